@@ -1,0 +1,2 @@
+/// The numbered steps of the database schema, in order.
+public enum Schema {}

@@ -1,0 +1,1 @@
+// Newsroom: first file follows.

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Caibian: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "caibian")
+}

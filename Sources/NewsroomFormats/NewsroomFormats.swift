@@ -1,0 +1,1 @@
+// NewsroomFormats: first file follows.

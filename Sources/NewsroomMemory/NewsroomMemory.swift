@@ -1,0 +1,1 @@
+// NewsroomMemory: first file follows.

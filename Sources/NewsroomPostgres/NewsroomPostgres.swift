@@ -1,0 +1,1 @@
+// NewsroomPostgres: first file follows.

@@ -1,0 +1,1 @@
+// NewsroomSite: first file follows.

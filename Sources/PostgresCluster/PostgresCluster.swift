@@ -1,0 +1,1 @@
+// PostgresCluster: first file follows.
