@@ -1,0 +1,130 @@
+/// An article 稿件: one identity across all its revisions, the text being worked on, and separately what is live.
+///
+/// It is the fold of its events (`Article.folding`), and changes in no other way.
+public struct Article: Hashable, Sendable, Codable {
+  public let id: ArticleID
+  public let newsroom: NewsroomID
+  /// How many events have happened: the version a save must name.
+  public internal(set) var version: Int
+  public internal(set) var column: ColumnPath
+  public internal(set) var stage: Stage
+  /// Who brought the article into the newsroom.
+  public let author: PersonID
+  public let created: Instant
+  public internal(set) var changed: Instant
+  public internal(set) var changedBy: Actor
+  public internal(set) var provenance: Provenance
+  /// Whether it is news information 新闻信息 in the sense of the 2017 rule, article 2; `nil` until an editor says (R11).
+  public internal(set) var isNewsInformation: Bool?
+  public internal(set) var responsibleEditor: ResponsibleEditor?
+  public internal(set) var revision: Revision
+  /// Everybody who wrote or edited this text since it was last live: none of them may sign it.
+  public internal(set) var writers: Set<PersonID>
+  /// On the current revision only, in the order signed.
+  public internal(set) var signOffs: [SignOff]
+  public internal(set) var attestations: [Attestation]
+  public internal(set) var schedule: Schedule?
+  public internal(set) var embargo: Embargo?
+  public internal(set) var hold: Hold?
+  public internal(set) var live: Live?
+  /// The correction being prepared beside the live text.
+  public internal(set) var correction: Correction?
+  public internal(set) var withdrawal: Withdrawal?
+  /// The digest of the newest link of the article's history.
+  public internal(set) var head: Digest
+}
+
+/// The person who answers for the text, by real name (R12).
+public struct ResponsibleEditor: Hashable, Sendable, Codable {
+  public let person: PersonID
+  public let name: String
+  public let isVerified: Bool
+
+  public init(_ person: Person) {
+    self.person = person.id
+    name = person.name
+    isVerified = person.isVerified
+  }
+
+  /// Whether a page may name this editor: a checked, real name.
+  public var hasRealName: Bool { isVerified && !NobodysName.contains(name) }
+}
+
+/// That an editor vouches for a change to somebody else's story, for exactly one text (R13).
+public struct Attestation: Hashable, Sendable, Codable {
+  public enum Claim: String, CaseIterable, Hashable, Sendable, Codable {
+    /// The changed title keeps the meaning.
+    case titleKeepsMeaning
+    /// The shortening keeps the meaning.
+    case shorteningKeepsMeaning
+  }
+  public let claim: Claim
+  public let person: PersonID
+  public let digest: Digest
+}
+
+/// What readers see.
+public struct Live: Hashable, Sendable, Codable {
+  public let revision: Revision
+  /// The path of the page below the site's root; it never changes.
+  public let address: String
+  public let column: ColumnPath
+  public let firstPublished: Instant
+  public let published: Instant
+  public let decision: DecisionID?
+  /// Newest last.
+  public let corrections: [CorrectionNote]
+  public let provenance: Provenance
+}
+
+/// A correction 更正 in the making.
+public struct Correction: Hashable, Sendable, Codable {
+  public let what: String
+  public let why: String
+  /// What readers will be told.
+  public let note: String
+
+  public init(what: String, why: String, note: String) {
+    self.what = what
+    self.why = why
+    self.note = note
+  }
+}
+
+/// A correction note as readers see it.
+public struct CorrectionNote: Hashable, Sendable, Codable {
+  public let note: String
+  public let at: Instant
+}
+
+public struct Withdrawal: Hashable, Sendable, Codable {
+  public let reason: String
+  public let claim: String?
+  public let at: Instant
+  public let address: String
+}
+
+/// Publication at an instant; the zone is what the editor meant it in, kept for people to read.
+public struct Schedule: Hashable, Sendable, Codable {
+  public let at: Instant
+  /// An IANA time zone, such as `Asia/Shanghai`.
+  public let zone: String
+
+  public init(at: Instant, zone: String) {
+    self.at = at
+    self.zone = zone
+  }
+}
+
+public struct Embargo: Hashable, Sendable, Codable {
+  public let until: Instant
+  public let zone: String
+  public let reason: String
+}
+
+/// A stop on every use 压稿.
+public struct Hold: Hashable, Sendable, Codable {
+  public let reason: String
+  public let person: Actor
+  public let at: Instant
+}

@@ -1,0 +1,69 @@
+/// What happened to an article. Cases and field names are part of the stored history: they are added to, never renamed.
+public enum ArticleEvent: Hashable, Sendable, Codable {
+  case drafted(Drafted)
+  case revised(Revision)
+  /// Whose sign-offs a change of text, or a sending back, has voided.
+  case signOffsVoided([SignOff])
+  case moved(column: ColumnPath)
+  case provenanceStated(Provenance, reason: String?)
+  case classified(isNewsInformation: Bool)
+  case editorNamed(ResponsibleEditor)
+  case attested(Attestation)
+  case submitted
+  case sentBack(reason: String)
+  case passed(settled: [String])
+  case signed(SignOff)
+  case approved
+  case reopened
+  case scheduled(Schedule?)
+  case embargoed(Embargo?, reason: String)
+  case held(reason: String)
+  case released(reason: String)
+  case published(digest: Digest, decision: DecisionID?, address: String)
+  case correctionBegun(Correction)
+  case correctionAbandoned(reason: String)
+  case withdrawn(reason: String, claim: String?)
+  case spiked(reason: String)
+  case revived(reason: String)
+
+  /// How an article begins.
+  public struct Drafted: Hashable, Sendable, Codable {
+    public let newsroom: NewsroomID
+    public let column: ColumnPath
+    public let provenance: Provenance
+    public let isNewsInformation: Bool?
+    public let revision: Revision
+  }
+}
+
+extension ArticleEvent {
+  /// The event's name in the store and in JSON.
+  public var name: String {
+    switch self {
+    case .drafted: "drafted"
+    case .revised: "revised"
+    case .signOffsVoided: "signOffsVoided"
+    case .moved: "moved"
+    case .provenanceStated: "provenanceStated"
+    case .classified: "classified"
+    case .editorNamed: "editorNamed"
+    case .attested: "attested"
+    case .submitted: "submitted"
+    case .sentBack: "sentBack"
+    case .passed: "passed"
+    case .signed: "signed"
+    case .approved: "approved"
+    case .reopened: "reopened"
+    case .scheduled: "scheduled"
+    case .embargoed: "embargoed"
+    case .held: "held"
+    case .released: "released"
+    case .published: "published"
+    case .correctionBegun: "correctionBegun"
+    case .correctionAbandoned: "correctionAbandoned"
+    case .withdrawn: "withdrawn"
+    case .spiked: "spiked"
+    case .revived: "revived"
+    }
+  }
+}

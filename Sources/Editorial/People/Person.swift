@@ -1,0 +1,46 @@
+/// Somebody who can act in a newsroom.
+public struct Person: Hashable, Sendable, Codable {
+  public let id: PersonID
+  /// As it may be printed. For staff this is the verified real name.
+  public let name: String
+  /// Whether the name is a real one, checked by the newsroom: only such a person can be responsible editor (R12).
+  public let isVerified: Bool
+  /// A desk's shared account. It can do much, but it cannot sign: a signature is one person's.
+  public let isGroup: Bool
+  public let grants: [RoleGrant]
+
+  public init(
+    id: PersonID, name: String, isVerified: Bool = false, isGroup: Bool = false, grants: [RoleGrant] = []
+  ) throws(TextFault) {
+    self.id = id
+    self.name = try PlainText.line(name, as: .person)
+    self.isVerified = isVerified
+    self.isGroup = isGroup
+    self.grants = grants
+  }
+
+  /// The roles that count in `column`.
+  public func roles(in column: ColumnPath) -> Set<Role> {
+    Set(grants.filter { column.isWithin($0.column) }.map(\.role))
+  }
+
+  /// Whether the person has `role` anywhere in the newsroom.
+  public func has(_ role: Role) -> Bool { grants.contains { $0.role == role } }
+}
+
+/// Who did something: a person of the newsroom, the dispatcher on their behalf, or a reader who sent a story.
+public enum Actor: Hashable, Sendable, Codable {
+  case person(PersonID)
+  case dispatcher
+  case reader
+}
+
+extension Actor: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .person(let id): id.text
+    case .dispatcher: "dispatcher"
+    case .reader: "reader"
+    }
+  }
+}

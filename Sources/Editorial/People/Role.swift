@@ -1,0 +1,32 @@
+/// What a person is in the newsroom, granted for a column and everything below it.
+public enum Role: String, CaseIterable, Hashable, Sendable, Codable {
+  /// 记者、通讯员
+  case reporter
+  /// 编辑
+  case editor
+  /// 校对
+  case proofreader
+  /// 部门主任 (值班主任)
+  case deskChief
+  /// 编委
+  case boardMember
+  /// 总编辑
+  case chiefEditor
+  /// 版权专员
+  case licensing
+  /// 投稿
+  case submissionsDesk
+  /// 管理员
+  case administrator
+}
+
+/// That a person has a role in a column and everything below it.
+public struct RoleGrant: Hashable, Sendable, Codable {
+  public let role: Role
+  public let column: ColumnPath
+
+  public init(_ role: Role, in column: ColumnPath = .newsroom) {
+    self.role = role
+    self.column = column
+  }
+}

@@ -1,0 +1,82 @@
+/// A column 栏目 as the newsroom has set it up. What it does not say, it takes from the column above.
+public struct ColumnSettings: Hashable, Sendable, Codable {
+  public let path: ColumnPath
+  /// Whether articles here are news information unless an editor says otherwise (R11).
+  public let isNewsInformation: Bool?
+  /// Who must sign, in order.
+  public let signOffs: [SignOffStep]?
+
+  public init(path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil) {
+    self.path = path
+    self.isNewsInformation = isNewsInformation
+    self.signOffs = signOffs
+  }
+}
+
+/// A newsroom as its administrators have set it up: one versioned whole.
+public struct NewsroomSettings: Hashable, Sendable, Codable {
+  public let id: NewsroomID
+  public let name: String
+  /// An IANA time zone: what dates on its pages mean.
+  public let zone: String
+  public let masthead: Masthead
+  public let columns: [ColumnSettings]
+  /// Who must sign where no column says otherwise.
+  public let signOffs: [SignOffStep]
+
+  public init(
+    id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
+    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval]
+  ) throws(TextFault) {
+    self.id = id
+    self.name = try PlainText.line(name, as: .newsroom)
+    self.zone = zone
+    self.masthead = masthead
+    self.columns = columns
+    self.signOffs = signOffs
+  }
+
+  /// The settings that hold in a column, inherited ones filled in. `nil` if there is no such column.
+  public func column(_ path: ColumnPath) -> Column? {
+    guard columns.contains(where: { $0.path == path }) else { return nil }
+    var chain = [path]
+    while let parent = chain.last?.parent { chain.append(parent) }
+    let settings = chain.compactMap { step in columns.first { $0.path == step } }
+    return Column(
+      path: path, isNewsInformation: settings.lazy.compactMap(\.isNewsInformation).first,
+      signOffs: settings.lazy.compactMap(\.signOffs).first ?? signOffs)
+  }
+}
+
+/// A column with everything it inherits.
+public struct Column: Hashable, Sendable, Codable {
+  public let path: ColumnPath
+  public let isNewsInformation: Bool?
+  public let signOffs: [SignOffStep]
+}
+
+/// What stands on every page of a newsroom's site.
+public struct Masthead: Hashable, Sendable, Codable {
+  /// The parent site 总站, such as 浙江在线.
+  public let parentSite: String?
+  /// The licence number that must be displayed (R01), such as 浙新办2006[33]号.
+  public let licence: String?
+  /// The ICP filing number 备案号.
+  public let filing: String?
+  public let copyrightNotice: [String]
+  public let footer: [String]
+  /// Where the site is reached, such as `https://www.example.com`; canonical links begin with it.
+  public let address: String?
+
+  public init(
+    parentSite: String? = nil, licence: String? = nil, filing: String? = nil, copyrightNotice: [String] = [],
+    footer: [String] = [], address: String? = nil
+  ) {
+    self.parentSite = parentSite
+    self.licence = licence
+    self.filing = filing
+    self.copyrightNotice = copyrightNotice
+    self.footer = footer
+    self.address = address
+  }
+}

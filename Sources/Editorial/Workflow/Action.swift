@@ -1,0 +1,35 @@
+/// What people do to an article. `rule` says when, who and what is needed.
+public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
+  /// 改稿: save a changed text.
+  case edit
+  /// 著录: state provenance, classification or an attestation.
+  case describe
+  /// 送审
+  case submit
+  /// 退改
+  case sendBack
+  /// 编辑完成
+  case pass
+  /// 审签
+  case sign
+  /// 定时
+  case schedule
+  /// 发布
+  case publish
+  /// 更正
+  case correct
+  /// 放弃更正: the live text stands, the correction is dropped.
+  case abandon
+  /// 撤稿
+  case withdraw
+  /// 毙稿
+  case spike
+  /// 恢复
+  case revive
+  /// 压稿
+  case hold
+  /// 放行
+  case release
+  /// 禁发至: set or lift an embargo.
+  case embargo
+}

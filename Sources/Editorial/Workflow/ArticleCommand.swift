@@ -1,0 +1,98 @@
+/// What somebody asks to be done to an article, with everything they say to it.
+public enum ArticleCommand: Hashable, Sendable {
+  /// Save a text that was written from the revision with the digest `base`.
+  case edit(Manuscript, base: Digest)
+  case describe(Description)
+  case submit
+  case sendBack(reason: String?)
+  /// `settled` are the codes of proof findings that stand as they are.
+  case pass(responsibleEditor: Person?, settled: Set<String>)
+  /// `step` is the one the signer means, where she names one; a late click never signs another.
+  case sign(step: SignOffStep?, digest: Digest)
+  /// `nil` takes the schedule back.
+  case schedule(Schedule?)
+  /// `decision` is the id under which the rights decision is stored.
+  case publish(decision: DecisionID, address: String)
+  case correct(what: String?, why: String?, note: String?)
+  case abandon(reason: String?)
+  case withdraw(reason: String?, claim: String?)
+  case spike(reason: String?)
+  case revive(reason: String?)
+  case hold(reason: String?)
+  case release(reason: String?)
+  /// `nil` lifts the embargo.
+  case embargo(until: Instant?, zone: String, reason: String?)
+
+  public var action: Action {
+    switch self {
+    case .edit: .edit
+    case .describe: .describe
+    case .submit: .submit
+    case .sendBack: .sendBack
+    case .pass: .pass
+    case .sign: .sign
+    case .schedule: .schedule
+    case .publish: .publish
+    case .correct: .correct
+    case .abandon: .abandon
+    case .withdraw: .withdraw
+    case .spike: .spike
+    case .revive: .revive
+    case .hold: .hold
+    case .release: .release
+    case .embargo: .embargo
+    }
+  }
+
+  /// The reason given, for the actions that take one.
+  var reason: String? {
+    switch self {
+    case .sendBack(let reason), .abandon(let reason), .withdraw(let reason, _), .spike(let reason),
+      .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason):
+      reason?.trimmed
+    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .correct: nil
+    }
+  }
+}
+
+/// Facts about an article, apart from its text. What is `nil` stays as it is.
+public struct Description: Hashable, Sendable {
+  public var column: ColumnPath?
+  public var isNewsInformation: Bool?
+  public var provenance: Provenance?
+  public var attests: Set<Attestation.Claim>
+  /// Why a fact that had been stated is being changed; filling an empty one needs no reason.
+  public var reason: String?
+
+  public init(
+    column: ColumnPath? = nil, isNewsInformation: Bool? = nil, provenance: Provenance? = nil,
+    attests: Set<Attestation.Claim> = [], reason: String? = nil
+  ) {
+    self.column = column
+    self.isNewsInformation = isNewsInformation
+    self.provenance = provenance
+    self.attests = attests
+    self.reason = reason
+  }
+}
+
+/// What the rules must know besides the article itself.
+public struct Facts: Hashable, Sendable {
+  /// Who acts; `nil` for the dispatcher.
+  public let person: Person?
+  /// The article's column; `nil` if the newsroom has no such column.
+  public let column: Column?
+  /// The column a description moves the article to, where it exists.
+  public let newColumn: Column?
+  /// What is known of rights, for publishing; `nil` where the command needs none.
+  public let rights: RightsBook?
+
+  public init(person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil) {
+    self.person = person
+    self.column = column
+    self.newColumn = newColumn
+    self.rights = rights
+  }
+
+  var actor: Actor { person.map { .person($0.id) } ?? .dispatcher }
+}

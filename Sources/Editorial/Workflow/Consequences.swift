@@ -1,0 +1,105 @@
+/// The events that follow from a command that nothing stands in the way of.
+struct Consequences {
+  let article: Article
+  let command: ArticleCommand
+  let facts: Facts
+  let time: Instant
+
+  private var reason: String { command.reason ?? "" }
+
+  var events: [ArticleEvent] {
+    switch command {
+    case .edit(let manuscript, _): revised(manuscript, article.credit(of: manuscript))
+    case .describe(let description): described(description)
+    case .submit: [.submitted]
+    case .sendBack: voided + unscheduled + [.sentBack(reason: reason)]
+    case .pass(let editor, let settled): passed(editor, settled: settled)
+    case .sign(_, let digest): signed(digest)
+    case .schedule(let schedule): schedule == article.schedule ? [] : [.scheduled(schedule)]
+    case .publish(let decision, let address):
+      [.published(digest: article.revision.digest, decision: decision, address: article.live?.address ?? address)]
+    case .correct(let what, let why, let note):
+      voided + [
+        .correctionBegun(
+          Correction(what: what?.trimmed ?? "", why: why?.trimmed ?? "", note: note?.trimmed ?? ""))
+      ]
+    case .abandon: abandoned
+    case .withdraw(_, let claim): [.withdrawn(reason: reason, claim: claim?.trimmed)]
+    case .spike: voided + [.spiked(reason: reason)]
+    case .revive: [.revived(reason: reason)]
+    case .hold: [.held(reason: reason)]
+    case .release: [.released(reason: reason)]
+    case .embargo(let until, let zone, _):
+      [.embargoed(until.map { Embargo(until: $0, zone: zone, reason: reason) }, reason: reason)]
+    }
+  }
+
+  /// A new revision, and what it undoes: exactly the sign-offs on the old text. An unchanged text changes nothing.
+  private func revised(_ manuscript: Manuscript, _ credit: Credit) -> [ArticleEvent] {
+    guard !article.revision.reads(manuscript, credit) else { return [] }
+    let revision = Revision(number: article.revision.number + 1, manuscript: manuscript, credit: credit)
+    return [.revised(revision)] + voided + (article.stage == .approved ? [.reopened] : [])
+  }
+
+  private var voided: [ArticleEvent] { article.signOffs.isEmpty ? [] : [.signOffsVoided(article.signOffs)] }
+
+  private var unscheduled: [ArticleEvent] { article.schedule == nil ? [] : [.scheduled(nil)] }
+
+  private func described(_ description: Description) -> [ArticleEvent] {
+    var events: [ArticleEvent] = []
+    if let column = description.column, column != article.column {
+      events.append(.moved(column: column))
+      // Another column, another sign-off set: an approval does not travel.
+      events += voided + (article.stage == .approved ? [.reopened] : [])
+    }
+    if let answer = description.isNewsInformation, answer != article.isNewsInformation {
+      events.append(.classified(isNewsInformation: answer))
+    }
+    if let provenance = description.provenance, provenance != article.provenance {
+      events.append(.provenanceStated(provenance, reason: description.reason?.trimmed))
+      let manuscript = article.revision.manuscript
+      let credit = provenance.credit(headline: manuscript.headline, editor: article.revision.credit.editor)
+      for event in revised(manuscript, credit) where !events.contains(event) { events.append(event) }
+    }
+    guard case .person(let person) = facts.actor else { return events }
+    let digest = events.reduce(article.revision.digest) { digest, event in
+      if case .revised(let revision) = event { revision.digest } else { digest }
+    }
+    return events
+      + description.attests.sorted { $0.rawValue < $1.rawValue }
+      .map { .attested(Attestation(claim: $0, person: person, digest: digest)) }
+  }
+
+  private func passed(_ named: Person?, settled: Set<String>) -> [ArticleEvent] {
+    var events: [ArticleEvent] = []
+    let editor = named.map(ResponsibleEditor.init) ?? article.responsibleEditor
+    if let editor, editor != article.responsibleEditor { events.append(.editorNamed(editor)) }
+    let manuscript = article.revision.manuscript
+    events += revised(manuscript, article.provenance.credit(headline: manuscript.headline, editor: editor?.name))
+    return events + [.passed(settled: settled.sorted())]
+  }
+
+  private func signed(_ digest: Digest) -> [ArticleEvent] {
+    guard let step = article.nextStep(in: facts.column), case .person(let person) = facts.actor else { return [] }
+    let isLast = article.missingSteps(in: facts.column) == [step]
+    return [.signed(SignOff(step: step, person: person, digest: digest, at: time))] + (isLast ? [.approved] : [])
+  }
+
+  /// The live text becomes the text again, as a revision of its own, so that numbers never go back.
+  private var abandoned: [ArticleEvent] {
+    guard let live = article.live else { return [] }
+    var events = revised(live.revision.manuscript, live.revision.credit).filter { $0 != .reopened }
+    if live.column != article.column { events.insert(.moved(column: live.column), at: 0) }
+    if live.provenance != article.provenance {
+      events.insert(.provenanceStated(live.provenance, reason: reason), at: 0)
+    }
+    return events + [.correctionAbandoned(reason: reason)]
+  }
+}
+
+extension Article {
+  /// The credit that goes with a text of this article.
+  func credit(of manuscript: Manuscript) -> Credit {
+    provenance.credit(headline: manuscript.headline, editor: revision.credit.editor)
+  }
+}

@@ -1,0 +1,46 @@
+extension Article {
+  /// What happens when somebody takes the article one step, or everything that stands in the way.
+  ///
+  /// Pure: person, facts and time are arguments, and the same arguments always give the same events.
+  public func events(
+    for command: ArticleCommand, knowing facts: Facts, at time: Instant
+  ) throws(Refusal) -> [ArticleEvent] {
+    let unmet = Examination(article: self, command: command, facts: facts, time: time).unmet
+    guard unmet.isEmpty else { throw Refusal(.article(command.action), unmet) }
+    return Consequences(article: self, command: command, facts: facts, time: time).events
+  }
+
+  /// Everything that stands in the way of `command`, in the order of the table: stage, capacity, needs.
+  public func obstacles(to command: ArticleCommand, knowing facts: Facts, at time: Instant) -> [Unmet] {
+    Examination(article: self, command: command, facts: facts, time: time).unmet
+  }
+
+  /// The first step of the column's sign-off set that nobody has signed on this text.
+  public func nextStep(in column: Column?) -> SignOffStep? {
+    column?.signOffs.first { step in !signOffs.contains { $0.step == step && $0.digest == revision.digest } }
+  }
+
+  /// The steps of the column's sign-off set that are missing on this text.
+  public func missingSteps(in column: Column?) -> [SignOffStep] {
+    (column?.signOffs ?? []).filter { step in
+      !signOffs.contains { $0.step == step && $0.digest == revision.digest }
+    }
+  }
+}
+
+extension Article {
+  /// The capacities in which the acting person may appear before this article.
+  func capacities(knowing facts: Facts) -> Set<Capacity> {
+    guard let person = facts.person else { return [.dispatcher] }
+    let roles = person.roles(in: column)
+    var capacities: Set<Capacity> = []
+    if person.id == author, stage == .draft { capacities.insert(.author) }
+    if roles.contains(.editor) { capacities.insert(.editor) }
+    if roles.contains(.chiefEditor) { capacities.insert(.chiefEditor) }
+    if roles.contains(.licensing) { capacities.insert(.licensing) }
+    if let column = facts.column, column.signOffs.contains(where: { !$0.roles.isDisjoint(with: roles) }) {
+      capacities.insert(.reviewer)
+    }
+    return capacities
+  }
+}

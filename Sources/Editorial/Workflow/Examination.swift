@@ -1,0 +1,139 @@
+/// Holds a command against its row of the table and collects everything that is not so.
+struct Examination {
+  let article: Article
+  let command: ArticleCommand
+  let facts: Facts
+  let time: Instant
+
+  private var rule: Rule { command.action.rule }
+
+  var unmet: [Unmet] {
+    var unmet: [Unmet] = []
+    if !rule.from.contains(article.stage) { unmet.append(.stage(is: article.stage, allowed: rule.from)) }
+    if article.capacities(knowing: facts).isDisjoint(with: rule.by) {
+      unmet.append(.capacity(wanted: rule.by, column: article.column))
+    }
+    for need in rule.needs { unmet += check(need) }
+    if case .describe(let description) = command { unmet += check(description) }
+    return unmet
+  }
+
+  private func check(_ need: Need) -> [Unmet] {
+    switch need {
+    case .headline: article.revision.manuscript.headline == nil ? [.headline] : []
+    case .body: article.revision.manuscript.body.isEmpty ? [.body] : []
+    case .column: facts.column == nil ? [.column(article.column)] : []
+    case .reason: command.reason?.isEmpty ?? true ? [.reason] : []
+    case .baseText: baseText
+    case .responsibleEditor: responsibleEditor
+    case .settledProof: proof
+    case .digestOnScreen: digestOnScreen
+    case .stepInOrder: stepInOrder
+    case .distinctSigner: distinctSigner
+    case .uninvolvedSigner: uninvolvedSigner
+    case .personalAccount: facts.person.flatMap { $0.isGroup ? [.personalAccount($0.id)] : nil } ?? []
+    case .futureInstant: futureInstant
+    case .signOffs: signOffs
+    case .clearedRights: clearedRights
+    case .embargoOver: article.embargo.flatMap { time < $0.until ? [.embargoOver($0)] : nil } ?? []
+    case .noHold: article.hold.map { [.noHold($0)] } ?? []
+    case .dueSchedule: dueSchedule
+    case .correctionNote: correctionNote
+    case .live: article.live == nil ? [.live] : []
+    case .notLive: article.live == nil ? [] : [.notLive]
+    case .claim: claim
+    case .held: article.hold == nil ? [.held] : []
+    case .notHeld: article.hold == nil ? [] : [.notHeld]
+    }
+  }
+
+  private var baseText: [Unmet] {
+    guard case .edit(_, let base) = command, base != article.revision.digest else { return [] }
+    return [.baseText(written: base, current: article.revision.digest, by: article.changedBy, at: article.changed)]
+  }
+
+  private var responsibleEditor: [Unmet] {
+    guard case .pass(let named, _) = command else { return [] }
+    let editor = named.map(ResponsibleEditor.init) ?? article.responsibleEditor
+    return editor?.hasRealName == true ? [] : [.responsibleEditor(name: editor?.name)]
+  }
+
+  private var proof: [Unmet] {
+    guard case .pass(_, let settled) = command else { return [] }
+    let open = article.revision.manuscript.proofFindings.filter { !settled.contains($0.code) }
+    return open.isEmpty ? [] : [.proof(open)]
+  }
+
+  private var digestOnScreen: [Unmet] {
+    guard case .sign(_, let shown) = command, shown != article.revision.digest else { return [] }
+    return [.digestOnScreen(shown: shown, current: article.revision.digest, by: article.changedBy, at: article.changed)]
+  }
+
+  private var stepInOrder: [Unmet] {
+    guard case .sign(let wanted, _) = command else { return [] }
+    let next = article.nextStep(in: facts.column)
+    guard let next, wanted == nil || wanted == next else { return [.stepInOrder(wanted: wanted, next: next)] }
+    guard let person = facts.person else { return [] }
+    return next.roles.isDisjoint(with: person.roles(in: article.column)) ? [.stepRole(next)] : []
+  }
+
+  private var distinctSigner: [Unmet] {
+    guard let person = facts.person, let next = article.nextStep(in: facts.column) else { return [] }
+    let signed = article.signOffs.contains {
+      $0.person == person.id && $0.digest == article.revision.digest && $0.step.act == next.act
+    }
+    return signed ? [.distinctSigner(next.act, person.id)] : []
+  }
+
+  private var uninvolvedSigner: [Unmet] {
+    guard let person = facts.person, article.writers.contains(person.id) else { return [] }
+    return [.uninvolvedSigner(person.id)]
+  }
+
+  private var futureInstant: [Unmet] {
+    guard case .schedule(let schedule?) = command, schedule.at <= time else { return [] }
+    return [.futureInstant(schedule.at)]
+  }
+
+  private var signOffs: [Unmet] {
+    guard let column = facts.column else { return [.column(article.column)] }
+    let missing = article.missingSteps(in: column)
+    return missing.isEmpty ? [] : [.signOffs(missing: missing)]
+  }
+
+  private var clearedRights: [Unmet] {
+    let decision = RightsDecision.deciding(
+      .inbound(.web), on: article, knowing: facts.rights ?? RightsBook(), asOf: time)
+    return decision.outcome >= .needsReview ? [.clearedRights(decision)] : []
+  }
+
+  private var dueSchedule: [Unmet] {
+    guard facts.person == nil else { return [] }
+    if let schedule = article.schedule, schedule.at <= time { return [] }
+    return [.dueSchedule(article.schedule)]
+  }
+
+  private var correctionNote: [Unmet] {
+    guard case .correct(let what, let why, let note) = command else { return [] }
+    return [what, why, note].allSatisfy { !($0?.trimmed.isEmpty ?? true) } ? [] : [.correctionNote]
+  }
+
+  private var claim: [Unmet] {
+    guard case .withdraw(_, let claim) = command, let person = facts.person,
+      !person.roles(in: article.column).contains(.chiefEditor), claim?.trimmed.isEmpty ?? true
+    else { return [] }
+    return [.claim]
+  }
+
+  private func check(_ description: Description) -> [Unmet] {
+    var unmet: [Unmet] = []
+    if let column = description.column, facts.newColumn?.path != column { unmet.append(.column(column)) }
+    if let stated = description.provenance, stated.restates(article.provenance),
+      description.reason?.trimmed.isEmpty ?? true
+    {
+      unmet.append(.restatement)
+    }
+    if !description.attests.isEmpty, article.provenance.kind != .repost { unmet.append(.nothingToAttest) }
+    return unmet
+  }
+}

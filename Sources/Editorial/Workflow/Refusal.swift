@@ -1,0 +1,99 @@
+/// An expected no: everything that stands in the way of an action, each thing with its values, none with prose.
+public struct Refusal: Error, Hashable, Sendable {
+  public let act: Act
+  public let unmet: [Unmet]
+
+  public init(_ act: Act, _ unmet: [Unmet]) {
+    self.act = act
+    self.unmet = unmet
+  }
+}
+
+/// What was refused.
+public enum Act: Hashable, Sendable {
+  case article(Action)
+  /// Bringing a story into the newsroom.
+  case drafting
+  case submission(SubmissionAction)
+  /// Setting up the newsroom, its people and their tokens.
+  case administration
+  /// Asking what may be done with a text.
+  case rights
+}
+
+/// One thing that is not so and must be.
+public enum Unmet: Hashable, Sendable {
+  case stage(is: Stage, allowed: [Stage])
+  case capacity(wanted: [Capacity], column: ColumnPath)
+  /// None of these roles is held there.
+  case role(anyOf: [Role], column: ColumnPath)
+  case submissionState(is: SubmissionState)
+  /// The sender has not been shown, or has not agreed to, a version of the privacy notice (R70).
+  case consent
+  case headline, body, reason, correctionNote
+  case column(ColumnPath)
+  /// The text was written from another revision than the current one.
+  case baseText(written: Digest, current: Digest, by: Actor, at: Instant)
+  case responsibleEditor(name: String?)
+  case proof([ProofFinding])
+  case digestOnScreen(shown: Digest, current: Digest, by: Actor, at: Instant)
+  case stepInOrder(wanted: SignOffStep?, next: SignOffStep?)
+  case stepRole(SignOffStep)
+  case distinctSigner(SignOffStep.Act, PersonID)
+  case uninvolvedSigner(PersonID)
+  case personalAccount(PersonID)
+  case futureInstant(Instant)
+  /// Published by the dispatcher only when a schedule has come due.
+  case dueSchedule(Schedule?)
+  case signOffs(missing: [SignOffStep])
+  case clearedRights(RightsDecision)
+  case embargoOver(Embargo)
+  case noHold(Hold)
+  case live, notLive, held, notHeld
+  /// Licensing staff withdraw on a claim only.
+  case claim
+  /// A provenance once stated changes only with a reason.
+  case restatement
+  /// The attestation is about somebody else's story; this is none.
+  case nothingToAttest
+}
+
+extension Unmet {
+  /// The stable code for scripts, pages and logs.
+  public var code: String {
+    switch self {
+    case .stage: "stage"
+    case .capacity: "capacity"
+    case .role: "role"
+    case .submissionState: "submissionState"
+    case .consent: "consent"
+    case .headline: "headline"
+    case .body: "body"
+    case .reason: "reason"
+    case .correctionNote: "correctionNote"
+    case .column: "column"
+    case .baseText: "baseText"
+    case .responsibleEditor: "responsibleEditor"
+    case .proof: "proof"
+    case .digestOnScreen: "digestOnScreen"
+    case .stepInOrder: "stepInOrder"
+    case .stepRole: "stepRole"
+    case .distinctSigner: "distinctSigner"
+    case .uninvolvedSigner: "uninvolvedSigner"
+    case .personalAccount: "personalAccount"
+    case .futureInstant: "futureInstant"
+    case .dueSchedule: "dueSchedule"
+    case .signOffs: "signOffs"
+    case .clearedRights: "clearedRights"
+    case .embargoOver: "embargoOver"
+    case .noHold: "noHold"
+    case .live: "live"
+    case .notLive: "notLive"
+    case .held: "held"
+    case .notHeld: "notHeld"
+    case .claim: "claim"
+    case .restatement: "restatement"
+    case .nothingToAttest: "nothingToAttest"
+    }
+  }
+}

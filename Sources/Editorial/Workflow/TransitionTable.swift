@@ -1,0 +1,24 @@
+extension Action {
+  /// The editorial workflow, one row per action. Help, buttons and docs/workflow.md are computed from it.
+  // swift-format-ignore
+  public var rule: Rule {
+    switch self {
+    case .edit:     Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor,                  needs: [.baseText])
+    case .describe: Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor, .licensing)
+    case .submit:   Rule(from: .draft,                               to: .editing,   by: .author, .editor,                  needs: [.headline, .body, .column])
+    case .sendBack: Rule(from: .editing, .review, .approved,         to: .draft,     by: .editor, .reviewer,                needs: [.reason])
+    case .pass:     Rule(from: .editing,                             to: .review,    by: .editor,                           needs: [.headline, .body, .column, .responsibleEditor, .settledProof])
+    case .sign:     Rule(from: .review,                              to: .onceSigned, by: .reviewer,                        needs: [.digestOnScreen, .stepInOrder, .distinctSigner, .uninvolvedSigner, .personalAccount])
+    case .schedule: Rule(from: .approved,                            to: .unchanged, by: .editor, .chiefEditor,             needs: [.futureInstant])
+    case .publish:  Rule(from: .approved,                            to: .published, by: .editor, .chiefEditor, .dispatcher, needs: [.signOffs, .clearedRights, .embargoOver, .noHold, .dueSchedule])
+    case .correct:  Rule(from: .published,                           to: .editing,   by: .editor,                           needs: [.correctionNote])
+    case .abandon:  Rule(from: .draft, .editing, .review, .approved, to: .published, by: .editor, .chiefEditor,             needs: [.live, .reason])
+    case .withdraw: Rule(from: .published, .draft, .editing, .review, .approved, to: .withdrawn, by: .chiefEditor, .licensing, needs: [.live, .reason, .claim])
+    case .spike:    Rule(from: .draft, .editing, .review,            to: .spiked,    by: .editor,                           needs: [.notLive, .reason])
+    case .revive:   Rule(from: .spiked,                              to: .draft,     by: .editor,                           needs: [.reason])
+    case .hold:     Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .licensing, .chiefEditor, needs: [.notHeld, .reason])
+    case .release:  Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .licensing, .chiefEditor, needs: [.held, .reason])
+    case .embargo:  Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .editor, .chiefEditor,             needs: [.reason])
+    }
+  }
+}
