@@ -2,10 +2,14 @@ extension Article {
   /// The article that a history tells of; every link of the chain is checked on the way.
   public static func folding(_ history: [Sealed<ArticleEvent>], id: ArticleID) throws(HistoryFault) -> Article {
     guard let first = history.first else { throw .empty }
-    guard first.number == 1, first.follows(Sealed<ArticleEvent>.beginning(of: id)) else { throw .brokenChain(number: 1) }
+    guard first.number == 1, first.follows(Sealed<ArticleEvent>.beginning(of: id)) else {
+      throw .brokenChain(number: 1)
+    }
     guard var article = Article(id: id, beginning: first) else { throw .misplaced(number: 1) }
     for link in history.dropFirst() {
-      guard link.number == article.version + 1, link.follows(article.head) else { throw .brokenChain(number: link.number) }
+      guard link.number == article.version + 1, link.follows(article.head) else {
+        throw .brokenChain(number: link.number)
+      }
       guard article.apply(link) else { throw .misplaced(number: link.number) }
     }
     return article

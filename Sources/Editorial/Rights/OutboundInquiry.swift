@@ -35,7 +35,9 @@ extension Inquiry {
       return Finding(.r31, .grantCovers, .yes, effect: .allow, evidence: agreements)
     }
     // A link is house policy, of doubtful legal force: shown, never denied for want of a grant.
-    let forbidden = grantsInForce(with: partner, .outbound).contains { $0.effect == .prohibit && $0.covers(act, on: channel) }
+    let forbidden = grantsInForce(with: partner, .outbound).contains {
+      $0.effect == .prohibit && $0.covers(act, on: channel)
+    }
     let effect: Outcome = act == .link && !forbidden ? .allowWithDuties : .deny
     return Finding(.r31, .grantCovers, .no, effect: effect, evidence: agreements.isEmpty ? [partner] : agreements)
   }

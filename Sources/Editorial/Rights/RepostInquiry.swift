@@ -57,7 +57,8 @@ struct RepostInquiry {
   }
 
   private func stated(_ fact: RightsFact, _ text: String?) -> Finding {
-    Finding(.r12, fact, text == nil ? .no : .yes, effect: text == nil ? .deny : .allow, evidence: text.map { [$0] } ?? [])
+    Finding(
+      .r12, fact, text == nil ? .no : .yes, effect: text == nil ? .deny : .allow, evidence: text.map { [$0] } ?? [])
   }
 
   private var titleKept: Finding {

@@ -85,3 +85,20 @@ public struct SourceListEdition: Hashable, Sendable, Codable {
     self.units = units
   }
 }
+
+extension RightsBook {
+  /// This book with what `other` knows besides.
+  public func merging(_ other: RightsBook) -> RightsBook {
+    RightsBook(
+      ownSources: ownSources + other.ownSources.filter { !ownSources.contains($0) },
+      parties: parties + other.parties.filter { !parties.contains($0) },
+      editions: editions.map { edition in
+        let units = other.editions.first { $0.label == edition.label }?.units ?? [:]
+        return SourceListEdition(
+          label: edition.label, inForceFrom: edition.inForceFrom, inForceUntil: edition.inForceUntil,
+          isComplete: edition.isComplete, units: edition.units.merging(units) { mine, _ in mine })
+      } + other.editions.filter { theirs in !editions.contains { $0.label == theirs.label } },
+      agreements: agreements + other.agreements.filter { !agreements.contains($0) },
+      fixedCredit: fixedCredit ?? other.fixedCredit)
+  }
+}

@@ -54,7 +54,9 @@ extension RightsBook {
   /// Sets have no order of their own; a digest needs one.
   fileprivate var sortedForDigest: [String] {
     ownSources.map(Canonical.json) + parties.map { "\($0.name)|\($0.aliases.sorted())" }
-      + editions.map { "\($0.label)|\($0.inForceFrom.microseconds)|\($0.isComplete)|\($0.units.map { "\($0.key)=\($0.value.rawValue)" }.sorted())" }
+      + editions.map {
+        "\($0.label)|\($0.inForceFrom.microseconds)|\($0.isComplete)|\($0.units.map { "\($0.key)=\($0.value.rawValue)" }.sorted())"
+      }
       + agreements.map { agreement in
         "\(agreement.id)|\(agreement.party)|\(agreement.direction.rawValue)|\(agreement.validFrom.microseconds)|"
           + "\(agreement.validUntil?.microseconds ?? -1)|"

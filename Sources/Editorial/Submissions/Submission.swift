@@ -94,9 +94,12 @@ extension Submission {
   }
 
   /// The submission that a history tells of.
-  public static func folding(_ history: [Sealed<SubmissionEvent>], id: SubmissionID) throws(HistoryFault) -> Submission {
+  public static func folding(_ history: [Sealed<SubmissionEvent>], id: SubmissionID) throws(HistoryFault) -> Submission
+  {
     guard let first = history.first else { throw .empty }
-    guard first.number == 1, first.follows(Sealed<SubmissionEvent>.beginning(of: id)) else { throw .brokenChain(number: 1) }
+    guard first.number == 1, first.follows(Sealed<SubmissionEvent>.beginning(of: id)) else {
+      throw .brokenChain(number: 1)
+    }
     guard var submission = Submission(id: id, beginning: first) else { throw .misplaced(number: 1) }
     for link in history.dropFirst() {
       guard link.number == submission.version + 1, link.follows(submission.head) else {

@@ -28,7 +28,8 @@ extension Manuscript {
         let opened = text.count { String($0) == open }
         let closed = text.count { String($0) == close }
         if opened != closed {
-          findings.append(ProofFinding(kind: .unbalanced, excerpt: "\(open) \(opened), \(close) \(closed)", paragraph: number))
+          findings.append(
+            ProofFinding(kind: .unbalanced, excerpt: "\(open) \(opened), \(close) \(closed)", paragraph: number))
         }
       }
       for pair in ["。。", "，，", "、、", "；；", "：："] where text.contains(pair) {

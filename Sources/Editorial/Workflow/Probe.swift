@@ -1,0 +1,41 @@
+extension ArticleCommand {
+  /// The most favourable form of an action: everything that a person could type is there, so that whatever is still
+  /// unmet is about the article, the person or the moment.
+  public static func probe(_ action: Action, _ article: Article, person: Person?, _ now: Instant) -> ArticleCommand {
+    let said = "…"
+    return switch action {
+    case .edit: .edit(article.revision.manuscript, base: article.revision.digest)
+    case .describe: .describe(Description())
+    case .submit: .submit
+    case .sendBack: .sendBack(reason: said)
+    case .pass: .pass(responsibleEditor: article.responsibleEditor == nil ? person : nil, settled: [])
+    case .sign: .sign(step: nil, digest: article.revision.digest)
+    case .schedule: .schedule(Schedule(at: now.advanced(bySeconds: 60), zone: "UTC"))
+    case .publish: .publish(decision: DecisionID(article.id.uuid), address: said)
+    case .correct: .correct(what: said, why: said, note: said)
+    case .abandon: .abandon(reason: said)
+    case .withdraw: .withdraw(reason: said, claim: said)
+    case .spike: .spike(reason: said)
+    case .revive: .revive(reason: said)
+    case .hold: .hold(reason: said)
+    case .release: .release(reason: said)
+    case .embargo: .embargo(until: now.advanced(bySeconds: 60), zone: "UTC", reason: said)
+    }
+  }
+}
+
+extension Article {
+  /// What moves this article on, for the acting person, now: the actions of the queue, without those that only stop
+  /// or annotate it. Rights are left out of account here; `why` and publishing judge them in full.
+  public func movesOn(knowing facts: Facts, at now: Instant) -> [Action] {
+    let moves: [Action] = [.submit, .pass, .sign, .publish]
+    return moves.filter { action in
+      obstacles(to: .probe(action, self, person: facts.person, now), knowing: facts, at: now).allSatisfy { unmet in
+        switch unmet {
+        case .clearedRights, .proof, .responsibleEditor, .headline, .body: true
+        default: false
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import Editorial
+
+/// Everything a use case may need, put together once by the composition root.
+public struct Desk: Sendable {
+  public let journal: any Journal
+  public let articles: any Articles
+  public let lists: any ArticleLists
+  public let submissions: any Submissions
+  public let people: any People
+  public let newsrooms: any Newsrooms
+  public let rights: any RightsBooks
+  public let outbox: any Outbox
+  public let clock: any Clock
+  public let identities: any Identities
+
+  public init(
+    journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
+    people: any People, newsrooms: any Newsrooms, rights: any RightsBooks, outbox: any Outbox, clock: any Clock,
+    identities: any Identities
+  ) {
+    self.journal = journal
+    self.articles = articles
+    self.lists = lists
+    self.submissions = submissions
+    self.people = people
+    self.newsrooms = newsrooms
+    self.rights = rights
+    self.outbox = outbox
+    self.clock = clock
+    self.identities = identities
+  }
+}
+
+/// A person at work in a newsroom.
+public struct Session: Hashable, Sendable {
+  public let person: Person
+  public let newsroom: NewsroomID
+
+  public init(person: Person, newsroom: NewsroomID) {
+    self.person = person
+    self.newsroom = newsroom
+  }
+}

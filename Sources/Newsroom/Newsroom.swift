@@ -1,1 +1,0 @@
-// Newsroom: first file follows.

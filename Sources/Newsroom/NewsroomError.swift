@@ -1,0 +1,44 @@
+public import Editorial
+
+/// What a use case can answer instead of what was asked.
+public enum NewsroomError: Error, Hashable, Sendable {
+  case refused(Refusal)
+  case noSuchArticle(String)
+  case noSuchSubmission(String)
+  case noSuchNewsroom(NewsroomID)
+  case noSuchPerson(PersonID)
+  /// More than one thing begins with these digits.
+  case ambiguous(String, candidates: [String])
+  case newsroomExists(NewsroomID)
+  /// Somebody was quicker; nothing was written.
+  case changedMeanwhile(by: Actor, at: Instant, event: String)
+  case badText(TextFault)
+  /// The token is unknown, expired or revoked.
+  case notSignedIn
+  case unavailable(Outage)
+  case site(SiteOutage)
+  /// The commit may or may not have happened.
+  case unknownOutcome
+  case damaged(HistoryFault)
+  case defect(String)
+}
+
+extension NewsroomError {
+  /// What a store's answer means to the one who asked; `conflict` is for the use case to explain.
+  init(_ error: StoreError) {
+    self =
+      switch error {
+      case .conflict: .defect("a conflict that no use case explained")
+      case .repeated: .defect("a repeated command that no use case explained")
+      case .unavailable(let outage): .unavailable(outage)
+      case .unknownOutcome: .unknownOutcome
+      case .damaged(let fault): .damaged(fault)
+      case .defect(let detail): .defect(detail)
+      }
+  }
+}
+
+/// Runs what the ports do, and says what went wrong in the use case's own words.
+func asking<Answer>(_ port: () async throws(StoreError) -> Answer) async throws(NewsroomError) -> Answer {
+  do { return try await port() } catch { throw NewsroomError(error) }
+}

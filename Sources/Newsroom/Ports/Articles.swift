@@ -1,0 +1,44 @@
+public import Editorial
+
+/// The newsroom's articles, as they stand and as they came to be.
+public protocol Articles: Sendable {
+  /// The article, or `nil` if there is none with this id in this newsroom.
+  func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article?
+  /// Its whole history, oldest first; empty if there is no such article.
+  func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>]
+  /// The articles whose id begins with `prefix` (lower-case hexadecimal digits and dashes), at most `limit`.
+  func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
+    -> [ArticleID]
+  /// Articles whose schedule has come due at `time`, the most overdue first.
+  func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID]
+}
+
+/// Lists of articles, for screens. They read; they never decide.
+public protocol ArticleLists: Sendable {
+  /// Articles in any of `stages`, the one waiting longest first.
+  func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article]
+  /// What readers see, newest first.
+  func live(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [LiveRow]
+}
+
+/// One line of a front page, a column page or a feed.
+public struct LiveRow: Hashable, Sendable {
+  public let article: ArticleID
+  public let column: ColumnPath
+  public let address: String
+  public let revision: Revision
+  public let firstPublished: Instant
+  public let published: Instant
+
+  public init(
+    article: ArticleID, column: ColumnPath, address: String, revision: Revision, firstPublished: Instant,
+    published: Instant
+  ) {
+    self.article = article
+    self.column = column
+    self.address = address
+    self.revision = revision
+    self.firstPublished = firstPublished
+    self.published = published
+  }
+}

@@ -1,0 +1,77 @@
+public import Editorial
+
+/// The one way in which anything that happens to articles and submissions is written down.
+public protocol Journal: Sendable {
+  /// Writes state, events, decision and outgoing work in one transaction: all of it or nothing.
+  ///
+  /// Throws `conflict` when somebody changed one of the things since it was read, `repeated` when this command has
+  /// already taken effect.
+  func commit(_ entry: Entry) async throws(StoreError)
+}
+
+/// Everything that one command changes.
+public struct Entry: Hashable, Sendable {
+  public let newsroom: NewsroomID
+  public let command: CommandID
+  public let at: Instant
+  public let articles: [Change<Article, ArticleEvent>]
+  public let submissions: [Change<Submission, SubmissionEvent>]
+  public let decisions: [StoredDecision]
+  public let deliveries: [Delivery]
+
+  public init(
+    newsroom: NewsroomID, command: CommandID, at: Instant, articles: [Change<Article, ArticleEvent>] = [],
+    submissions: [Change<Submission, SubmissionEvent>] = [], decisions: [StoredDecision] = [],
+    deliveries: [Delivery] = []
+  ) {
+    self.newsroom = newsroom
+    self.command = command
+    self.at = at
+    self.articles = articles
+    self.submissions = submissions
+    self.decisions = decisions
+    self.deliveries = deliveries
+  }
+}
+
+/// A thing's new state, and the events that made it of the state read at `readVersion` (0: it is new).
+public struct Change<State: Hashable & Sendable, Event: Hashable & Sendable & Codable>: Hashable, Sendable {
+  public let readVersion: Int
+  public let state: State
+  public let events: [Sealed<Event>]
+
+  public init(readVersion: Int, state: State, events: [Sealed<Event>]) {
+    self.readVersion = readVersion
+    self.state = state
+    self.events = events
+  }
+}
+
+/// A rights decision kept for ever under its id.
+public struct StoredDecision: Hashable, Sendable {
+  public let id: DecisionID
+  public let decision: RightsDecision
+  public let by: Actor
+
+  public init(id: DecisionID, decision: RightsDecision, by: Actor) {
+    self.id = id
+    self.decision = decision
+    self.by = by
+  }
+}
+
+/// Work for the dispatcher: bring the site into line with an article as it stands after its event `number`.
+public struct Delivery: Hashable, Sendable {
+  public let article: ArticleID
+  public let number: Int
+  public let destination: String
+
+  /// The newsroom's own site folder.
+  public static let site = "site"
+
+  public init(article: ArticleID, number: Int, destination: String = Delivery.site) {
+    self.article = article
+    self.number = number
+    self.destination = destination
+  }
+}

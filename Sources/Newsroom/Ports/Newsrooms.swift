@@ -1,0 +1,22 @@
+public import Editorial
+
+/// The newsrooms of the installation and their settings.
+public protocol Newsrooms: Sendable {
+  func settings(of newsroom: NewsroomID) async throws(StoreError) -> NewsroomSettings?
+  func all() async throws(StoreError) -> [NewsroomSettings]
+  /// Opens a newsroom with its first administrator and her token, in one transaction.
+  /// Throws `conflict` if there is already one of this name.
+  func open(_ settings: NewsroomSettings, administrator: Person, token: AccessToken, at time: Instant)
+    async throws(StoreError)
+  /// Saves a new edition of the settings; earlier editions are kept.
+  func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError)
+}
+
+/// What the newsroom knows of rights.
+public protocol RightsBooks: Sendable {
+  /// The book, with at least everything that concerns the units named.
+  func book(of newsroom: NewsroomID, naming units: Set<String>) async throws(StoreError) -> RightsBook
+  /// Saves a new edition of the book; earlier editions are kept.
+  func save(_ book: RightsBook, in newsroom: NewsroomID, by actor: PersonID, at time: Instant) async throws(StoreError)
+  func decision(_ id: DecisionID, in newsroom: NewsroomID) async throws(StoreError) -> StoredDecision?
+}

@@ -1,0 +1,25 @@
+public import Editorial
+
+/// What a store can answer instead of what was asked; the same for every adapter.
+public enum StoreError: Error, Hashable, Sendable {
+  /// Somebody else changed the thing since it was read.
+  case conflict
+  /// This command has already taken effect.
+  case repeated
+  case unavailable(Outage)
+  /// The connection went during the commit: it may or may not have happened. Asking again under the same id is safe.
+  case unknownOutcome
+  /// What is stored cannot be what was written.
+  case damaged(HistoryFault)
+  /// The store refused for a reason that is a fault of ours; the detail is for the log.
+  case defect(String)
+}
+
+/// Why a store cannot answer now.
+public enum Outage: Hashable, Sendable {
+  case unreachable, readOnly, full, busy
+  /// The database was migrated by a newer caibian.
+  case tooNew(database: Int, program: Int)
+  /// The database is older than this caibian, or has no schema yet.
+  case notMigrated(database: Int, program: Int)
+}

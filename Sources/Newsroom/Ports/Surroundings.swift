@@ -1,0 +1,27 @@
+public import Editorial
+public import FoundationEssentials
+
+/// The time of day.
+public protocol Clock: Sendable {
+  var now: Instant { get }
+}
+
+/// New identities and secrets.
+public protocol Identities: Sendable {
+  func uuid() -> UUID
+  /// Unguessable bytes.
+  func secret(bytes: Int) -> [UInt8]
+}
+
+/// Where readers read: shows what is live, and a notice where something was withdrawn.
+public protocol Site: Sendable {
+  /// Brings the pages of `articles` and all lists into line. Doing it again changes nothing.
+  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage)
+}
+
+/// Why the site cannot be written. What stood there before still stands.
+public enum SiteOutage: Error, Hashable, Sendable {
+  case full(path: String)
+  case notWritable(path: String)
+  case other(path: String, detail: String)
+}

@@ -1,0 +1,68 @@
+public import Editorial
+
+/// Opens a newsroom with its first administrator.
+public struct CreateNewsroom: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// - Returns: the administrator's secret token; it is shown once and stored nowhere.
+  public func callAsFunction(
+    _ settings: NewsroomSettings, administrator: Person
+  ) async throws(NewsroomError) -> IssuedToken {
+    let now = desk.clock.now
+    let issued = IssuedToken(
+      secret: desk.identities.secret(bytes: 32), person: administrator.id, newsroom: settings.id, at: now,
+      days: IssuedToken.usualDays)
+    do {
+      try await desk.newsrooms.open(settings, administrator: administrator, token: issued.token, at: now)
+    } catch .conflict {
+      throw .newsroomExists(settings.id)
+    } catch {
+      throw NewsroomError(error)
+    }
+    return issued
+  }
+}
+
+/// Takes in a whole description of a newsroom: settings, people, rights book.
+public struct LoadNewsroom: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// Loading the same description again changes nothing that readers or editors see.
+  public func callAsFunction(
+    _ settings: NewsroomSettings, people: [Person], book: RightsBook, by session: Session
+  ) async throws(NewsroomError) {
+    try session.permitted()
+    guard settings.id == session.newsroom else { throw .noSuchNewsroom(settings.id) }
+    let now = desk.clock.now
+    try await asking { () async throws(StoreError) in
+      try await desk.newsrooms.save(settings, by: session.person.id, at: now)
+      try await desk.people.save(people, in: settings.id, by: session.person.id, at: now)
+      try await desk.rights.save(book, in: settings.id, by: session.person.id, at: now)
+    }
+  }
+}
+
+/// Adds a person, or changes her roles.
+public struct SavePerson: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public func callAsFunction(_ person: Person, by session: Session) async throws(NewsroomError) {
+    try session.permitted()
+    try await asking { () async throws(StoreError) in
+      try await desk.people.save([person], in: session.newsroom, by: session.person.id, at: desk.clock.now)
+    }
+  }
+}
+
+extension Session {
+  /// Throws unless this person may set up the newsroom.
+  func permitted() throws(NewsroomError) {
+    do { try person.mayAdministrate() } catch { throw .refused(error) }
+  }
+}

@@ -1,0 +1,67 @@
+public import Editorial
+
+/// Finds articles and the facts that rules need about them.
+public struct ReadArticle: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public func callAsFunction(_ id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Article {
+    let article = try await asking { () async throws(StoreError) in try await desk.articles.article(id, in: newsroom) }
+    guard let article else { throw .noSuchArticle(String(id.short)) }
+    return article
+  }
+
+  /// The article whose id begins with `prefix`, as people type it.
+  public func id(_ prefix: String, in newsroom: NewsroomID) async throws(NewsroomError) -> ArticleID {
+    let wanted = prefix.lowercased()
+    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else { throw .noSuchArticle(prefix) }
+    let found = try await asking { () async throws(StoreError) in
+      try await desk.articles.identifiers(beginning: wanted, in: newsroom, limit: 5)
+    }
+    guard let first = found.first else { throw .noSuchArticle(prefix) }
+    guard found.count == 1 else { throw .ambiguous(prefix, candidates: found.map(\.description)) }
+    return first
+  }
+
+  public func history(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Sealed<ArticleEvent>] {
+    try await asking { () async throws(StoreError) in try await desk.articles.history(of: id, in: newsroom) }
+  }
+
+  /// What the rules must know for `command`.
+  public func facts(
+    for command: ArticleCommand, on article: Article, by person: Person?
+  ) async throws(NewsroomError) -> Facts {
+    let settings = try await ReadNewsroom(desk)(article.newsroom)
+    var newColumn: Column?
+    if case .describe(let description) = command, let path = description.column { newColumn = settings.column(path) }
+    var rights: RightsBook?
+    if command.action == .publish { rights = try await book(for: article) }
+    return Facts(person: person, column: settings.column(article.column), newColumn: newColumn, rights: rights)
+  }
+
+  /// What is known of the rights in an article.
+  public func book(for article: Article) async throws(NewsroomError) -> RightsBook {
+    var units: Set<String> = []
+    for repost in [article.provenance.repost, article.live?.provenance.repost].compactMap({ $0 }) {
+      units.formUnion(repost.hops.map(\.party))
+      if let source = repost.origin.source { units.formUnion([source.printed, source.resolved]) }
+    }
+    return try await asking { () async throws(StoreError) in
+      try await desk.rights.book(of: article.newsroom, naming: units)
+    }
+  }
+}
+
+/// Finds a newsroom's settings.
+public struct ReadNewsroom: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public func callAsFunction(_ id: NewsroomID) async throws(NewsroomError) -> NewsroomSettings {
+    let settings = try await asking { () async throws(StoreError) in try await desk.newsrooms.settings(of: id) }
+    guard let settings else { throw .noSuchNewsroom(id) }
+    return settings
+  }
+}

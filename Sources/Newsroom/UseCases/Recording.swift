@@ -1,0 +1,89 @@
+import Editorial
+
+/// Decided events, sealed onto a history and committed: the second half of every use case that writes.
+struct Recording {
+  let desk: Desk
+  let newsroom: NewsroomID
+  let actor: Actor
+  let at: Instant
+
+  /// The article after `events`, with the events sealed.
+  func change(_ article: Article, _ events: [ArticleEvent]) -> Change<Article, ArticleEvent> {
+    var state = article
+    var sealed: [Sealed<ArticleEvent>] = []
+    for event in events {
+      let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
+      state.apply(link)
+      sealed.append(link)
+    }
+    return Change(readVersion: article.version, state: state, events: sealed)
+  }
+
+  /// A new article, begun by `event`.
+  func beginning(_ id: ArticleID, _ event: ArticleEvent) throws(NewsroomError) -> Change<Article, ArticleEvent> {
+    let link = Sealed(event, number: 1, by: actor, at: at, after: Sealed<ArticleEvent>.beginning(of: id))
+    guard let state = Article(id: id, beginning: link) else { throw .defect("\(event.name) begins no article") }
+    return Change(readVersion: 0, state: state, events: [link])
+  }
+
+  func change(_ submission: Submission, _ event: SubmissionEvent) -> Change<Submission, SubmissionEvent> {
+    var state = submission
+    let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
+    state.apply(link)
+    return Change(readVersion: submission.version, state: state, events: [link])
+  }
+
+  func beginning(_ id: SubmissionID, _ event: SubmissionEvent) throws(NewsroomError)
+    -> Change<Submission, SubmissionEvent>
+  {
+    let link = Sealed(event, number: 1, by: actor, at: at, after: Sealed<SubmissionEvent>.beginning(of: id))
+    guard let state = Submission(id: id, beginning: link) else { throw .defect("\(event.name) begins no submission") }
+    return Change(readVersion: 0, state: state, events: [link])
+  }
+
+  /// Commits. When the connection goes in the middle, asks once more under the same id: it cannot happen twice.
+  func commit(_ entry: Entry) async throws(NewsroomError) {
+    do {
+      try await desk.journal.commit(entry)
+    } catch .unknownOutcome {
+      do {
+        try await desk.journal.commit(entry)
+      } catch .repeated {
+        return
+      } catch .conflict {
+        throw try await overtaken(entry)
+      } catch .unavailable {
+        throw .unknownOutcome
+      } catch {
+        throw NewsroomError(error)
+      }
+    } catch .repeated {
+      return
+    } catch .conflict {
+      throw try await overtaken(entry)
+    } catch {
+      throw NewsroomError(error)
+    }
+  }
+
+  /// Who was quicker.
+  private func overtaken(_ entry: Entry) async throws(NewsroomError) -> NewsroomError {
+    for change in entry.articles where change.readVersion > 0 {
+      let history = try await asking { () async throws(StoreError) in
+        try await desk.articles.history(of: change.state.id, in: newsroom)
+      }
+      if let last = history.last, last.number > change.readVersion {
+        return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name)
+      }
+    }
+    for change in entry.submissions where change.readVersion > 0 {
+      let history = try await asking { () async throws(StoreError) in
+        try await desk.submissions.history(of: change.state.id, in: newsroom)
+      }
+      if let last = history.last, last.number > change.readVersion {
+        return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name)
+      }
+    }
+    return .changedMeanwhile(by: actor, at: at, event: "")
+  }
+}

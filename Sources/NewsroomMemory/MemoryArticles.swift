@@ -1,0 +1,47 @@
+public import Editorial
+public import Newsroom
+
+extension MemoryStore: Articles, ArticleLists {
+  public func article(_ id: ArticleID, in newsroom: NewsroomID) -> Article? {
+    articles[Key(newsroom: newsroom, id: id)]
+  }
+
+  public func history(of id: ArticleID, in newsroom: NewsroomID) -> [Sealed<ArticleEvent>] {
+    articleHistories[Key(newsroom: newsroom, id: id)] ?? []
+  }
+
+  public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [ArticleID] {
+    Array(
+      articles.keys.filter { $0.newsroom == newsroom && $0.id.description.hasPrefix(prefix) }.map(\.id)
+        .sorted { $0.description < $1.description }.prefix(limit))
+  }
+
+  public func due(at time: Instant, in newsroom: NewsroomID, limit: Int) -> [ArticleID] {
+    let scheduled = all(newsroom).compactMap { article in article.schedule.map { (article.id, $0.at) } }
+    return scheduled.filter { $0.1 <= time }.sorted { ($0.1, $0.0.description) < ($1.1, $1.0.description) }
+      .prefix(limit).map(\.0)
+  }
+
+  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) -> [Article] {
+    Array(
+      all(newsroom).filter { stages.contains($0.stage) }
+        .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
+  }
+
+  public func live(in newsroom: NewsroomID, limit: Int) -> [LiveRow] {
+    let rows = all(newsroom).compactMap { article in
+      article.live.map {
+        LiveRow(
+          article: article.id, column: $0.column, address: $0.address, revision: $0.revision,
+          firstPublished: $0.firstPublished, published: $0.published)
+      }
+    }
+    return Array(
+      rows.sorted { ($1.firstPublished, $1.article.description) < ($0.firstPublished, $0.article.description) }
+        .prefix(limit))
+  }
+
+  private func all(_ newsroom: NewsroomID) -> [Article] {
+    articles.filter { $0.key.newsroom == newsroom }.map(\.value)
+  }
+}

@@ -1,0 +1,36 @@
+import Editorial
+public import Newsroom
+
+extension MemoryStore: Journal {
+  public func commit(_ entry: Entry) throws(StoreError) {
+    let command = Key(newsroom: entry.newsroom, id: entry.command)
+    guard !commands.contains(command) else { throw .repeated }
+    for change in entry.articles {
+      guard (articles[Key(newsroom: entry.newsroom, id: change.state.id)]?.version ?? 0) == change.readVersion else {
+        throw .conflict
+      }
+    }
+    for change in entry.submissions {
+      guard (submissions[Key(newsroom: entry.newsroom, id: change.state.id)]?.version ?? 0) == change.readVersion else {
+        throw .conflict
+      }
+    }
+    commands.insert(command)
+    for change in entry.articles {
+      let key = Key(newsroom: entry.newsroom, id: change.state.id)
+      articles[key] = change.state
+      articleHistories[key, default: []] += change.events
+    }
+    for change in entry.submissions {
+      let key = Key(newsroom: entry.newsroom, id: change.state.id)
+      submissions[key] = change.state
+      submissionHistories[key, default: []] += change.events
+    }
+    for decision in entry.decisions { decisions[Key(newsroom: entry.newsroom, id: decision.id)] = decision }
+    for delivery in entry.deliveries {
+      let key = Key(newsroom: entry.newsroom, id: delivery)
+      deliveries[key] = Lease()
+      order.append(key)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import Editorial
+public import Newsroom
+
+extension MemoryStore: Outbox {
+  public func take(in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant) -> [LeasedDelivery] {
+    var taken: [LeasedDelivery] = []
+    for key in order where key.newsroom == newsroom && taken.count < limit {
+      guard var lease = deliveries[key], !lease.isDone, lease.until.map({ $0 <= time }) ?? true else { continue }
+      lease.fence += 1
+      lease.until = until
+      deliveries[key] = lease
+      taken.append(LeasedDelivery(delivery: key.id, fence: lease.fence))
+    }
+    return taken
+  }
+
+  public func finish(_ finished: [LeasedDelivery], in newsroom: NewsroomID, at time: Instant) {
+    for leased in finished {
+      let key = Key(newsroom: newsroom, id: leased.delivery)
+      if deliveries[key]?.fence == leased.fence { deliveries[key]?.isDone = true }
+    }
+  }
+
+  public func waiting(in newsroom: NewsroomID) -> Int {
+    deliveries.count { $0.key.newsroom == newsroom && !$0.value.isDone }
+  }
+}

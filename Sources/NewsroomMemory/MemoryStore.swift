@@ -1,0 +1,41 @@
+import Editorial
+public import Newsroom
+
+/// A whole newsroom in memory, for tests: the same promises as PostgreSQL, kept by an actor.
+public actor MemoryStore {
+  struct Key<ID: Hashable & Sendable>: Hashable {
+    let newsroom: NewsroomID
+    let id: ID
+  }
+
+  var articles: [Key<ArticleID>: Article] = [:]
+  var articleHistories: [Key<ArticleID>: [Sealed<ArticleEvent>]] = [:]
+  var submissions: [Key<SubmissionID>: Submission] = [:]
+  var submissionHistories: [Key<SubmissionID>: [Sealed<SubmissionEvent>]] = [:]
+  var decisions: [Key<DecisionID>: StoredDecision] = [:]
+  var commands: Set<Key<CommandID>> = []
+  var deliveries: [Key<Delivery>: Lease] = [:]
+  var order: [Key<Delivery>] = []
+  var people: [Key<PersonID>: Person] = [:]
+  var tokens: [Digest: AccessToken] = [:]
+  var revoked: [Digest: Instant] = [:]
+  var newsrooms: [NewsroomID: NewsroomSettings] = [:]
+  var books: [NewsroomID: RightsBook] = [:]
+
+  struct Lease {
+    var fence = 0
+    var until: Instant?
+    var isDone = false
+  }
+
+  public init() {}
+}
+
+extension Desk {
+  /// A desk on which everything lies in `store`.
+  public init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
+    self.init(
+      journal: store, articles: store, lists: store, submissions: store, people: store, newsrooms: store,
+      rights: store, outbox: store, clock: clock, identities: identities)
+  }
+}

@@ -1,0 +1,28 @@
+public import Editorial
+public import Newsroom
+
+extension MemoryStore: Submissions {
+  public func submission(_ id: SubmissionID, in newsroom: NewsroomID) -> Submission? {
+    submissions[Key(newsroom: newsroom, id: id)]
+  }
+
+  public func history(of id: SubmissionID, in newsroom: NewsroomID) -> [Sealed<SubmissionEvent>] {
+    submissionHistories[Key(newsroom: newsroom, id: id)] ?? []
+  }
+
+  public func submission(receipt: String, in newsroom: NewsroomID) -> Submission? {
+    submissions.first { $0.key.newsroom == newsroom && $0.value.receipt == receipt }?.value
+  }
+
+  public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [SubmissionID] {
+    Array(
+      submissions.keys.filter { $0.newsroom == newsroom && $0.id.description.hasPrefix(prefix) }.map(\.id)
+        .sorted { $0.description < $1.description }.prefix(limit))
+  }
+
+  public func rows(in newsroom: NewsroomID, states: Set<SubmissionState>, limit: Int) -> [Submission] {
+    Array(
+      submissions.filter { $0.key.newsroom == newsroom && states.contains($0.value.state) }.map(\.value)
+        .sorted { ($0.received, $0.id.description) < ($1.received, $1.id.description) }.prefix(limit))
+  }
+}

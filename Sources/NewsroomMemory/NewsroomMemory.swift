@@ -1,1 +1,0 @@
-// NewsroomMemory: first file follows.
