@@ -1,0 +1,29 @@
+/// Statements that are sent together and succeed or fail together, in one round trip to the server.
+///
+/// No statement sees that an earlier one touched no row, so let a key refuse: the row whose number somebody else has
+/// taken fails the whole batch.
+public struct Batch: Sendable {
+  struct Statement: Sendable {
+    let sql: StaticString
+    let values: [any PostgresValue]
+  }
+
+  private(set) var statements: [Statement] = []
+
+  public init() {}
+
+  /// A batch filled in place: `Batch { $0.add("insert ...", id) }`.
+  public init<E: Error>(_ fill: (inout Batch) throws(E) -> Void) throws(E) {
+    var batch = Batch()
+    try fill(&batch)
+    self = batch
+  }
+
+  public var isEmpty: Bool { statements.isEmpty }
+  public var count: Int { statements.count }
+
+  /// Adds a statement with its values.
+  public mutating func add(_ sql: StaticString, _ values: any PostgresValue...) {
+    statements.append(Statement(sql: sql, values: values))
+  }
+}

@@ -1,0 +1,27 @@
+/// Where the database is: a libpq connection string or a `postgres://` URL, passed on to libpq as it stands.
+///
+/// With none, the usual `PG*` environment variables count, as they do for whatever the string leaves out.
+public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
+  /// The string as given; it may hold a password.
+  public let text: String?
+  /// How the server lists us, unless the string or `PGAPPNAME` says otherwise.
+  public let applicationName: String
+
+  public init(_ text: String? = nil, applicationName: String = "caibian") {
+    self.text = text
+    self.applicationName = applicationName
+  }
+
+  /// Says nothing of the string itself, because logs are read by more people than passwords are meant for.
+  public var description: String { text == nil ? "the PG* environment" : "a connection string" }
+
+  /// Keywords and values in the order libpq reads them: a later one wins, so ours stand before the string, except
+  /// for the encoding, which our text depends on.
+  func keywords(environment: (String) -> String?) -> [(String, String)] {
+    var list = [("fallback_application_name", applicationName)]
+    if environment("PGCONNECT_TIMEOUT") == nil { list.append(("connect_timeout", "5")) }
+    if let text, !text.isEmpty { list.append(("dbname", text)) }
+    list.append(("client_encoding", "UTF8"))
+    return list
+  }
+}

@@ -1,0 +1,41 @@
+/// A statement's values in binary form, ready for libpq.
+struct Parameters {
+  let types: [UInt32]
+  private var bytes: [UInt8]
+  private var places: [(start: Int, count: Int)?]
+
+  init(_ values: [any PostgresValue], of sql: StaticString) throws(DatabaseError) {
+    var writer = ParameterWriter()
+    var types: [UInt32] = []
+    var places: [(start: Int, count: Int)?] = []
+    types.reserveCapacity(values.count)
+    places.reserveCapacity(values.count)
+    for (index, value) in values.enumerated() {
+      types.append(type(of: value).postgresType.oid)
+      let start = writer.bytes.count
+      do {
+        places.append(try writer.write(value).map { (start, $0) })
+      } catch {
+        throw DatabaseError(
+          .parameter(index + 1), "parameter $\(index + 1) cannot be sent: \(error.reason)", statement: sql.description)
+      }
+    }
+    // An empty value still needs an address, or libpq would take it for NULL.
+    writer.bytes.append(0)
+    self.types = types
+    self.places = places
+    bytes = writer.bytes
+  }
+
+  /// Lends the addresses, lengths and formats (all binary) that libpq's calls take.
+  func withPointers<R>(
+    _ body: (Int32, [UnsafePointer<CChar>?], [Int32], [Int32]) -> R
+  ) -> R {
+    bytes.withUnsafeBytes { buffer in
+      let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let values = places.map { place in place.flatMap { base?.advanced(by: $0.start) } }
+      let lengths = places.map { Int32(clamping: $0?.count ?? 0) }
+      return body(Int32(values.count), values, lengths, [Int32](repeating: 1, count: values.count))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import CLibPQ
+
+/// A row type that reads itself, column after column in the order the statement selects them.
+public protocol RowReadable {
+  init(from row: inout RowReader) throws
+}
+
+/// Reads one row from left to right, each column as the type the caller wants.
+public struct RowReader: ~Copyable {
+  let result: OpaquePointer
+  let row: Int32
+  let sql: StaticString
+  private var column: Int32 = 0
+
+  init(result: OpaquePointer, row: Int32, sql: StaticString) {
+    self.result = result
+    self.row = row
+    self.sql = sql
+  }
+
+  /// The next column's value. An optional type takes NULL; any other refuses it.
+  ///
+  /// - Throws: `decoding`, naming statement and column: a wrong type, a NULL, a number that does not fit, a value the
+  ///   newtype refuses, or no column left.
+  public mutating func next<T: PostgresValue>(_: T.Type = T.self) throws(DatabaseError) -> T {
+    column += 1
+    guard column <= PQnfields(result) else {
+      throw error("there is no column \(column), the statement selects \(PQnfields(result))")
+    }
+    let index = column - 1
+    let type = PostgresType(oid: PQftype(result, index))
+    guard T.accepts(type) else { throw error("is \(type), which cannot be read as \(T.self)") }
+    do {
+      return try T.decode(ColumnValue(type: type, bytes: bytes(index)))
+    } catch {
+      throw self.error(error.reason)
+    }
+  }
+
+  /// Leaves the next column unread.
+  public mutating func skip() { column += 1 }
+
+  private func bytes(_ index: Int32) -> UnsafeRawBufferPointer? {
+    if PQgetisnull(result, row, index) == 1 { return nil }
+    return UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: Int(PQgetlength(result, row, index)))
+  }
+
+  /// A decoding error at the column read last.
+  func error(_ reason: String) -> DatabaseError {
+    let name = PQfname(result, max(column - 1, 0)).map { String(cString: $0) } ?? "\(column)"
+    return DatabaseError(
+      .decoding(column: name), "column \(column) \"\(name)\": \(reason)", statement: sql.description)
+  }
+}

@@ -1,0 +1,42 @@
+import CLibPQ
+
+/// The rows a statement gave, owned until read.
+public struct Rows: ~Copyable {
+  private let result: OpaquePointer
+  private let sql: StaticString
+
+  init(_ result: OpaquePointer, of sql: StaticString) {
+    self.result = result
+    self.sql = sql
+  }
+
+  deinit { PQclear(result) }
+
+  /// How many rows there are to read.
+  public var count: Int { Int(PQntuples(result)) }
+
+  /// How many rows the statement inserted, updated, deleted or selected.
+  public var affected: Int { PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0 }
+
+  /// Reads up to `limit` rows, each through `read`.
+  ///
+  /// - Throws: `decoding` with statement and column; whatever else `read` throws is wrapped in it.
+  public func map<T>(
+    limit: Int = .max, _ read: (inout RowReader) throws -> T
+  ) throws(DatabaseError) -> [T] {
+    let count = min(count, limit)
+    var list: [T] = []
+    list.reserveCapacity(count)
+    for row in 0..<count {
+      var reader = RowReader(result: result, row: Int32(row), sql: sql)
+      do {
+        list.append(try read(&reader))
+      } catch let error as DatabaseError {
+        throw error
+      } catch {
+        throw reader.error("\(error)")
+      }
+    }
+    return list
+  }
+}

@@ -1,0 +1,90 @@
+/// What went wrong between us and the database, sorted by what the caller can do about it.
+public struct DatabaseError: Error, Hashable, Sendable {
+  /// The kinds a caller must choose between.
+  public enum Kind: Hashable, Sendable {
+    /// Somebody else changed the same rows at the same time (40001, 40P01): read again and try again.
+    case conflict
+    /// The schema refused the row (23xxx). For a `not null`, `name` is the column's.
+    case constraint(name: String, violation: Violation)
+    /// The caller gave up before the work began; nothing was done.
+    case cancelled
+    /// The server stopped the statement (57014, 55P03) or the idle transaction (25P03) because it took too long.
+    case timeout
+    /// The database cannot be reached, is starting or stopping, or takes no more work now; nothing was done.
+    case unavailable
+    /// The database takes reads only: a standby, or set so by its operator (25006).
+    case readOnly
+    /// The server has no space left on its disk (53100).
+    case diskFull
+    /// The connection was lost while the commit was on its way: it may have happened or not.
+    case unknownOutcome
+    /// A column does not hold what the code that reads it expects.
+    case decoding(column: String)
+    /// A value cannot be sent: the parameter's number, from 1.
+    case parameter(Int)
+    /// Anything else; `sqlState` says what.
+    case other
+  }
+
+  /// Which promise of the schema a row would have broken.
+  public enum Violation: Hashable, Sendable {
+    case unique, foreignKey, check, notNull, exclusion, other
+  }
+
+  public let kind: Kind
+  /// The server's five-character code, where it gave one.
+  public let sqlState: String?
+  /// The server's or libpq's own words, for logs; never for readers.
+  public let message: String
+  /// What the server adds, such as the key that exists already.
+  public let detail: String?
+  /// The SQL that failed, where one did.
+  public let statement: String?
+
+  public init(
+    _ kind: Kind, _ message: String, sqlState: String? = nil, detail: String? = nil, statement: String? = nil
+  ) {
+    self.kind = kind
+    self.sqlState = sqlState
+    self.message = message
+    self.detail = detail
+    self.statement = statement
+  }
+
+  /// Whether a unique key, named or any, refused the row because it exists already.
+  public func isUniqueViolation(of name: String? = nil) -> Bool {
+    guard case .constraint(let refusing, .unique) = kind else { return false }
+    return name == nil || name == refusing
+  }
+}
+
+extension DatabaseError: CustomStringConvertible {
+  public var description: String {
+    var text = message
+    if let sqlState { text += " [\(sqlState)]" }
+    if let detail { text += " (\(detail))" }
+    if let statement { text += " in: \(statement)" }
+    return text
+  }
+}
+
+extension DatabaseError.Kind {
+  /// The kind that a SQLSTATE belongs to (PostgreSQL manual, appendix A).
+  init(sqlState: String, subject: String) {
+    switch sqlState {
+    case "40001", "40P01": self = .conflict
+    case "23505": self = .constraint(name: subject, violation: .unique)
+    case "23503": self = .constraint(name: subject, violation: .foreignKey)
+    case "23514": self = .constraint(name: subject, violation: .check)
+    case "23502": self = .constraint(name: subject, violation: .notNull)
+    case "23P01": self = .constraint(name: subject, violation: .exclusion)
+    case "57014", "55P03", "25P03": self = .timeout
+    case "57P01", "57P02", "57P03", "53300": self = .unavailable
+    case "25006": self = .readOnly
+    case "53100": self = .diskFull
+    case _ where sqlState.hasPrefix("23"): self = .constraint(name: subject, violation: .other)
+    case _ where sqlState.hasPrefix("08"): self = .unavailable
+    default: self = .other
+    }
+  }
+}

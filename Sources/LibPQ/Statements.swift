@@ -1,0 +1,55 @@
+/// Whatever can run statements: a connection on its own, or a transaction on it.
+public protocol Statements: ~Copyable {
+  /// Runs one prepared statement; the conveniences below read better.
+  func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows
+}
+
+extension Statements where Self: ~Copyable {
+  /// Runs a statement for its effect and returns how many rows it touched.
+  @discardableResult
+  public func execute(_ sql: StaticString, _ values: any PostgresValue...) throws(DatabaseError) -> Int {
+    try rows(sql, values).affected
+  }
+
+  /// All rows, each read by `read`.
+  public func query<T>(
+    _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
+  ) throws(DatabaseError) -> [T] {
+    try rows(sql, values).map(read)
+  }
+
+  /// All rows, as a type that reads itself.
+  public func query<T: RowReadable>(
+    _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
+  ) throws(DatabaseError) -> [T] {
+    try rows(sql, values).map { row in try T(from: &row) }
+  }
+
+  /// The first column of all rows.
+  public func query<T: PostgresValue>(
+    _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
+  ) throws(DatabaseError) -> [T] {
+    try rows(sql, values).map { row in try row.next() }
+  }
+
+  /// The first row read by `read`, or nil when there is none.
+  public func first<T>(
+    _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
+  ) throws(DatabaseError) -> T? {
+    try rows(sql, values).map(limit: 1, read).first
+  }
+
+  /// The first row as a type that reads itself, or nil when there is none.
+  public func first<T: RowReadable>(
+    _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
+  ) throws(DatabaseError) -> T? {
+    try rows(sql, values).map(limit: 1) { row in try T(from: &row) }.first
+  }
+
+  /// The first column of the first row, or nil when there is no row.
+  public func first<T: PostgresValue>(
+    _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
+  ) throws(DatabaseError) -> T? {
+    try rows(sql, values).map(limit: 1) { row in try row.next(T.self) }.first
+  }
+}
