@@ -1,0 +1,57 @@
+public import Editorial
+
+extension Words {
+  /// One line of an article's history.
+  public func sentence(_ event: ArticleEvent) -> String {
+    switch event {
+    case .drafted(let drafted):
+      say(
+        "建稿，栏目“\(name(drafted.column))”，\(name(drafted.provenance.kind))",
+        "drafted in \(name(drafted.column)) (\(name(drafted.provenance.kind)))")
+    case .revised(let revision):
+      say("第 \(revision.number) 稿，\(revision.digest.short)", "revision \(revision.number), \(revision.digest.short)")
+    case .signOffsVoided(let signOffs):
+      say(
+        "旧稿的签字作废：\(list(signOffs.map { "\(name($0.step)) \($0.person)" }))",
+        "sign-offs on the old text are void: \(list(signOffs.map { "\(name($0.step)) by \($0.person)" }))")
+    case .moved(let column): say("移到栏目“\(name(column))”", "moved to \(name(column))")
+    case .provenanceStated(let provenance, let reason):
+      say("记载出处：\(name(provenance.kind))", "provenance stated: \(name(provenance.kind))") + because(reason)
+    case .classified(let answer):
+      answer ? say("定为新闻信息", "classified as news information") : say("定为非新闻信息", "classified as no news information")
+    case .editorNamed(let editor): say("责任编辑 \(editor.name)", "responsible editor \(editor.name)")
+    case .attested(let attestation):
+      switch attestation.claim {
+      case .titleKeepsMeaning: say("担保标题未改原意", "attested that the title keeps the meaning")
+      case .shorteningKeepsMeaning: say("担保删节未改原意", "attested that the shortening keeps the meaning")
+      }
+    case .submitted: say("送审", "submitted")
+    case .sentBack(let reason): say("退改", "sent back") + because(reason)
+    case .passed(let settled):
+      say("编辑完成", "passed to review")
+        + (settled.isEmpty ? "" : say("，确认 \(list(settled))", ", settling \(list(settled))"))
+    case .signed(let signOff):
+      say(
+        "\(name(signOff.step))签字，\(signOff.digest.short)", "signed the \(name(signOff.step)), \(signOff.digest.short)")
+    case .approved: say("审签完成，可以发布", "every sign-off is in: approved")
+    case .reopened: say("文字有改动，退回审核", "the text changed: back to review")
+    case .scheduled(nil): say("取消定时", "schedule taken back")
+    case .scheduled(let schedule?): say("定时发布（\(schedule.zone)）", "scheduled (\(schedule.zone))")
+    case .embargoed(nil, let reason): say("解除禁发", "embargo lifted") + because(reason)
+    case .embargoed(.some, let reason): say("设禁发期", "embargo set") + because(reason)
+    case .held(let reason): say("压稿", "put on hold") + because(reason)
+    case .released(let reason): say("放行", "released") + because(reason)
+    case .published(let digest, _, let address):
+      say("发布，\(digest.short)，\(address)", "published \(digest.short) at \(address)")
+    case .correctionBegun(let correction):
+      say("开始更正：\(correction.what)", "correction begun: \(correction.what)") + because(correction.why)
+    case .correctionAbandoned(let reason): say("放弃更正", "correction abandoned") + because(reason)
+    case .withdrawn(let reason, let claim):
+      say("撤稿", "withdrawn") + because(reason) + (claim.map { say("（投诉 \($0)）", " (claim \($0))") } ?? "")
+    case .spiked(let reason): say("毙稿", "spiked") + because(reason)
+    case .revived(let reason): say("恢复为草稿", "revived as a draft") + because(reason)
+    }
+  }
+
+  private func because(_ reason: String?) -> String { reason.map { say("：\($0)", ": \($0)") } ?? "" }
+}

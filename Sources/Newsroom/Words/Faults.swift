@@ -1,0 +1,153 @@
+public import Editorial
+
+extension Words {
+  /// What is so, then what to do.
+  public func sentence(_ error: NewsroomError) -> String {
+    switch error {
+    case .refused(let refusal): ([headline(refusal)] + sentences(refusal).map { "  - \($0)" }).joined(separator: "\n")
+    case .noSuchArticle(let id):
+      say("没有编号以 \(id) 开头的稿件；用 caibian article list 查看。", "There is no article \(id); see caibian article list.")
+    case .noSuchSubmission(let id):
+      say(
+        "没有编号以 \(id) 开头的来稿；用 caibian submission list 查看。", "There is no submission \(id); see caibian submission list.")
+    case .noSuchNewsroom(let id):
+      say(
+        "没有编辑部 \(id)；用 caibian newsroom create 建立。", "There is no newsroom \(id); make it with caibian newsroom create."
+      )
+    case .noSuchPerson(let id):
+      say("没有 \(id) 这个人；用 caibian people list 查看。", "There is nobody called \(id); see caibian people list.")
+    case .ambiguous(let prefix, let candidates):
+      say(
+        "\(prefix) 指向不止一篇：\(list(candidates))；请多打几位。",
+        "\(prefix) could be any of \(list(candidates)); type more digits.")
+    case .newsroomExists(let id):
+      say("编辑部 \(id) 已经存在；请用其管理员登录。", "The newsroom \(id) exists already; log in as one of its administrators.")
+    case .changedMeanwhile(let actor, _, _):
+      say(
+        "\(name(actor))刚刚改过；什么都没有写入。请看过新状态再试。",
+        "\(name(actor)) was quicker; nothing was written. Look at it again, then try once more.")
+    case .badText(let fault): sentence(fault)
+    case .notSignedIn:
+      say(
+        "没有登录，或令牌已失效；请用 caibian login 登录。",
+        "You are not logged in, or your token is no longer valid; use caibian login.")
+    case .unavailable(let outage): sentence(outage)
+    case .site(let outage): sentence(outage)
+    case .unknownOutcome:
+      say(
+        "提交途中连接中断，不知是否写入；请先查看再决定是否重做。",
+        "The connection went during the commit, so it may or may not have happened; look before doing it again.")
+    case .damaged(let fault): sentence(fault)
+    case .defect:
+      say("程序出错，什么都没有写入；详情见日志。", "This is a fault of the program; nothing was written. The log has the details.")
+    }
+  }
+
+  public func sentence(_ outage: Outage) -> String {
+    switch outage {
+    case .unreachable:
+      say(
+        "连不上数据库，什么都没有写入；请检查数据库（caibian status）后再试。",
+        "The database cannot be reached; nothing was written. See caibian status, then try again.")
+    case .readOnly:
+      say(
+        "数据库只读，什么都没有写入；请改连主库，或等维护结束。",
+        "The database is read-only; nothing was written. Connect to the primary, or wait until maintenance is over.")
+    case .full:
+      say("数据库磁盘已满，什么都没有写入；请腾出空间后再试。", "The database's disk is full; nothing was written. Make room, then try again.")
+    case .busy: say("数据库太忙；请稍后再试。", "The database is too busy; try again in a moment.")
+    case .tooNew(let database, let program):
+      say(
+        "数据库（第 \(database) 版）比本程序（第 \(program) 版）新；请升级 caibian。",
+        "The database (schema \(database)) is newer than this caibian (schema \(program)); upgrade caibian.")
+    case .notMigrated(let database, let program):
+      say(
+        "数据库是第 \(database) 版，本程序需要第 \(program) 版；请运行 caibian migrate。",
+        "The database is at schema \(database), this caibian needs \(program); run caibian migrate.")
+    }
+  }
+
+  public func sentence(_ outage: SiteOutage) -> String {
+    switch outage {
+    case .full(let path):
+      say(
+        "磁盘已满，写不了 \(path)；原页面未动。腾出空间后运行 caibian dispatch。",
+        "The disk is full, so \(path) was not written; the old page stands. Make room, then run caibian dispatch.")
+    case .notWritable(let path):
+      say(
+        "不能写入 \(path)；请检查权限，然后运行 caibian dispatch。",
+        "\(path) cannot be written; check its permissions, then run caibian dispatch.")
+    case .other(let path, let detail): say("写 \(path) 时出错：\(detail)", "Writing \(path) failed: \(detail)")
+    }
+  }
+
+  public func sentence(_ fault: HistoryFault) -> String {
+    switch fault {
+    case .empty: say("没有历史记录。", "There is no history.")
+    case .unreadable(let number, _):
+      say(
+        "第 \(number) 条记录读不懂；数据库可能由更新的程序写过，请升级。",
+        "Event \(number) cannot be read; a newer caibian may have written it. Upgrade.")
+    case .brokenChain(let number):
+      say(
+        "历史在第 \(number) 条处断开：记录被改过或缺失；请从备份核对。",
+        "The history breaks at event \(number): something was changed or is missing. Compare with a backup.")
+    case .misplaced(let number):
+      say("第 \(number) 条记录不该出现在此处；请从备份核对。", "Event \(number) cannot stand where it does. Compare with a backup.")
+    case .stateDiffers:
+      say("重放历史得不到现存状态；请从备份核对。", "Replaying the history does not give the stored state. Compare with a backup.")
+    }
+  }
+
+  public func sentence(_ fault: TextFault) -> String {
+    switch fault {
+    case .empty(let field): say("\(name(field))为空；请填写。", "The \(name(field)) is empty; write one.")
+    case .tooLong(let field, let limit, let actual):
+      say(
+        "\(name(field))有 \(actual) 字，最多 \(limit) 字；请缩短。",
+        "The \(name(field)) has \(actual) characters, the limit is \(limit); shorten it.")
+    case .lineBreak(let field):
+      say("\(name(field))只能是一行；请去掉换行。", "The \(name(field)) is one line; take out the line break.")
+    case .control(let field, let scalar, let line, let column):
+      say(
+        "\(name(field))第 \(line) 行第 \(column) 字是控制字符 \(hex(scalar))；请去掉。",
+        "The \(name(field)) has the control character \(hex(scalar)) at line \(line), column \(column); take it out.")
+    case .directionOverride(let field, let scalar, let line, let column):
+      say(
+        "\(name(field))第 \(line) 行第 \(column) 字 \(hex(scalar)) 会改变文字方向；请去掉。",
+        "The \(name(field)) has \(hex(scalar)) at line \(line), column \(column), which turns the reading direction; take it out."
+      )
+    case .notAName(let field):
+      say(
+        "\(name(field))只能用字母、汉字、数字和 - _ .；请改名。",
+        "The \(name(field)) takes letters, digits and - _ . only; choose another.")
+    }
+  }
+
+  private func hex(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private func name(_ field: TextField) -> String {
+    switch field {
+    case .headline: say("标题", "headline")
+    case .deck: say("副题", "deck")
+    case .body: say("正文", "body")
+    case .byline: say("署名", "byline")
+    case .source: say("来源", "source")
+    case .editor: say("编辑", "editor")
+    case .originalTitle: say("原标题", "original title")
+    case .reason: say("理由", "reason")
+    case .note: say("说明", "note")
+    case .column: say("栏目", "column")
+    case .newsroom: say("编辑部", "newsroom")
+    case .person: say("姓名", "person")
+    case .penName: say("笔名", "pen name")
+    case .evidence: say("依据", "evidence")
+    case .label: say("标签", "label")
+    case .party: say("单位", "party")
+    case .address: say("网址", "address")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// A language in which caibian speaks to people.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  case zhHans = "zh-Hans"
+  case en
+}
+
+/// Every sentence that people read: what is so, then what to do. The one place where wording lives.
+public struct Words: Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// One of two wordings. A pair at each call keeps the languages side by side, where a reviewer compares them.
+  func say(_ chinese: String, _ english: String) -> String { language == .zhHans ? chinese : english }
+
+  /// Names in a row: `、` in Chinese, `, ` in English.
+  func list(_ names: [String]) -> String { names.joined(separator: say("、", ", ")) }
+}

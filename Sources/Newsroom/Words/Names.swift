@@ -1,0 +1,119 @@
+public import Editorial
+
+extension Words {
+  public func name(_ stage: Stage) -> String {
+    switch stage {
+    case .draft: say("草稿", "draft")
+    case .editing: say("编辑", "editing")
+    case .review: say("审核", "review")
+    case .approved: say("已签发", "approved")
+    case .published: say("已发布", "published")
+    case .withdrawn: say("撤稿", "withdrawn")
+    case .spiked: say("毙稿", "spiked")
+    }
+  }
+
+  public func name(_ action: Action) -> String {
+    switch action {
+    case .edit: say("改稿", "edit")
+    case .describe: say("著录", "describe")
+    case .submit: say("送审", "submit")
+    case .sendBack: say("退改", "send back")
+    case .pass: say("编辑完成", "pass")
+    case .sign: say("审签", "sign")
+    case .schedule: say("定时", "schedule")
+    case .publish: say("发布", "publish")
+    case .correct: say("更正", "correct")
+    case .abandon: say("放弃更正", "abandon the correction")
+    case .withdraw: say("撤稿", "withdraw")
+    case .spike: say("毙稿", "spike")
+    case .revive: say("恢复", "revive")
+    case .hold: say("压稿", "hold")
+    case .release: say("放行", "release")
+    case .embargo: say("禁发", "embargo")
+    }
+  }
+
+  public func name(_ role: Role) -> String {
+    switch role {
+    case .reporter: say("记者", "reporter")
+    case .editor: say("编辑", "editor")
+    case .proofreader: say("校对", "proofreader")
+    case .deskChief: say("部门主任", "desk chief")
+    case .boardMember: say("编委", "editorial board member")
+    case .chiefEditor: say("总编辑", "chief editor")
+    case .licensing: say("版权专员", "licensing")
+    case .submissionsDesk: say("投稿编辑", "submissions desk")
+    case .administrator: say("管理员", "administrator")
+    }
+  }
+
+  public func name(_ capacity: Capacity) -> String {
+    switch capacity {
+    case .author: say("作者本人（草稿阶段）", "its author, while it is a draft")
+    case .editor: name(Role.editor)
+    case .reviewer: say("审签人", "a reviewer of its sign-off set")
+    case .chiefEditor: name(Role.chiefEditor)
+    case .licensing: name(Role.licensing)
+    case .dispatcher: say("定时发布", "the dispatcher")
+    }
+  }
+
+  public func name(_ step: SignOffStep) -> String {
+    switch step {
+    case .approval: say("签发", "approval")
+    case .firstReview: say("初审", "first review")
+    case .secondReview: say("复审", "second review")
+    case .finalReview: say("终审", "final review")
+    case .firstProof: say("一校", "first proof")
+    case .secondProof: say("二校", "second proof")
+    case .thirdProof: say("三校", "third proof")
+    }
+  }
+
+  public func name(_ act: SignOffStep.Act) -> String {
+    switch act {
+    case .approval: say("签发", "approval")
+    case .review: say("审稿", "review")
+    case .proof: say("校对", "proof")
+    }
+  }
+
+  public func name(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .allow: say("可用", "allow")
+    case .allowWithDuties: say("可用，附义务", "allow with duties")
+    case .needsReview: say("待核", "needs review")
+    case .deny: say("不可用", "deny")
+    }
+  }
+
+  public func name(_ state: SubmissionState) -> String {
+    switch state {
+    case .received: say("待处理", "received")
+    case .accepted: say("采用", "accepted")
+    case .rejected: say("退稿", "rejected")
+    case .withdrawn: say("撤回", "withdrawn")
+    }
+  }
+
+  public func name(_ kind: Provenance.Kind) -> String {
+    switch kind {
+    case .own: say("自采", "own")
+    case .repost: say("转载", "repost")
+    case .submission: say("投稿", "submission")
+    }
+  }
+
+  public func name(_ actor: Actor) -> String {
+    switch actor {
+    case .person(let id): id.text
+    case .dispatcher: say("定时发布", "the dispatcher")
+    case .reader: say("读者", "a reader")
+    }
+  }
+
+  public func name(_ column: ColumnPath) -> String {
+    column.names.isEmpty ? say("全站", "the whole newsroom") : column.description
+  }
+}

@@ -1,0 +1,132 @@
+public import Editorial
+
+extension Words {
+  /// What is so, then what to do.
+  public func sentence(_ unmet: Unmet) -> String {
+    switch unmet {
+    case .stage(let stage, let allowed):
+      say(
+        "稿件现处“\(name(stage))”，此操作只能在\(list(allowed.map { "“\(name($0))”" }))时进行。",
+        "The article is in \(name(stage)); this can be done in \(list(allowed.map { name($0) })) only.")
+    case .capacity(let wanted, let column):
+      say(
+        "您在“\(name(column))”没有所需身份；可由\(list(wanted.map { name($0) }))办理。",
+        "You do not have the part this takes in \(name(column)); ask \(list(wanted.map { name($0) })).")
+    case .role(let roles, let column):
+      say(
+        "您在“\(name(column))”没有所需角色（\(list(roles.map { name($0) }))）；请向管理员申请。",
+        "You hold none of these roles in \(name(column)): \(list(roles.map { name($0) })). Ask an administrator.")
+    case .headline: say("稿件没有标题；请先补上标题。", "There is no headline; write one first.")
+    case .body: say("稿件没有正文；请先补上正文。", "There is no body; write one first.")
+    case .reason: say("没有说明理由；请用 --reason 写明。", "No reason is given; state one with --reason.")
+    case .correctionNote:
+      say(
+        "更正须写明错在何处、为何更正、给读者的说明（--what、--why、--note）。",
+        "A correction says what was wrong, why it is corrected and what readers are told (--what, --why, --note).")
+    case .column(let column):
+      say(
+        "没有“\(name(column))”这个栏目；用 caibian newsroom columns 查看栏目。",
+        "There is no column \(name(column)); see caibian newsroom columns.")
+    case .baseText(let written, let current, let actor, _):
+      say(
+        "您改的是旧稿（\(written.short)），\(name(actor))已改为 \(current.short)；请对照新稿再改。",
+        "You wrote on an older text (\(written.short)); \(name(actor)) has changed it to \(current.short). Look at the new text, then edit again."
+      )
+    case .responsibleEditor(let name?):
+      say(
+        "“\(name)”不是经核实的真实姓名；请用 --editor 指定实名责任编辑。",
+        "“\(name)” is not a verified real name; name a responsible editor who has one with --editor.")
+    case .responsibleEditor(nil):
+      say("没有责任编辑；请用 --editor 指定实名责任编辑。", "There is no responsible editor; name one with --editor.")
+    case .proof(let findings):
+      say(
+        "校对尚有疑点：\(list(findings.map { "\($0.code)（\($0.excerpt)）" }))；请改正，或用 --settle 逐项确认无误。",
+        "The proof found: \(list(findings.map { "\($0.code) (\($0.excerpt))" })). Mend them, or settle each with --settle CODE."
+      )
+    case .digestOnScreen(let shown, let current, let actor, _):
+      say(
+        "您看到的是 \(shown.short)，\(name(actor))已改为 \(current.short)；请重读后再签。",
+        "You saw \(shown.short); \(name(actor)) has changed the text to \(current.short). Read it again, then sign.")
+    case .stepInOrder(let wanted?, let next?):
+      say(
+        "现在轮到\(name(next))，还轮不到\(name(wanted))；请等前一步签完。",
+        "The next step is the \(name(next)), not the \(name(wanted)); wait for the steps before it.")
+    case .stepInOrder(_, nil):
+      say("这一稿的审签已经全部完成；无须再签。", "Every step of this text is signed; there is nothing left to sign.")
+    case .stepInOrder(nil, let next?):
+      say("现在轮到\(name(next))。", "The next step is the \(name(next)).")
+    case .stepRole(let step):
+      say(
+        "\(name(step))须由\(list(step.roles.sorted { $0.rawValue < $1.rawValue }.map { name($0) }))签；请转交。",
+        "The \(name(step)) is signed by \(list(step.roles.sorted { $0.rawValue < $1.rawValue }.map { name($0) })); hand it on."
+      )
+    case .distinctSigner(let act, let person):
+      say(
+        "\(person)已为这一稿签过\(name(act))；请由另一人签。",
+        "\(person) has already signed a \(name(act)) of this text; another person must sign this step.")
+    case .uninvolvedSigner(let person):
+      say(
+        "\(person)写过或改过这一稿，不能自审；请由未动过稿的人签。",
+        "\(person) wrote or edited this text and cannot sign it; ask somebody who did neither.")
+    case .personalAccount(let person):
+      say("\(person)是公用账号，不能签字；请用本人账号。", "\(person) is a group account and cannot sign; use your own.")
+    case .futureInstant:
+      say("定时须在将来；请改时间，或直接发布。", "The time has passed; give a later one, or publish now.")
+    case .dueSchedule(nil): say("稿件没有定时；请先定时。", "The article is not scheduled; schedule it first.")
+    case .dueSchedule: say("还没到定时的时间。", "Its scheduled time has not come; wait, or publish it yourself.")
+    case .signOffs(let missing):
+      say(
+        "这一稿还缺\(list(missing.map { name($0) }))；请依次审签。",
+        "This text still lacks: \(list(missing.map { name($0) })). Have them signed in order.")
+    case .clearedRights(let decision): rightsSentence(decision)
+    case .embargoOver(let embargo):
+      say(
+        "禁发期未过（\(embargo.reason)）；请等候，或由编辑写明理由解除。",
+        "It is under embargo (\(embargo.reason)); wait, or have an editor lift it with a reason.")
+    case .noHold(let hold):
+      say("稿件已压下（\(hold.reason)）；须先放行。", "It is on hold (\(hold.reason)); it must be released first.")
+    case .live: say("这篇稿件没有在线内容。", "Nothing of this article is live.")
+    case .notLive:
+      say("稿件在线，不能毙；请放弃更正，或撤稿。", "It is live and cannot be spiked; abandon the correction, or withdraw it.")
+    case .held: say("稿件没有被压；无须放行。", "It is not on hold; there is nothing to release.")
+    case .notHeld: say("稿件已经压下；无须再压。", "It is on hold already.")
+    case .claim:
+      say("版权专员撤稿须凭投诉；请用 --claim 写明投诉编号。", "Licensing staff withdraw on a claim; name it with --claim.")
+    case .restatement:
+      say(
+        "出处已有记载，更改须写明理由（--reason）。", "This changes what had been stated of its origin; give the reason with --reason.")
+    case .nothingToAttest:
+      say("不是转载稿，无须担保；请去掉 --attest。", "It is no repost, so there is nothing to attest; leave out --attest.")
+    case .submissionState(let state):
+      say("来稿已是“\(name(state))”；不能再处理。", "The submission is already \(name(state)); it cannot be handled again.")
+    case .consent:
+      say(
+        "投稿者没有同意隐私告知；请写明所同意的版本（--consent）。",
+        "The sender has agreed to no privacy notice; name the version agreed to with --consent.")
+    }
+  }
+
+  private func rightsSentence(_ decision: RightsDecision) -> String {
+    let obstacles = decision.obstacles.map {
+      "\n    \($0.rule.rawValue) \(sentence($0))\(remedy($0).map { " \($0)" } ?? "")"
+    }
+    return say("版权结论是“\(name(decision.outcome))”：", "The rights decision is \(name(decision.outcome)):")
+      + obstacles.joined()
+  }
+
+  /// What was refused, in one line.
+  public func headline(_ refusal: Refusal) -> String {
+    switch refusal.act {
+    case .article(let action): say("不能\(name(action))：", "Cannot \(name(action)):")
+    case .drafting: say("不能建稿：", "Cannot take in a draft:")
+    case .submission(.receive): say("不能收稿：", "Cannot receive the submission:")
+    case .submission(.accept): say("不能采用：", "Cannot accept the submission:")
+    case .submission(.reject): say("不能退稿：", "Cannot reject the submission:")
+    case .submission(.withdraw): say("不能撤回：", "Cannot withdraw the submission:")
+    case .administration: say("不能管理：", "Cannot administrate:")
+    case .rights: say("不能查询版权：", "Cannot ask about rights:")
+    }
+  }
+
+  public func sentences(_ refusal: Refusal) -> [String] { refusal.unmet.map { sentence($0) } }
+}
