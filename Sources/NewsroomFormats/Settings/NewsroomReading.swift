@@ -1,0 +1,52 @@
+import Editorial
+import FoundationEssentials
+import Yams
+
+/// `newsroom.yaml`.
+enum NewsroomReading {
+  static func settings(_ node: Node, path: String) throws(NewsroomFileFault) -> NewsroomSettings {
+    let table = try YAMLTable(node, path: path, known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns"])
+    let id = try table.needed("newsroom")
+    let name = try table.needed("name")
+    let zone = try table.string("zone") ?? "Asia/Shanghai"
+    guard TimeZone(identifier: zone) != nil else {
+      throw table.wrong("zone", found: zone, wanted: "an IANA time zone such as Asia/Shanghai")
+    }
+    let masthead = try masthead(table)
+    let columns = try columns(table, below: .newsroom)
+    let signOffs = try table.names("signOffs", of: SignOffStep.self) ?? [.approval]
+    guard !signOffs.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: "at least one step") }
+    return try table.checked("name") { () throws(TextFault) in
+      try NewsroomSettings(
+        id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs)
+    }
+  }
+
+  private static func masthead(_ table: YAMLTable) throws(NewsroomFileFault) -> Masthead {
+    let keys = ["parentSite", "licence", "filing", "copyrightNotice", "footer", "address"]
+    guard let masthead = try table.table("masthead", known: keys) else { return Masthead() }
+    return Masthead(
+      parentSite: try masthead.string("parentSite"), licence: try masthead.string("licence"),
+      filing: try masthead.string("filing"), copyrightNotice: try masthead.strings("copyrightNotice"),
+      footer: try masthead.strings("footer"), address: try masthead.string("address"))
+  }
+
+  private static func columns(
+    _ table: YAMLTable, below parent: ColumnPath
+  ) throws(NewsroomFileFault) -> [ColumnSettings] {
+    var columns: [ColumnSettings] = []
+    for column in try table.tables("columns", known: ["name", "newsInformation", "signOffs", "columns"]) {
+      let name = try column.needed("name")
+      let path = try column.checked("name") { () throws(TextFault) in try ColumnPath(parent.names + [name]) }
+      guard !columns.contains(where: { $0.path == path }) else {
+        throw column.wrong("name", found: name, wanted: "a name that is not taken yet")
+      }
+      let signOffs = try column.names("signOffs", of: SignOffStep.self)
+      if signOffs?.isEmpty == true { throw column.wrong("signOffs", found: "[]", wanted: "at least one step") }
+      columns.append(
+        ColumnSettings(path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: signOffs))
+      columns += try Self.columns(column, below: path)
+    }
+    return columns
+  }
+}
