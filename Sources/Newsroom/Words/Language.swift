@@ -11,8 +11,8 @@ public struct Words: Sendable {
   public init(_ language: Language) { self.language = language }
 
   /// One of two wordings. A pair at each call keeps the languages side by side, where a reviewer compares them.
-  func say(_ chinese: String, _ english: String) -> String { language == .zhHans ? chinese : english }
+  public func say(_ chinese: String, _ english: String) -> String { language == .zhHans ? chinese : english }
 
   /// Names in a row: `、` in Chinese, `, ` in English.
-  func list(_ names: [String]) -> String { names.joined(separator: say("、", ", ")) }
+  public func list(_ names: [String]) -> String { names.joined(separator: say("、", ", ")) }
 }

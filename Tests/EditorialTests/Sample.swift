@@ -1,0 +1,116 @@
+import Editorial
+import FoundationEssentials
+
+/// Lived-in fixtures: an article walks to where a test needs it, through legal actions only.
+enum Sample {
+  static let start = Instant(microseconds: 1_800_000_000_000_000)
+  static let id = ArticleID(uuid(1))
+  static let column = "国内国际/强县新闻"
+
+  static func uuid(_ number: UInt8) -> UUID {
+    UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, number))
+  }
+
+  static func path(_ text: String = column) throws -> ColumnPath { try ColumnPath(text) }
+
+  static func person(_ id: String, _ roles: Role..., name: String? = nil, verified: Bool = true, group: Bool = false)
+    throws -> Person
+  {
+    try Person(
+      id: try PersonID(id), name: name ?? "样本\(id)", isVerified: verified, isGroup: group,
+      grants: roles.map { RoleGrant($0) })
+  }
+
+  static func column(_ signOffs: [SignOffStep] = [.approval], newsInformation: Bool? = true) throws -> Column {
+    let settings = try NewsroomSettings(
+      id: try NewsroomID("tongxiang"), name: "桐乡新闻网",
+      columns: [ColumnSettings(path: try path(), isNewsInformation: newsInformation, signOffs: signOffs)])
+    guard let column = settings.column(try path()) else { throw Missing() }
+    return column
+  }
+
+  static func manuscript(_ body: String = "第一段。第二句。") throws -> Manuscript {
+    try Manuscript(headline: try Headline("样本标题"), body: [body, "第二段。"])
+  }
+
+  static func book() throws -> RightsBook {
+    RightsBook(
+      ownSources: [try OwnSource(label: "桐乡新闻网", validFrom: Instant(microseconds: 0))],
+      parties: [try Party(name: "临沂日报社", aliases: ["临沂日报"], contact: "样本")],
+      editions: [
+        SourceListEdition(
+          label: "样本-2025", inForceFrom: Instant(microseconds: 0), isComplete: false, units: ["临沂日报社": .listed])
+      ],
+      agreements: [
+        try Agreement(
+          id: "A1", party: "临沂日报社", direction: .inbound, validFrom: Instant(microseconds: 0),
+          grants: [Grant(.permit, acts: [.repost], channels: [.web], duties: [Duty(.attribute, .with)])])
+      ],
+      fixedCredit: "稿件来源:桐乡新闻网")
+  }
+
+  struct Missing: Error {}
+}
+
+/// An article being walked, step by step, through legal actions.
+struct Walk {
+  var article: Article
+  var history: [Sealed<ArticleEvent>]
+  var column: Column
+  var book: RightsBook
+  var now: Instant
+
+  init(
+    _ manuscript: Manuscript? = nil, provenance: Provenance? = nil, signOffs: [SignOffStep] = [.approval],
+    newsInformation: Bool? = true, by author: Person? = nil
+  ) throws {
+    column = try Sample.column(signOffs, newsInformation: newsInformation)
+    book = try Sample.book()
+    now = Sample.start
+    let author = try author ?? Sample.person("reporter", .reporter)
+    let event = try Article.draftEvent(
+      try manuscript ?? Sample.manuscript(),
+      provenance: try provenance ?? .own(label: "桐乡新闻网", authors: [Byline("样本记者")]),
+      in: try Sample.path(), knowing: Facts(person: author, column: column), newsroom: try NewsroomID("tongxiang"))
+    let link = Sealed(
+      event, number: 1, by: .person(author.id), at: now, after: Sealed<ArticleEvent>.beginning(of: Sample.id))
+    guard let begun = Article(id: Sample.id, beginning: link) else { throw Sample.Missing() }
+    article = begun
+    history = [link]
+  }
+
+  @discardableResult
+  mutating func take(_ command: ArticleCommand, by person: Person?) throws(Refusal) -> [ArticleEvent] {
+    now = now.advanced(bySeconds: 60)
+    let facts = Facts(person: person, column: column, newColumn: column, rights: book)
+    let events = try article.events(for: command, knowing: facts, at: now)
+    for event in events {
+      let link = Sealed(
+        event, number: article.version + 1, by: person.map { .person($0.id) } ?? .dispatcher, at: now,
+        after: article.head)
+      article.apply(link)
+      history.append(link)
+    }
+    return events
+  }
+
+  /// Submitted, passed and signed: ready to publish.
+  mutating func approve() throws {
+    let editor = try Sample.person("editor", .editor, name: "宋琼燕")
+    try take(.submit, by: editor)
+    try take(.pass(responsibleEditor: editor, settled: []), by: editor)
+    try take(.sign(step: nil, digest: article.revision.digest), by: Sample.person("chief", .deskChief))
+  }
+
+  mutating func publish() throws {
+    try approve()
+    try take(
+      .publish(decision: DecisionID(Sample.uuid(9)), address: "2027/01/a.html"),
+      by: Sample.person("editor", .editor))
+  }
+
+  func refusal(_ command: ArticleCommand, by person: Person?) -> [Unmet] {
+    article.obstacles(
+      to: command, knowing: Facts(person: person, column: column, newColumn: column, rights: book), at: now)
+  }
+}
