@@ -49,7 +49,9 @@ let package = Package(
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: house),
     .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "PostgresCluster"], swiftSettings: house),
     .testTarget(name: "PostgresClusterTests", dependencies: ["PostgresCluster"], swiftSettings: house),
-    .testTarget(name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "Editorial"], swiftSettings: house),
+    .testTarget(
+      name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "Editorial"], resources: [.copy("Fixtures")],
+      swiftSettings: house),
     .testTarget(
       name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "NewsroomFormats", "Newsroom", "Editorial"],
       swiftSettings: house),

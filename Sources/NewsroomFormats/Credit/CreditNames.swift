@@ -1,0 +1,233 @@
+/// The people named from one place of a printed line on.
+struct CreditNames {
+  /// Those who stand for the text, in printed order.
+  private(set) var people: [String] = []
+  /// The token after the last one that was read.
+  let end: Int
+  /// Whether every word was certainly, or at least possibly, a name, and nothing ran on after them.
+  private(set) var isCertain = true
+  private(set) var isPossible = true
+  /// The certain names before the first word that is none.
+  private(set) var leading: [String] = []
+  /// Whether any name was read, photographers' included.
+  private(set) var isEmpty = true
+
+  private struct Word {
+    var range: Range<Int>
+    /// The token it begins with.
+    var token: Int
+    /// The spaces before the word, if nothing else is there.
+    var gap: Int?
+  }
+
+  /// Reads names in `text` from token `start` on; `stops` says which tokens begin another field.
+  init(in text: CreditText, _ tokens: [CreditToken], from start: Int, stops: (Int) -> Bool) {
+    let tokens = tokens.prefix(start + Self.reach)
+    let postfix = Self.endsWithRole(tokens, from: start, stops: stops)
+    var words: [Word] = []
+    var index = start
+    var gap: Int?
+    var ranOn = false
+    var clean = CreditNames.Collected()
+    scan: while index < tokens.count {
+      let token = tokens[index]
+      switch token.kind {
+      case _ where stops(index) && !(postfix && Self.isRole(token)):
+        if let last = words.last, Self.belongs(last.range, to: token, in: text, alone: words.count == 1) {
+          words.removeLast()
+        }
+        break scan
+      case .gap: gap = words.isEmpty ? nil : token.range.count
+      case .mark("。"), .mark("!"), .mark("?"), .mark("…"):
+        ranOn = index + 1 < tokens.count
+        break scan
+      case .mark(":"):
+        // The word before was a label that nobody knows.
+        if let last = words.last, last.range.upperBound == token.range.lowerBound, words.count > 1 {
+          words.removeLast()
+          index = last.token
+        }
+        break scan
+      case .mark: gap = nil
+      case .open:
+        guard let close = tokens[index...].firstIndex(where: { $0.kind == .close }), !stops(index + 1) else {
+          break scan
+        }
+        index = close
+      case .close, .bullet, .date: break scan
+      case .label(let field, _) where postfix && Self.isRole(token):
+        clean.add(Self.merged(words, text), in: text, areWriters: field != .photo)
+        words = []
+        gap = nil
+      case .label, .word:
+        if let last = words.last, last.range.upperBound == token.range.lowerBound {
+          words[words.count - 1].range = last.range.lowerBound..<token.range.upperBound
+        } else {
+          words.append(Word(range: token.range, token: index, gap: gap))
+        }
+        gap = nil
+      }
+      index += 1
+    }
+    clean.add(Self.merged(words, text), in: text, areWriters: true)
+    end = index
+    people = clean.people
+    isEmpty = clean.people.isEmpty && !clean.sawOthers
+    isCertain = clean.isCertain && !ranOn && !isEmpty
+    isPossible = clean.isPossible && !ranOn && !isEmpty
+    leading = clean.leading
+  }
+
+  /// No list of names has more tokens than this; it keeps reading linear in the length of a line.
+  private static let reach = 200
+
+  /// Whether the word is the beginning of the label that follows: 中青在线记者, 新闻部编辑.
+  private static func belongs(_ word: Range<Int>, to label: CreditToken, in text: CreditText, alone: Bool) -> Bool {
+    guard case .label(let field, _) = label.kind, word.upperBound == label.range.lowerBound else { return false }
+    let letters = Array(text.folded[word])
+    return PersonName.isOffice(letters) ? alone || field == .reporter : !alone && !PersonName.isCertain(letters)
+  }
+
+  /// 张三 文 李四 图: whether the roles stand after the names here.
+  private static func endsWithRole(_ tokens: ArraySlice<CreditToken>, from start: Int, stops: (Int) -> Bool) -> Bool {
+    var last: Int?
+    var first: Int?
+    for index in start..<max(start, tokens.count) {
+      if isRole(tokens[index]) {
+        last = index
+        if first == nil { first = index }
+        continue
+      }
+      if stops(index) || tokens[index].kind == .close { break }
+      if case .gap = tokens[index].kind { continue }
+      if case .mark = tokens[index].kind { continue }
+      if first == nil { first = index }
+      last = index
+    }
+    guard let first, let last else { return false }
+    return isRole(tokens[last]) && !isRole(tokens[first])
+  }
+
+  private static func isRole(_ token: CreditToken) -> Bool {
+    switch token.kind {
+    case .label(.photo, .space), .label(.photo, .end), .label(.textAndPhoto, .space), .label(.textAndPhoto, .end): true
+    case .label(.author, .space), .label(.author, .end), .label(.photo, .slash), .label(.author, .slash):
+      token.label.count == 1
+    default: false
+    }
+  }
+
+  /// Puts together what typesetting has pulled apart: 张　三, 欧阳 修, John Smith.
+  private static func merged(_ words: [Word], _ text: CreditText) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var index = 0
+    func isLetter(_ word: Word) -> Bool { word.range.count == 1 && text.folded[word.range.lowerBound].isHan }
+    func isLatin(_ word: Word) -> Bool {
+      text.folded[word.range.lowerBound].isLatin && !text.folded[word.range].contains { $0.isDigit || $0 == "_" }
+    }
+    while index < words.count {
+      var end = index + 1
+      if isLetter(words[index]) {
+        while end < words.count, words[end].gap != nil, isLetter(words[end]) { end += 1 }
+        let run = end - index
+        if run == 1 || run == 2 || run == 3 {
+          names.append(words[index].range.lowerBound..<words[end - 1].range.upperBound)
+        } else {
+          var at = index
+          while at < end {
+            let length = end - at == 3 ? 3 : min(2, end - at)
+            names.append(words[at].range.lowerBound..<words[at + length - 1].range.upperBound)
+            at += length
+          }
+        }
+      } else {
+        if isLatin(words[index]) {
+          while end < words.count, words[end].gap == 1, isLatin(words[end]) { end += 1 }
+        } else if end < words.count, words[end].gap != nil, isLetter(words[end]),
+          PersonName.isCompoundSurname(Array(text.folded[words[index].range]))
+        {
+          end += 1
+        }
+        names.append(words[index].range.lowerBound..<words[end - 1].range.upperBound)
+      }
+      index = end
+    }
+    return names
+  }
+}
+
+extension CreditNames {
+  private struct Collected {
+    var people: [String] = []
+    var leading: [String] = []
+    var sawOthers = false
+    var isCertain = true
+    var isPossible = true
+
+    mutating func add(_ names: [Range<Int>], in text: CreditText, areWriters: Bool) {
+      var found: [(written: String, folded: [Unicode.Scalar])] = []
+      for range in names {
+        let isLatin = text.folded[range.lowerBound].isLatin
+        let whole = range.filter { isLatin || text.folded[$0] != " " }
+        let name = CreditNames.trimmed(whole, text)
+        guard !name.isEmpty else { continue }
+        let folded = name.map { text.folded[$0] }
+        if folded.starts(with: "系".unicodeScalars), folded.count > 3 { break }
+        for part in CreditNames.parted(name, text) {
+          found.append((String(part.map { text.written[$0] }), part.map { text.folded[$0] }))
+        }
+      }
+      found.removeAll {
+        PersonName.isNobody(String($0.folded)) || $0.folded.count == 1 && CreditNames.single.contains($0.folded[0])
+      }
+      if found.contains(where: { !PersonName.isOffice($0.folded) }) {
+        found.removeAll { PersonName.isOffice($0.folded) }
+      }
+      for (written, folded) in found {
+        if isCertain, PersonName.isCertain(folded), areWriters { leading.append(written) }
+        if !PersonName.isCertain(folded) { isCertain = false }
+        if !PersonName.isPossible(folded) { isPossible = false }
+        if areWriters, !people.contains(written) { people.append(written) } else { sawOthers = true }
+      }
+    }
+  }
+
+  /// Without house numbers, 等, and the verbs that close a byline.
+  private static func trimmed(_ name: [Int], _ text: CreditText) -> [Int] {
+    var name = name
+    if let underscore = name.firstIndex(where: { text.folded[$0] == "_" }) { name = Array(name[..<underscore]) }
+    let outer: Set<Unicode.Scalar> = [
+      "《", "》", "“", "”", "\"", "'", ".", "-", "*", "@", "「", "」", "<", ">", "=", "#", "~", "‘", "’",
+    ]
+    while let first = name.first, outer.contains(text.folded[first]) { name.removeFirst() }
+    while let last = name.last, outer.contains(text.folded[last]) { name.removeLast() }
+    let folded = name.map { text.folded[$0] }
+    if folded.allSatisfy({ $0.isDigit || $0.isLatin || $0 == "-" }), folded.contains(where: \.isDigit) { return [] }
+    while let last = name.last, name.count > 2, text.folded[last].isDigit { name.removeLast() }
+    let word = String(name.map { text.folded[$0] })
+    if word.hasPrefix("发自") || closingVerbs.contains(word) { return [] }
+    for ending in closingVerbs.map({ Array($0.unicodeScalars) }) + [["等"]]
+    where name.count >= ending.count + 2
+      && name.suffix(ending.count).elementsEqual(ending, by: { text.folded[$0] == $1 })
+    {
+      let rest = Array(name.dropLast(ending.count))
+      // 台北报导 names a place.
+      return ending == ["等"] || rest.count > 3 || PersonName.isCertain(rest.map { text.folded[$0] }) ? rest : []
+    }
+    return name
+  }
+
+  /// Words of one character that stand among names: 著, 译, 等.
+  private static let single: Set<Unicode.Scalar> = ["等", "和", "与", "及", "著", "译", "编", "绘", "撰", "摄"]
+
+  private static let closingVerbs = ["综合报道", "采访报道", "联合报道", "报道", "报导", "采写", "整理", "编译", "撰写", "撰稿", "等人"]
+
+  /// 张三和李四: two names where both sides certainly are names.
+  private static func parted(_ name: [Int], _ text: CreditText) -> [[Int]] {
+    guard name.count >= 5, let and = name.firstIndex(where: { text.folded[$0] == "和" || text.folded[$0] == "与" }) else {
+      return [name]
+    }
+    let parts = [Array(name[..<and]), Array(name[(and + 1)...])]
+    return parts.allSatisfy { PersonName.isCertain($0.map { text.folded[$0] }) } ? parts : [name]
+  }
+}

@@ -1,0 +1,129 @@
+extension CreditParser {
+  func start(_ index: Int) -> Start? {
+    guard case .label(let field, let mark) = tokens[index].kind else { return nil }
+    let isBoundary = isBoundary(index)
+    let here: Start = isBoundary ? .open : .glued
+    switch mark {
+    case .colon, .bar, .bracketed:
+      guard field == .reporter else { return here }
+      let names = names(from: index + 1)
+      return names.isPossible || (names.isEmpty && !runsOn(names.end)) ? here : nil
+    case .joined: return index + 1 < tokens.count && starts[index + 1] != nil && isBoundary ? .open : nil
+    case .slash:
+      guard isBoundary else { return nil }
+      return field.namesPeople ? (names(from: index + 1).isPossible ? .open : nil) : field == .source ? .open : nil
+    case .space: return startBeforeSpace(field, index, isBoundary)
+    case .none: return startBeforeText(field, index, isBoundary)
+    case .end:
+      switch field {
+      case .noise, .source, .author, .editor: return isBoundary && tokens[index].label.count > 1 ? .open : nil
+      default: return nil
+      }
+    }
+  }
+
+  func startBeforeSpace(_ field: CreditField, _ index: Int, _ isBoundary: Bool) -> Start? {
+    if field == .reporter {
+      let names = names(from: index + 1)
+      if isBoundary, names.isPossible, bracketed[index] || !runsOn(names.end) {
+        return bracketed[index] || names.isCertain || precededByCredit(index) ? .open : nil
+      }
+      if !isBoundary { return names.isCertain ? .glued : nil }
+      return followsDateline(index) && !names.leading.isEmpty ? .open : nil
+    }
+    guard isBoundary else { return nil }
+    switch field {
+    case .noise: return .open
+    case .source: return isShortSource(after: index) ? .open : nil
+    case .date, .updated:
+      if index + 2 < tokens.count, case .date = tokens[index + 2].kind { return .open }
+      return nil
+    case .author, .editor, .review, .photo, .textAndPhoto:
+      let names = names(from: index + 1)
+      let isSure = names.isCertain || names.isPossible && (bracketed[index] || index == 0)
+      return isSure && !runsOn(names.end) ? .open : nil
+    default: return nil
+    }
+  }
+
+  func startBeforeText(_ field: CreditField, _ index: Int, _ isBoundary: Bool) -> Start? {
+    let next = tokens[index].range.upperBound
+    switch field {
+    case .reporter:
+      let names = names(from: index + 1)
+      if names.isCertain, !runsOn(names.end) { return isBoundary ? .open : .glued }
+      return isBoundary && followsDateline(index) && !names.leading.isEmpty ? .open : nil
+    case .author, .editor, .review, .photo:
+      guard isBoundary, tokens[index].label.count > 1, bracketed[index] || index == 0 || precededByCredit(index) else {
+        return nil
+      }
+      let names = names(from: index + 1)
+      return names.isCertain && !runsOn(names.end) ? .open : nil
+    case .source:
+      guard isBoundary, isShortSource(after: index) else { return nil }
+      return text.folded[next] == "《" || endsWithOutlet(after: index) ? .open : nil
+    case .title: return isBoundary && text.folded[next] == "《" ? .open : nil
+    case .noise: return isBoundary && text.folded[next].isDigit ? .open : nil
+    case .date, .updated:
+      if isBoundary, index + 1 < tokens.count, case .date = tokens[index + 1].kind { return .open }
+      return nil
+    default: return nil
+    }
+  }
+
+  func isBoundary(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    switch tokens[index - 1].kind {
+    case .gap, .bullet, .open, .close, .mark, .date, .label: return true
+    case .word: return false
+    }
+  }
+
+  /// Whether running text goes on at `index`, so that what came before was part of a sentence.
+  func runsOn(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    switch tokens[index].kind {
+    case .mark("。"), .mark("!"), .mark("?"), .mark(":"), .mark("…"): return index + 1 < tokens.count
+    default: return false
+    }
+  }
+
+  /// Whether everything to the left is dateline, labels, dates and ornament of a credit line.
+  func precededByCredit(_ index: Int) -> Bool {
+    var previous = index - 1
+    while previous >= 0 {
+      switch tokens[previous].kind {
+      case .gap, .bullet, .open, .close, .mark("|"), .mark("/"): previous -= 1
+      case .date, .label: return true
+      default: return false
+      }
+    }
+    return true
+  }
+
+  func followsDateline(_ index: Int) -> Bool {
+    guard dateline != nil, index < 12 else { return false }
+    return !tokens[..<index].contains { $0.kind == .mark("。") || $0.kind == .mark(",") || $0.kind == .mark(":") }
+  }
+
+  /// 转自新华网: without anything between, only an outlet at the end of the line or bracket counts.
+  func endsWithOutlet(after index: Int) -> Bool {
+    guard bracketed[index] || precededByCredit(index), index + 1 < tokens.count, tokens[index + 1].kind == .word,
+      tokens[index].label.count > 1, text.folded[tokens[index].label.upperBound - 1] == "自"
+    else { return false }
+    let end = index + 2
+    guard end == tokens.count || tokens[end].kind == .close || end + 1 == tokens.count else { return false }
+    return PersonName.isOffice(Array(text.folded[tokens[index + 1].range])) && tokens[index + 1].range.count <= 12
+  }
+
+  /// 来源 新华网: a label without a mark needs something short after it, and no sentence.
+  func isShortSource(after index: Int) -> Bool {
+    let end = sourceEnd(from: index + 1)
+    let value =
+      end > index + 1 ? text.folded(tokens[index + 1].range.lowerBound..<tokens[end - 1].range.upperBound) : ""
+    guard precededByCredit(index) || bracketed[index] || text.folded[tokens[index].range.upperBound] == "《" else {
+      return false
+    }
+    return !runsOn(end) && value.unicodeScalars.count <= 24 && !value.contains(",")
+  }
+}

@@ -1,0 +1,78 @@
+/// The opening of a news report: who reports from where and when.
+struct Dateline {
+  /// The agency or paper; `nil` where it speaks of itself (本报, 本网).
+  let source: String?
+  let end: Int
+
+  /// Reads 新华社杭州7月1日电, 浙江在线7月1日讯, 本报讯, 央视网消息.
+  init?(in text: CreditText) {
+    var start = 0
+    while start < text.count, !text.folded[start].isHan {
+      guard start < 12, !text.folded[start].isLatin, !text.folded[start].isDigit else { return nil }
+      start += 1
+    }
+    let limit = min(text.count, start + 40)
+    guard start < limit else { return nil }
+    let reported = text.folded[start] == "据"
+    if reported { start += 1 }
+    guard let agency = Self.agency(in: text, at: start),
+      let end = Self.end(in: text, from: agency, limit: limit, dated: reported)
+    else { return nil }
+    source = text.folded[start] == "本" ? nil : text.written(start..<agency)
+    self.end = end
+  }
+
+  /// Where the report itself begins.
+  private static func end(in text: CreditText, from agency: Int, limit: Int, dated: Bool) -> Int? {
+    if !dated {
+      for word in ["讯", "电", "消息", "快讯", "专电"].map({ Array($0.unicodeScalars) }) {
+        let at = text.afterSpaces(agency)
+        guard text.has(word, at: at) else { continue }
+        let end = at + word.count
+        guard end == text.count || !text.folded[end].isHan else { continue }
+        return end
+      }
+    }
+    // A place, a day, and the word that closes the line.
+    var index = agency
+    while index < limit, !text.folded[index].isDigit {
+      guard text.folded[index].isHan || [" ", "·", "/", "-", "、", "(", ")"].contains(text.folded[index]),
+        index - agency < 16
+      else {
+        return nil
+      }
+      index += 1
+    }
+    var sawDay = false
+    while index < limit, text.folded[index].isDigit || "年月日 时分".unicodeScalars.contains(text.folded[index]) {
+      if text.folded[index] == "日" { sawDay = true }
+      index += 1
+    }
+    guard sawDay else { return nil }
+    for word in ["综合电", "专电", "讯", "电", "消息"].map({ Array($0.unicodeScalars) }) where text.has(word, at: index) {
+      return index + word.count
+    }
+    return nil
+  }
+
+  /// The end of the agency's or paper's name at `start`.
+  private static func agency(in text: CreditText, at start: Int) -> Int? {
+    for name in known where text.has(name, at: start) { return start + name.count }
+    var index = start
+    while index < text.count, index - start < 12, text.folded[index].isHan {
+      index += 1
+      let name = text.folded(start..<index)
+      if index - start >= 3, endings.contains(where: { name.hasSuffix($0) }) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private static let endings = ["日报", "晚报", "早报", "晨报", "时报", "都市报", "快报", "商报", "新闻网", "在线", "客户端", "电视台", "通讯社", "网"]
+  private static let known = """
+    本报 本网 本社 本台 本站 本刊 新华社 新华网 中新社 中新网 中国新闻社 中国新闻网 人民网 人民日报海外版 人民日报 央视网 央视新闻客户端 央视新闻 光明网 光明日报 \
+    中国日报网 中国网 国际在线 央广网 中国青年网 中国青年报 浙江在线 浙江新闻 海外网 环球网 法治网 法制网 中青在线 工人日报 经济日报 中国经济网 中国军网 \
+    解放军报 澎湃新闻 新京报 科技日报 农民日报 法治日报 浙江日报 参考消息网
+    """.split(separator: " ").map { Array($0.unicodeScalars) }
+}

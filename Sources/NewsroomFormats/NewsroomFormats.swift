@@ -1,1 +1,0 @@
-// NewsroomFormats: first file follows.
