@@ -1,0 +1,69 @@
+import Foundation
+
+/// A private PostgreSQL for tests: fast instead of durable, and gone when the process that made it is, however it ends.
+///
+/// ```swift
+/// let place = try await ThrowAwayPostgres.shared().makeDatabase()
+/// ```
+package struct ThrowAwayPostgres: Sendable {
+  /// The cluster, to stop and start it where a test wants that; never on the shared one.
+  package let cluster: PostgresCluster
+  private let server: PostgresServer
+
+  /// The one that all tests of this process share, made on first use.
+  package static func shared() async throws(ClusterError) -> ThrowAwayPostgres {
+    try await sharedTask.value.get()
+  }
+
+  /// A new one, for tests that stop, kill or reconfigure the server.
+  package static func make() async throws(ClusterError) -> ThrowAwayPostgres {
+    let server = try await waiting { () throws(ClusterError) in try PostgresServer.find() }
+    let account = try await waiting { () throws(ClusterError) in try Account.forServer() }
+    let folder = "/tmp/caibian-test-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))"
+    let cluster = PostgresCluster(folder: folder, database: "caibian", account: account, durable: false)
+    try watch(folder)
+    try await cluster.start()
+    return ThrowAwayPostgres(cluster: cluster, server: server)
+  }
+
+  /// A database of its own for one test.
+  ///
+  /// - Parameter template: a database of this cluster that nobody is connected to, to copy; else an empty one is made.
+  /// - Returns: the connection string for libpq.
+  package func makeDatabase(from template: String = "template1") async throws(ClusterError) -> String {
+    let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
+    let sql = "create database \(name) template \(template)"
+    let arguments = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", cluster.connectionString(to: "postgres"), "-c", sql]
+    let made = try await waiting { () throws(ClusterError) in try Command(server.psql, arguments).run() }
+    guard made.succeeded else { throw .cannotMakeDatabase(name: name, reason: made.reason) }
+    return cluster.connectionString(to: name)
+  }
+
+  /// The name of the database a connection string of ``makeDatabase(from:)`` leads to, to use it as a template.
+  package static func databaseName(in connectionString: String) -> String {
+    String(connectionString.split(separator: "dbname='").last?.prefix { $0 != "'" } ?? "")
+  }
+
+  /// Stops the server at once; its folder goes with the process.
+  package func stop() async throws(ClusterError) { try await cluster.stop(mode: "immediate") }
+
+  private static let sharedTask = Task<Result<ThrowAwayPostgres, ClusterError>, Never> {
+    do throws(ClusterError) {
+      return .success(try await make())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Leaves a shell behind that waits for our end, however it comes, then kills the server and removes the folder.
+  private static func watch(_ folder: String) throws(ClusterError) {
+    let script = """
+      trap '' INT HUP TERM
+      while kill -0 "$1"; do sleep 1; done
+      read -r server < "$2/data/postmaster.pid" && kill -QUIT "$server" && while kill -0 "$server"; do sleep 0.1; done
+      rm -rf "$2"
+      """
+    let process = ProcessInfo.processInfo.processIdentifier
+    try Command("/bin/sh", ["-c", script, "caibian-test-watch", "\(process)", folder]).startAlone()
+  }
+}
