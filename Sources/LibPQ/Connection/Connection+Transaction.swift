@@ -44,7 +44,7 @@ extension Connection {
     }
   }
 
-  /// Ends whatever transaction is open. A connection that cannot do so is lost, and the server rolls back itself.
+  /// Ends whatever transaction is open; where the connection is lost, the server rolls back by itself.
   func rollBack() {
     let status = PQtransactionStatus(handle)
     guard status == PQTRANS_INTRANS || status == PQTRANS_INERROR else { return }

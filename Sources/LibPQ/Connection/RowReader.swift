@@ -18,7 +18,9 @@ public struct RowReader: ~Copyable {
     self.sql = sql
   }
 
-  /// The next column's value. An optional type takes NULL; any other refuses it.
+  /// The next column's value.
+  ///
+  /// An optional type takes NULL; any other refuses it.
   ///
   /// - Throws: `decoding`, naming statement and column: a wrong type, a NULL, a number that does not fit, a value the
   ///   newtype refuses, or no column left.

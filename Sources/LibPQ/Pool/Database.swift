@@ -6,7 +6,9 @@
 ///
 /// ```swift
 /// let database = Database(ConnectionString("postgres:///news"))
-/// let titles = try await database.read { try $0.query("select title from page where id = $1", id, as: String.self) }
+/// let titles = try await database.read { connection throws(DatabaseError) in
+///   try connection.query("select title from page where id = $1", id, as: String.self)
+/// }
 /// ```
 public final class Database: Sendable {
   private let string: ConnectionString
@@ -65,8 +67,9 @@ public final class Database: Sendable {
     try await transaction(.readCommitted, body)
   }
 
-  /// Runs `body` in a transaction of the given isolation. A `conflict` is not tried again: only the caller knows
-  /// whether its decision still holds.
+  /// Runs `body` in a transaction of the given isolation.
+  ///
+  /// A `conflict` is not tried again: only the caller knows whether its decision still holds.
   @discardableResult
   public func transaction<T: Sendable>(
     _ isolation: Isolation, readOnly: Bool = false,

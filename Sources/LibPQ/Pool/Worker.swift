@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// One thread's connection: made when first needed, made again when lost. It never leaves its thread.
+/// One thread's connection: made when first needed, made again when lost, never leaving its thread.
 final class Worker {
   private let string: ConnectionString
   private var current: Connection?
