@@ -28,20 +28,17 @@ package struct ThrowAwayPostgres: Sendable {
 
   /// A database of its own for one test.
   ///
-  /// - Parameter template: a database of this cluster that nobody is connected to, to copy; else an empty one is made.
+  /// - Parameter original: the connection string of a database made here that nobody is connected to, such as one
+  ///   migrated once for all tests, to copy; without one the new database is empty.
   /// - Returns: the connection string for libpq.
-  package func makeDatabase(from template: String = "template1") async throws(ClusterError) -> String {
+  package func makeDatabase(copyOf original: String? = nil) async throws(ClusterError) -> String {
     let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
+    let template = original.flatMap { $0.split(separator: "dbname='").last?.prefix { $0 != "'" } } ?? "template1"
     let sql = "create database \(name) template \(template)"
     let arguments = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", cluster.connectionString(to: "postgres"), "-c", sql]
     let made = try await waiting { () throws(ClusterError) in try Command(server.psql, arguments).run() }
     guard made.succeeded else { throw .cannotMakeDatabase(name: name, reason: made.reason) }
     return cluster.connectionString(to: name)
-  }
-
-  /// The name of the database a connection string of ``makeDatabase(from:)`` leads to, to use it as a template.
-  package static func databaseName(in connectionString: String) -> String {
-    String(connectionString.split(separator: "dbname='").last?.prefix { $0 != "'" } ?? "")
   }
 
   /// Stops the server at once; its folder goes with the process.

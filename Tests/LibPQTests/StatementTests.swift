@@ -1,4 +1,5 @@
 import LibPQ
+import PostgresCluster
 import Testing
 
 @Suite("Statements")
@@ -65,6 +66,19 @@ struct StatementTests {
       try connection.executeScript("create table page (id int8); copy page from stdin")
     }
     #expect(try connection.first("select 1", as: Int.self) == 1)
+  }
+
+  @Test("A test's database can be a copy of one made before")
+  func copies() async throws {
+    let server = try await ThrowAwayPostgres.shared()
+    let original = try await server.makeDatabase()
+    do {
+      try Connection(ConnectionString(original)).executeScript("create table page as select 7 as id")
+    }
+    for _ in 0..<2 {
+      let copy = try Connection(ConnectionString(try await server.makeDatabase(copyOf: original)))
+      #expect(try copy.query("select id from page", as: Int.self) == [7])
+    }
   }
 
   @Test("Nobody listening at the other end is unavailable")
