@@ -1,0 +1,76 @@
+/// Rows under a header, in columns that line up where Chinese and Latin text stand together.
+///
+/// On a terminal, the widest columns are cut with an ellipsis until a row fits into a line. Into a pipe everything goes
+/// whole. Line breaks and tabs inside a cell become spaces; no line ends in spaces.
+struct Table {
+  struct Cell: ExpressibleByStringInterpolation {
+    let text: String
+    var meaning: Style.Meaning?
+
+    init(_ text: String, _ meaning: Style.Meaning? = nil) {
+      self.text = text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+      self.meaning = meaning
+    }
+
+    init(stringLiteral text: String) { self.init(text) }
+  }
+
+  var header: [String]
+  var rows: [[Cell]] = []
+  /// Columns that keep their full width as long as others can give way: identifiers.
+  var whole: Set<Int> = []
+
+  init(_ header: String..., whole: Set<Int> = []) {
+    self.header = header
+    self.whole = whole
+  }
+
+  mutating func add(_ cells: Cell...) { rows.append(cells) }
+
+  /// The lines of the table, joined; without a last line break.
+  func text(for terminal: Terminal) -> String {
+    let widths = widths(within: terminal.width)
+    let head = line(header.map { Cell($0, .strong) }, widths, terminal.style)
+    return ([head] + rows.map { line($0, widths, terminal.style) }).joined(separator: "\n")
+  }
+
+  private static let gap = 2
+  private static let narrowest = 4
+
+  private func widths(within limit: Int?) -> [Int] {
+    let count = max(header.count, rows.map(\.count).max() ?? 0)
+    var widths = (0..<count).map { column in
+      let cells = rows.compactMap { column < $0.count ? DisplayWidth.of($0[column].text) : nil }
+      return max(column < header.count ? DisplayWidth.of(header[column]) : 0, cells.max() ?? 0)
+    }
+    guard let limit else { return widths }
+    var excess = widths.reduce(0, +) + Self.gap * max(0, count - 1) - limit
+    while excess > 0 {
+      let candidates = widths.indices.filter { !whole.contains($0) && widths[$0] > Self.narrowest }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
+    var line = ""
+    var pending = 0
+    for (column, cell) in cells.enumerated() {
+      let text = Self.fitted(cell.text, widths[column])
+      if !text.isEmpty {
+        line += String(repeating: " ", count: pending) + (cell.meaning.map { style(text, $0) } ?? text)
+        pending = 0
+      }
+      pending += widths[column] - DisplayWidth.of(text) + Self.gap
+    }
+    return line
+  }
+
+  private static func fitted(_ text: String, _ width: Int) -> String {
+    let text = String(text.reversed().drop { $0 == " " }.reversed())
+    guard DisplayWidth.of(text) > width else { return text }
+    return DisplayWidth.prefix(of: text, columns: max(0, width - 1)) + "…"
+  }
+}
