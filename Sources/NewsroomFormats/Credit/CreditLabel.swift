@@ -56,7 +56,7 @@ enum CreditLabel {
   /// 一审, 三校, 初审, 终审核, 一审一校: an ordinal and what is done, once or twice.
   private static func reviewStep(_ text: CreditText, _ index: Int) -> Int? {
     let ordinals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "初", "复", "终", "再"]
-    let acts: Set<Unicode.Scalar> = ["审", "校"]
+    let acts: Set<Unicode.Scalar> = ["审", "校", "核"]
     var end = index
     while end + 1 < text.count, ordinals.contains(text.folded[end]), acts.contains(text.folded[end + 1]),
       end - index < 4
@@ -91,14 +91,14 @@ enum CreditLabel {
       (.source, "本文转自 本文转载自 文章转载自 文章转自 文章摘自 内容转自 摘自 摘编自 本文摘自 选自 原载 原载于 原刊 首发 首发于 出处 文章出处 稿件出处 综合自 发布单位 发布机构"),
       (.source, "供稿单位 来稿单位 发稿单位 媒体来源 来源媒体 来源单位 发布来源 source sources from"),
       (.contributor, "供稿 来稿 投稿"),
-      (.author, "作者 原作者 本文作者 文章作者 原文作者 撰文 撰稿 撰稿人 撰写 文 文字 采写 采访 采编 执笔 主笔 供稿人 投稿人 来稿人 写稿 编写 编译 译者"),
+      (.author, "作者 署名 原作者 本文作者 文章作者 原文作者 撰文 撰稿 撰稿人 撰写 文 文字 采写 采访 采编 执笔 主笔 供稿人 投稿人 来稿人 写稿 编写 编译 译者"),
       (.author, "翻译 整理 发布者 author authors writer by 文案 编撰"),
       (.reporter, "记者 通讯员 评论员 实习生 特稿记者 采访人员 撰稿记者 报道员 reporter reporters"),
       (.textAndPhoto, "文/图 图/文 文/摄 摄/文 文图 图文 图、文 文、图 文并摄 文并图 摄影报道 文字/图片 文·图 文|图 文&图 图&文 文字摄影 图文报道 文/片 文/视频 文/摄影"),
       (.photo, "摄影 摄 图 图片 供图 制图 摄像 视频 图片提供 漫画 插画 插图 海报 设计 视觉 拍摄 剪辑 音频 配音 播音 主播 朗读 主持人 绘图 手绘 航拍 photo photos"),
       (.editor, "编辑 责编 编校 网编 责任编缉 责任人编辑 小编 编 编发 编稿 责任编 编辑人 editor editors"),
       (.review, "审核 审稿 审签 审读 审定 审校 审发 审阅 签发 签发人 签审 核发 核稿 核校 校对 校审 校核 校阅 监审 终审发布 监制 总监制 出品人审核"),
-      (.review, "审核人 审稿人 校对人 审核员 审 校 主编 总编 总编辑 副主编 副总编 副总编辑 主任 编审 编委 值班主任 值班领导 值班总编 审核发布"),
+      (.review, "总值班 审核人 审稿人 校对人 审核员 审 校 主编 总编 总编辑 副主编 副总编 副总编辑 主任 编审 编委 值班主任 值班领导 值班总编 审核发布"),
       (.review, "reviewer proofreader"),
       (.date, "发布时间 发布日期 时间 日期 发表时间 发表日期 发稿时间 刊发时间 刊发日期 发布于 发表于 上传时间 上传日期 录入时间 添加时间 见报日期 见报时间"),
       (.date, "刊登日期 出版日期 出版时间 创建时间 信息时间 新闻时间 稿件时间 发文时间 发文日期 发布 date time published"),

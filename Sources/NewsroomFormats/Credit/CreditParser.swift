@@ -38,6 +38,7 @@ struct CreditParser {
 
   mutating func creditLine() -> CreditLine {
     line.source = dateline?.source
+    sourceDate = dateline?.published
     var index = readBracketAfterDateline()
     while index < tokens.count {
       if let end = readField(index) ?? readPostfix(index) {

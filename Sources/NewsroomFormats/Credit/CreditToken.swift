@@ -99,7 +99,9 @@ extension CreditToken {
     if text.folded[end - 1].isLatin, end < text.count, text.folded[end].isLatin { return nil }
     let (mark, after) = mark(text, after: end, inBrackets: previous?.kind == .open && !inWord)
     let isMarked = mark == .colon || mark == .bar
-    if inWord || found.length == 1, !isMarked, found.field != .reporter || mark == .joined {
+    // 张小满文/摄 needs no space to say both.
+    let isClosingRole = found.field == .textAndPhoto && found.length >= 3 && (mark == .space || mark == .end)
+    if inWord || found.length == 1, !isMarked, !isClosingRole, found.field != .reporter || mark == .joined {
       if found.length == 1, mark == .space, let padded = padded(text, index, inWord: inWord) { return padded }
       guard !inWord, mark != .none else {
         return padded(text, index, inWord: inWord)

@@ -3,6 +3,8 @@ struct Dateline {
   /// The agency or paper; `nil` where it speaks of itself (本报, 本网).
   let source: String?
   let end: Int
+  /// The day, where it has its year.
+  private(set) var published: String?
 
   /// Reads 新华社杭州7月1日电, 浙江在线7月1日讯, 本报讯, 央视网消息.
   init?(in text: CreditText) {
@@ -20,6 +22,7 @@ struct Dateline {
     else { return nil }
     source = text.folded[start] == "本" ? nil : text.written(start..<agency)
     self.end = end
+    published = (agency..<end).lazy.compactMap { CreditDate(in: text, at: $0)?.iso }.first
   }
 
   /// Where the report itself begins.
@@ -57,7 +60,10 @@ struct Dateline {
 
   /// The end of the agency's or paper's name at `start`.
   private static func agency(in text: CreditText, at start: Int) -> Int? {
-    for name in known where text.has(name, at: start) { return start + name.count }
+    for name in known where text.has(name, at: start) {
+      let end = start + name.count
+      return text.has(Array("客户端".unicodeScalars), at: end) ? end + 3 : end
+    }
     var index = start
     while index < text.count, index - start < 12, text.folded[index].isHan {
       index += 1
