@@ -2,7 +2,9 @@ extension CreditParser {
   func start(_ index: Int) -> Start? {
     guard case .label(let field, let mark) = tokens[index].kind else { return nil }
     let isBoundary = isBoundary(index)
-    let here: Start = isBoundary ? .open : .glued
+    // 据悉，作者：… goes on with a sentence; after a comma a first field counts no more than in the middle of a word.
+    let isInSentence = index > 1 && tokens[index - 1].kind == .mark(",") && tokens[index - 2].kind == .word
+    let here: Start = isBoundary && !isInSentence ? .open : .glued
     switch mark {
     case .colon, .bar, .bracketed:
       guard field == .reporter else { return here }
