@@ -1,0 +1,45 @@
+import Editorial
+import Newsroom
+
+extension Room {
+  /// Takes an article one step.
+  func act(_ command: ArticleCommand, on article: Article) async throws -> Article {
+    try await ActOnArticle(desk)(command, on: article.id, by: session)
+  }
+}
+
+extension Context {
+  /// Finds the article, takes it one step, and says how it stands.
+  func act(on typed: String, _ command: (Article, Room) async throws -> ArticleCommand) async throws {
+    let room = try await room()
+    let before = try await room.article(typed)
+    let command = try await command(before, room)
+    let after = try await room.act(command, on: before)
+    answer(ArticleAnswer(after, in: room)) { step(command.action, before, after, room) }
+  }
+
+  /// One line on what happened, and one on what comes next.
+  func step(_ action: Action, _ before: Article, _ after: Article, _ room: Room) -> String {
+    let title = after.revision.manuscript.headline?.text ?? words.say("（无标题）", "(no headline)")
+    let from = words.name(before.stage)
+    let to = words.name(after.stage)
+    let moved = before.version == after.version ? words.say("没有变化", "nothing changed") : words.name(action)
+    let stage = from == to ? to : "\(from) → \(to)"
+    return ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)", next(after, room)].compactMap { $0 }
+      .joined(separator: "\n")
+  }
+
+  /// Who can move the article on, and how.
+  private func next(_ article: Article, _ room: Room) -> String? {
+    let moves: [Action] = [.submit, .pass, .sign, .publish]
+    guard let action = moves.first(where: { $0.rule.from.contains(article.stage) }) else { return nil }
+    var what = words.name(action)
+    var who = action.rule.by.filter { $0 != .dispatcher }.map { words.name($0) }
+    if action == .sign, let step = article.nextStep(in: room.settings.column(article.column)) {
+      what = words.name(step)
+      who = step.roles.sorted { $0.rawValue < $1.rawValue }.map { words.name($0) }
+    }
+    return words.say(
+      "下一步：\(what)（\(words.list(who))）", "next: \(what), by \(who.joined(separator: words.say("、", " or ")))")
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct DraftStory: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft", abstract: "Bring in a story of our own 建稿.",
+    discussion: """
+      The text is the headline on the first line, a deck that begins with —— if there is one, then a
+      paragraph a line. UTF-8, UTF-16 and GB18030 are read.
+
+      Examples:
+        caibian article draft --column 梧桐
+        caibian article draft --column 强县新闻 --author 沈一鸣 --file story.txt
+        pbpaste | caibian article draft --column 梧桐 --headline 桐乡春茶开采 --file -
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var text: ManuscriptOptions
+
+  @Option(help: "The column: its path, or the end of it, such as 强县新闻.")
+  var column: String
+
+  @Option(help: "Our own source label; otherwise the newsroom's name.")
+  var label: String?
+
+  @Option(parsing: .upToNextOption, help: "The authors in printed order; otherwise you.")
+  var author: [String] = []
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let path = try room.settings.find(column: column)
+    let names =
+      author.isEmpty
+      ? [room.session.person.name] : author.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init)
+    var authors: [Byline] = []
+    for name in names { authors.append(try Byline(name, standing: author.isEmpty ? .staff : .unknown)) }
+    let provenance = Provenance.own(label: label ?? room.settings.name, authors: authors)
+    let writing = try Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft")
+    let article = try await writing.saving { manuscript in
+      try await DraftArticle(room.desk)(manuscript, provenance: provenance, in: path, by: room.session)
+    }
+    context.answer(ArticleAnswer(article, in: room)) {
+      context.words.say(
+        "\(context.style.strong(article.id.short))  建稿  \(article.column)  \(article.revision.manuscript.characterCount) 字",
+        "\(context.style.strong(article.id.short))  drafted in \(article.column), \(article.revision.manuscript.characterCount) characters"
+      )
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct EditArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change the text 改稿.",
+    discussion: """
+      Without --file the current text opens in $EDITOR. If somebody else changes it meanwhile, nothing
+      is overwritten: you are told by whom, and where your text is kept. A change voids the sign-offs
+      on the old text.
+
+      Examples:
+        caibian article edit 3f2a
+        caibian article edit 3f2a --headline 桐乡春茶开采
+        caibian article text 3f2a > a.txt; vi a.txt; caibian article edit 3f2a --file a.txt
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var text: ManuscriptOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The digest of the text you wrote from, at least 8 digits; otherwise the current text.")
+  var base: String?
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let article = try await room.article(id)
+    let current = article.revision
+    let digest = try await base.asyncMap { try await room.digest($0, of: article) } ?? current.digest
+    let after: Article
+    if let headline = text.headline, text.file == nil {
+      let manuscript = try Manuscript(
+        headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body)
+      after = try await room.act(.edit(manuscript, base: digest), on: article)
+    } else {
+      let writing = try Writing(
+        text, context, begin: ManuscriptText.written(current.manuscript), named: String(article.id.short))
+      after = try await writing.saving { manuscript in
+        try await room.act(.edit(manuscript, base: digest), on: article)
+      }
+    }
+    context.answer(ArticleAnswer(after, in: room)) {
+      var lines = [context.step(.edit, article, after, room)]
+      if !article.signOffs.isEmpty, after.signOffs.isEmpty {
+        let voided = article.signOffs.map { "\(context.words.name($0.step)) \($0.person)" }
+        lines.append(
+          context.words.say("旧稿的签字作废：\(context.words.list(voided))", "void now: \(context.words.list(voided))"))
+      }
+      return lines.joined(separator: "\n")
+    }
+  }
+}
+
+extension Optional {
+  /// `map` for what takes its time.
+  func asyncMap<Answer>(_ transform: (Wrapped) async throws -> Answer) async rethrows -> Answer? {
+    guard let self else { return nil }
+    return try await transform(self)
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct ListArticles: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Articles, the longest untouched first 稿件列表.",
+    discussion: """
+      Examples:
+        caibian article list
+        caibian article list --stage published --column 梧桐
+        caibian article list --stage 审核
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Only in this stage; may be given again.")
+  var stage: [Typed<Stage>] = []
+
+  @Option(help: "Only in this column and below it.")
+  var column: String?
+
+  @Option(help: "At most so many.")
+  var limit = 200
+
+  func run(_ context: Context) async throws {
+    guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
+    let room = try await context.room()
+    let words = context.words
+    let path = try column.map { try room.settings.find(column: $0) }
+    let stages = stage.isEmpty ? Set(Stage.allCases) : Set(stage.map(\.value))
+    let found = try await room.desk.lists.rows(in: room.newsroom, stages: stages, limit: path == nil ? limit : 100_000)
+    let articles = found.filter { article in path.map { article.column.isWithin($0) } ?? true }.prefix(limit)
+    context.answer(ArticlesAnswer(articles: articles.map(ArticlesAnswer.Row.init))) {
+      guard !articles.isEmpty else { return words.say("没有稿件。", "There are no articles.") }
+      var table = Table(
+        words.say("编号", "id"), words.say("阶段", "stage"), words.say("标题", "headline"), words.say("栏目", "column"),
+        words.say("改动", "changed"), words.say("由", "by"), whole: [0, 1, 4])
+      for article in articles {
+        table.add(
+          Table.Cell(String(article.id.short), .strong), Table.Cell(words.name(article.stage), article.stage.meaning),
+          Table.Cell(context.headline(of: article)), Table.Cell(article.column.description),
+          Table.Cell(room.time(article.changed)), Table.Cell(words.name(article.changedBy)))
+      }
+      return table.text(for: context.terminal)
+    }
+  }
+}

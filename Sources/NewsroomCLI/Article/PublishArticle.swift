@@ -1,0 +1,93 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct PublishArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish", abstract: "Publish what was signed 发布.",
+    discussion: """
+      Then the site's pages are written, and you are told where the page is.
+
+      Examples:
+        caibian article publish 3f2a
+        caibian article publish 3f2a --no-dispatch
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Flag(help: "Leave the pages to a running caibian dispatch.")
+  var noDispatch = false
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let before = try await room.article(id)
+    let desk = room.desk
+    let command = ArticleCommand.publish(
+      decision: DecisionID(desk.identities.uuid()), address: PublicationAddress.of(before.id, at: desk.clock.now))
+    let after = try await room.act(command, on: before)
+    try await context.showPages(
+      after, before, .publish, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
+  }
+}
+
+struct WithdrawArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw", abstract: "Take a published text offline; a notice stands in its place 撤稿.",
+    discussion: """
+      Examples:
+        caibian article withdraw 3f2a --reason 内容失实
+        caibian article withdraw 3f2a --reason 侵权投诉 --claim C-2026-017
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "Why.")
+  var reason: String?
+
+  @Option(help: "The number of the claim; licensing staff need one.")
+  var claim: String?
+
+  @Flag(help: "Leave the pages to a running caibian dispatch.")
+  var noDispatch = false
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let before = try await room.article(id)
+    let after = try await room.act(.withdraw(reason: reason, claim: claim), on: before)
+    try await context.showPages(
+      after, before, .withdraw, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
+  }
+}
+
+extension Context {
+  /// Brings the site into line right away. What was decided stands, even where the pages cannot be written now.
+  func showPages(
+    _ after: Article, _ before: Article, _ action: Action, _ room: Room, folder: String?
+  ) async throws {
+    var outage: (any Error)?
+    if let folder {
+      do {
+        _ = try await Dispatch(room.desk, site: installation.site(in: folder))(in: room.newsroom)
+      } catch {
+        outage = error
+      }
+    }
+    let address = after.live?.address ?? after.withdrawal?.address
+    let page = outage == nil ? folder.flatMap { folder in address.map { "\(folder)/\($0)" } } : nil
+    var answer = ArticleAnswer(after, in: room)
+    answer.page = page
+    self.answer(answer) {
+      [step(action, before, after, room), page.map { words.say("页面：\($0)", "page: \($0)") }].compactMap { $0 }
+        .joined(separator: "\n")
+    }
+    if let outage { throw outage }
+  }
+}

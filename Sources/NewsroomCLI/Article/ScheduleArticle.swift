@@ -1,0 +1,78 @@
+import ArgumentParser
+import Editorial
+
+struct ScheduleArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schedule", abstract: "Publish it at a time to come 定时发布.",
+    discussion: """
+      caibian dispatch publishes it when the time has come, if nothing stands in the way then.
+
+      Examples:
+        caibian article schedule 3f2a --at "2026-07-01 08:00"
+        caibian article schedule 3f2a --at "2026-07-01 08:00" --zone Europe/Paris
+        caibian article schedule 3f2a --never
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The time on a clock in the zone, such as \"2026-07-01 08:00\".")
+  var at: String?
+
+  @Option(help: "An IANA time zone; otherwise the newsroom's.")
+  var zone: String?
+
+  @Flag(help: "Take the schedule back.")
+  var never = false
+
+  func validate() throws {
+    guard (at == nil) == never else { throw ValidationError("Give either --at TIME or --never.") }
+  }
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id) { _, room in
+      let zone = zone ?? room.zone
+      return .schedule(try at.map { Schedule(at: try TypedTime.instant($0, zone: zone), zone: zone) })
+    }
+  }
+}
+
+struct EmbargoArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "embargo", abstract: "Nothing goes out before a time 禁发.",
+    discussion: """
+      Examples:
+        caibian article embargo 3f2a --until "2026-07-01 08:00" --reason 发布会后
+        caibian article embargo 3f2a --lift --reason 发布会提前
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The time on a clock in the zone, such as \"2026-07-01 08:00\".")
+  var until: String?
+
+  @Option(help: "An IANA time zone; otherwise the newsroom's.")
+  var zone: String?
+
+  @Flag(help: "Lift the embargo.")
+  var lift = false
+
+  @Option(help: "Why.")
+  var reason: String?
+
+  func validate() throws {
+    guard (until == nil) == lift else { throw ValidationError("Give either --until TIME or --lift.") }
+  }
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id) { _, room in
+      let zone = zone ?? room.zone
+      return .embargo(until: try until.map { try TypedTime.instant($0, zone: zone) }, zone: zone, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct ShowArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "The whole story of an article 稿件全貌.",
+    discussion: """
+      Facts, sign-offs, rights, text and history. --history gives the history alone.
+
+      Examples:
+        caibian article show 3f2a
+        caibian article show 3f2a --history
+        caibian article show 3f2a --json | jq .article.revision.digest
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Flag(help: "Only what happened to it, and when.")
+  var history = false
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let article = try await room.article(id)
+    let links = try await ReadArticle(room.desk).history(of: article.id, in: room.newsroom)
+    let rights = try await AskRights(room.desk)(.inbound(.web), on: article)
+    let answer = StoryAnswer(
+      article: ArticleAnswer(article, in: room), rights: DecisionAnswer(rights, context.words),
+      history: links.map { EventAnswer($0, context.words) })
+    context.answer(answer) {
+      let screen = ArticleScreen(article, room, context)
+      return history ? screen.history(links) : screen.whole(links, rights)
+    }
+  }
+}

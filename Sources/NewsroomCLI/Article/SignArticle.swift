@@ -1,0 +1,59 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct SignArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign", abstract: "Sign exactly the text you have read 审签.",
+    discussion: """
+      A signature is for one text, by its digest. On a terminal you are shown which text that is and
+      asked; elsewhere --digest names it.
+
+      Examples:
+        caibian article show 3f2a; caibian article sign 3f2a
+        caibian article sign 3f2a --digest 9c1f04ab --step first-review
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The step that you mean to sign; a later one is never signed by mistake.")
+  var step: Typed<SignOffStep>?
+
+  @Option(help: "The digest of the text you have read, at least its first 8 digits.")
+  var digest: String?
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id) { article, room in
+      if let digest { return .sign(step: step?.value, digest: try await room.digest(digest, of: article)) }
+      guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest) }
+      let next = article.nextStep(in: room.settings.column(article.column))
+      try confirm(article, step: step?.value ?? next, context)
+      // What was on the screen is what is signed, even if somebody changes the text before the answer is typed.
+      return .sign(step: step?.value ?? next, digest: article.revision.digest)
+    }
+  }
+
+  private func confirm(_ article: Article, step: SignOffStep?, _ context: Context) throws {
+    let words = context.words
+    let revision = article.revision
+    let facts = [
+      (words.say("标题", "headline"), revision.manuscript.headline?.text ?? ""),
+      (
+        words.say("正文", "body"),
+        words.say("\(revision.manuscript.characterCount) 字", "\(revision.manuscript.characterCount) characters")
+      ),
+      (words.say("署名", "credit"), revision.credit.line),
+      (words.say("摘要", "digest"), String(revision.digest.short)),
+    ]
+    let what = step.map { words.name($0) } ?? words.name(Action.sign)
+    context.surroundings.errors.write(
+      FactList.text(facts, context.style) + "\n"
+        + words.say("您读过的就是这一稿，并作\(what)？[y/N] ", "Is this the text you have read, and do you sign the \(what)? [y/N] ")
+    )
+    let answer = context.surroundings.input.line()?.lowercased() ?? ""
+    guard ["y", "yes", "是"].contains(answer) else { throw InputFault.notConfirmed }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Editorial
+
+struct SpikeArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "spike", abstract: "Drop a story that is not live 毙稿.",
+    discussion: """
+      Example:
+        caibian article spike 3f2a --reason 重复报道
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "Why; it stays in the article's history.")
+  var reason: String?
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id) { _, _ in .spike(reason: reason) }
+  }
+}
+
+struct ReviveArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revive", abstract: "Make a spiked story a draft again 恢复.",
+    discussion: """
+      Example:
+        caibian article revive 3f2a --reason 有新进展
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "Why; it stays in the article's history.")
+  var reason: String?
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id) { _, _ in .revive(reason: reason) }
+  }
+}
+
+struct HoldArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hold", abstract: "Stop every use until it is released 压稿.",
+    discussion: """
+      Example:
+        caibian article hold 3f2a --reason 等待核实
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "Why; it stays in the article's history.")
+  var reason: String?
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id) { _, _ in .hold(reason: reason) }
+  }
+}
+
+struct ReleaseArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Take back a hold 放行.",
+    discussion: """
+      Example:
+        caibian article release 3f2a --reason 已核实
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "Why; it stays in the article's history.")
+  var reason: String?
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id) { _, _ in .release(reason: reason) }
+  }
+}

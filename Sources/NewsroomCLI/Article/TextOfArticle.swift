@@ -1,0 +1,36 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct TextOfArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "text", abstract: "The text and nothing else, as edit --file takes it 原文.",
+    discussion: """
+      Examples:
+        caibian article text 3f2a > story.txt
+        caibian article text 3f2a --revision 1
+      """)
+
+  struct Answer: Encodable {
+    let id: String
+    let revision: RevisionAnswer
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "An earlier revision, by its number or digest.")
+  var revision: String?
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let article = try await room.article(id)
+    let wanted = try await revision.asyncMap { try await room.revision($0, of: article) } ?? article.revision
+    context.answer(Answer(id: article.id.description, revision: RevisionAnswer(wanted))) {
+      // The answer's own line break ends the last line.
+      String(ManuscriptText.written(wanted.manuscript).dropLast())
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct VerifyArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Prove that an article's history is whole 核验.",
+    discussion: """
+      Every link of the history is checked, and replayed to the stored state.
+
+      Example:
+        caibian article verify 3f2a
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    try await Audit(room, context).verify([try await room.article(id)])
+  }
+}

@@ -1,0 +1,75 @@
+import Editorial
+import Newsroom
+
+/// A person at work: the desk, who acts, and the newsroom as it is set up.
+struct Room: Sendable {
+  let desk: Desk
+  let session: Session
+  let settings: NewsroomSettings
+  let expires: Instant
+
+  var newsroom: NewsroomID { session.newsroom }
+  var zone: String { settings.zone }
+
+  func time(_ instant: Instant) -> String { TypedTime.text(instant, zone: settings.zone) }
+}
+
+extension Context {
+  /// The room of whoever holds the token. Throws `notSignedIn` if nobody does.
+  func room() async throws -> Room {
+    guard let secret = try token() else { throw NewsroomError.notSignedIn }
+    let desk = try await desk()
+    let (session, expires) = try await Tokens(desk).session(secret)
+    let settings = try await ReadNewsroom(desk)(session.newsroom)
+    return Room(desk: desk, session: session, settings: settings, expires: expires)
+  }
+
+  /// CAIBIAN_TOKEN, else what `login` kept.
+  func token() throws -> String? { try environment.text("CAIBIAN_TOKEN") ?? TokenFile(path: paths.token).read() }
+}
+
+extension Tokens {
+  /// Who acts with this secret; `nil` for a token that is worthless.
+  func holder(of secret: String) async throws -> Session? {
+    do {
+      return try await session(secret).session
+    } catch let error {
+      guard case .notSignedIn = error else { throw error }
+      return nil
+    }
+  }
+}
+
+extension Room {
+  /// The article whose id begins with `typed`.
+  func article(_ typed: String) async throws -> Article {
+    let reading = ReadArticle(desk)
+    return try await reading(try await reading.id(typed, in: newsroom), in: newsroom)
+  }
+
+  /// The submission whose id begins with `typed`, or that has this receipt.
+  func submission(_ typed: String) async throws -> Submission {
+    let wanted = typed.lowercased()
+    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else {
+      throw NewsroomError.noSuchSubmission(typed)
+    }
+    let found = try await desk.submissions.identifiers(beginning: wanted, in: newsroom, limit: 5)
+    guard let first = found.first else { throw NewsroomError.noSuchSubmission(typed) }
+    guard found.count == 1 else { throw NewsroomError.ambiguous(typed, candidates: found.map(\.description)) }
+    guard let submission = try await desk.submissions.submission(first, in: newsroom) else {
+      throw NewsroomError.noSuchSubmission(typed)
+    }
+    return submission
+  }
+
+  func person(_ typed: String) async throws -> Person {
+    guard let id = try? PersonID(typed) else { throw InputFault.handle(typed, .person) }
+    guard let person = try await desk.people.person(id, in: newsroom) else { throw NewsroomError.noSuchPerson(id) }
+    return person
+  }
+
+  /// The facts that the rules know about somebody acting on `article`, without rights.
+  func facts(about article: Article) -> Facts {
+    Facts(person: session.person, column: settings.column(article.column))
+  }
+}

@@ -1,0 +1,174 @@
+import Editorial
+import Newsroom
+
+/// An article as it stands.
+struct ArticleAnswer: Encodable {
+  let id: String
+  let newsroom: String
+  let version: Int
+  let stage: String
+  let column: String
+  let provenance: ProvenanceAnswer
+  let newsInformation: Bool?
+  let author: String
+  let responsibleEditor: EditorAnswer?
+  let created: String
+  let changed: String
+  let changedBy: String
+  let revision: RevisionAnswer
+  let signOffs: [SignOffAnswer]
+  /// The steps of the column's sign-off set that nobody has signed on this text.
+  let missingSignOffs: [String]
+  let schedule: MomentAnswer?
+  let embargo: EmbargoAnswer?
+  let hold: HoldAnswer?
+  let correction: CorrectionAnswer?
+  let live: LiveAnswer?
+  let withdrawal: WithdrawalAnswer?
+  /// Where the page was written, after a publication.
+  var page: String?
+
+  init(_ article: Article, in room: Room) {
+    id = article.id.description
+    newsroom = article.newsroom.text
+    version = article.version
+    stage = article.stage.rawValue
+    column = article.column.description
+    provenance = ProvenanceAnswer(article.provenance)
+    newsInformation = article.isNewsInformation
+    author = article.author.text
+    responsibleEditor = article.responsibleEditor.map(EditorAnswer.init)
+    created = TypedTime.json(article.created)
+    changed = TypedTime.json(article.changed)
+    changedBy = article.changedBy.description
+    revision = RevisionAnswer(article.revision)
+    signOffs = article.signOffs.map(SignOffAnswer.init)
+    missingSignOffs = article.missingSteps(in: room.settings.column(article.column)).map(\.rawValue)
+    schedule = article.schedule.map { MomentAnswer(at: TypedTime.json($0.at), zone: $0.zone) }
+    embargo = article.embargo.map {
+      EmbargoAnswer(until: TypedTime.json($0.until), zone: $0.zone, reason: $0.reason)
+    }
+    hold = article.hold.map {
+      HoldAnswer(reason: $0.reason, by: $0.person.description, at: TypedTime.json($0.at))
+    }
+    correction = article.correction.map { CorrectionAnswer(what: $0.what, why: $0.why, note: $0.note) }
+    live = article.live.map(LiveAnswer.init)
+    withdrawal = article.withdrawal.map {
+      WithdrawalAnswer(reason: $0.reason, claim: $0.claim, at: TypedTime.json($0.at), address: $0.address)
+    }
+  }
+}
+
+struct EditorAnswer: Encodable {
+  let person: String
+  let name: String
+  let verified: Bool
+
+  init(_ editor: ResponsibleEditor) {
+    person = editor.person.text
+    name = editor.name
+    verified = editor.isVerified
+  }
+}
+
+struct RevisionAnswer: Encodable {
+  struct CreditAnswer: Encodable {
+    let line: String
+    let source: String?
+    let authors: [String]
+    let editor: String?
+    let originalTitle: String?
+  }
+
+  let number: Int
+  let digest: String
+  let headline: String?
+  let deck: String?
+  let body: [String]
+  /// Characters of the body that are not white space.
+  let characters: Int
+  let credit: CreditAnswer
+
+  init(_ revision: Revision) {
+    number = revision.number
+    digest = revision.digest.hex
+    headline = revision.manuscript.headline?.text
+    deck = revision.manuscript.deck
+    body = revision.manuscript.body
+    characters = revision.manuscript.characterCount
+    credit = CreditAnswer(
+      line: revision.credit.line, source: revision.credit.source, authors: revision.credit.authors,
+      editor: revision.credit.editor, originalTitle: revision.credit.originalTitle)
+  }
+}
+
+struct SignOffAnswer: Encodable {
+  let step: String
+  let person: String
+  let digest: String
+  let at: String
+
+  init(_ signOff: SignOff) {
+    step = signOff.step.rawValue
+    person = signOff.person.text
+    digest = signOff.digest.hex
+    at = TypedTime.json(signOff.at)
+  }
+}
+
+struct MomentAnswer: Encodable {
+  let at: String
+  let zone: String
+}
+
+struct EmbargoAnswer: Encodable {
+  let until: String
+  let zone: String
+  let reason: String
+}
+
+struct HoldAnswer: Encodable {
+  let reason: String
+  let by: String
+  let at: String
+}
+
+struct CorrectionAnswer: Encodable {
+  let what: String
+  let why: String
+  let note: String
+}
+
+struct LiveAnswer: Encodable {
+  struct Note: Encodable {
+    let note: String
+    let at: String
+  }
+
+  let address: String
+  let column: String
+  let revision: Int
+  let digest: String
+  let firstPublished: String
+  let published: String
+  let decision: String?
+  let corrections: [Note]
+
+  init(_ live: Live) {
+    address = live.address
+    column = live.column.description
+    revision = live.revision.number
+    digest = live.revision.digest.hex
+    firstPublished = TypedTime.json(live.firstPublished)
+    published = TypedTime.json(live.published)
+    decision = live.decision?.description
+    corrections = live.corrections.map { Note(note: $0.note, at: TypedTime.json($0.at)) }
+  }
+}
+
+struct WithdrawalAnswer: Encodable {
+  let reason: String
+  let claim: String?
+  let at: String
+  let address: String
+}

@@ -1,0 +1,109 @@
+import Editorial
+import Newsroom
+
+/// `article list` and `article queue`.
+struct ArticlesAnswer: Encodable {
+  struct Row: Encodable {
+    let id: String
+    let stage: String
+    let column: String
+    let headline: String?
+    let changed: String
+    let changedBy: String
+    let live: Bool
+    /// What the asking person can do to move it on; in a queue.
+    var actions: [String]?
+    /// The step that would be signed.
+    var step: String?
+
+    init(_ article: Article) {
+      id = article.id.description
+      stage = article.stage.rawValue
+      column = article.column.description
+      headline = article.revision.manuscript.headline?.text
+      changed = TypedTime.json(article.changed)
+      changedBy = article.changedBy.description
+      live = article.live != nil
+    }
+  }
+
+  let articles: [Row]
+}
+
+/// `article why`.
+struct WhyAnswer: Encodable {
+  struct Row: Encodable {
+    let action: String
+    let possible: Bool
+    let unmet: [UnmetAnswer]
+  }
+
+  let id: String
+  let stage: String
+  let actions: [Row]
+
+  init(_ article: Article, _ explained: [(action: Action, unmet: [Unmet])], _ words: Words) {
+    id = article.id.description
+    stage = article.stage.rawValue
+    actions = explained.map { line in
+      Row(
+        action: line.action.rawValue, possible: line.unmet.isEmpty, unmet: line.unmet.map { UnmetAnswer($0, words) })
+    }
+  }
+}
+
+/// `article show`: the article, its rights and its history.
+struct StoryAnswer: Encodable {
+  let article: ArticleAnswer
+  let rights: DecisionAnswer?
+  let history: [EventAnswer]
+}
+
+struct EventAnswer: Encodable {
+  let number: Int
+  let event: String
+  let by: String
+  let at: String
+  let message: String
+  let digest: String
+
+  init(_ link: Sealed<ArticleEvent>, _ words: Words) {
+    number = link.number
+    event = link.event.name
+    by = link.actor.description
+    at = TypedTime.json(link.at)
+    message = words.sentence(link.event)
+    digest = link.digest.hex
+  }
+}
+
+/// `article diff`.
+struct DifferenceAnswer: Encodable {
+  struct Run: Encodable {
+    /// `equal`, `deleted` or `inserted`.
+    let kind: String
+    let text: String
+  }
+
+  let id: String
+  let from: Int
+  let to: Int
+  let fromDigest: String
+  let toDigest: String
+  let runs: [Run]
+
+  init(_ article: Article, _ from: Revision, _ to: Revision, _ difference: TextDifference) {
+    id = article.id.description
+    self.from = from.number
+    self.to = to.number
+    fromDigest = from.digest.hex
+    toDigest = to.digest.hex
+    runs = difference.runs.map { run in
+      switch run {
+      case .equal(let text): Run(kind: "equal", text: text)
+      case .deleted(let text): Run(kind: "deleted", text: text)
+      case .inserted(let text): Run(kind: "inserted", text: text)
+      }
+    }
+  }
+}

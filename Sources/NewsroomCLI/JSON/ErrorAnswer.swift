@@ -1,0 +1,70 @@
+import Editorial
+import Newsroom
+
+/// `{"error": {"code", "message", "unmet": [{"code", "message"}], "candidates": [...]}}`, on standard error.
+struct ErrorAnswer: Encodable {
+  struct Body: Encodable {
+    let code: String
+    let message: String
+    /// What to do, where it is not said in the message.
+    var hint: String?
+    /// Everything that stands in the way of a refused action.
+    var unmet: [UnmetAnswer]?
+    /// The ids that a short id could mean.
+    var candidates: [String]?
+    /// Where a text that could not be saved was kept.
+    var kept: String?
+  }
+
+  let error: Body
+
+  init(usage message: String) {
+    error = Body(code: "usage", message: message)
+  }
+
+  init(_ fault: CommandFault, _ words: Words) {
+    var body = Body(code: fault.code, message: words.sentence(fault))
+    if let refusal = fault.refusal {
+      body = Body(code: fault.code, message: words.headline(refusal))
+      body.unmet = refusal.unmet.map { UnmetAnswer($0, words) }
+    }
+    if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
+    if case .textKept(let path, _) = fault { body.kept = path }
+    error = body
+  }
+}
+
+struct UnmetAnswer: Encodable {
+  let code: String
+  let message: String
+  /// The findings of a rights decision that stands in the way.
+  var findings: [FindingAnswer]?
+
+  init(_ unmet: Unmet, _ words: Words) {
+    code = unmet.code
+    message = words.sentence(unmet)
+    if case .clearedRights(let decision) = unmet {
+      findings = decision.obstacles.map { FindingAnswer($0, words) }
+    }
+  }
+}
+
+struct FindingAnswer: Encodable {
+  let rule: String
+  let fact: String
+  let truth: String
+  let effect: String
+  let evidence: [String]
+  let message: String
+  var remedy: String?
+
+  init(_ finding: Finding, _ words: Words) {
+    rule = finding.rule.rawValue
+    fact = finding.fact.rawValue
+    truth = finding.truth.rawValue
+    effect = finding.effect.rawValue
+    evidence = finding.evidence
+    message = words.sentence(finding)
+    remedy = words.remedy(finding)
+  }
+}

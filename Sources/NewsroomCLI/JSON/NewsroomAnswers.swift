@@ -1,0 +1,56 @@
+import Editorial
+import NewsroomFormats
+
+struct LoadAnswer: Encodable {
+  let newsroom: String
+  let columns: Int
+  let people: Int
+  let agreements: Int
+
+  init(_ file: NewsroomFile) {
+    newsroom = file.settings.id.text
+    columns = file.settings.columns.count
+    people = file.people.count
+    agreements = file.book.agreements.count
+  }
+}
+
+struct NewsroomAnswer: Encodable {
+  let id: String
+  let name: String
+  let zone: String
+  let signOffs: [String]
+  let parentSite: String?
+  let licence: String?
+  let filing: String?
+  let address: String?
+  let columns: [String]
+
+  init(_ settings: NewsroomSettings) {
+    id = settings.id.text
+    name = settings.name
+    zone = settings.zone
+    signOffs = settings.signOffs.map(\.rawValue)
+    parentSite = settings.masthead.parentSite
+    licence = settings.masthead.licence
+    filing = settings.masthead.filing
+    address = settings.masthead.address
+    columns = settings.columns.map(\.path.description)
+  }
+}
+
+struct ColumnsAnswer: Encodable {
+  struct Column: Encodable {
+    let path: String
+    let newsInformation: Bool?
+    let signOffs: [String]
+  }
+
+  let columns: [Column]
+
+  init(_ settings: NewsroomSettings) {
+    columns = settings.columns.compactMap { settings.column($0.path) }.map {
+      Column(path: $0.path.description, newsInformation: $0.isNewsInformation, signOffs: $0.signOffs.map(\.rawValue))
+    }
+  }
+}

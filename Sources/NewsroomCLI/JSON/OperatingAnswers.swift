@@ -1,0 +1,56 @@
+import Editorial
+import Newsroom
+
+struct DispatchAnswer: Encodable {
+  struct Refused: Encodable {
+    let article: String
+    let unmet: [UnmetAnswer]
+  }
+
+  let site: String
+  var published: [String] = []
+  /// Articles whose pages were brought into line.
+  var delivered: [String] = []
+  var refused: [Refused] = []
+  var rebuilt: Int?
+
+  init(site: String, rebuilt: Int) {
+    self.site = site
+    self.rebuilt = rebuilt
+  }
+
+  init(_ report: Dispatch.Report, site: String, _ words: Words) {
+    self.site = site
+    published = report.published.map(\.description)
+    delivered = Set(report.delivered.map(\.article.description)).sorted()
+    refused = report.refused.sorted { $0.key.description < $1.key.description }.map { id, refusal in
+      Refused(article: id.description, unmet: refusal.unmet.map { UnmetAnswer($0, words) })
+    }
+  }
+}
+
+struct StatusAnswer: Encodable {
+  /// `absent`, `stopped`, `running`, or `elsewhere` for a database that is not our own.
+  let server: String
+  let folder: String?
+  let process: Int?
+  let log: String?
+  let schema: Int?
+  let programSchema: Int?
+  /// Deliveries that no dispatcher has made yet; of the newsroom one is logged in to.
+  var waiting: Int?
+
+  init(_ state: DatabaseState) {
+    server = state.server.rawValue
+    folder = state.folder
+    process = state.process
+    log = state.log
+    schema = state.schema
+    programSchema = state.programSchema
+  }
+}
+
+struct MigrateAnswer: Encodable {
+  let from: Int
+  let to: Int
+}

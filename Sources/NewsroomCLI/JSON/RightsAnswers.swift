@@ -1,0 +1,47 @@
+import Editorial
+import Newsroom
+
+/// A rights decision with every finding.
+struct DecisionAnswer: Encodable {
+  struct DutyAnswer: Encodable {
+    let act: String
+    let timing: String
+    let text: String?
+  }
+
+  /// The id under which it is kept; a fresh answer has none.
+  let id: String?
+  let article: String
+  /// `inbound` or `outbound`.
+  let question: String
+  let partner: String?
+  let act: String?
+  let channel: String
+  let outcome: String
+  let asOf: String
+  let digest: String
+  let findings: [FindingAnswer]
+  let duties: [DutyAnswer]
+  let sourceList: String?
+  let policyEdition: Int
+  let inputs: String
+
+  init(_ decision: RightsDecision, id: DecisionID? = nil, _ words: Words) {
+    self.id = id?.description
+    article = decision.article.description
+    switch decision.question {
+    case .inbound(let channel):
+      (question, partner, act, self.channel) = ("inbound", nil, nil, channel.rawValue)
+    case .outbound(let partner, let act, let channel):
+      (question, self.partner, self.act, self.channel) = ("outbound", partner, act.rawValue, channel.rawValue)
+    }
+    outcome = decision.outcome.rawValue
+    asOf = TypedTime.json(decision.asOf)
+    digest = decision.digest.hex
+    findings = decision.findings.map { FindingAnswer($0, words) }
+    duties = decision.duties.map { DutyAnswer(act: $0.act.rawValue, timing: $0.timing.rawValue, text: $0.text) }
+    sourceList = decision.listEdition
+    policyEdition = decision.policyEdition
+    inputs = decision.inputs.hex
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct CreateRoom: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create", abstract: "Open a newsroom with its first administrator 建立编辑部.",
+    discussion: """
+      The administrator's token is kept as your login if you have none; else it is printed, this once.
+
+      Example:
+        caibian newsroom create tongxiang --name 桐乡新闻网 --admin admin --admin-name 管理员
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The newsroom's short name, such as tongxiang.")
+  var id: String
+
+  @Option(help: "Its name as printed, such as 桐乡新闻网.")
+  var name: String
+
+  @Option(help: "The short name of the first administrator.")
+  var admin: String
+
+  @Option(help: "The administrator's name as printed; otherwise the short name.")
+  var adminName: String?
+
+  @Option(help: "The IANA time zone of its pages.")
+  var zone = "Asia/Shanghai"
+
+  func run(_ context: Context) async throws {
+    _ = try TypedTime.timeZone(zone)
+    let settings = try NewsroomSettings(id: NewsroomID(id), name: name, zone: zone)
+    let administrator = try Person(
+      id: PersonID(admin), name: adminName ?? admin, grants: [RoleGrant(.administrator)])
+    let desk = try await context.desk()
+    let issued = try await CreateNewsroom(desk)(settings, administrator: administrator)
+    let file = TokenFile(path: context.paths.token)
+    let isKept = try context.token() == nil
+    if isKept { try file.write(issued.secret) }
+    context.answer(TokenAnswer(issued)) {
+      context.words.say(
+        "已建立 \(settings.name)（\(settings.id)），管理员 \(administrator.id)。",
+        "\(settings.name) (\(settings.id)) is open; its administrator is \(administrator.id).")
+        + "\n"
+        + (isKept
+          ? context.words.say("令牌存于 \(file.path)：您已登录。", "The token is kept in \(file.path): you are logged in.")
+          : context.words.say("令牌只显示这一次：\(issued.secret)", "The token, shown this once: \(issued.secret)"))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct ShowRoom: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "How the newsroom is set up 编辑部设置.",
+    discussion: """
+      Examples:
+        caibian newsroom show
+        caibian newsroom show --json
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let settings = room.settings
+    let words = context.words
+    context.answer(NewsroomAnswer(settings)) {
+      var facts = [
+        (words.say("编辑部", "newsroom"), "\(settings.name) (\(settings.id))"),
+        (words.say("时区", "time zone"), settings.zone),
+        (words.say("栏目", "columns"), "\(settings.columns.count)"),
+        (words.say("审签", "sign-offs"), words.list(settings.signOffs.map { words.name($0) })),
+      ]
+      let masthead = settings.masthead
+      if let site = masthead.parentSite { facts.append((words.say("总站", "parent site"), site)) }
+      if let licence = masthead.licence { facts.append((words.say("许可证", "licence"), licence)) }
+      if let filing = masthead.filing { facts.append((words.say("备案", "filing"), filing)) }
+      if let address = masthead.address { facts.append((words.say("网址", "address"), address)) }
+      return FactList.text(facts, context.style)
+    }
+  }
+}
+
+struct ListColumns: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "columns", abstract: "The columns, and who must sign in each 栏目.",
+    discussion: """
+      Examples:
+        caibian newsroom columns
+        caibian newsroom columns --json | jq -r '.columns[].path'
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let words = context.words
+    context.answer(ColumnsAnswer(room.settings)) {
+      var table = Table(
+        words.say("栏目", "column"), words.say("新闻信息", "news information"), words.say("审签", "sign-offs"), whole: [0])
+      for path in room.settings.columns.map(\.path) {
+        guard let column = room.settings.column(path) else { continue }
+        table.add(
+          Table.Cell(path.description), Table.Cell(words.answer(column.isNewsInformation)),
+          Table.Cell(words.list(column.signOffs.map { words.name($0) })))
+      }
+      return table.text(for: context.terminal)
+    }
+  }
+}
+
+extension Words {
+  /// Yes, no, or not decided.
+  func answer(_ truth: Bool?) -> String {
+    switch truth {
+    case true: say("是", "yes")
+    case false: say("否", "no")
+    case nil: say("未定", "undecided")
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct DispatchSite: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dispatch", abstract: "Publish what is due, and bring the pages into line 出版.",
+    discussion: """
+      One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the
+      next round finishes what it began. A scheduled article that is refused is shouted about; then
+      the exit code is 1.
+
+      Examples:
+        caibian dispatch
+        caibian dispatch --watch --newsroom tongxiang --site /srv/www
+        caibian dispatch --rebuild
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var newsroom: NewsroomOption
+
+  @Flag(help: "Go on until stopped.")
+  var watch = false
+
+  @Option(help: "Seconds between rounds.")
+  var every = 5
+
+  @Flag(help: "Write every page again.")
+  var rebuild = false
+
+  func run(_ context: Context) async throws {
+    guard every > 0 else { throw InputFault.number("\(every)", option: "--every") }
+    let desk = try await context.desk()
+    let id = try await newsroom.find(context, desk)
+    let folder = site.folder(context, of: id)
+    let dispatch = Dispatch(desk, site: context.installation.site(in: folder))
+    if rebuild {
+      let count = try await dispatch.rebuild(id)
+      context.answer(DispatchAnswer(site: folder, rebuilt: count)) {
+        context.words.say("重写了 \(count) 页，在 \(folder)。", "\(count) pages were written again, in \(folder).")
+      }
+      return
+    }
+    guard watch else {
+      let report = try await dispatch(in: id)
+      tell(report, folder, context)
+      if !report.refused.isEmpty { throw ExitCode(ExitCodes.refused) }
+      return
+    }
+    try await keepDispatching(dispatch, id, folder, context)
+  }
+
+  /// What is refused stays refused until somebody acts: it is told once, and again when its reasons change.
+  private func keepDispatching(
+    _ dispatch: Dispatch, _ id: NewsroomID, _ folder: String, _ context: Context
+  ) async throws {
+    var told: [ArticleID: Refusal] = [:]
+    while !Task.isCancelled {
+      if let report = try await round(dispatch, id, context) {
+        var news = report
+        news.refused = report.refused.filter { told[$0.key] != $0.value }
+        told = report.refused
+        if !news.published.isEmpty || !news.refused.isEmpty || !news.delivered.isEmpty { tell(news, folder, context) }
+      }
+      try await Task.sleep(for: .seconds(every))
+    }
+  }
+
+  /// One round; an outage is told, and the next round tries again.
+  private func round(
+    _ dispatch: Dispatch, _ id: NewsroomID, _ context: Context
+  ) async throws -> Dispatch.Report? {
+    do {
+      return try await dispatch(in: id)
+    } catch let error {
+      switch error {
+      case .unavailable, .site, .unknownOutcome, .changedMeanwhile:
+        context.note(Words(.zhHans).sentence(error), Words(.en).sentence(error))
+        return nil
+      default: throw error
+      }
+    }
+  }
+
+  private func tell(_ report: Dispatch.Report, _ folder: String, _ context: Context) {
+    let words = context.words
+    let answer = DispatchAnswer(report, site: folder, words)
+    if watch, context.wantsJSON {
+      context.surroundings.output.write(JSONText.line(answer) + "\n")
+      return
+    }
+    context.answer(answer) {
+      var lines = report.published.map { words.say("按时发布 \($0.short)", "published \($0.short) on schedule") }
+      let pages = Set(report.delivered.map(\.article)).count
+      lines.append(
+        pages == 0
+          ? words.say("页面没有变化，在 \(folder)。", "No page changed in \(folder).")
+          : words.say("更新了 \(pages) 页，在 \(folder)。", "\(pages) pages were brought up to date in \(folder)."))
+      return lines.joined(separator: "\n")
+    }
+    for (id, refusal) in report.refused.sorted(by: { $0.key.description < $1.key.description }) {
+      let reasons = ([words.headline(refusal)] + words.sentences(refusal).map { "  - \($0)" }).joined(separator: "\n")
+      let text = words.say("定时已到，却不能发布 \(id.short)！", "\(id.short) is due and cannot be published! ") + reasons
+      context.surroundings.errors.write(context.style.bad(text) + "\n")
+    }
+  }
+}

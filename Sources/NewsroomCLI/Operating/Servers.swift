@@ -1,0 +1,88 @@
+import ArgumentParser
+import Newsroom
+
+struct Up: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "up", abstract: "Start the private PostgreSQL, and bring its schema up to date 启动.",
+    discussion: """
+      Every command does so when it needs to; up is for doing it ahead.
+
+      Example:
+        caibian up
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let state = try await context.installation.start(telling: context.progress)
+    context.answer(StatusAnswer(state)) { StatusScreen.text(state, nil, context) }
+  }
+}
+
+struct Down: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "down", abstract: "Stop the private PostgreSQL; nothing is lost 停止.",
+    discussion: """
+      Example:
+        caibian down
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let state = try await context.installation.stop()
+    context.answer(StatusAnswer(state)) { StatusScreen.text(state, nil, context) }
+  }
+}
+
+struct Status: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "The database, its schema, and what waits to be delivered 状态.",
+    discussion: """
+      Nothing is started or changed by asking.
+
+      Examples:
+        caibian status
+        caibian status --json | jq .waiting
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let state = try await context.installation.state(of: context.connection)
+    var waiting: Int?
+    if state.schema != nil, state.schema == state.programSchema, let secret = try context.token() {
+      let desk = try await context.desk()
+      if let session = try await Tokens(desk).holder(of: secret) {
+        waiting = try await desk.outbox.waiting(in: session.newsroom)
+      }
+    }
+    var answer = StatusAnswer(state)
+    answer.waiting = waiting
+    context.answer(answer) { StatusScreen.text(state, waiting, context) }
+  }
+}
+
+struct Migrate: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "migrate", abstract: "Bring the database's schema up to date 升级数据库.",
+    discussion: """
+      Several at once are safe: one does it, the others wait. A database newer than this caibian is
+      left alone, and said to be so.
+
+      Examples:
+        caibian migrate
+        caibian migrate --database "host=db.example dbname=caibian"
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let (from, to) = try await context.installation.migrate(context.connection, telling: context.progress)
+    context.answer(MigrateAnswer(from: from, to: to)) {
+      from == to
+        ? context.words.say("数据库已是第 \(to) 版。", "The database is at schema \(to) already.")
+        : context.words.say("数据库从第 \(from) 版升到第 \(to) 版。", "The database went from schema \(from) to \(to).")
+    }
+  }
+}

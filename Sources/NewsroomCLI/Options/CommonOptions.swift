@@ -1,0 +1,17 @@
+import ArgumentParser
+import Newsroom
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Flag(help: "Answer in JSON, errors too (on standard error).")
+  var json = false
+
+  @Option(help: ArgumentHelp("zh-Hans or en; otherwise as the locale says.", valueName: "language"))
+  var language: Typed<Language>?
+
+  @Option(
+    help: ArgumentHelp(
+      "A libpq connection string; otherwise CAIBIAN_DATABASE, the PG* variables, or a private PostgreSQL.",
+      valueName: "connection"))
+  var database: String?
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+import NewsroomFormats
+
+struct AddPerson: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add a person, or state anew what is known of one 添加人员.",
+    discussion: """
+      A role counts in the column after it and everything below; without a column, everywhere. Roles:
+      reporter, editor, proofreader, deskChief, boardMember, chiefEditor, licensing,
+      submissionsDesk, administrator.
+
+      Examples:
+        caibian people add song --name 宋琼燕 --verified --role editor:国内国际 --role reporter
+        caibian people add night-desk --name 夜班 --group --role editor
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The short name, such as song.")
+  var id: String
+
+  @Option(help: "The name as printed.")
+  var name: String
+
+  @Option(name: .customLong("role"), help: ArgumentHelp("A role, and where it counts.", valueName: "role[:column]"))
+  var roles: [String] = []
+
+  @Flag(help: "The name is a real one, checked by the newsroom: only such a person can be responsible editor.")
+  var verified = false
+
+  @Flag(help: "A desk's shared account: it cannot sign.")
+  var group = false
+
+  func run(_ context: Context) async throws {
+    var grants: [RoleGrant] = []
+    for role in roles {
+      do { grants.append(try RoleGrant(reading: role)) } catch { throw InputFault.role(error) }
+    }
+    let room = try await context.room()
+    for grant in grants where grant.column != .newsroom {
+      _ = try room.settings.find(column: grant.column.description)
+    }
+    let person = try Person(id: PersonID(id), name: name, isVerified: verified, isGroup: group, grants: grants)
+    try await SavePerson(room.desk)(person, by: room.session)
+    context.answer(PersonAnswer(person)) {
+      context.words.say(
+        "\(person.name)（\(person.id)）：\(context.words.roles(of: person))",
+        "\(person.name) (\(person.id)): \(context.words.roles(of: person))")
+    }
+  }
+}

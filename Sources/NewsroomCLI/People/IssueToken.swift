@@ -1,0 +1,59 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct IssueToken: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "token", abstract: "Make a token; it is printed once and stored nowhere 发令牌.",
+    discussion: """
+      Only the token goes to standard output, so that it can be piped.
+
+      Examples:
+        caibian people token song
+        CAIBIAN_TOKEN=$(caibian people token song --days 1) caibian whoami
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The short name; yourself, or anybody if you are an administrator.")
+  var id: String
+
+  @Option(help: "For how many days it works.")
+  var days = 90
+
+  func run(_ context: Context) async throws {
+    guard (1...3_660).contains(days) else { throw InputFault.number("\(days)", option: "--days") }
+    let room = try await context.room()
+    let person = try await room.person(id)
+    let issued = try await Tokens(room.desk).issue(to: person.id, days: days, by: room.session)
+    context.answer(TokenAnswer(issued)) { issued.secret }
+  }
+}
+
+struct RevokeTokens: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke", abstract: "Make every token of a person worthless 收回令牌.",
+    discussion: """
+      Example:
+        caibian people revoke song
+      """)
+
+  struct Answer: Encodable {
+    let person: String
+    let revoked: Int
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The short name.")
+  var id: String
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let person = try await room.person(id)
+    let count = try await Tokens(room.desk).revokeAll(of: person.id, by: room.session)
+    context.answer(Answer(person: person.id.text, revoked: count)) {
+      context.words.say("收回了 \(person.id) 的 \(count) 个令牌。", "\(count) tokens of \(person.id) are worthless now.")
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+struct PeopleGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "people", abstract: "People, their roles and their tokens 人员.",
+    discussion: """
+      Examples:
+        caibian people add song --name 宋琼燕 --verified --role editor:国内国际
+        caibian people token song
+      """,
+    subcommands: [AddPerson.self, ListPeople.self, ShowPerson.self, IssueToken.self, RevokeTokens.self])
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct CheckRights: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "May we run this text? 能否刊用.",
+    discussion: """
+      Examples:
+        caibian rights check 3f2a
+        caibian rights check 3f2a --channel app --as-of "2026-01-01 00:00"
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "Where it is to appear.")
+  var channel = Typed(Channel.web)
+
+  @Option(help: "Answer as of this moment; otherwise now.")
+  var asOf: String?
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let article = try await room.article(id)
+    let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
+    let decision = try await AskRights(room.desk)(.inbound(channel.value), on: article, asOf: moment)
+    context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
+  }
+}
+
+struct RequestRights: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "request", abstract: "May a partner use our live text? 能否供人使用.",
+    discussion: """
+      Examples:
+        caibian rights request 3f2a --partner 临沂日报社 --act repost
+        caibian rights request 3f2a --partner 某网站 --act link --channel app
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "Who asks, by any of its names.")
+  var partner: String
+
+  @Option(help: "What they want to do.")
+  var act: Typed<UseAct>
+
+  @Option(help: "Where it is to appear.")
+  var channel = Typed(Channel.web)
+
+  @Option(help: "Answer as of this moment; otherwise now.")
+  var asOf: String?
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let article = try await room.article(id)
+    let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
+    let question = RightsQuestion.outbound(partner: partner, act: act.value, channel: channel.value)
+    let decision = try await AskRights(room.desk)(question, on: article, asOf: moment)
+    context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
+  }
+}

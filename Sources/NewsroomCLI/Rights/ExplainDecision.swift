@@ -1,0 +1,41 @@
+import ArgumentParser
+import Editorial
+import FoundationEssentials
+import Newsroom
+
+struct ExplainDecision: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "A decision that was kept, with every finding 结论说明.",
+    discussion: """
+      Publishing keeps the decision it rests on. It is named by its own whole id, or by the article.
+
+      Examples:
+        caibian rights explain 3f2a
+        caibian rights explain 7d0c1f6e-0000-4000-8000-000000000000
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The decision's whole id, or an article's id or its first digits.")
+  var id: String
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let stored = try await find(in: room)
+    context.answer(DecisionAnswer(stored.decision, id: stored.id, context.words)) {
+      DecisionScreen(stored.decision, id: stored.id, room, context).text
+    }
+  }
+
+  private func find(in room: Room) async throws -> StoredDecision {
+    if let uuid = UUID(uuidString: id),
+      let stored = try await room.desk.rights.decision(DecisionID(uuid), in: room.newsroom)
+    {
+      return stored
+    }
+    guard let kept = try await room.article(id).live?.decision,
+      let stored = try await room.desk.rights.decision(kept, in: room.newsroom)
+    else { throw InputFault.noSuchDecision(id) }
+    return stored
+  }
+}

@@ -1,0 +1,119 @@
+import Editorial
+import Newsroom
+import NewsroomFormats
+import PostgresCluster
+
+/// What a command can answer instead of what was asked: what the newsroom said, or what was typed wrong.
+enum CommandFault: Error {
+  case newsroom(NewsroomError)
+  case newsroomFile(NewsroomFileFault)
+  case cluster(ClusterError)
+  case input(InputFault)
+  /// Something that has no case of its own; the detail is for whoever mends it.
+  case defect(String)
+  /// The typed text could not be saved in the newsroom; it lies in a file.
+  indirect case textKept(path: String, because: CommandFault)
+}
+
+extension CommandFault {
+  init(_ error: any Error) {
+    self =
+      switch error {
+      case let fault as CommandFault: fault
+      case let error as NewsroomError: .newsroom(error)
+      case let fault as TextFault: .newsroom(.badText(fault))
+      case let refusal as Refusal: .newsroom(.refused(refusal))
+      case let outage as SiteOutage: .newsroom(.site(outage))
+      case let error as StoreError: .newsroom(NewsroomError(asked: error))
+      case let fault as NewsroomFileFault: .newsroomFile(fault)
+      case let error as ClusterError: .cluster(error)
+      case let fault as InputFault: .input(fault)
+      default: .defect("\(error)")
+      }
+  }
+
+  /// The exit codes of sysexits.h, where it has one that fits.
+  var exitCode: Int32 {
+    switch self {
+    case .newsroom(let error): error.exitCode
+    case .newsroomFile, .input: ExitCodes.usage
+    case .cluster: ExitCodes.unavailable
+    case .defect: ExitCodes.defect
+    case .textKept(_, let cause): cause.exitCode
+    }
+  }
+
+  /// The stable code for scripts.
+  var code: String {
+    switch self {
+    case .newsroom(let error): error.code
+    case .newsroomFile: "newsroomFile"
+    case .cluster: "cluster"
+    case .input(let fault): fault.code
+    case .defect: "defect"
+    case .textKept(_, let cause): cause.code
+    }
+  }
+
+  var refusal: Refusal? {
+    switch self {
+    case .newsroom(.refused(let refusal)): refusal
+    case .textKept(_, let cause): cause.refusal
+    default: nil
+    }
+  }
+}
+
+enum ExitCodes {
+  static let refused: Int32 = 1
+  static let usage: Int32 = 64
+  static let unavailable: Int32 = 69
+  static let defect: Int32 = 70
+  static let tryAgain: Int32 = 75
+  static let notLoggedIn: Int32 = 77
+}
+
+extension NewsroomError {
+  /// What a port's answer means to a screen that asked it directly.
+  init(asked error: StoreError) {
+    self =
+      switch error {
+      case .unavailable(let outage): .unavailable(outage)
+      case .unknownOutcome: .unknownOutcome
+      case .damaged(let fault): .damaged(fault)
+      case .conflict, .repeated: .defect("\(error)")
+      case .defect(let detail): .defect(detail)
+      }
+  }
+
+  var exitCode: Int32 {
+    switch self {
+    case .refused, .newsroomExists: ExitCodes.refused
+    case .noSuchArticle, .noSuchSubmission, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText: ExitCodes.usage
+    case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
+    case .notSignedIn: ExitCodes.notLoggedIn
+    case .unavailable, .site: ExitCodes.unavailable
+    case .damaged, .defect: ExitCodes.defect
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .refused: "refused"
+    case .noSuchArticle: "noSuchArticle"
+    case .noSuchSubmission: "noSuchSubmission"
+    case .noSuchNewsroom: "noSuchNewsroom"
+    case .noSuchPerson: "noSuchPerson"
+    case .ambiguous: "ambiguous"
+    case .newsroomExists: "newsroomExists"
+    case .changedMeanwhile: "changedMeanwhile"
+    case .badText: "badText"
+    case .notSignedIn: "notSignedIn"
+    case .unavailable: "unavailable"
+    case .site: "site"
+    case .unknownOutcome: "unknownOutcome"
+    case .damaged: "damaged"
+    case .defect: "defect"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Editorial
+import FoundationEssentials
+import Newsroom
+
+/// What one command runs with: its surroundings, and what the options and the locale say of the language.
+struct Context: Sendable {
+  let surroundings: Surroundings
+  let words: Words
+  let wantsJSON: Bool
+  private let database: String?
+
+  init(_ surroundings: Surroundings, _ options: CommonOptions) {
+    self.surroundings = surroundings
+    words = Words(options.language?.value ?? Language(environment: surroundings.environment))
+    wantsJSON = options.json
+    database = options.database
+  }
+
+  /// Before the options could be read.
+  init(_ surroundings: Surroundings, wantsJSON: Bool) {
+    self.surroundings = surroundings
+    words = Words(Language(environment: surroundings.environment))
+    self.wantsJSON = wantsJSON
+    database = nil
+  }
+
+  var environment: [String: String] { surroundings.environment }
+  var terminal: Terminal { surroundings.terminal }
+  var style: Style { terminal.style }
+  var paths: Paths { Paths(environment: environment) }
+  var installation: any Installation { surroundings.installation }
+  /// The connection string that counts: the option, then `CAIBIAN_DATABASE`.
+  var connection: String? { database ?? environment.text("CAIBIAN_DATABASE") }
+
+  /// Somebody can be asked, and wants words rather than JSON.
+  var canAsk: Bool { surroundings.isInteractive && !wantsJSON }
+
+  func desk() async throws -> Desk {
+    try await installation.desk(at: connection, telling: progress)
+  }
+
+  /// One line about long work, on the error stream, so that the answer stays clean.
+  var progress: Progress {
+    { chinese, english in surroundings.errors.write(words.say(chinese, english) + "\n") }
+  }
+
+  /// The answer of a command: JSON where it was asked for, else text.
+  func answer(_ json: @autoclosure () -> some Encodable, _ text: () -> String) {
+    surroundings.output.write((wantsJSON ? JSONText.of(json()) : text()) + "\n")
+  }
+
+  /// A remark that is no part of the answer.
+  func note(_ chinese: String, _ english: String) {
+    surroundings.errors.write(words.say(chinese, english) + "\n")
+  }
+
+  func tell(_ fault: CommandFault) {
+    if wantsJSON {
+      surroundings.errors.write(JSONText.of(ErrorAnswer(fault, words)) + "\n")
+    } else {
+      let text = words.sentence(fault)
+      // Colour only where both streams are the terminal's: errors are often kept in a file.
+      let lines = text.split(separator: "\n", maxSplits: 1)
+      let head = surroundings.isInteractive ? style.bad(lines.first ?? "") : String(lines.first ?? "")
+      surroundings.errors.write(([head] + lines.dropFirst().map(String.init)).joined(separator: "\n") + "\n")
+    }
+  }
+}
+
+extension Language {
+  /// `zh*` in the first of LC_ALL, LC_MESSAGES and LANG that is set means Chinese; anything else English.
+  init(environment: [String: String]) {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment.text($0) }.first ?? ""
+    self = locale.lowercased().hasPrefix("zh") ? .zhHans : .en
+  }
+}
+
+extension [String: String] {
+  /// A variable that is set to something.
+  func text(_ name: String) -> String? {
+    guard let value = self[name], !value.isEmpty else { return nil }
+    return value
+  }
+}

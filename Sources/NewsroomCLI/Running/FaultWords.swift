@@ -1,0 +1,132 @@
+import Editorial
+import Newsroom
+import NewsroomFormats
+import PostgresCluster
+
+extension Words {
+  /// What is so, then what to do.
+  func sentence(_ fault: CommandFault) -> String {
+    switch fault {
+    case .newsroom(let error): sentence(error)
+    case .newsroomFile(let fault): sentence(fault)
+    case .cluster(let error): say(error.chinese, error.english)
+    case .input(let fault): sentence(fault)
+    case .defect(let detail): say("程序出错：\(detail)", "This is a fault of the program: \(detail)")
+    case .textKept(let path, let cause):
+      sentence(cause) + say("\n您写的文字保存在 \(path)。", "\nWhat you wrote is kept in \(path).")
+    }
+  }
+
+  func sentence(_ fault: InputFault) -> String {
+    switch fault {
+    case .cannotRead(let path, let reason):
+      say("读不了 \(path)：\(reason)；请检查路径和权限。", "\(path) cannot be read: \(reason). Check the path and its permissions.")
+    case .cannotWrite(let path, let reason):
+      say(
+        "写不了 \(path)：\(reason)；请检查路径和权限。", "\(path) cannot be written: \(reason). Check the path and its permissions.")
+    case .undecodable(let path, let fault): sentence(fault, in: path)
+    case .unsafe(let path, let fault):
+      say(
+        "\(path) 第 \(fault.line) 行第 \(fault.column) 字是 \(fault.name)；请去掉后再试。",
+        "\(path) has \(fault.name) at line \(fault.line), column \(fault.column); take it out and try again.")
+    case .markup(let path):
+      say("\(path) 是网页源代码；请复制页面上显示的文字。", "\(path) is the source of a web page; copy the text that the page shows.")
+    case .time(let text):
+      say(
+        "“\(text)”不是时间；请写成 2026-07-01 08:00，并可用 --zone 指明时区。",
+        "“\(text)” is no time; write it as 2026-07-01 08:00, with --zone if need be.")
+    case .zone(let text):
+      say("没有“\(text)”这个时区；请写成 Asia/Shanghai 这样。", "There is no time zone “\(text)”; write one such as Asia/Shanghai.")
+    case .date(let text): say("“\(text)”不是日期；请写成 2026-07-01。", "“\(text)” is no date; write it as 2026-07-01.")
+    case .number(let text, let option):
+      say("\(option) 不能是 \(text)；请给一个大于零的整数。", "\(option) cannot be \(text); give a whole number above zero.")
+    case .role(.unknownRole(let role, let known)):
+      say(
+        "没有“\(role)”这个角色；可用：\(list(known))。", "There is no role “\(role)”; there are: \(list(known)).")
+    case .role(.badColumn(let fault)): sentence(fault)
+    case .handle(let text, let field):
+      sentence(TextFault.notAName(field)) + say("（\(text)）", " (\(text))")
+    default: searching(fault) ?? writing(fault)
+    }
+  }
+
+  private func sentence(_ fault: TextDecoding.Fault, in path: String) -> String {
+    switch fault {
+    case .tooLarge(let size, let limit):
+      say(
+        "\(path) 至少有 \(size) 字节，最多 \(limit) 字节；请分篇。",
+        "\(path) has at least \(size) bytes, the limit is \(limit); make several articles of it.")
+    case .undecodable(let offset, let encoding):
+      say(
+        "\(path) 从第 \(offset) 字节起不是 \(encoding.rawValue) 文字；请另存为 UTF-8。",
+        "\(path) is not \(encoding.rawValue) text at byte \(offset); save it as UTF-8.")
+    }
+  }
+
+  /// Things that were looked for and are not there.
+  private func searching(_ fault: InputFault) -> String? {
+    switch fault {
+    case .noSuchColumn(let text, let nearest, let known):
+      say(
+        "没有“\(text)”这个栏目\(nearest.map { "；是不是“\($0)”？" } ?? "。")栏目有：\(list(known))。",
+        "There is no column “\(text)”\(nearest.map { "; did you mean \($0)?" } ?? ".") There are: \(list(known)).")
+    case .noSuchCommand(let unknown):
+      say(
+        "\(unknown.path) 没有“\(unknown.word)”这个命令\(unknown.nearest.map { "；是不是 \($0)？" } ?? "；")请看 \(unknown.path) --help。",
+        "There is no \(unknown.path) \(unknown.word)\(unknown.nearest.map { "; did you mean \($0)?" } ?? ".") See \(unknown.path) --help."
+      )
+    case .noSuchRevision(let text, let newest):
+      say("没有第 \(text) 稿；有第 1 到第 \(newest) 稿。", "There is no revision \(text); there are 1 to \(newest).")
+    case .noSuchDecision(let text):
+      say(
+        "没有结论 \(text)；请给出完整编号，或已发布稿件的编号。",
+        "There is no decision \(text); give its whole id, or the id of a published article.")
+    case .noSuchReceipt(let text):
+      say("没有回执号 \(text)；请核对后再输入。", "There is no receipt \(text); check it and type it again.")
+    case .noSuchDigest(let text):
+      say(
+        "这篇稿件没有以 \(text) 开头的文本；请用 article show 核对。",
+        "No text of this article has a digest that begins with \(text); see article show.")
+    case .newsroomNeeded(let known):
+      known.isEmpty
+        ? say(
+          "还没有编辑部；请先用 caibian newsroom create 建立。", "There is no newsroom yet; make one with caibian newsroom create.")
+        : say("请用 --newsroom 指明编辑部：\(list(known))。", "Name the newsroom with --newsroom: \(list(known)).")
+    default: nil
+    }
+  }
+
+  private func writing(_ fault: InputFault) -> String {
+    switch fault {
+    case .noText:
+      say(
+        "没有文字；请用 --file 指明文件，或 --file - 从标准输入读。",
+        "There is no text; name a file with --file, or read standard input with --file -.")
+    case .editorFailed(let editor):
+      say("编辑器 \(editor) 没有正常结束；什么都没有保存。", "The editor \(editor) did not end well; nothing was saved.")
+    case .editorUnchanged: say("文字没有改动；什么都没有保存。", "The text is unchanged; nothing was saved.")
+    case .shortDigest(let text):
+      say("“\(text)”不够；请至少给出摘要的前 8 位。", "“\(text)” is too little; give at least the first 8 digits of the digest.")
+    case .nothingOnScreen(let digest):
+      say(
+        "签字须认准所读的文本；请先用 article show 读过，再用 --digest \(digest.hex.prefix(8)) 签。",
+        "A signature is for the text you have read; read it with article show, then sign with --digest \(digest.hex.prefix(8))."
+      )
+    case .notConfirmed: say("没有确认；什么都没有写入。", "Not confirmed; nothing was written.")
+    case .noToken: say("没有令牌；请用 --token，或从标准输入给出。", "There is no token; give it with --token or on standard input.")
+    case .notARepost(let id): say("\(id) 不是转载稿。", "\(id) is no repost; see article show.")
+    case .notASubmission(let id): say("\(id) 不是来稿。", "\(id) is no submission; see submission list.")
+    case .halfReference:
+      say("报纸须写全：--paper、--date、--page。", "A printed paper takes all three: --paper, --date and --page.")
+    case .address(let text):
+      say(
+        "“\(text)”不是网址；请写完整，以 http:// 或 https:// 开头。",
+        "“\(text)” is no address; write it whole, with http:// or https://.")
+    case .nothingToDescribe:
+      say("没有要著录的内容；请看 --help。", "There is nothing to describe; see --help for what can be.")
+    case .historyDamaged(let count):
+      say("\(count) 篇稿件的历史有问题；请从备份核对。", "The history of \(count) articles does not hold; compare with a backup.")
+    default: "\(fault)"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Editorial
+import NewsroomFormats
+
+/// What was typed, or read from a file, and cannot be taken.
+enum InputFault: Error {
+  case cannotRead(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
+  case undecodable(path: String, TextDecoding.Fault)
+  case unsafe(path: String, TextSafety.Fault)
+  case markup(path: String)
+  /// No text was named, and nobody sits there to write one.
+  case noText
+  case editorFailed(String)
+  case editorUnchanged
+  case time(String)
+  case zone(String)
+  case date(String)
+  case number(String, option: String)
+  case role(RoleGrantFault)
+  case handle(String, TextField)
+  case noSuchColumn(String, nearest: String?, known: [String])
+  case noSuchRevision(String, newest: Int)
+  case noSuchDecision(String)
+  case noSuchReceipt(String)
+  case shortDigest(String)
+  case noSuchDigest(String)
+  /// Nobody signs what nobody has seen.
+  case nothingOnScreen(digest: Digest)
+  case notConfirmed
+  case noToken
+  case newsroomNeeded(known: [String])
+  case notARepost(String)
+  case notASubmission(String)
+  case halfReference
+  case address(String)
+  case nothingToDescribe
+  case noSuchCommand(UnknownCommand)
+  case historyDamaged(count: Int)
+
+  var code: String {
+    switch self {
+    case .cannotRead: "cannotRead"
+    case .cannotWrite: "cannotWrite"
+    case .undecodable(_, .tooLarge): "tooLarge"
+    case .undecodable(_, .undecodable): "undecodable"
+    case .unsafe: "unsafeText"
+    case .markup: "markup"
+    case .noText: "noText"
+    case .editorFailed: "editorFailed"
+    case .editorUnchanged: "editorUnchanged"
+    case .time: "time"
+    case .zone: "zone"
+    case .date: "date"
+    case .number: "number"
+    case .role: "role"
+    case .handle: "name"
+    case .noSuchColumn: "noSuchColumn"
+    case .noSuchRevision: "noSuchRevision"
+    case .noSuchDecision: "noSuchDecision"
+    case .noSuchReceipt: "noSuchReceipt"
+    case .shortDigest: "shortDigest"
+    case .noSuchDigest: "noSuchDigest"
+    case .nothingOnScreen: "nothingOnScreen"
+    case .notConfirmed: "notConfirmed"
+    case .noToken: "noToken"
+    case .newsroomNeeded: "newsroomNeeded"
+    case .notARepost: "notARepost"
+    case .notASubmission: "notASubmission"
+    case .halfReference: "halfReference"
+    case .address: "address"
+    case .nothingToDescribe: "nothingToDescribe"
+    case .noSuchCommand: "noSuchCommand"
+    case .historyDamaged: "historyDamaged"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+
+/// One verb: parsed by ArgumentParser, run with what surrounds it.
+protocol NewsroomCommand: AsyncParsableCommand {
+  var common: CommonOptions { get }
+  func run(_ context: Context) async throws
+}
+
+extension NewsroomCommand {
+  /// Only for ArgumentParser's own way in; `Main` and the tests call `Surroundings.run`.
+  mutating func run() async throws {
+    let code = await Surroundings.ofProcess().run(self)
+    if code != 0 { throw ExitCode(code) }
+  }
+}
+
+extension Surroundings {
+  /// Runs a command to its exit code; what goes wrong is told on the error stream.
+  func run(_ command: some NewsroomCommand) async -> Int32 {
+    let context = Context(self, command.common)
+    do {
+      try await command.run(context)
+      return 0
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch {
+      let fault = CommandFault(error)
+      context.tell(fault)
+      return fault.exitCode
+    }
+  }
+}
+
+extension Surroundings {
+  /// Tells what was typed wrong, where ArgumentParser would not tell it well: an unknown command, or any mistake of
+  /// those who want JSON. Returns the exit code, or `nil` if ArgumentParser is to tell it.
+  func tellMistake(_ error: any Error, in words: [String]) -> Int32? {
+    guard Caibian.exitCode(for: error) == .validationFailure else { return nil }
+    let wantsJSON = words.contains("--json")
+    let context = Context(self, wantsJSON: wantsJSON)
+    if let unknown = UnknownCommand(in: words) {
+      context.tell(.input(.noSuchCommand(unknown)))
+    } else if wantsJSON {
+      errors.write(JSONText.of(ErrorAnswer(usage: Caibian.message(for: error))) + "\n")
+    } else {
+      return nil
+    }
+    return ExitCodes.usage
+  }
+}

@@ -1,0 +1,59 @@
+import Editorial
+import Newsroom
+
+/// Everything around a command: where words come from and go to, and the installation it works on.
+struct Surroundings: Sendable {
+  var environment: [String: String]
+  var input: any TextSource
+  var output: any TextSink
+  var errors: any TextSink
+  var terminal: Terminal
+  /// Whether somebody sits there who can be asked.
+  var isInteractive: Bool
+  var installation: any Installation
+}
+
+/// Where words go.
+protocol TextSink: Sendable {
+  func write(_ text: String)
+}
+
+/// Where words come from.
+protocol TextSource: Sendable {
+  /// Everything up to the end, but at most `limit` bytes.
+  func bytes(limit: Int) throws -> [UInt8]
+  /// The next line without its line break; `nil` at the end.
+  func line() -> String?
+  /// A line that is not shown while it is typed.
+  func secretLine() -> String?
+}
+
+/// The installation that commands work on.
+protocol Installation: Sendable {
+  /// The desk, with its database reached, started and migrated as needed.
+  /// - Parameter database: a connection string given on the command line.
+  func desk(at database: String?, telling: Progress) async throws -> Desk
+  func site(in folder: String) -> any Site
+  func start(telling: Progress) async throws -> DatabaseState
+  func stop() async throws -> DatabaseState
+  func state(of database: String?) async throws -> DatabaseState
+  /// Brings the schema up to date; returns its version before and after.
+  func migrate(_ database: String?, telling: Progress) async throws -> (from: Int, to: Int)
+}
+
+/// One line about long work, for people who wait.
+typealias Progress = @Sendable (_ chinese: String, _ english: String) -> Void
+
+/// What there is of the database.
+struct DatabaseState: Sendable, Hashable {
+  enum Server: String, Sendable, Codable { case absent, stopped, running, elsewhere }
+
+  var server: Server
+  /// The private cluster's folder; `nil` for a database of somebody else's.
+  var folder: String?
+  var process: Int?
+  var log: String?
+  /// The schema's version; `nil` where the database was not asked.
+  var schema: Int?
+  var programSchema: Int?
+}

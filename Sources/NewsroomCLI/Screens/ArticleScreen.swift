@@ -1,0 +1,147 @@
+import Editorial
+import Newsroom
+
+/// An article for people to read: facts, what was signed, what rights say, the text, what happened.
+struct ArticleScreen {
+  private let article: Article
+  private let room: Room
+  private let context: Context
+
+  init(_ article: Article, _ room: Room, _ context: Context) {
+    self.article = article
+    self.room = room
+    self.context = context
+  }
+
+  private var words: Words { context.words }
+  private var style: Style { context.style }
+
+  func whole(_ links: [Sealed<ArticleEvent>], _ rights: RightsDecision) -> String {
+    var parts = [heading, facts, signOffs]
+    parts.append(section("版权", "rights", self.rights(rights)))
+    parts.append(section("正文", "text", text))
+    parts.append(section("历史", "history", history(links)))
+    return parts.joined(separator: "\n\n")
+  }
+
+  func history(_ links: [Sealed<ArticleEvent>]) -> String {
+    var table = Table("#", words.say("时间", "when"), words.say("谁", "who"), words.say("何事", "what"), whole: [0, 1, 2])
+    for link in links {
+      var what = words.sentence(link.event)
+      if case .scheduled(let schedule?) = link.event {
+        what += words.say(
+          "：\(TypedTime.text(schedule.at, zone: schedule.zone))",
+          ": \(TypedTime.text(schedule.at, zone: schedule.zone))")
+      }
+      table.add(
+        Table.Cell("\(link.number)", .faint), Table.Cell(room.time(link.at)), Table.Cell(words.name(link.actor)),
+        Table.Cell(what))
+    }
+    return table.text(for: context.terminal)
+  }
+
+  private var heading: String {
+    let manuscript = article.revision.manuscript
+    let title = manuscript.headline?.text ?? words.say("（无标题）", "(no headline)")
+    return style.strong(title) + (manuscript.deck.map { "\n——\($0)" } ?? "")
+  }
+
+  private var facts: String {
+    var facts: [(name: String, value: String)] = [
+      (words.say("编号", "id"), article.id.description),
+      (words.say("阶段", "stage"), stage),
+      (words.say("栏目", "column"), article.column.description),
+      (words.say("署名", "credit"), article.revision.credit.line),
+      (words.say("出处", "provenance"), words.name(article.provenance.kind)),
+      (words.say("新闻信息", "news information"), words.answer(article.isNewsInformation)),
+      (words.say("建稿", "brought in by"), "\(article.author)  \(room.time(article.created))"),
+    ]
+    let editor = article.responsibleEditor.map {
+      "\($0.name) (\($0.person))" + ($0.hasRealName ? "" : words.say("，未实名", ", not verified"))
+    }
+    facts.append((words.say("责任编辑", "responsible editor"), editor ?? words.say("未定", "none yet")))
+    facts.append(
+      (
+        words.say("文本", "revision"),
+        words.say(
+          "第 \(article.revision.number) 稿，\(article.revision.manuscript.characterCount) 字，\(article.revision.digest.short)",
+          "\(article.revision.number), \(article.revision.manuscript.characterCount) characters, \(article.revision.digest.short)"
+        )
+      ))
+    return FactList.text(facts + standing, style)
+  }
+
+  private var stage: String {
+    article.stage.meaning.map { style(words.name(article.stage), $0) } ?? words.name(article.stage)
+  }
+
+  /// What stops it, what is to come, what is live.
+  private var standing: [(name: String, value: String)] {
+    var facts: [(name: String, value: String)] = []
+    if let hold = article.hold {
+      facts.append((words.say("压稿", "on hold"), style.bad("\(hold.reason) (\(hold.person))")))
+    }
+    if let embargo = article.embargo {
+      facts.append(
+        (
+          words.say("禁发至", "embargo until"),
+          "\(TypedTime.text(embargo.until, zone: embargo.zone)) \(embargo.zone)，\(embargo.reason)"
+        ))
+    }
+    if let schedule = article.schedule {
+      facts.append(
+        (words.say("定时", "scheduled"), "\(TypedTime.text(schedule.at, zone: schedule.zone)) \(schedule.zone)"))
+    }
+    if let correction = article.correction {
+      facts.append((words.say("更正", "correction"), "\(correction.what)\n\(correction.note)"))
+    }
+    if let live = article.live {
+      let revision = words.say("第 \(live.revision.number) 稿", "revision \(live.revision.number)")
+      facts.append(
+        (
+          words.say("在线", "live"),
+          "\(live.address)\n\(revision)，\(live.revision.digest.short)，\(room.time(live.published))"
+        ))
+      for note in live.corrections {
+        facts.append((words.say("更正说明", "note to readers"), "\(note.note)  \(room.time(note.at))"))
+      }
+    }
+    if let withdrawal = article.withdrawal {
+      let claim = withdrawal.claim.map { " (\($0))" } ?? ""
+      facts.append(
+        (words.say("撤稿", "withdrawn"), style.bad(withdrawal.reason + claim) + "  \(room.time(withdrawal.at))"))
+    }
+    return facts
+  }
+
+  private var signOffs: String {
+    let missing = article.missingSteps(in: room.settings.column(article.column))
+    guard !article.signOffs.isEmpty || !missing.isEmpty else { return words.say("没有审签", "no sign-offs") }
+    var table = Table(
+      words.say("审签", "sign-off"), words.say("谁", "who"), words.say("时间", "when"), words.say("摘要", "digest"))
+    for signOff in article.signOffs {
+      table.add(
+        Table.Cell(words.name(signOff.step), .good), Table.Cell(signOff.person.text), Table.Cell(room.time(signOff.at)),
+        Table.Cell(String(signOff.digest.short), .faint))
+    }
+    for step in missing { table.add(Table.Cell(words.name(step)), Table.Cell(words.say("待签", "to be signed"), .warn)) }
+    return table.text(for: context.terminal)
+  }
+
+  private func rights(_ decision: RightsDecision) -> String {
+    let outcome = style(words.name(decision.outcome), decision.outcome.meaning)
+    let obstacles = decision.obstacles.map {
+      "  \($0.rule.rawValue)  \(words.sentence($0))\(words.remedy($0).map { " \($0)" } ?? "")"
+    }
+    return ([outcome] + obstacles).joined(separator: "\n")
+  }
+
+  private var text: String {
+    let body = article.revision.manuscript.body
+    return body.isEmpty ? words.say("（没有正文）", "(no body)") : body.joined(separator: "\n")
+  }
+
+  private func section(_ chinese: String, _ english: String, _ text: String) -> String {
+    style.faint(words.say(chinese, english)) + "\n" + text
+  }
+}

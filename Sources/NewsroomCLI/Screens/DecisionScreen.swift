@@ -1,0 +1,128 @@
+import Editorial
+import Newsroom
+
+/// A rights decision for people to read: the question, every finding with its remedy, the duties, the inputs.
+struct DecisionScreen {
+  private let decision: RightsDecision
+  private let id: DecisionID?
+  private let room: Room
+  private let context: Context
+
+  init(_ decision: RightsDecision, id: DecisionID? = nil, _ room: Room, _ context: Context) {
+    self.decision = decision
+    self.id = id
+    self.room = room
+    self.context = context
+  }
+
+  private var words: Words { context.words }
+  private var style: Style { context.style }
+
+  var text: String {
+    var table = Table(
+      "", words.say("规则", "rule"), words.say("事实", "fact"), words.say("所知", "known"), words.say("说明", "finding"),
+      words.say("怎么办", "remedy"), whole: [0, 1, 2, 3])
+    for finding in decision.findings.sorted(by: { ($1.effect, $0.rule) < ($0.effect, $1.rule) }) {
+      table.add(
+        Table.Cell(mark(finding), finding.effect.meaning), Table.Cell(finding.rule.rawValue),
+        Table.Cell(finding.fact.rawValue.hyphenated), Table.Cell(words.name(finding.truth)),
+        Table.Cell(words.sentence(finding)), Table.Cell(words.remedy(finding) ?? ""))
+    }
+    var lines = [head, table.text(for: context.terminal)]
+    if !decision.duties.isEmpty {
+      lines.append(words.say("义务：", "duties: ") + words.list(decision.duties.map(words.duty)))
+    }
+    lines.append(style.faint(foot))
+    return lines.joined(separator: "\n")
+  }
+
+  private var head: String {
+    let outcome = style(words.name(decision.outcome), decision.outcome.meaning)
+    let name = id.map { words.say("结论 \($0)  ", "decision \($0)  ") } ?? ""
+    let time = room.time(decision.asOf)
+    return name + words.question(decision.question) + "  " + words.say("截至 \(time)", "as of \(time)") + "  "
+      + style.strong(outcome)
+  }
+
+  private var foot: String {
+    let list = decision.listEdition ?? words.say("无名单", "none")
+    return words.say(
+      "文本 \(decision.digest.short)  稿源名单 \(list)  规则版 \(decision.policyEdition)  依据 sha256:\(decision.inputs.short)",
+      "text \(decision.digest.short)  source list \(list)  policy \(decision.policyEdition)  inputs sha256:\(decision.inputs.short)"
+    )
+  }
+
+  private func mark(_ finding: Finding) -> String {
+    switch finding.effect {
+    case .allow: words.say("通过", "ok")
+    case .allowWithDuties: words.say("义务", "DUTY")
+    case .needsReview: words.say("待核", "REVIEW")
+    case .deny: words.say("阻止", "BLOCK")
+    }
+  }
+}
+
+extension Outcome {
+  var meaning: Style.Meaning {
+    switch self {
+    case .allow, .allowWithDuties: .good
+    case .needsReview: .warn
+    case .deny: .bad
+    }
+  }
+}
+
+extension Words {
+  func name(_ truth: Truth) -> String {
+    switch truth {
+    case .yes: say("是", "yes")
+    case .no: say("否", "no")
+    case .unknown: say("不明", "unknown")
+    }
+  }
+
+  func name(_ act: UseAct) -> String {
+    switch act {
+    case .repost: say("转载", "repost")
+    case .link: say("链接", "link")
+    case .paste: say("转贴", "paste")
+    case .copy: say("复制", "copy")
+    }
+  }
+
+  func name(_ channel: Channel) -> String {
+    switch channel {
+    case .web: say("网站", "web")
+    case .app: say("客户端", "app")
+    case .social: say("社交账号", "social")
+    case .print: say("印刷", "print")
+    case .broadcast: say("广播电视", "broadcast")
+    }
+  }
+
+  func question(_ question: RightsQuestion) -> String {
+    switch question {
+    case .inbound(let channel): say("我们能否刊用（\(name(channel))）", "may we run it (\(name(channel)))")
+    case .outbound(let partner, let act, let channel):
+      say("\(partner) 能否\(name(act))（\(name(channel))）", "may \(partner) \(name(act)) it (\(name(channel)))")
+    }
+  }
+
+  func duty(_ duty: Duty) -> String {
+    let what =
+      switch duty.act {
+      case .attribute: say("署名", "attribute")
+      case .linkBack: say("回链", "link back")
+      case .pay: say("付酬", "pay")
+      case .report: say("报告", "report")
+      case .removeOnRequest: say("应求撤下", "remove on request")
+      }
+    let when =
+      switch duty.timing {
+      case .before: say("使用前", "before use")
+      case .with: say("使用时", "with use")
+      case .after: say("使用后", "after use")
+      }
+    return what + (duty.text.map { "“\($0)”" } ?? "") + say("（\(when)）", " (\(when))")
+  }
+}

@@ -1,0 +1,32 @@
+import Newsroom
+
+/// What there is of the database.
+enum StatusScreen {
+  static func text(_ state: DatabaseState, _ waiting: Int?, _ context: Context) -> String {
+    let words = context.words
+    var facts: [(name: String, value: String)] = [(words.say("数据库", "database"), server(state, context))]
+    if let folder = state.folder { facts.append((words.say("文件夹", "folder"), folder)) }
+    if let log = state.log { facts.append((words.say("日志", "log"), log)) }
+    if let schema = state.schema {
+      let isCurrent = schema == state.programSchema
+      let remark =
+        isCurrent
+        ? "" : words.say("（本程序为第 \(state.programSchema ?? 0) 版）", " (this caibian has \(state.programSchema ?? 0))")
+      facts.append((words.say("结构版本", "schema"), context.style("\(schema)" + remark, isCurrent ? .good : .warn)))
+    }
+    if let waiting { facts.append((words.say("待出版", "deliveries waiting"), "\(waiting)")) }
+    return FactList.text(facts, context.style)
+  }
+
+  private static func server(_ state: DatabaseState, _ context: Context) -> String {
+    let words = context.words
+    switch state.server {
+    case .absent: return words.say("自备 PostgreSQL，尚未建立", "private PostgreSQL, not made yet")
+    case .stopped: return words.say("自备 PostgreSQL，已停止", "private PostgreSQL, stopped")
+    case .running:
+      let process = state.process.map { words.say("（进程 \($0)）", " (process \($0))") } ?? ""
+      return words.say("自备 PostgreSQL，运行中", "private PostgreSQL, running") + process
+    case .elsewhere: return words.say("外部数据库", "a database of yours")
+    }
+  }
+}

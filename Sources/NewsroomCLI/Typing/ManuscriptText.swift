@@ -1,0 +1,41 @@
+import Editorial
+
+/// A manuscript as people type it: the headline on the first line, a deck after it if that line begins with `——`, then
+/// one paragraph a line; empty lines do not count.
+enum ManuscriptText {
+  static func read(_ text: String, headline: String? = nil) throws(TextFault) -> Manuscript {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    var head = headline
+    if head == nil {
+      while let first = lines.first, isBlank(first) { lines.removeFirst() }
+      if !lines.isEmpty { head = lines.removeFirst() }
+      if head == untitled { head = nil }
+    }
+    var deck: String?
+    if let first = lines.firstIndex(where: { !isBlank($0) }), let found = Self.deck(lines[first]) {
+      deck = found
+      lines.remove(at: first)
+    }
+    let title: Headline? = if let head, !isBlank(head) { try Headline(head) } else { nil }
+    return try Manuscript(headline: title, deck: deck, body: lines)
+  }
+
+  static func written(_ manuscript: Manuscript) -> String {
+    var lines = [manuscript.headline?.text ?? untitled]
+    if let deck = manuscript.deck { lines.append("——\(deck)") }
+    for paragraph in manuscript.body { lines += ["", paragraph] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Stands where a headline is still to be written, so that the first paragraph is not taken for one.
+  static let untitled = "（无标题）"
+
+  private static func deck(_ line: String) -> String? {
+    let text = line.drop(while: \.isWhitespace)
+    guard text.hasPrefix("——") else { return nil }
+    let deck = text.dropFirst(2)
+    return isBlank(deck) ? nil : String(deck)
+  }
+
+  private static func isBlank(_ text: some StringProtocol) -> Bool { text.allSatisfy(\.isWhitespace) }
+}

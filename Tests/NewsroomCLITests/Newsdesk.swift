@@ -1,0 +1,172 @@
+import ArgumentParser
+import Editorial
+import FoundationEssentials
+import Newsroom
+import NewsroomMemory
+import Synchronization
+
+@testable import NewsroomCLI
+
+/// A newsroom in memory with a command line in front of it: what people type, and what they read.
+final class Newsdesk: Sendable {
+  struct Outcome: Sendable {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  let store = MemoryStore()
+  let clock = SteppingClock()
+  let site = PageShelf()
+  let home: String
+  private let tokens = Mutex<[String: String]>([:])
+
+  init() {
+    home = FileManager.default.temporaryDirectory.path + "/caibian-" + UUID().uuidString
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: home) }
+
+  /// Runs `caibian` with these words, as `person` if one is named.
+  @discardableResult
+  func caibian(
+    _ words: String..., as person: String? = nil, input: String = "", environment: [String: String] = [:],
+    terminal: Terminal = Terminal(isTerminal: false), isInteractive: Bool = false
+  ) async -> Outcome {
+    await run(
+      words, as: person, input: Array(input.utf8), environment: environment, terminal: terminal,
+      isInteractive: isInteractive)
+  }
+
+  func run(
+    _ words: [String], as person: String? = nil, input: [UInt8] = [], environment: [String: String] = [:],
+    terminal: Terminal = Terminal(isTerminal: false), isInteractive: Bool = false
+  ) async -> Outcome {
+    let output = Paper()
+    let errors = Paper()
+    var variables = ["CAIBIAN_HOME": home, "LANG": "zh_CN.UTF-8"].merging(environment) { _, given in given }
+    if let person, let token = tokens.withLock({ $0[person] }) { variables["CAIBIAN_TOKEN"] = token }
+    let surroundings = Surroundings(
+      environment: variables, input: TypedInput(input), output: output, errors: errors, terminal: terminal,
+      isInteractive: isInteractive,
+      installation: MemoryInstallation(
+        memory: Desk(memory: store, clock: clock, identities: CountedIdentities.shared), pages: site))
+    do {
+      let command = try Caibian.parseAsRoot(words)
+      guard let command = command as? any NewsroomCommand else {
+        return Outcome(code: -1, output: "", errors: "no command of ours: \(words)")
+      }
+      let code = await surroundings.run(command)
+      return Outcome(code: code, output: output.text, errors: errors.text)
+    } catch {
+      if let code = surroundings.tellMistake(error, in: words) {
+        return Outcome(code: code, output: output.text, errors: errors.text)
+      }
+      return Outcome(
+        code: Caibian.exitCode(for: error).rawValue, output: "", errors: Caibian.fullMessage(for: error))
+    }
+  }
+
+  func keep(token: String, of person: String) { tokens.withLock { $0[person] = token } }
+}
+
+/// What a command wrote.
+final class Paper: TextSink {
+  private let written = Mutex("")
+  func write(_ text: String) { written.withLock { $0 += text } }
+  var text: String { written.withLock { $0 } }
+}
+
+/// What somebody typed.
+final class TypedInput: TextSource {
+  private let rest: Mutex<[UInt8]>
+
+  init(_ bytes: [UInt8]) { rest = Mutex(bytes) }
+
+  func bytes(limit: Int) -> [UInt8] {
+    rest.withLock { rest in
+      let taken = Array(rest.prefix(limit))
+      rest.removeFirst(taken.count)
+      return taken
+    }
+  }
+
+  func line() -> String? {
+    rest.withLock { rest in
+      guard !rest.isEmpty else { return nil }
+      let line = rest.prefix { $0 != 0x0A }
+      rest.removeFirst(min(rest.count, line.count + 1))
+      return String(decoding: line, as: UTF8.self)
+    }
+  }
+
+  func secretLine() -> String? { line() }
+}
+
+/// A clock that stands until it is moved.
+final class SteppingClock: Newsroom.Clock {
+  private let time = Mutex(Instant(microseconds: 1_782_864_000_000_000))  // 2026-07-01 08:00 in Shanghai
+  var now: Instant { time.withLock { $0 } }
+  func advance(hours: Int64) { time.withLock { $0 = $0.advanced(bySeconds: hours * 3_600) } }
+}
+
+/// Identities that never repeat within a test run.
+final class CountedIdentities: Identities {
+  static let shared = CountedIdentities()
+  private let count = Mutex(UInt32(0))
+
+  private func next() -> UInt32 {
+    count.withLock { count in
+      count += 1
+      return count
+    }
+  }
+
+  /// The count comes first, scrambled, so that short ids differ.
+  func uuid() -> UUID {
+    let bits = next() &* 2_654_435_761
+    let bytes = (0..<4).map { UInt8(truncatingIfNeeded: bits >> (24 - 8 * $0)) }
+    return UUID(uuid: (bytes[0], bytes[1], bytes[2], bytes[3], 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1))
+  }
+
+  func secret(bytes: Int) -> [UInt8] {
+    let bits = next() &* 2_654_435_761
+    return (0..<bytes).map { UInt8(truncatingIfNeeded: bits >> (8 * ($0 % 4))) &+ UInt8(truncatingIfNeeded: $0) }
+  }
+}
+
+/// Pages that were shown, by their address.
+final class PageShelf: Site {
+  private let pages = Mutex<[String: Article]>([:])
+  private let outage = Mutex<SiteOutage?>(nil)
+
+  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    if let outage = outage.withLock({ $0 }) { throw outage }
+    pages.withLock { pages in
+      for article in articles {
+        if let address = article.live?.address ?? article.withdrawal?.address { pages[address] = article }
+      }
+    }
+  }
+
+  func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }
+  func page(_ address: String) -> Article? { pages.withLock { $0[address] } }
+  var count: Int { pages.withLock { $0.count } }
+}
+
+struct MemoryInstallation: Installation {
+  let memory: Desk
+  let pages: PageShelf
+
+  func desk(at database: String?, telling: Progress) async throws -> Desk { memory }
+  func site(in folder: String) -> any Site { pages }
+  func start(telling: Progress) async throws -> DatabaseState { running }
+  func stop() async throws -> DatabaseState { DatabaseState(server: .stopped, folder: "/srv/caibian") }
+  func state(of database: String?) async throws -> DatabaseState { running }
+  func migrate(_ database: String?, telling: Progress) async throws -> (from: Int, to: Int) { (0, 1) }
+
+  private var running: DatabaseState {
+    DatabaseState(
+      server: .running, folder: "/srv/caibian", process: 4711, log: "/srv/caibian/log", schema: 1, programSchema: 1)
+  }
+}

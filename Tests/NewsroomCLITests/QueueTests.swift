@@ -1,0 +1,44 @@
+import Testing
+
+@testable import NewsroomCLI
+
+@Suite("The queue")
+struct QueueTests {
+  @Test("shows what I can move on, and nothing else")
+  func mine() async throws {
+    let desk = try await Newsdesk.opened()
+    #expect((await desk.caibian("article", "queue", as: "chief")).output == "没有等您处理的稿件。\n")
+    let id = try await desk.drafted()
+    #expect((await desk.caibian("article", "queue", as: "reporter")).output.contains("送审"))
+    await desk.caibian("article", "submit", id, as: "reporter")
+    #expect((await desk.caibian("article", "queue", as: "reporter")).output == "没有等您处理的稿件。\n")
+    await desk.caibian("article", "pass", id, as: "editor")
+    let queue = await desk.caibian("article", "queue", "--json", as: "chief").output
+    #expect(try desk.text("articles.0.step", in: queue) == "approval")
+    #expect((await desk.caibian("article", "queue", as: "chief")).output.contains("签发"))
+  }
+
+  @Test("lines up where Chinese and Latin stand together")
+  func aligned() async throws {
+    let desk = try await Newsdesk.opened()
+    _ = try await desk.drafted("Tea\n\n正文。\n")
+    _ = try await desk.drafted("桐乡春茶开采迎来采摘季\n\n正文。\n", column: "强县新闻")
+    let lines = await desk.caibian("article", "queue", as: "reporter").output.split(separator: "\n")
+    let places = lines.compactMap { line in
+      (line.firstRange(of: "桐乡新闻/") ?? line.firstRange(of: "国内国际/") ?? line.firstRange(of: "栏目"))
+        .map { DisplayWidth.of(line[..<$0.lowerBound]) }
+    }
+    #expect(lines.count == 3)
+    #expect(places.count == 3)
+    #expect(Set(places).count == 1)
+  }
+
+  @Test("has colour on a terminal only", arguments: [true, false])
+  func colour(isTerminal: Bool) async throws {
+    let desk = try await Newsdesk.opened()
+    _ = try await desk.drafted()
+    let queue = await desk.caibian(
+      "article", "queue", as: "reporter", terminal: Terminal(isTerminal: isTerminal, width: 100))
+    #expect(queue.output.contains("\u{1B}[") == isTerminal)
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+
+/// A small newsroom, opened through the command line as people do it.
+extension Newsdesk {
+  static func opened() async throws -> Newsdesk {
+    let desk = Newsdesk()
+    try await desk.open()
+    return desk
+  }
+
+  /// Everybody's token is kept, so that tests can act `as` anybody.
+  private func open() async throws {
+    try FileManager.default.createDirectory(atPath: home + "/room", withIntermediateDirectories: true)
+    for (name, text) in [("newsroom", Self.newsroom), ("people", Self.people), ("rights", Self.rights)] {
+      try text.write(toFile: home + "/room/\(name).yaml", atomically: true, encoding: .utf8)
+    }
+    let created = await caibian("newsroom", "create", "tongxiang", "--name", "桐乡新闻网", "--admin", "admin", "--json")
+    keep(token: try text("token", in: created.output), of: "admin")
+    let loaded = await caibian("newsroom", "load", home + "/room", as: "admin")
+    guard loaded.code == 0 else { throw Mishap(text: loaded.errors) }
+    for person in ["reporter", "editor", "chief", "licensing", "desk", "group"] {
+      keep(
+        token: (await caibian("people", "token", person, as: "admin")).output.trimmingCharacters(in: .newlines),
+        of: person)
+    }
+  }
+
+  struct Mishap: Error { let text: String }
+
+  /// A value in a JSON answer, by its path.
+  func text(_ path: String, in json: String) throws -> String {
+    var value: Any? = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    for step in path.split(separator: ".") {
+      if let index = Int(step) {
+        value = (value as? [Any])?[index]
+      } else {
+        value = (value as? [String: Any])?[String(step)]
+      }
+    }
+    guard let value else { throw Mishap(text: "no \(path) in \(json)") }
+    return "\(value)"
+  }
+
+  /// A draft by the reporter; returns its id.
+  func drafted(_ text: String = Newsdesk.story, column: String = "梧桐", flags: [String] = []) async throws -> String {
+    let outcome = await run(
+      ["article", "draft", "--column", column, "--file", "-", "--json"] + flags, as: "reporter", input: Array(text.utf8)
+    )
+    guard outcome.code == 0 else { throw Mishap(text: outcome.errors) }
+    return try self.text("id", in: outcome.output)
+  }
+
+  /// An article taken to approved by three people; returns its id.
+  func approved() async throws -> String {
+    let id = try await drafted()
+    await caibian("article", "submit", id, as: "reporter")
+    await caibian("article", "pass", id, as: "editor")
+    let digest = try text("revision.digest", in: (await caibian("article", "text", id, "--json", as: "editor")).output)
+    let signed = await caibian("article", "sign", id, "--digest", String(digest.prefix(8)), as: "chief")
+    guard signed.code == 0 else { throw Mishap(text: signed.errors) }
+    return id
+  }
+
+  static let story = "桐乡春茶开采\n\n清明前后，桐乡的茶园迎来采摘季。\n茶农说，今年天气好。\n"
+
+  private static let newsroom = """
+    newsroom: tongxiang
+    name: 桐乡新闻网
+    zone: Asia/Shanghai
+    signOffs: [approval]
+    columns:
+      - name: 桐乡新闻
+        newsInformation: true
+        columns:
+          - name: 梧桐
+          - name: 濮院
+      - name: 国内国际
+        newsInformation: true
+        columns:
+          - name: 强县新闻
+      - name: 投稿
+        newsInformation: false
+    """
+
+  private static let people = """
+    people:
+      - id: admin
+        name: 样本管理员
+        roles: [administrator]
+      - id: reporter
+        name: 沈一鸣
+        roles: [reporter]
+      - id: editor
+        name: 宋琼燕
+        verified: true
+        roles: [editor]
+      - id: chief
+        name: 样本主任
+        verified: true
+        roles: [deskChief, chiefEditor]
+      - id: licensing
+        name: 样本版权
+        roles: [licensing]
+      - id: desk
+        name: 样本投稿
+        roles: [submissionsDesk]
+      - id: group
+        name: 夜班
+        group: true
+        roles: [editor]
+    """
+
+  private static let rights = """
+    ownSources:
+      - label: 桐乡新闻网
+        from: "2006-01-01"
+    """
+}
