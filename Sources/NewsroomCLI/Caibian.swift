@@ -8,7 +8,7 @@ struct Caibian: AsyncParsableCommand {
     commandName: "caibian",
     abstract: "The editorial workflow of a newsroom 采编.",
     discussion: """
-      A story goes through draft 草稿, editing 编辑, review 审核 and approved 已签发 to published 已发布.
+      A story goes through draft 草稿, editing 编辑, review 审核 and approved 已签发 to published 已发布. \
       Every step asks for what it needs, and names everything that is missing at once.
 
       A first morning:
@@ -18,10 +18,10 @@ struct Caibian: AsyncParsableCommand {
         caibian article queue
         caibian article show 3f2a
 
-      Ids may be shortened to their first four digits or more. --json answers for programs, and
+      Ids may be shortened to their first four digits or more. --json answers for programs, and \
       --language zh-Hans or en chooses the language; else LC_ALL, LC_MESSAGES or LANG does.
 
-      Exit codes: 0 done, 1 refused, 64 wrong usage or bad input, 69 something is unavailable,
+      Exit codes: 0 done, 1 refused, 64 wrong usage or bad input, 69 something is unavailable, \
       70 a fault of the program, 75 try again, 77 not logged in.
 
       Completions: caibian --generate-completion-script bash|zsh|fish

@@ -6,7 +6,7 @@ struct Login: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "login", abstract: "Keep your access token 登录.",
     discussion: """
-      Asks for the token without showing it, or reads it from standard input. An administrator makes
+      Asks for the token without showing it, or reads it from standard input. An administrator makes \
       tokens with caibian people token. Scripts set CAIBIAN_TOKEN instead, which always wins.
 
       Examples:
@@ -14,10 +14,10 @@ struct Login: NewsroomCommand {
         caibian login < token.txt
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Option(help: "The token; other users of the machine can see it while the command runs.")
   var token: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     if token == nil, context.canAsk { context.surroundings.errors.write(context.words.say("令牌：", "Token: ")) }
@@ -46,7 +46,7 @@ struct Logout: NewsroomCommand {
         caibian logout
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let file = TokenFile(path: context.paths.token)
@@ -68,7 +68,7 @@ struct WhoAmI: NewsroomCommand {
         caibian whoami --json
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -11,8 +11,6 @@ struct CorrectArticle: NewsroomCommand {
         caibian article correct 3f2a --what 人名有误 --why 读者来电 --note "原文“李民”应为“李明”，特此更正。"
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -24,6 +22,8 @@ struct CorrectArticle: NewsroomCommand {
 
   @Option(help: "What readers are told.")
   var note: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .correct(what: what, why: why, note: note) }
@@ -38,13 +38,13 @@ struct AbandonCorrection: NewsroomCommand {
         caibian article abandon 3f2a --reason 原文无误
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .abandon(reason: reason) }

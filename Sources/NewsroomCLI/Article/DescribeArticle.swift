@@ -14,8 +14,6 @@ struct DescribeArticle: NewsroomCommand {
         caibian article describe 3f2a --attest title
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -30,6 +28,8 @@ struct DescribeArticle: NewsroomCommand {
 
   @Option(help: "Why something that had been stated is changed.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard column != nil || newsInformation != nil || !attest.isEmpty else { throw InputFault.nothingToDescribe }

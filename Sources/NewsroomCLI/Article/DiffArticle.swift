@@ -6,15 +6,13 @@ struct DiffArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "What changed between two revisions 比较.",
     discussion: """
-      A revision is named by its number or by its digest. With none, what is live, or else the revision
+      A revision is named by its number or by its digest. With none, what is live, or else the revision \
       before, is compared with the current text; with one, that one is.
 
       Examples:
         caibian article diff 3f2a
         caibian article diff 3f2a 1 3
       """)
-
-  @OptionGroup var common: CommonOptions
 
   @Argument(help: "The article's id, or its first digits.")
   var id: String
@@ -27,6 +25,8 @@ struct DiffArticle: NewsroomCommand {
 
   @Flag(help: "Show the whole text, not only what is near a change.")
   var whole = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -6,7 +6,7 @@ struct DraftStory: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft", abstract: "Bring in a story of our own 建稿.",
     discussion: """
-      The text is the headline on the first line, a deck that begins with —— if there is one, then a
+      The text is the headline on the first line, a deck that begins with —— if there is one, then a \
       paragraph a line. UTF-8, UTF-16 and GB18030 are read.
 
       Examples:
@@ -15,7 +15,6 @@ struct DraftStory: NewsroomCommand {
         pbpaste | caibian article draft --column 梧桐 --headline 桐乡春茶开采 --file -
       """)
 
-  @OptionGroup var common: CommonOptions
   @OptionGroup var text: ManuscriptOptions
 
   @Option(help: "The column: its path, or the end of it, such as 强县新闻.")
@@ -26,6 +25,8 @@ struct DraftStory: NewsroomCommand {
 
   @Option(parsing: .upToNextOption, help: "The authors in printed order; otherwise you.")
   var author: [String] = []
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -6,8 +6,8 @@ struct EditArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change the text 改稿.",
     discussion: """
-      Without --file the current text opens in $EDITOR. If somebody else changes it meanwhile, nothing
-      is overwritten: you are told by whom, and where your text is kept. A change voids the sign-offs
+      Without --file the current text opens in $EDITOR. If somebody else changes it meanwhile, nothing \
+      is overwritten: you are told by whom, and where your text is kept. A change voids the sign-offs \
       on the old text.
 
       Examples:
@@ -16,7 +16,6 @@ struct EditArticle: NewsroomCommand {
         caibian article text 3f2a > a.txt; vi a.txt; caibian article edit 3f2a --file a.txt
       """)
 
-  @OptionGroup var common: CommonOptions
   @OptionGroup var text: ManuscriptOptions
 
   @Argument(help: "The article's id, or its first digits.")
@@ -24,6 +23,8 @@ struct EditArticle: NewsroomCommand {
 
   @Option(help: "The digest of the text you wrote from, at least 8 digits; otherwise the current text.")
   var base: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -12,8 +12,6 @@ struct ListArticles: NewsroomCommand {
         caibian article list --stage 审核
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Option(help: "Only in this stage; may be given again.")
   var stage: [Typed<Stage>] = []
 
@@ -22,6 +20,8 @@ struct ListArticles: NewsroomCommand {
 
   @Option(help: "At most so many.")
   var limit = 200
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }

@@ -13,7 +13,6 @@ struct PublishArticle: NewsroomCommand {
         caibian article publish 3f2a --no-dispatch
       """)
 
-  @OptionGroup var common: CommonOptions
   @OptionGroup var site: SiteOptions
 
   @Argument(help: "The article's id, or its first digits.")
@@ -21,6 +20,8 @@ struct PublishArticle: NewsroomCommand {
 
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -43,7 +44,6 @@ struct WithdrawArticle: NewsroomCommand {
         caibian article withdraw 3f2a --reason 侵权投诉 --claim C-2026-017
       """)
 
-  @OptionGroup var common: CommonOptions
   @OptionGroup var site: SiteOptions
 
   @Argument(help: "The article's id, or its first digits.")
@@ -57,6 +57,8 @@ struct WithdrawArticle: NewsroomCommand {
 
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

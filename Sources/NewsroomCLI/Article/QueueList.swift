@@ -11,10 +11,10 @@ struct QueueList: NewsroomCommand {
         caibian article queue --json | jq -r '.articles[].id'
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Option(help: "At most so many.")
   var limit = 100
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }

@@ -13,8 +13,6 @@ struct ScheduleArticle: NewsroomCommand {
         caibian article schedule 3f2a --never
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -26,6 +24,8 @@ struct ScheduleArticle: NewsroomCommand {
 
   @Flag(help: "Take the schedule back.")
   var never = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func validate() throws {
     guard (at == nil) == never else { throw ValidationError("Give either --at TIME or --never.") }
@@ -48,8 +48,6 @@ struct EmbargoArticle: NewsroomCommand {
         caibian article embargo 3f2a --lift --reason 发布会提前
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -64,6 +62,8 @@ struct EmbargoArticle: NewsroomCommand {
 
   @Option(help: "Why.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func validate() throws {
     guard (until == nil) == lift else { throw ValidationError("Give either --until TIME or --lift.") }

@@ -14,13 +14,13 @@ struct ShowArticle: NewsroomCommand {
         caibian article show 3f2a --json | jq .article.revision.digest
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Flag(help: "Only what happened to it, and when.")
   var history = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

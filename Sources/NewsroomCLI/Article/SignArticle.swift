@@ -6,15 +6,13 @@ struct SignArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign", abstract: "Sign exactly the text you have read 审签.",
     discussion: """
-      A signature is for one text, by its digest. On a terminal you are shown which text that is and
+      A signature is for one text, by its digest. On a terminal you are shown which text that is and \
       asked; elsewhere --digest names it.
 
       Examples:
         caibian article show 3f2a; caibian article sign 3f2a
         caibian article sign 3f2a --digest 9c1f04ab --step first-review
       """)
-
-  @OptionGroup var common: CommonOptions
 
   @Argument(help: "The article's id, or its first digits.")
   var id: String
@@ -24,6 +22,8 @@ struct SignArticle: NewsroomCommand {
 
   @Option(help: "The digest of the text you have read, at least its first 8 digits.")
   var digest: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { article, room in

@@ -9,13 +9,13 @@ struct SpikeArticle: NewsroomCommand {
         caibian article spike 3f2a --reason 重复报道
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .spike(reason: reason) }
@@ -30,13 +30,13 @@ struct ReviveArticle: NewsroomCommand {
         caibian article revive 3f2a --reason 有新进展
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .revive(reason: reason) }
@@ -51,13 +51,13 @@ struct HoldArticle: NewsroomCommand {
         caibian article hold 3f2a --reason 等待核实
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .hold(reason: reason) }
@@ -72,13 +72,13 @@ struct ReleaseArticle: NewsroomCommand {
         caibian article release 3f2a --reason 已核实
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .release(reason: reason) }

@@ -10,10 +10,10 @@ struct SubmitArticle: NewsroomCommand {
         caibian article submit 3f2a
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .submit }
@@ -28,13 +28,13 @@ struct SendBackArticle: NewsroomCommand {
         caibian article send-back 3f2a --reason 数字与原文不符
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Option(help: "What is to be changed; its author reads it.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .sendBack(reason: reason) }
@@ -52,8 +52,6 @@ struct PassArticle: NewsroomCommand {
         caibian article pass 3f2a --editor song --settle unbalanced:3
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -62,6 +60,8 @@ struct PassArticle: NewsroomCommand {
 
   @Option(parsing: .upToNextOption, help: "The codes of findings that stand as they are.")
   var settle: [String] = []
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { article, room in

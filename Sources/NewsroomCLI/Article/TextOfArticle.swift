@@ -16,13 +16,13 @@ struct TextOfArticle: NewsroomCommand {
     let revision: RevisionAnswer
   }
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Option(help: "An earlier revision, by its number or digest.")
   var revision: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -12,10 +12,10 @@ struct VerifyArticle: NewsroomCommand {
         caibian article verify 3f2a
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

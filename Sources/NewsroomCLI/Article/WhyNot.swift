@@ -12,13 +12,13 @@ struct WhyNot: NewsroomCommand {
         caibian article why 3f2a 发布
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Argument(help: "One action; otherwise all of them.")
   var action: Typed<Action>?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -12,8 +12,6 @@ struct CreateRoom: NewsroomCommand {
         caibian newsroom create tongxiang --name 桐乡新闻网 --admin admin --admin-name 管理员
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The newsroom's short name, such as tongxiang.")
   var id: String
 
@@ -28,6 +26,8 @@ struct CreateRoom: NewsroomCommand {
 
   @Option(help: "The IANA time zone of its pages.")
   var zone = "Asia/Shanghai"
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     _ = try TypedTime.timeZone(zone)

@@ -7,17 +7,17 @@ struct LoadRoom: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "Take in a newsroom's description: columns, people, rights 载入.",
     discussion: """
-      The folder holds newsroom.yaml, and people.yaml and rights.yaml where there are any. Loading it
+      The folder holds newsroom.yaml, and people.yaml and rights.yaml where there are any. Loading it \
       again changes nothing. Nothing is saved if anything in it is wrong.
 
       Example:
         caibian newsroom load Samples/tongxiang
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: ArgumentHelp("The folder, or its newsroom.yaml.", valueName: "folder"), completion: .directory)
   var path: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let file = try NewsroomFile(folder: path)

@@ -21,13 +21,13 @@ struct VerifyAll: NewsroomCommand {
         caibian audit verify --all
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "Articles, by their ids or first digits.")
   var ids: [String] = []
 
   @Flag(help: "Every article of the newsroom.")
   var all = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func validate() throws {
     guard ids.isEmpty == all else { throw ValidationError("Give the ids of articles, or --all.") }

@@ -6,8 +6,8 @@ struct DispatchSite: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "dispatch", abstract: "Publish what is due, and bring the pages into line 出版.",
     discussion: """
-      One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the
-      next round finishes what it began. A scheduled article that is refused is shouted about; then
+      One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the \
+      next round finishes what it began. A scheduled article that is refused is shouted about; then \
       the exit code is 1.
 
       Examples:
@@ -16,7 +16,6 @@ struct DispatchSite: NewsroomCommand {
         caibian dispatch --rebuild
       """)
 
-  @OptionGroup var common: CommonOptions
   @OptionGroup var site: SiteOptions
   @OptionGroup var newsroom: NewsroomOption
 
@@ -28,6 +27,8 @@ struct DispatchSite: NewsroomCommand {
 
   @Flag(help: "Write every page again.")
   var rebuild = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard every > 0 else { throw InputFault.number("\(every)", option: "--every") }

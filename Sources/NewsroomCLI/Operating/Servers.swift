@@ -11,7 +11,7 @@ struct Up: NewsroomCommand {
         caibian up
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.start(telling: context.progress)
@@ -27,7 +27,7 @@ struct Down: NewsroomCommand {
         caibian down
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.stop()
@@ -46,7 +46,7 @@ struct Status: NewsroomCommand {
         caibian status --json | jq .waiting
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.state(of: context.connection)
@@ -67,7 +67,7 @@ struct Migrate: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate", abstract: "Bring the database's schema up to date 升级数据库.",
     discussion: """
-      Several at once are safe: one does it, the others wait. A database newer than this caibian is
+      Several at once are safe: one does it, the others wait. A database newer than this caibian is \
       left alone, and said to be so.
 
       Examples:
@@ -75,7 +75,7 @@ struct Migrate: NewsroomCommand {
         caibian migrate --database "host=db.example dbname=caibian"
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let (from, to) = try await context.installation.migrate(context.connection, telling: context.progress)

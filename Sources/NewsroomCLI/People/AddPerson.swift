@@ -8,15 +8,13 @@ struct AddPerson: NewsroomCommand {
     commandName: "add", abstract: "Add a person, or state anew what is known of one 添加人员.",
     discussion: """
       A role counts in the column after it and everything below; without a column, everywhere. Roles:
-      reporter, editor, proofreader, deskChief, boardMember, chiefEditor, licensing,
+      reporter, editor, proofreader, deskChief, boardMember, chiefEditor, licensing, \
       submissionsDesk, administrator.
 
       Examples:
         caibian people add song --name 宋琼燕 --verified --role editor:国内国际 --role reporter
         caibian people add night-desk --name 夜班 --group --role editor
       """)
-
-  @OptionGroup var common: CommonOptions
 
   @Argument(help: "The short name, such as song.")
   var id: String
@@ -32,6 +30,8 @@ struct AddPerson: NewsroomCommand {
 
   @Flag(help: "A desk's shared account: it cannot sign.")
   var group = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     var grants: [RoleGrant] = []

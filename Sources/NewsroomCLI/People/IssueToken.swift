@@ -13,13 +13,13 @@ struct IssueToken: NewsroomCommand {
         CAIBIAN_TOKEN=$(caibian people token song --days 1) caibian whoami
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The short name; yourself, or anybody if you are an administrator.")
   var id: String
 
   @Option(help: "For how many days it works.")
   var days = 90
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard (1...3_660).contains(days) else { throw InputFault.number("\(days)", option: "--days") }
@@ -43,10 +43,10 @@ struct RevokeTokens: NewsroomCommand {
     let revoked: Int
   }
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The short name.")
   var id: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -10,7 +10,7 @@ struct ListPeople: NewsroomCommand {
         caibian people list
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -41,10 +41,10 @@ struct ShowPerson: NewsroomCommand {
         caibian people show song
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The short name.")
   var id: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -15,8 +15,6 @@ struct DescribeRepost: NewsroomCommand {
         caibian repost describe 3f2a --paper 临沂日报 --date 2010-07-14 --page A3
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -52,6 +50,8 @@ struct DescribeRepost: NewsroomCommand {
 
   @Option(help: "Why something that had been stated is changed.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let isSilent = [source, resolved, originalTitle, url, paper, date, page, noAuthor, firstPublished]

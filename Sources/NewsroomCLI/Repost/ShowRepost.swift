@@ -21,13 +21,13 @@ struct ShowRepost: NewsroomCommand {
     let snapshot: String
   }
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
   @Flag(help: "The original's text as it was taken over.")
   var snapshot = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

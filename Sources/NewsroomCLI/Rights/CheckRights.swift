@@ -11,8 +11,6 @@ struct CheckRights: NewsroomCommand {
         caibian rights check 3f2a --channel app --as-of "2026-01-01 00:00"
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -21,6 +19,8 @@ struct CheckRights: NewsroomCommand {
 
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -40,8 +40,6 @@ struct RequestRights: NewsroomCommand {
         caibian rights request 3f2a --partner 某网站 --act link --channel app
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
@@ -56,6 +54,8 @@ struct RequestRights: NewsroomCommand {
 
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

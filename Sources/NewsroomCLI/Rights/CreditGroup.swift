@@ -15,14 +15,14 @@ struct ReadCredits: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Read credit lines from standard input, one a line, into JSON 读署名行.",
     discussion: """
-      Each line gives one JSON object: source, authors, editors, reviewers (step, name), published,
+      Each line gives one JSON object: source, authors, editors, reviewers (step, name), published, \
       originalTitle. What a line does not say is null or an empty list. No login is needed.
 
       Example:
         caibian credit read < credit-lines.txt
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let text = try context.text(of: "-", limit: 64 << 20)

@@ -14,10 +14,10 @@ struct ExplainDecision: NewsroomCommand {
         caibian rights explain 7d0c1f6e-0000-4000-8000-000000000000
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The decision's whole id, or an article's id or its first digits.")
   var id: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -36,7 +36,8 @@ extension CommandFault {
   var exitCode: Int32 {
     switch self {
     case .newsroom(let error): error.exitCode
-    case .newsroomFile, .input: ExitCodes.usage
+    case .newsroomFile: ExitCodes.usage
+    case .input(let fault): fault.exitCode
     case .cluster: ExitCodes.unavailable
     case .defect: ExitCodes.defect
     case .textKept(_, let cause): cause.exitCode

@@ -73,4 +73,13 @@ enum InputFault: Error {
     case .historyDamaged: "historyDamaged"
     }
   }
+
+  var exitCode: Int32 {
+    switch self {
+    case .notConfirmed, .editorUnchanged: ExitCodes.refused
+    case .cannotWrite: ExitCodes.unavailable
+    case .historyDamaged: ExitCodes.defect
+    default: ExitCodes.usage
+    }
+  }
 }

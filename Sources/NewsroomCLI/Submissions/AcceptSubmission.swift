@@ -15,8 +15,6 @@ struct AcceptSubmission: NewsroomCommand {
     let article: ArticleAnswer
   }
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The submission's id, or its first digits.")
   var id: String
 
@@ -25,6 +23,8 @@ struct AcceptSubmission: NewsroomCommand {
 
   @Option(help: "Our own source label; otherwise the newsroom's name.")
   var label: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -50,13 +50,13 @@ struct RejectSubmission: NewsroomCommand {
         caibian submission reject 8c0d --reason 已有同题报道
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The submission's id, or its first digits.")
   var id: String
 
   @Option(help: "Why.")
   var reason: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -11,13 +11,13 @@ struct ListSubmissions: NewsroomCommand {
         caibian submission list --state accepted
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Option(help: "In this state; may be given again. Otherwise those that wait.")
   var state: [Typed<SubmissionState>] = []
 
   @Flag(help: "In any state.")
   var all = false
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -50,10 +50,10 @@ struct ShowSubmission: NewsroomCommand {
         caibian submission show 8c0d
       """)
 
-  @OptionGroup var common: CommonOptions
-
   @Argument(help: "The submission's id, or its first digits.")
   var id: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -12,7 +12,6 @@ struct ReceiveStory: NewsroomCommand {
         caibian submission receive --headline 春到运河 --pen-name 河边人 --consent 2026-1 --file s.txt
       """)
 
-  @OptionGroup var common: CommonOptions
   @OptionGroup var text: ManuscriptOptions
   @OptionGroup var newsroom: NewsroomOption
 
@@ -21,6 +20,8 @@ struct ReceiveStory: NewsroomCommand {
 
   @Option(help: "The version of the privacy notice that the sender agreed to.")
   var consent: String?
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let desk = try await context.desk()
@@ -48,11 +49,12 @@ struct FateOfSubmission: NewsroomCommand {
         caibian submission fate 7K2M-9QXT-4B6D-H0WZ
       """)
 
-  @OptionGroup var common: CommonOptions
   @OptionGroup var newsroom: NewsroomOption
 
   @Argument(help: "The receipt; small letters and missing dashes do not matter.")
   var receipt: String
+
+  @OptionGroup(title: "Common 通用") var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let desk = try await context.desk()
