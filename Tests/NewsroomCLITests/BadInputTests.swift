@@ -11,25 +11,41 @@ struct BadInputTests {
       ["article", "draft", "--column", "梧桐", "--file", "-", "--json"], as: "reporter", input: bytes)
   }
 
-  @Test(
-    "is refused with where it is",
-    arguments: [
-      ("NUL", Array("标题\n甲\u{0}乙".utf8), "unsafeText", "第 2 行第 2 字"),
-      ("escape", Array("标题\n\u{1B}[31m红".utf8), "unsafeText", "U+001B"),
-      ("right-to-left override", Array("标题\u{202E}反\n文".utf8), "unsafeText", "U+202E"),
-      ("bytes that are no text", Array("标题\n桐乡新闻".utf8) + [0xFF, 0xFE, 0x80], "undecodable", "字节"),
-      ("too much", [UInt8](repeating: 0x61, count: 10 << 20), "tooLarge", "2097152"),
-      (
-        "a headline of two hundred and one characters", Array((String(repeating: "长", count: 201) + "\n文").utf8),
-        "badText", "200"
-      ),
-    ] as [(String, [UInt8], String, String)])
-  func refused(name: String, bytes: [UInt8], code: String, said: String) async throws {
+  /// Texts that cannot be taken; made when they are needed, since a test's arguments are copied into its report.
+  enum BadText: CaseIterable {
+    case nul, escape, rightToLeft, noText, tooMuch, longHeadline
+
+    var bytes: [UInt8] {
+      switch self {
+      case .nul: Array("标题\n甲\u{0}乙".utf8)
+      case .escape: Array("标题\n\u{1B}[31m红".utf8)
+      case .rightToLeft: Array("标题\u{202E}反\n文".utf8)
+      case .noText: Array("标题\n桐乡新闻".utf8) + [0xFF, 0xFE, 0x80]
+      case .tooMuch: [UInt8](repeating: 0x61, count: 10 << 20)
+      case .longHeadline: Array((String(repeating: "长", count: 201) + "\n文").utf8)
+      }
+    }
+
+    /// The stable code, and what the message must say.
+    var told: (code: String, said: String) {
+      switch self {
+      case .nul: ("unsafeText", "第 2 行第 2 字")
+      case .escape: ("unsafeText", "U+001B")
+      case .rightToLeft: ("unsafeText", "U+202E")
+      case .noText: ("undecodable", "第 19 字节")
+      case .tooMuch: ("tooLarge", "2097152")
+      case .longHeadline: ("badText", "200")
+      }
+    }
+  }
+
+  @Test("is refused with where it is, and nothing is written", arguments: BadText.allCases)
+  func refused(text: BadText) async throws {
     let desk = try await Newsdesk.opened()
-    let outcome = await draft(bytes, on: desk)
-    #expect(outcome.code == 64, "\(name)")
-    #expect(try desk.text("error.code", in: outcome.errors) == code)
-    #expect(try desk.text("error.message", in: outcome.errors).contains(said))
+    let outcome = await draft(text.bytes, on: desk)
+    #expect(outcome.code == 64)
+    #expect(try desk.text("error.code", in: outcome.errors) == text.told.code)
+    #expect(try desk.text("error.message", in: outcome.errors).contains(text.told.said))
     #expect(outcome.output.isEmpty)
     #expect((await desk.caibian("article", "list", as: "reporter")).output == "没有稿件。\n")
   }

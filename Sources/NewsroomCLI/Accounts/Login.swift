@@ -17,7 +17,7 @@ struct Login: NewsroomCommand {
   @Option(help: "The token; other users of the machine can see it while the command runs.")
   var token: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     if token == nil, context.canAsk { context.surroundings.errors.write(context.words.say("令牌：", "Token: ")) }
@@ -29,6 +29,9 @@ struct Login: NewsroomCommand {
     let (session, expires) = try await Tokens(desk).session(secret)
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     try TokenFile(path: context.paths.token).write(secret)
+    if context.environment.text("CAIBIAN_TOKEN") != nil {
+      context.note("注意：设有 CAIBIAN_TOKEN，以它为准。", "Note: CAIBIAN_TOKEN is set, and wins.")
+    }
     let room = Room(desk: desk, session: session, settings: settings, expires: expires)
     context.answer(WhoAnswer(room)) {
       context.words.say(
@@ -46,7 +49,7 @@ struct Logout: NewsroomCommand {
         caibian logout
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let file = TokenFile(path: context.paths.token)
@@ -68,7 +71,7 @@ struct WhoAmI: NewsroomCommand {
         caibian whoami --json
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

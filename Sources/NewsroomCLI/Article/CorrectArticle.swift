@@ -23,7 +23,7 @@ struct CorrectArticle: NewsroomCommand {
   @Option(help: "What readers are told.")
   var note: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .correct(what: what, why: why, note: note) }
@@ -44,7 +44,7 @@ struct AbandonCorrection: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .abandon(reason: reason) }

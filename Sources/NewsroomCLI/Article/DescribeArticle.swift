@@ -29,7 +29,7 @@ struct DescribeArticle: NewsroomCommand {
   @Option(help: "Why something that had been stated is changed.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard column != nil || newsInformation != nil || !attest.isEmpty else { throw InputFault.nothingToDescribe }

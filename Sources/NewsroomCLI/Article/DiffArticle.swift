@@ -26,7 +26,7 @@ struct DiffArticle: NewsroomCommand {
   @Flag(help: "Show the whole text, not only what is near a change.")
   var whole = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -26,7 +26,7 @@ struct DraftStory: NewsroomCommand {
   @Option(parsing: .upToNextOption, help: "The authors in printed order; otherwise you.")
   var author: [String] = []
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -24,7 +24,7 @@ struct EditArticle: NewsroomCommand {
   @Option(help: "The digest of the text you wrote from, at least 8 digits; otherwise the current text.")
   var base: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

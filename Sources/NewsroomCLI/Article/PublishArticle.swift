@@ -21,7 +21,7 @@ struct PublishArticle: NewsroomCommand {
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -58,7 +58,7 @@ struct WithdrawArticle: NewsroomCommand {
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

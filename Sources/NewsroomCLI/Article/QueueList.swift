@@ -14,7 +14,7 @@ struct QueueList: NewsroomCommand {
   @Option(help: "At most so many.")
   var limit = 100
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }

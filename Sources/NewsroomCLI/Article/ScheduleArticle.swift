@@ -25,7 +25,7 @@ struct ScheduleArticle: NewsroomCommand {
   @Flag(help: "Take the schedule back.")
   var never = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard (at == nil) == never else { throw ValidationError("Give either --at TIME or --never.") }
@@ -63,7 +63,7 @@ struct EmbargoArticle: NewsroomCommand {
   @Option(help: "Why.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard (until == nil) == lift else { throw ValidationError("Give either --until TIME or --lift.") }

@@ -20,7 +20,7 @@ struct ShowArticle: NewsroomCommand {
   @Flag(help: "Only what happened to it, and when.")
   var history = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -23,7 +23,7 @@ struct SignArticle: NewsroomCommand {
   @Option(help: "The digest of the text you have read, at least its first 8 digits.")
   var digest: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { article, room in

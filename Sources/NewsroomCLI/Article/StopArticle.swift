@@ -15,7 +15,7 @@ struct SpikeArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .spike(reason: reason) }
@@ -36,7 +36,7 @@ struct ReviveArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .revive(reason: reason) }
@@ -57,7 +57,7 @@ struct HoldArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .hold(reason: reason) }
@@ -78,7 +78,7 @@ struct ReleaseArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .release(reason: reason) }

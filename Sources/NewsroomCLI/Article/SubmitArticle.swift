@@ -13,7 +13,7 @@ struct SubmitArticle: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .submit }
@@ -34,7 +34,7 @@ struct SendBackArticle: NewsroomCommand {
   @Option(help: "What is to be changed; its author reads it.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { _, _ in .sendBack(reason: reason) }
@@ -61,7 +61,7 @@ struct PassArticle: NewsroomCommand {
   @Option(parsing: .upToNextOption, help: "The codes of findings that stand as they are.")
   var settle: [String] = []
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id) { article, room in

@@ -22,7 +22,7 @@ struct TextOfArticle: NewsroomCommand {
   @Option(help: "An earlier revision, by its number or digest.")
   var revision: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

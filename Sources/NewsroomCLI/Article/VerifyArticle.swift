@@ -15,7 +15,7 @@ struct VerifyArticle: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

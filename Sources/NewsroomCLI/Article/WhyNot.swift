@@ -18,7 +18,7 @@ struct WhyNot: NewsroomCommand {
   @Argument(help: "One action; otherwise all of them.")
   var action: Typed<Action>?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

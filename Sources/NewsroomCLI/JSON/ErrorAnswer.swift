@@ -1,12 +1,12 @@
 import Editorial
 import Newsroom
 
-/// `{"error": {"code", "message", "unmet": [{"code", "message"}], "candidates": [...]}}`, on standard error.
+/// `{"error": {"code", "message", "hint", "unmet": [{"code", "message"}], "candidates": [...]}}`, on standard error.
 struct ErrorAnswer: Encodable {
   struct Body: Encodable {
     let code: String
     let message: String
-    /// What to do, where it is not said in the message.
+    /// The command that helps on.
     var hint: String?
     /// Everything that stands in the way of a refused action.
     var unmet: [UnmetAnswer]?
@@ -28,6 +28,7 @@ struct ErrorAnswer: Encodable {
       body = Body(code: fault.code, message: words.headline(refusal))
       body.unmet = refusal.unmet.map { UnmetAnswer($0, words) }
     }
+    body.hint = fault.hint
     if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
     if case .textKept(let path, _) = fault { body.kept = path }
     error = body

@@ -37,6 +37,8 @@ struct StatusAnswer: Encodable {
   let log: String?
   let schema: Int?
   let programSchema: Int?
+  /// Whether it could be asked.
+  let available: Bool
   /// Deliveries that no dispatcher has made yet; of the newsroom one is logged in to.
   var waiting: Int?
 
@@ -47,6 +49,7 @@ struct StatusAnswer: Encodable {
     log = state.log
     schema = state.schema
     programSchema = state.programSchema
+    available = state.outage == nil
   }
 }
 

@@ -27,7 +27,7 @@ struct CreateRoom: NewsroomCommand {
   @Option(help: "The IANA time zone of its pages.")
   var zone = "Asia/Shanghai"
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     _ = try TypedTime.timeZone(zone)

@@ -17,7 +17,7 @@ struct LoadRoom: NewsroomCommand {
   @Argument(help: ArgumentHelp("The folder, or its newsroom.yaml.", valueName: "folder"), completion: .directory)
   var path: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let file = try NewsroomFile(folder: path)

@@ -11,7 +11,7 @@ struct ShowRoom: NewsroomCommand {
         caibian newsroom show --json
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -43,7 +43,7 @@ struct ListColumns: NewsroomCommand {
         caibian newsroom columns --json | jq -r '.columns[].path'
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

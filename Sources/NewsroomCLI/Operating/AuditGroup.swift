@@ -27,7 +27,7 @@ struct VerifyAll: NewsroomCommand {
   @Flag(help: "Every article of the newsroom.")
   var all = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func validate() throws {
     guard ids.isEmpty == all else { throw ValidationError("Give the ids of articles, or --all.") }

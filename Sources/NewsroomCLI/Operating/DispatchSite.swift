@@ -28,7 +28,7 @@ struct DispatchSite: NewsroomCommand {
   @Flag(help: "Write every page again.")
   var rebuild = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard every > 0 else { throw InputFault.number("\(every)", option: "--every") }

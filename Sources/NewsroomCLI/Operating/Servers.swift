@@ -11,7 +11,7 @@ struct Up: NewsroomCommand {
         caibian up
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.start(telling: context.progress)
@@ -27,7 +27,7 @@ struct Down: NewsroomCommand {
         caibian down
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.stop()
@@ -46,7 +46,7 @@ struct Status: NewsroomCommand {
         caibian status --json | jq .waiting
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.state(of: context.connection)
@@ -60,6 +60,7 @@ struct Status: NewsroomCommand {
     var answer = StatusAnswer(state)
     answer.waiting = waiting
     context.answer(answer) { StatusScreen.text(state, waiting, context) }
+    if state.outage != nil { throw ExitCode(ExitCodes.unavailable) }
   }
 }
 
@@ -75,7 +76,7 @@ struct Migrate: NewsroomCommand {
         caibian migrate --database "host=db.example dbname=caibian"
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let (from, to) = try await context.installation.migrate(context.connection, telling: context.progress)

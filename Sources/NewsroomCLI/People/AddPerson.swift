@@ -31,7 +31,7 @@ struct AddPerson: NewsroomCommand {
   @Flag(help: "A desk's shared account: it cannot sign.")
   var group = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     var grants: [RoleGrant] = []
@@ -39,8 +39,9 @@ struct AddPerson: NewsroomCommand {
       do { grants.append(try RoleGrant(reading: role)) } catch { throw InputFault.role(error) }
     }
     let room = try await context.room()
-    for grant in grants where grant.column != .newsroom {
-      _ = try room.settings.find(column: grant.column.description)
+    grants = try grants.map { grant in
+      grant.column == .newsroom
+        ? grant : RoleGrant(grant.role, in: try room.settings.find(column: grant.column.description))
     }
     let person = try Person(id: PersonID(id), name: name, isVerified: verified, isGroup: group, grants: grants)
     try await SavePerson(room.desk)(person, by: room.session)

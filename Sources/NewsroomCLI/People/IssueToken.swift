@@ -19,7 +19,7 @@ struct IssueToken: NewsroomCommand {
   @Option(help: "For how many days it works.")
   var days = 90
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard (1...3_660).contains(days) else { throw InputFault.number("\(days)", option: "--days") }
@@ -46,7 +46,7 @@ struct RevokeTokens: NewsroomCommand {
   @Argument(help: "The short name.")
   var id: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

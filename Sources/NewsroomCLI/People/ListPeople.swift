@@ -10,7 +10,7 @@ struct ListPeople: NewsroomCommand {
         caibian people list
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -44,7 +44,7 @@ struct ShowPerson: NewsroomCommand {
   @Argument(help: "The short name.")
   var id: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

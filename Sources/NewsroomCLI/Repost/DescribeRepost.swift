@@ -51,7 +51,7 @@ struct DescribeRepost: NewsroomCommand {
   @Option(help: "Why something that had been stated is changed.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let isSilent = [source, resolved, originalTitle, url, paper, date, page, noAuthor, firstPublished]

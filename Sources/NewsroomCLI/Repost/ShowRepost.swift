@@ -27,7 +27,7 @@ struct ShowRepost: NewsroomCommand {
   @Flag(help: "The original's text as it was taken over.")
   var snapshot = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

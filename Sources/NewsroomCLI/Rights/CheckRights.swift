@@ -20,7 +20,7 @@ struct CheckRights: NewsroomCommand {
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -55,7 +55,7 @@ struct RequestRights: NewsroomCommand {
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -22,7 +22,7 @@ struct ReadCredits: NewsroomCommand {
         caibian credit read < credit-lines.txt
       """)
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let text = try context.text(of: "-", limit: 64 << 20)

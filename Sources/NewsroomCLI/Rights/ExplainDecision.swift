@@ -17,7 +17,7 @@ struct ExplainDecision: NewsroomCommand {
   @Argument(help: "The decision's whole id, or an article's id or its first digits.")
   var id: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -56,4 +56,6 @@ struct DatabaseState: Sendable, Hashable {
   /// The schema's version; `nil` where the database was not asked.
   var schema: Int?
   var programSchema: Int?
+  /// Why it could not be asked.
+  var outage: Outage?
 }

@@ -33,6 +33,10 @@ struct ArticleScreen {
           "：\(TypedTime.text(schedule.at, zone: schedule.zone))",
           ": \(TypedTime.text(schedule.at, zone: schedule.zone))")
       }
+      if case .embargoed(let embargo?, _) = link.event {
+        let until = TypedTime.text(embargo.until, zone: embargo.zone)
+        what += words.say("（至 \(until)）", " (until \(until))")
+      }
       table.add(
         Table.Cell("\(link.number)", .faint), Table.Cell(room.time(link.at)), Table.Cell(words.name(link.actor)),
         Table.Cell(what))

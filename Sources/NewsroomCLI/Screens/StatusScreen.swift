@@ -14,6 +14,9 @@ enum StatusScreen {
         ? "" : words.say("（本程序为第 \(state.programSchema ?? 0) 版）", " (this caibian has \(state.programSchema ?? 0))")
       facts.append((words.say("结构版本", "schema"), context.style("\(schema)" + remark, isCurrent ? .good : .warn)))
     }
+    if let outage = state.outage {
+      facts.append((words.say("不可用", "unavailable"), context.style.bad(words.sentence(outage))))
+    }
     if let waiting { facts.append((words.say("待出版", "deliveries waiting"), "\(waiting)")) }
     return FactList.text(facts, context.style)
   }

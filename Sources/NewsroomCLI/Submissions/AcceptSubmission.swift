@@ -24,7 +24,7 @@ struct AcceptSubmission: NewsroomCommand {
   @Option(help: "Our own source label; otherwise the newsroom's name.")
   var label: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -56,7 +56,7 @@ struct RejectSubmission: NewsroomCommand {
   @Option(help: "Why.")
   var reason: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -17,7 +17,7 @@ struct ListSubmissions: NewsroomCommand {
   @Flag(help: "In any state.")
   var all = false
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -53,7 +53,7 @@ struct ShowSubmission: NewsroomCommand {
   @Argument(help: "The submission's id, or its first digits.")
   var id: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()

@@ -21,7 +21,7 @@ struct ReceiveStory: NewsroomCommand {
   @Option(help: "The version of the privacy notice that the sender agreed to.")
   var consent: String?
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let desk = try await context.desk()
@@ -54,7 +54,7 @@ struct FateOfSubmission: NewsroomCommand {
   @Argument(help: "The receipt; small letters and missing dashes do not matter.")
   var receipt: String
 
-  @OptionGroup(title: "Common 通用") var common: CommonOptions
+  @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let desk = try await context.desk()

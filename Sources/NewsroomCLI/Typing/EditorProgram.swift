@@ -21,12 +21,20 @@ struct EditorProgram {
   /// Lets the user change `text`; returns the new text, and the file it lies in until `discard` is called.
   func edit(_ text: String, named name: String) throws -> (text: String, path: String) {
     let path = try KeptText(folder: folder).keep(text, named: name)
-    guard run(path) else { throw InputFault.editorFailed(command) }
+    let isDone = run(path)
+    let changed: String
     do {
-      return (try String(contentsOfFile: path, encoding: .utf8), path)
+      changed = try String(contentsOfFile: path, encoding: .utf8)
     } catch {
       throw InputFault.cannotRead(path: path, reason: error.localizedDescription)
     }
+    guard !isDone else { return (changed, path) }
+    // `:cq` in vi means no; but what was written by then is kept.
+    guard changed == text else {
+      throw CommandFault.textKept(path: path, because: .input(.editorFailed(command)))
+    }
+    KeptText.discard(path)
+    throw InputFault.editorFailed(command)
   }
 
   /// Not Foundation's `Process`: it puts the child into a process group of its own, which may not use the terminal.

@@ -1,0 +1,41 @@
+import Editorial
+import Newsroom
+
+extension CommandFault {
+  /// The command that helps on, for programs and for those who paste; `nil` where there is none.
+  var hint: String? {
+    switch self {
+    case .newsroom(let error): error.hint
+    case .textKept(_, let cause): cause.hint
+    case .cluster: "caibian status"
+    case .newsroomFile, .defect: nil
+    case .input(let fault):
+      switch fault {
+      case .noSuchColumn: "caibian newsroom columns"
+      case .noToken: "caibian login"
+      case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
+      case .noSuchReceipt, .notASubmission: "caibian submission list"
+      case .nothingOnScreen(let digest): "caibian article sign ID --digest \(digest.hex.prefix(8))"
+      case .noSuchRevision, .noSuchDigest, .shortDigest, .notARepost: "caibian article show ID"
+      default: nil
+      }
+    }
+  }
+}
+
+extension NewsroomError {
+  fileprivate var hint: String? {
+    switch self {
+    case .noSuchArticle, .ambiguous: "caibian article list"
+    case .noSuchSubmission: "caibian submission list"
+    case .noSuchNewsroom: "caibian newsroom create"
+    case .noSuchPerson: "caibian people list"
+    case .newsroomExists, .notSignedIn: "caibian login"
+    case .changedMeanwhile, .unknownOutcome: "caibian article show ID"
+    case .unavailable(.notMigrated): "caibian migrate"
+    case .unavailable: "caibian status"
+    case .site: "caibian dispatch"
+    case .refused, .badText, .damaged, .defect: nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@testable import NewsroomCLI
+
+/// Scripts read these fields: one that is renamed or lost breaks them. Adding one is fine, and is added here.
+@Suite("Field names of JSON answers")
+struct JSONShapeTests {
+  /// The paths of all fields, those of list entries under `[]`.
+  private static func fields(of json: String) throws -> Set<String> {
+    func walk(_ value: Any, _ path: String) -> Set<String> {
+      switch value {
+      case let table as [String: Any]:
+        Set(table.flatMap { walk($0.value, path.isEmpty ? $0.key : "\(path).\($0.key)") })
+      case let list as [Any]: list.isEmpty ? [path + "[]"] : Set(list.flatMap { walk($0, path + "[]") })
+      default: [path]
+      }
+    }
+    return walk(try JSONSerialization.jsonObject(with: Data(json.utf8)), "")
+  }
+
+  @Test("article show")
+  func show() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    await desk.caibian("article", "publish", id, as: "editor")
+    let fields = try Self.fields(of: (await desk.caibian("article", "show", id, "--json", as: "editor")).output)
+    #expect(
+      fields == [
+        "article.author", "article.changed", "article.changedBy", "article.column", "article.created", "article.id",
+        "article.live.address", "article.live.column", "article.live.corrections[]", "article.live.decision",
+        "article.live.digest", "article.live.firstPublished", "article.live.published", "article.live.revision",
+        "article.missingSignOffs[]", "article.newsInformation", "article.newsroom",
+        "article.provenance.authors[].name", "article.provenance.authors[].standing", "article.provenance.kind",
+        "article.provenance.label", "article.responsibleEditor.name", "article.responsibleEditor.person",
+        "article.responsibleEditor.verified", "article.revision.body[]", "article.revision.characters",
+        "article.revision.credit.authors[]", "article.revision.credit.editor", "article.revision.credit.line",
+        "article.revision.credit.source", "article.revision.digest", "article.revision.headline",
+        "article.revision.number", "article.signOffs[].at", "article.signOffs[].digest", "article.signOffs[].person",
+        "article.signOffs[].step", "article.stage", "article.version", "history[].at", "history[].by",
+        "history[].digest", "history[].event", "history[].message", "history[].number", "rights.article",
+        "rights.asOf", "rights.channel", "rights.digest", "rights.duties[]", "rights.findings[].effect",
+        "rights.findings[].evidence[]", "rights.findings[].fact", "rights.findings[].message",
+        "rights.findings[].rule", "rights.findings[].truth", "rights.inputs", "rights.outcome",
+        "rights.policyEdition", "rights.question",
+      ])
+  }
+
+  @Test("article queue and list")
+  func rows() async throws {
+    let desk = try await Newsdesk.opened()
+    _ = try await desk.drafted()
+    let row: Set = [
+      "articles[].changed", "articles[].changedBy", "articles[].column", "articles[].headline", "articles[].id",
+      "articles[].live", "articles[].stage",
+    ]
+    let list = try Self.fields(of: (await desk.caibian("article", "list", "--json", as: "reporter")).output)
+    let queue = try Self.fields(of: (await desk.caibian("article", "queue", "--json", as: "reporter")).output)
+    #expect(list == row)
+    #expect(queue == row.union(["articles[].actions[]"]))
+  }
+
+  @Test("errors, with everything unmet")
+  func errors() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    let refused = await desk.caibian("article", "publish", id, "--json", as: "editor")
+    #expect(
+      try Self.fields(of: refused.errors) == [
+        "error.code", "error.message", "error.unmet[].code", "error.unmet[].message",
+      ])
+    let unknown = await desk.caibian("article", "show", "ffff", "--json", as: "editor")
+    #expect(try Self.fields(of: unknown.errors) == ["error.code", "error.message", "error.hint"])
+    let usage = await desk.caibian("article", "show", "--json", as: "editor")
+    #expect(usage.code == 64)
+    #expect(try Self.fields(of: usage.errors) == ["error.code", "error.message"])
+  }
+
+  @Test("accounts, newsrooms and operating")
+  func others() async throws {
+    let desk = try await Newsdesk.opened()
+    let expected: [([String], Set<String>)] = [
+      (
+        ["whoami"],
+        [
+          "expires", "newsroom", "person.group", "person.id", "person.name", "person.roles[].column",
+          "person.roles[].role", "person.verified",
+        ]
+      ),
+      (["people", "token", "editor"], ["expires", "newsroom", "person", "token"]),
+      (["newsroom", "columns"], ["columns[].newsInformation", "columns[].path", "columns[].signOffs[]"]),
+      (["newsroom", "show"], ["columns[]", "id", "name", "signOffs[]", "zone"]),
+      (["dispatch"], ["delivered[]", "published[]", "refused[]", "site"]),
+      (
+        ["status"],
+        ["available", "folder", "log", "process", "programSchema", "schema", "server", "waiting"]
+      ),
+      (["migrate"], ["from", "to"]),
+      (["people", "revoke", "group"], ["person", "revoked"]),
+    ]
+    for (words, fields) in expected {
+      let outcome = await desk.run(words + ["--json"], as: "admin")
+      #expect(try Self.fields(of: outcome.output) == fields, "\(words)")
+    }
+  }
+}
