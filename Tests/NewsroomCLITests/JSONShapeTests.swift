@@ -42,7 +42,7 @@ struct JSONShapeTests {
         "rights.asOf", "rights.channel", "rights.digest", "rights.duties[]", "rights.findings[].effect",
         "rights.findings[].evidence[]", "rights.findings[].fact", "rights.findings[].message",
         "rights.findings[].rule", "rights.findings[].truth", "rights.inputs", "rights.outcome",
-        "rights.policyEdition", "rights.question",
+        "rights.policyEdition", "rights.question", "rights.sourceList",
       ])
   }
 

@@ -114,5 +114,24 @@ extension Newsdesk {
     ownSources:
       - label: 桐乡新闻网
         from: "2006-01-01"
+    parties:
+      - name: 临沂日报社
+        aliases: [临沂日报]
+    sourceLists:
+      - edition: 样本-2025
+        from: "2025-07-02"
+        complete: false
+        units:
+          临沂日报社: listed
+    agreements:
+      - id: 样本协议-1
+        party: 临沂日报社
+        direction: inbound
+        from: "2026-01-01"
+        grants:
+          - effect: permit
+            acts: [repost]
+            channels: [web, app]
+            editClass: E2
     """
 }

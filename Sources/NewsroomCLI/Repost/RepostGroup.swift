@@ -9,5 +9,5 @@ struct RepostGroup: AsyncParsableCommand {
         caibian repost describe 3f2a --original-title 沂蒙山区的春天 --url https://example.com/a.html
         caibian repost show 3f2a
       """,
-    subcommands: [DescribeRepost.self, ShowRepost.self])
+    subcommands: [ImportRepost.self, DescribeRepost.self, ShowRepost.self])
 }

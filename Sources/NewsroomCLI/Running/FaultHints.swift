@@ -11,7 +11,7 @@ extension CommandFault {
     case .newsroomFile, .defect: nil
     case .input(let fault):
       switch fault {
-      case .noSuchColumn: "caibian newsroom columns"
+      case .noSuchColumn, .columnNeeded: "caibian newsroom columns"
       case .noToken: "caibian login"
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
       case .noSuchReceipt, .notASubmission: "caibian submission list"

@@ -70,6 +70,9 @@ extension Words {
       say(
         "没有“\(text)”这个栏目\(nearest.map { "；是不是“\($0)”？" } ?? "。")栏目有：\(list(known))。",
         "There is no column “\(text)”\(nearest.map { "; did you mean \($0)?" } ?? ".") There are: \(list(known)).")
+    case .columnNeeded(let known):
+      say(
+        "页面没有写明栏目；请用 --column 指明：\(list(known))。", "The page names no column; name one with --column: \(list(known)).")
     case .noSuchCommand(let unknown):
       say(
         "\(unknown.path) 没有“\(unknown.word)”这个命令\(unknown.nearest.map { "；是不是 \($0)？" } ?? "；")请看 \(unknown.path) --help。",

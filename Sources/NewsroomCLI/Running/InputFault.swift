@@ -19,6 +19,7 @@ enum InputFault: Error {
   case role(RoleGrantFault)
   case handle(String, TextField)
   case noSuchColumn(String, nearest: String?, known: [String])
+  case columnNeeded(known: [String])
   case noSuchRevision(String, newest: Int)
   case noSuchDecision(String)
   case noSuchReceipt(String)
@@ -55,6 +56,7 @@ enum InputFault: Error {
     case .role: "role"
     case .handle: "name"
     case .noSuchColumn: "noSuchColumn"
+    case .columnNeeded: "columnNeeded"
     case .noSuchRevision: "noSuchRevision"
     case .noSuchDecision: "noSuchDecision"
     case .noSuchReceipt: "noSuchReceipt"

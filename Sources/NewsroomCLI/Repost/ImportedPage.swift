@@ -1,0 +1,32 @@
+import Editorial
+import Newsroom
+import NewsroomFormats
+
+/// A page that somebody else published, as the newsroom takes it in: the text, and where it comes from.
+struct ImportedPage {
+  let manuscript: Manuscript
+  let repost: Repost
+  /// The responsible editor that the page itself names.
+  let printedEditor: String?
+
+  /// The snapshot is the text as it was read; the source is resolved by the names that the rights book knows.
+  init(_ page: PageText, stating stated: OriginOptions, in room: Room) async throws {
+    let headline: Headline? = page.headline.isEmpty ? nil : try Headline(page.headline)
+    manuscript = try Manuscript(headline: headline, deck: page.deck, body: page.body)
+    printedEditor = page.credit.flatMap { $0.editors.isEmpty ? nil : $0.editors.joined(separator: " ") }
+    var source: SourceName?
+    if let printed = page.credit?.source {
+      let book = try await room.desk.rights.book(of: room.newsroom, naming: [printed])
+      source = try SourceName(printed: printed, resolved: book.legalName(of: printed))
+    }
+    let read = try Origin(
+      source: source, title: page.credit?.originalTitle,
+      authors: try page.credit?.authors.map { try Byline($0) } ?? [], reference: nil,
+      published: page.credit?.published, fetched: room.desk.clock.now, snapshot: Snapshot(manuscript.bodyText))
+    let origin = try stated.stated(after: read)
+    let us = try Hop(after: nil, party: room.settings.name, role: .us, act: .carried, at: origin.fetched)
+    let bare = Repost(origin: origin, hops: [us])
+    repost = Repost(
+      origin: origin, hops: try RepostHops.following(bare, origin, newsroom: room.settings.name))
+  }
+}
