@@ -99,7 +99,8 @@ struct ArticleCommandTests {
     let id = try await desk.drafted()
     let all = await desk.caibian("article", "why", id, as: "reporter").output
     #expect(all.contains("✓ 送审"))
-    #expect(all.contains("✗ 发布"))
+    #expect(all.contains("发布（已签发）"))
+    #expect(all.contains("✗ 压稿"))
     let one = await desk.caibian("article", "why", id, action, "--json", as: "reporter").output
     #expect(try desk.text("actions.0.action", in: one) == "publish")
     #expect(try desk.text("actions.0.unmet.0.code", in: one) == "stage")

@@ -26,17 +26,41 @@ struct WhyNot: NewsroomCommand {
     let explained = try await ExplainArticle(room.desk)(article, for: room.session)
       .filter { action == nil || $0.action == action?.value }
     context.answer(WhyAnswer(article, explained, context.words)) {
-      explained.map { line($0.action, $0.unmet, context) }.joined(separator: "\n")
+      let isAsked = action != nil
+      let near = explained.filter { isAsked || !Self.isElsewhere($0.unmet) }
+      let far = isAsked ? [] : explained.filter { Self.isElsewhere($0.unmet) }
+      return (near.map { line($0.action, $0.unmet, context) } + Self.elsewhere(far.map(\.action), article, context))
+        .joined(separator: "\n")
     }
   }
 
-  /// An action out of its stage says only that, unless it was asked for.
+  /// An action of another stage: why it cannot be done there is of no use now.
+  private static func isElsewhere(_ unmet: [Unmet]) -> Bool { unmet.first?.code == "stage" }
+
+  private static func elsewhere(_ actions: [Action], _ article: Article, _ context: Context) -> [String] {
+    guard !actions.isEmpty else { return [] }
+    let words = context.words
+    let named = actions.map { action in
+      "\(words.name(action))" + words.say("（", " (") + action.rule.from.map { words.name($0) }.joined(separator: "/")
+        + words.say("）", ")")
+    }
+    let stage = words.name(article.stage)
+    return [
+      context.style.faint(
+        Wrapping.wrap(words.say("现处“\(stage)”，不在其阶段的：", "not in \(stage): ") + words.list(named), for: context.terminal)
+      )
+    ]
+  }
+
   private func line(_ action: Action, _ unmet: [Unmet], _ context: Context) -> String {
     let words = context.words
     let style = context.style
     if unmet.isEmpty { return "\(style.good("✓")) \(words.name(action))" }
-    let shown = self.action == nil && unmet.first?.code == "stage" ? Array(unmet.prefix(1)) : unmet
-    return ([("\(style.bad("✗")) \(words.name(action))")] + shown.map { "    - \(words.sentence($0))" })
+    return
+      ([("\(style.bad("✗")) \(words.name(action))")]
+      + unmet.map {
+        Wrapping.wrap("    - \(words.sentence($0))", for: context.terminal)
+      })
       .joined(separator: "\n")
   }
 }

@@ -26,7 +26,11 @@ struct ImportedPage {
     let origin = try stated.stated(after: read)
     let us = try Hop(after: nil, party: room.settings.name, role: .us, act: .carried, at: origin.fetched)
     let bare = Repost(origin: origin, hops: [us])
+    let printed = page.creditAsPrinted.map {
+      String($0.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(2_000))
+    }
     repost = Repost(
-      origin: origin, hops: try RepostHops.following(bare, origin, newsroom: room.settings.name))
+      origin: origin,
+      hops: try RepostHops.following(bare, origin, newsroom: room.settings.name, printed: printed))
   }
 }

@@ -58,7 +58,8 @@ struct Context: Sendable {
     if wantsJSON {
       surroundings.errors.write(JSONText.of(ErrorAnswer(fault, words)) + "\n")
     } else {
-      let text = words.sentence(fault)
+      let sentence = words.sentence(fault)
+      let text = surroundings.isInteractive ? Wrapping.wrap(sentence, for: terminal) : sentence
       // Colour only where both streams are the terminal's: errors are often kept in a file.
       let lines = text.split(separator: "\n", maxSplits: 1)
       let head = surroundings.isInteractive ? style.bad(lines.first ?? "") : String(lines.first ?? "")

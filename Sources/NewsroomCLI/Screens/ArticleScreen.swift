@@ -135,14 +135,14 @@ struct ArticleScreen {
   private func rights(_ decision: RightsDecision) -> String {
     let outcome = style(words.name(decision.outcome), decision.outcome.meaning)
     let obstacles = decision.obstacles.map {
-      "  \($0.rule.rawValue)  \(words.sentence($0))\(words.remedy($0).map { " \($0)" } ?? "")"
+      Wrapping.wrap("  \($0.rule.rawValue)  \(words.withRemedy($0))", for: context.terminal)
     }
     return ([outcome] + obstacles).joined(separator: "\n")
   }
 
   private var text: String {
     let body = article.revision.manuscript.body
-    return body.isEmpty ? words.say("（没有正文）", "(no body)") : body.joined(separator: "\n")
+    return body.isEmpty ? words.say("（没有正文）", "(no body)") : body.map { "　　" + $0 }.joined(separator: "\n")
   }
 
   private func section(_ chinese: String, _ english: String, _ text: String) -> String {

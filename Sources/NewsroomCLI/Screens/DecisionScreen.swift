@@ -19,21 +19,33 @@ struct DecisionScreen {
   private var style: Style { context.style }
 
   var text: String {
-    var table = Table(
-      "", words.say("规则", "rule"), words.say("事实", "fact"), words.say("所知", "known"), words.say("说明", "finding"),
-      words.say("怎么办", "remedy"), whole: [0, 1, 2, 3])
-    for finding in decision.findings.sorted(by: { ($1.effect, $0.rule) < ($0.effect, $1.rule) }) {
-      table.add(
-        Table.Cell(mark(finding), finding.effect.meaning), Table.Cell(finding.rule.rawValue),
-        Table.Cell(finding.fact.rawValue.hyphenated), Table.Cell(words.name(finding.truth)),
-        Table.Cell(words.sentence(finding)), Table.Cell(words.remedy(finding) ?? ""))
-    }
-    var lines = [head, table.text(for: context.terminal)]
+    var lines = [head] + findings
     if !decision.duties.isEmpty {
       lines.append(words.say("义务：", "duties: ") + words.list(decision.duties.map(words.duty)))
     }
     lines.append(style.faint(foot))
     return lines.joined(separator: "\n")
+  }
+
+  /// What stands in the way first, each with its remedy in full; then what is in order, a line each.
+  private var findings: [String] {
+    var table = Table(
+      "", words.say("规则", "rule"), words.say("事实", "fact"), words.say("所知", "known"), words.say("说明", "finding"),
+      whole: [0, 1, 2, 3])
+    let sorted = decision.findings.sorted { ($1.effect, $0.rule) < ($0.effect, $1.rule) }
+    for finding in sorted {
+      let isObstacle = finding.effect >= .needsReview
+      table.add(
+        Table.Cell(mark(finding), finding.effect.meaning), Table.Cell(finding.rule.rawValue),
+        Table.Cell(finding.fact.rawValue.hyphenated), Table.Cell(words.name(finding.truth)),
+        Table.Cell(isObstacle ? "" : words.sentence(finding)))
+    }
+    let rows = table.text(for: context.terminal).split(separator: "\n").map(String.init)
+    let remedies = sorted.map { finding in
+      finding.effect >= .needsReview
+        ? [Wrapping.wrap("        " + words.withRemedy(finding), for: context.terminal)] : []
+    }
+    return rows.prefix(1) + zip(rows.dropFirst(), remedies).flatMap { [$0] + $1 }
   }
 
   private var head: String {
@@ -73,6 +85,11 @@ extension Outcome {
 }
 
 extension Words {
+  /// What a rule found, then what to do about it.
+  func withRemedy(_ finding: Finding) -> String {
+    [sentence(finding), remedy(finding)].compactMap { $0 }.joined(separator: say("", " "))
+  }
+
   func name(_ truth: Truth) -> String {
     switch truth {
     case .yes: say("是", "yes")

@@ -38,7 +38,7 @@ struct ImportScreen {
     guard !missing.isEmpty else { return FactList.text(facts, context.style) }
     let head = words.say("发布前还缺：", "Missing before it can be published:")
     let lines = missing.map { finding in
-      "  - \(finding.rule.rawValue)  \(words.sentence(finding))" + (words.remedy(finding).map { " \($0)" } ?? "")
+      Wrapping.wrap("  - \(finding.rule.rawValue)  \(words.withRemedy(finding))", for: context.terminal)
     }
     return ([FactList.text(facts, context.style), head] + lines).joined(separator: "\n")
   }
