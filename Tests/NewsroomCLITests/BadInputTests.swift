@@ -96,6 +96,17 @@ struct BadInputTests {
     #expect((await desk.caibian("rights", "explain", "ffff", as: "editor")).code == 64)
   }
 
+  @Test("An ambiguous id lists what it could mean")
+  func ambiguous() async throws {
+    let desk = try await Newsdesk.opened(beginning: 0xABCD)
+    let one = try await desk.drafted()
+    let other = try await desk.drafted()
+    let outcome = await desk.caibian("article", "show", String(one.prefix(4)), "--json", as: "reporter")
+    #expect(outcome.code == 64)
+    #expect(try desk.text("error.code", in: outcome.errors) == "ambiguous")
+    #expect(outcome.errors.contains(one) && outcome.errors.contains(other))
+  }
+
   @Test(
     "Times that no clock shows are refused",
     arguments: ["tomorrow", "2026-02-30 08:00", "2026-07-01", "2026-07-01 25:00", "2026-13-01 08:00", "08:00"])

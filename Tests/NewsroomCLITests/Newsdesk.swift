@@ -21,7 +21,10 @@ final class Newsdesk: Sendable {
   let home: String
   private let tokens = Mutex<[String: String]>([:])
 
-  init() {
+  private let identities: CountedIdentities
+
+  init(identities: CountedIdentities = .shared) {
+    self.identities = identities
     home = FileManager.default.temporaryDirectory.path + "/caibian-" + UUID().uuidString
   }
 
@@ -50,7 +53,7 @@ final class Newsdesk: Sendable {
       environment: variables, input: TypedInput(input), output: output, errors: errors, terminal: terminal,
       isInteractive: isInteractive,
       installation: MemoryInstallation(
-        memory: Desk(memory: store, clock: clock, identities: CountedIdentities.shared), pages: site))
+        memory: Desk(memory: store, clock: clock, identities: identities), pages: site))
     do {
       let command = try Caibian.parseAsRoot(words)
       guard let command = command as? any NewsroomCommand else {
@@ -113,6 +116,10 @@ final class SteppingClock: Newsroom.Clock {
 /// Identities that never repeat within a test run.
 final class CountedIdentities: Identities {
   static let shared = CountedIdentities()
+  private let beginning: UInt16?
+
+  init(beginning: UInt16? = nil) { self.beginning = beginning }
+
   private let count = Mutex(UInt32(0))
 
   private func next() -> UInt32 {
@@ -124,7 +131,8 @@ final class CountedIdentities: Identities {
 
   /// The count comes first, scrambled, so that short ids differ.
   func uuid() -> UUID {
-    let bits = next() &* 2_654_435_761
+    var bits = next() &* 2_654_435_761
+    if let beginning { bits = UInt32(beginning) << 16 | bits & 0xFFFF }
     let bytes = (0..<4).map { UInt8(truncatingIfNeeded: bits >> (24 - 8 * $0)) }
     return UUID(uuid: (bytes[0], bytes[1], bytes[2], bytes[3], 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1))
   }

@@ -2,8 +2,9 @@ import Foundation
 
 /// A small newsroom, opened through the command line as people do it.
 extension Newsdesk {
-  static func opened() async throws -> Newsdesk {
-    let desk = Newsdesk()
+  /// - Parameter beginning: what the first four digits of every id are to be.
+  static func opened(beginning: UInt16? = nil) async throws -> Newsdesk {
+    let desk = Newsdesk(identities: beginning.map { CountedIdentities(beginning: $0) } ?? .shared)
     try await desk.open()
     return desk
   }

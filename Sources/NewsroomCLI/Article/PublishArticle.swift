@@ -77,7 +77,13 @@ extension Context {
     var outage: (any Error)?
     if let folder {
       do {
-        _ = try await Dispatch(room.desk, site: installation.site(in: folder))(in: room.newsroom)
+        let report = try await Dispatch(room.desk, site: installation.site(in: folder))(in: room.newsroom)
+        // The same round meets what others have scheduled; whoever runs it hears of what is stuck.
+        for id in report.refused.keys.map(\.short).sorted() {
+          note(
+            "定时稿件 \(id) 到时未能发布；见 caibian article why \(id) publish。",
+            "The scheduled article \(id) is due and was refused; see caibian article why \(id) publish.")
+        }
       } catch {
         outage = error
       }

@@ -44,6 +44,16 @@ extension CommandFault {
     }
   }
 
+  /// What only the log is told.
+  var detail: String? {
+    switch self {
+    case .newsroom(.defect(let detail)), .defect(let detail): detail
+    case .newsroom(.damaged(let fault)): "\(fault)"
+    case .textKept(_, let cause): cause.detail
+    case .newsroom, .newsroomFile, .cluster, .input: nil
+    }
+  }
+
   /// The stable code for scripts.
   var code: String {
     switch self {

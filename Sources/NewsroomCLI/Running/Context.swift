@@ -55,16 +55,18 @@ struct Context: Sendable {
   }
 
   func tell(_ fault: CommandFault) {
+    if let detail = fault.detail { FaultLog(path: paths.log).append(detail) }
     if wantsJSON {
       surroundings.errors.write(JSONText.of(ErrorAnswer(fault, words)) + "\n")
-    } else {
-      let sentence = words.sentence(fault)
-      let text = surroundings.isInteractive ? Wrapping.wrap(sentence, for: terminal) : sentence
-      // Colour only where both streams are the terminal's: errors are often kept in a file.
-      let lines = text.split(separator: "\n", maxSplits: 1)
-      let head = surroundings.isInteractive ? style.bad(lines.first ?? "") : String(lines.first ?? "")
-      surroundings.errors.write(([head] + lines.dropFirst().map(String.init)).joined(separator: "\n") + "\n")
+      return
     }
+    let sentence = words.sentence(fault)
+    let text = surroundings.isInteractive ? Wrapping.wrap(sentence, for: terminal) : sentence
+    // Colour only where both streams are the terminal's: errors are often kept in a file.
+    let lines = text.split(separator: "\n", maxSplits: 1)
+    let head = surroundings.isInteractive ? style.bad(lines.first ?? "") : String(lines.first ?? "")
+    surroundings.errors.write(([head] + lines.dropFirst().map(String.init)).joined(separator: "\n") + "\n")
+    if fault.detail != nil { note("日志：\(paths.log)", "log: \(paths.log)") }
   }
 }
 

@@ -11,7 +11,7 @@ extension Words {
     case .newsroomFile(let fault): sentence(fault)
     case .cluster(let error): say(error.chinese, error.english)
     case .input(let fault): sentence(fault)
-    case .defect(let detail): say("程序出错：\(detail)", "This is a fault of the program: \(detail)")
+    case .defect(let detail): sentence(NewsroomError.defect(detail))
     case .textKept(let path, let cause):
       sentence(cause) + say("\n您写的文字保存在 \(path)。", "\nWhat you wrote is kept in \(path).")
     }

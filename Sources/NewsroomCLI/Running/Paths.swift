@@ -16,6 +16,7 @@ struct Paths: Sendable {
   }
 
   var postgres: String { data + "/postgres" }
+  var log: String { data + "/caibian.log" }
   var unsaved: String { data + "/unsaved" }
   func site(_ newsroom: String) -> String { "\(data)/site/\(newsroom)" }
 }

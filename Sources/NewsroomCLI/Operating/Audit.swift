@@ -1,0 +1,74 @@
+import Editorial
+import Newsroom
+
+/// Verifies histories and reports on each that does not hold.
+struct Audit {
+  struct Answer: Encodable {
+    struct Fault: Encodable {
+      let id: String
+      let message: String
+    }
+
+    let articles: Int
+    let events: Int
+    let faults: [Fault]
+  }
+
+  private let room: Room
+  private let context: Context
+
+  init(_ room: Room, _ context: Context) {
+    self.room = room
+    self.context = context
+  }
+
+  func verify(_ ids: [ArticleID]) async throws {
+    var tally = Tally()
+    try await check(ids, &tally)
+    try report(tally)
+  }
+
+  /// Every article of the newsroom, a 256th of them at a time: only ids are held, however many there are.
+  func verifyAll() async throws {
+    var tally = Tally()
+    for prefix in 0..<256 {
+      let digits = String(prefix + 256, radix: 16).suffix(2)
+      let ids = try await room.desk.articles.identifiers(beginning: String(digits), in: room.newsroom, limit: .max)
+      try await check(ids, &tally)
+      if prefix % 16 == 15, tally.articles >= 10_000 {
+        context.note("已核验 \(tally.articles) 篇……", "\(tally.articles) articles so far …")
+      }
+    }
+    try report(tally)
+  }
+
+  private struct Tally {
+    var articles = 0
+    var events = 0
+    var faults: [Answer.Fault] = []
+  }
+
+  private func check(_ ids: [ArticleID], _ tally: inout Tally) async throws {
+    for id in ids {
+      tally.articles += 1
+      do {
+        tally.events += try await VerifyHistory(room.desk)(id, in: room.newsroom)
+      } catch let error {
+        guard case .damaged(let fault) = error else { throw error }
+        tally.faults.append(Answer.Fault(id: id.description, message: context.words.sentence(fault)))
+      }
+    }
+  }
+
+  private func report(_ tally: Tally) throws {
+    let words = context.words
+    context.answer(Answer(articles: tally.articles, events: tally.events, faults: tally.faults)) {
+      let good = words.say(
+        "核验 \(tally.articles) 篇、\(tally.events) 条记录。",
+        "\(tally.articles) articles with \(tally.events) events were checked.")
+      let bad = tally.faults.map { context.style.bad("✗ \($0.id.prefix(8))  \($0.message)") }
+      return ([good] + bad).joined(separator: "\n")
+    }
+    if !tally.faults.isEmpty { throw InputFault.historyDamaged(count: tally.faults.count) }
+  }
+}
