@@ -18,6 +18,16 @@ struct QueueTests {
     #expect((await desk.caibian("article", "queue", as: "chief")).output.contains("签发"))
   }
 
+  @Test("says what an article still lacks for the step")
+  func lacks() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted("标题“不成对\n\n正文。。\n")
+    await desk.caibian("article", "submit", id, as: "reporter")
+    #expect((await desk.caibian("article", "queue", as: "editor")).output.contains("校对 2 处"))
+    _ = try await desk.drafted("")
+    #expect((await desk.caibian("article", "queue", as: "reporter")).output.contains("标题、正文"))
+  }
+
   @Test("lines up where Chinese and Latin stand together")
   func aligned() async throws {
     let desk = try await Newsdesk.opened()

@@ -20,39 +20,77 @@ struct QueueList: NewsroomCommand {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
     let words = context.words
-    let lines = try await Queue(room.desk)(for: room.session, limit: limit)
-    context.answer(ArticlesAnswer(articles: lines.map { row($0, room) })) {
+    var lines: [QueueLine] = []
+    for line in try await Queue(room.desk)(for: room.session, limit: limit) {
+      lines.append(try await QueueLine(line, in: room))
+    }
+    context.answer(ArticlesAnswer(articles: lines.map(\.row))) {
       guard !lines.isEmpty else { return words.say("没有等您处理的稿件。", "Nothing is waiting for you.") }
       var table = Table(
-        words.say("编号", "id"), words.say("可做", "you can"), words.say("阶段", "stage"), words.say("标题", "headline"),
+        words.say("编号", "id"), words.say("可做", "you can"), words.say("还缺", "lacks"), words.say("标题", "headline"),
         words.say("栏目", "column"), words.say("等候自", "waiting since"), whole: [0, 1, 2, 5])
       for line in lines {
         let article = line.article
         table.add(
-          Table.Cell(String(article.id.short), .strong),
-          Table.Cell(words.list(line.actions.map { name($0, article, room, words) })),
-          Table.Cell(words.name(article.stage), article.stage.meaning), Table.Cell(context.headline(of: article)),
+          Table.Cell(String(article.id.short), .strong), Table.Cell(words.list(line.names(words))),
+          Table.Cell(words.list(line.lacks.map { words.lack($0) }), .warn), Table.Cell(context.headline(of: article)),
           Table.Cell(article.column.description), Table.Cell(room.time(article.changed)))
       }
       return table.text(for: context.terminal)
     }
   }
+}
 
-  private func row(_ line: Queue.Line, _ room: Room) -> ArticlesAnswer.Row {
-    var row = ArticlesAnswer.Row(line.article)
-    row.actions = line.actions.map(\.rawValue)
-    if line.actions.contains(.sign) {
-      row.step = line.article.nextStep(in: room.settings.column(line.article.column))?.rawValue
-    }
+/// An article that waits for somebody: what they can do, and what it still lacks for that.
+struct QueueLine {
+  let article: Article
+  let actions: [Action]
+  /// The step that signing would sign.
+  let step: SignOffStep?
+  let lacks: [Unmet]
+
+  init(_ line: Queue.Line, in room: Room) async throws {
+    article = line.article
+    actions = line.actions
+    let column = room.settings.column(article.column)
+    step = actions.contains(.sign) ? article.nextStep(in: column) : nil
+    // Rights are judged where they count, before publishing; the book is not read for nothing.
+    let book = actions.contains(.publish) ? try await ReadArticle(room.desk).book(for: article) : nil
+    let facts = Facts(person: room.session.person, column: column, rights: book)
+    let now = room.desk.clock.now
+    let article = article
+    lacks =
+      actions.first.map { action in
+        article.obstacles(
+          to: .probe(action, article, person: room.session.person, now), knowing: facts, at: now)
+      } ?? []
+  }
+
+  var row: ArticlesAnswer.Row {
+    var row = ArticlesAnswer.Row(article)
+    row.actions = actions.map(\.rawValue)
+    row.step = step?.rawValue
+    row.lacks = lacks.map(\.code)
     return row
   }
 
   /// Signing says which step.
-  private func name(_ action: Action, _ article: Article, _ room: Room, _ words: Words) -> String {
-    guard action == .sign, let step = article.nextStep(in: room.settings.column(article.column)) else {
-      return words.name(action)
+  func names(_ words: Words) -> [String] {
+    actions.map { action in action == .sign ? step.map { words.name($0) } ?? words.name(action) : words.name(action) }
+  }
+}
+
+extension Words {
+  /// In a word, what an article lacks; `why` has the sentence.
+  func lack(_ unmet: Unmet) -> String {
+    switch unmet {
+    case .headline: say("标题", "headline")
+    case .body: say("正文", "body")
+    case .responsibleEditor: say("责任编辑", "responsible editor")
+    case .proof(let findings): say("校对 \(findings.count) 处", "proof (\(findings.count))")
+    case .clearedRights(let decision): say("版权\(name(decision.outcome))", "rights: \(name(decision.outcome))")
+    default: unmet.code
     }
-    return words.name(step)
   }
 }
 

@@ -15,6 +15,8 @@ struct ArticlesAnswer: Encodable {
     var actions: [String]?
     /// The step that would be signed.
     var step: String?
+    /// The codes of what the first of the actions still lacks.
+    var lacks: [String]?
 
     init(_ article: Article) {
       id = article.id.description
