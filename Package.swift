@@ -37,6 +37,7 @@ let package = Package(
       name: "NewsroomCLI",
       dependencies: [
         "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomSite", "LibPQ", "PostgresCluster",
+        "Schema",
         argumentParser, crypto, logging,
       ],
       swiftSettings: house),
@@ -44,7 +45,12 @@ let package = Package(
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .target(name: "LibPQ", dependencies: ["CLibPQ"], swiftSettings: house),
     .target(name: "PostgresCluster", dependencies: [], swiftSettings: house),
-    .target(name: "Schema", dependencies: [crypto], path: "Schema", exclude: [], swiftSettings: house),
+    .target(
+      name: "Schema", dependencies: [crypto], path: "Schema", exclude: ["current.sql"],
+      resources: [
+        .embedInCode("0001_newsroom.sql"), .embedInCode("0002_article.sql"), .embedInCode("0003_submission.sql"),
+        .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"),
+      ], swiftSettings: house),
 
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: house),
     .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "PostgresCluster"], swiftSettings: house),

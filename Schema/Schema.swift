@@ -1,2 +1,40 @@
-/// The numbered steps of the database schema, in order.
-public enum Schema {}
+import Crypto
+
+/// The numbered steps of the database schema, in order, as they lie in this folder.
+///
+/// They travel in the program, so that a caibian always has the schema it was built for.
+public enum Schema {
+  /// One step: applied once, never changed afterwards.
+  public struct Step: Hashable, Sendable {
+    public let number: Int
+    /// The file's name without its number and ending, such as `article`.
+    public let name: String
+    public let sql: String
+
+    /// SHA-256 of the file, in hexadecimal digits: tells whether a step was changed after it had been applied.
+    public var checksum: String {
+      SHA256.hash(data: Array(sql.utf8)).map { byte in
+        let digits = String(byte, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
+    }
+
+    init(_ number: Int, _ name: String, _ file: [UInt8]) {
+      self.number = number
+      self.name = name
+      sql = String(decoding: file, as: UTF8.self)
+    }
+  }
+
+  /// Every step, from the first.
+  public static let steps = [
+    Step(1, "newsroom", PackageResources._001_newsroom_sql),
+    Step(2, "article", PackageResources._002_article_sql),
+    Step(3, "submission", PackageResources._003_submission_sql),
+    Step(4, "rights", PackageResources._004_rights_sql),
+    Step(5, "outbox", PackageResources._005_outbox_sql),
+  ]
+
+  /// The version of the schema that this program works with: the number of its last step.
+  public static let version = steps.count
+}

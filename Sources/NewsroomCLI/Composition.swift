@@ -1,26 +1,32 @@
 import Editorial
 import LibPQ
 import Newsroom
+import NewsroomPostgres
 import PostgresCluster
+import Schema
 
 /// The composition root: the one place that knows which store and which site are used.
 struct Composition: Installation {
   let environment: [String: String]
 
-  func desk(at connection: String?, telling: Progress) async throws -> Desk {
+  func desk(at connection: String?, telling: @escaping Progress) async throws -> Desk {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
-    let store = OpenStore(try string(of: choice))
-    // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
-    if choice == .own { _ = try await store.migrate(telling) }
-    return try await store.desk()
+    let database = try database(choice)
+    do {
+      try await Migrations(database).check()
+    } catch .unavailable(.notMigrated) where choice == .own {
+      // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
+      _ = try await migrate(database, telling)
+    }
+    return Desk(postgres: PostgresStore(database), clock: SystemClock(), identities: SystemIdentities())
   }
 
   func site(in folder: String) -> any Site { NoSite() }
 
-  func start(telling: Progress) async throws -> DatabaseState {
+  func start(telling: @escaping Progress) async throws -> DatabaseState {
     try await startOwn(telling)
-    _ = try await OpenStore(try string(of: .own)).migrate(telling)
+    _ = try await migrate(try database(.own), telling)
     return try await state(of: nil, choice: .own)
   }
 
@@ -33,10 +39,16 @@ struct Composition: Installation {
     try await state(of: connection, choice: DatabaseChoice(connection: connection, environment: environment))
   }
 
-  func migrate(_ connection: String?, telling: Progress) async throws -> (from: Int, to: Int) {
+  func migrate(_ connection: String?, telling: @escaping Progress) async throws -> (from: Int, to: Int) {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
-    return try await OpenStore(try string(of: choice)).migrate(telling)
+    return try await migrate(try database(choice), telling)
+  }
+
+  private func migrate(_ database: Database, _ telling: @escaping Progress) async throws -> (from: Int, to: Int) {
+    try await Migrations(database).apply { step in
+      telling("升级数据库：第 \(step.number) 步 \(step.name)……", "Migrating: step \(step.number), \(step.name) …")
+    }
   }
 }
 
@@ -49,7 +61,7 @@ extension Composition {
     return try PostgresCluster(folder: paths.postgres, orElse: "/var/lib/caibian/postgres")
   }
 
-  private func startOwn(_ telling: Progress) async throws {
+  private func startOwn(_ telling: @escaping Progress) async throws {
     let cluster = try cluster()
     switch cluster.status {
     case .running: return
@@ -61,12 +73,15 @@ extension Composition {
     try await cluster.start()
   }
 
-  private func string(of choice: DatabaseChoice) throws(ClusterError) -> ConnectionString {
-    switch choice {
-    case .named(let text): ConnectionString(text)
-    case .environment: ConnectionString()
-    case .own: ConnectionString(try cluster().connectionString)
-    }
+  /// One connection is all that one command needs.
+  private func database(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
+    let string =
+      switch choice {
+      case .named(let text): ConnectionString(text)
+      case .environment: ConnectionString()
+      case .own: ConnectionString(try cluster().connectionString)
+      }
+    return Database(string, connections: 1)
   }
 
   private func state(of connection: String?, choice: DatabaseChoice) async throws -> DatabaseState {
@@ -86,30 +101,13 @@ extension Composition {
       }
     }
     do {
-      (state.schema, state.programSchema) = try await OpenStore(try string(of: choice)).versions()
-    } catch let error as NewsroomError {
+      (state.schema, state.programSchema) = try await Migrations(try database(choice)).versions()
+    } catch let error as StoreError {
       guard case .unavailable(let outage) = error else { throw error }
       state.outage = outage
     }
     return state
   }
-}
-
-/// The PostgreSQL store, reached.
-struct OpenStore {
-  private let connection: ConnectionString
-
-  init(_ connection: ConnectionString) { self.connection = connection }
-
-  func desk() async throws -> Desk { throw NewsroomError.unavailable(.unreachable) }
-
-  /// Brings the schema up to date; returns its version before and after.
-  func migrate(_ telling: Progress) async throws -> (from: Int, to: Int) {
-    throw NewsroomError.unavailable(.unreachable)
-  }
-
-  /// The database's schema version and ours.
-  func versions() async throws -> (database: Int, program: Int) { throw NewsroomError.unavailable(.unreachable) }
 }
 
 struct NoSite: Site {

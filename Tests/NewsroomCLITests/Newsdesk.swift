@@ -166,12 +166,12 @@ struct MemoryInstallation: Installation {
   let memory: Desk
   let pages: PageShelf
 
-  func desk(at database: String?, telling: Progress) async throws -> Desk { memory }
+  func desk(at database: String?, telling: @escaping Progress) async throws -> Desk { memory }
   func site(in folder: String) -> any Site { pages }
-  func start(telling: Progress) async throws -> DatabaseState { running }
+  func start(telling: @escaping Progress) async throws -> DatabaseState { running }
   func stop() async throws -> DatabaseState { DatabaseState(server: .stopped, folder: "/srv/caibian") }
   func state(of database: String?) async throws -> DatabaseState { running }
-  func migrate(_ database: String?, telling: Progress) async throws -> (from: Int, to: Int) { (0, 1) }
+  func migrate(_ database: String?, telling: @escaping Progress) async throws -> (from: Int, to: Int) { (0, 1) }
 
   private var running: DatabaseState {
     DatabaseState(

@@ -84,6 +84,8 @@ extension Actor {
 public enum HistoryFault: Error, Hashable, Sendable {
   case empty
   case unreadable(number: Int, detail: String)
+  /// What is stored as the state is none.
+  case unreadableState(detail: String)
   /// Link `number` was changed, or one before it is missing.
   case brokenChain(number: Int)
   /// The first event does not begin the thing, or a later one begins it again.

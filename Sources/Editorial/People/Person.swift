@@ -7,6 +7,7 @@ public struct Person: Hashable, Sendable, Codable {
   public let isVerified: Bool
   /// A desk's shared account. It can do much, but it cannot sign: a signature is one person's.
   public let isGroup: Bool
+  /// Each once, in the order of the roles, then of the columns.
   public let grants: [RoleGrant]
 
   public init(
@@ -16,7 +17,7 @@ public struct Person: Hashable, Sendable, Codable {
     self.name = try PlainText.line(name, as: .person)
     self.isVerified = isVerified
     self.isGroup = isGroup
-    self.grants = grants
+    self.grants = Set(grants).sorted()
   }
 
   /// The roles that count in `column`.

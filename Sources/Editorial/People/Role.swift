@@ -1,5 +1,5 @@
 /// What a person is in the newsroom, granted for a column and everything below it.
-public enum Role: String, CaseIterable, Hashable, Sendable, Codable {
+public enum Role: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
   /// 记者、通讯员
   case reporter
   /// 编辑
@@ -18,15 +18,22 @@ public enum Role: String, CaseIterable, Hashable, Sendable, Codable {
   case submissionsDesk
   /// 管理员
   case administrator
+
+  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public static func < (one: Role, other: Role) -> Bool { one.place < other.place }
 }
 
 /// That a person has a role in a column and everything below it.
-public struct RoleGrant: Hashable, Sendable, Codable {
+public struct RoleGrant: Hashable, Sendable, Codable, Comparable {
   public let role: Role
   public let column: ColumnPath
 
   public init(_ role: Role, in column: ColumnPath = .newsroom) {
     self.role = role
     self.column = column
+  }
+
+  public static func < (one: RoleGrant, other: RoleGrant) -> Bool {
+    one.role == other.role ? one.column < other.column : one.role < other.role
   }
 }

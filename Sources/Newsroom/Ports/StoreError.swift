@@ -22,4 +22,6 @@ public enum Outage: Hashable, Sendable {
   case tooNew(database: Int, program: Int)
   /// The database is older than this caibian, or has no schema yet.
   case notMigrated(database: Int, program: Int)
+  /// A step that the database went through is not the one this caibian knows by its number.
+  case changedStep(number: Int)
 }

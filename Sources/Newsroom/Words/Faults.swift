@@ -64,6 +64,11 @@ extension Words {
       say(
         "数据库是第 \(database) 版，本程序需要第 \(program) 版；请运行 caibian migrate。",
         "The database is at schema \(database), this caibian needs \(program); run caibian migrate.")
+    case .changedStep(let number):
+      say(
+        "数据库第 \(number) 步的结构与本程序的不同，什么都没有改；请用建库时的 caibian，或从备份核对。",
+        "Step \(number) of the database's schema is not the one this caibian knows; nothing was changed. Use the caibian that made it, or compare with a backup."
+      )
     }
   }
 
@@ -88,6 +93,10 @@ extension Words {
       say(
         "第 \(number) 条记录读不懂；数据库可能由更新的程序写过，请升级。",
         "Event \(number) cannot be read; a newer caibian may have written it. Upgrade.")
+    case .unreadableState:
+      say(
+        "现存状态读不懂；数据库可能由更新的程序写过，请升级。",
+        "What is stored cannot be read; a newer caibian may have written it. Upgrade.")
     case .brokenChain(let number):
       say(
         "历史在第 \(number) 条处断开：记录被改过或缺失；请从备份核对。",

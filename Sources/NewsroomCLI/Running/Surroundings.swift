@@ -32,13 +32,13 @@ protocol TextSource: Sendable {
 protocol Installation: Sendable {
   /// The desk, with its database reached, started and migrated as needed.
   /// - Parameter database: a connection string given on the command line.
-  func desk(at database: String?, telling: Progress) async throws -> Desk
+  func desk(at database: String?, telling: @escaping Progress) async throws -> Desk
   func site(in folder: String) -> any Site
-  func start(telling: Progress) async throws -> DatabaseState
+  func start(telling: @escaping Progress) async throws -> DatabaseState
   func stop() async throws -> DatabaseState
   func state(of database: String?) async throws -> DatabaseState
   /// Brings the schema up to date; returns its version before and after.
-  func migrate(_ database: String?, telling: Progress) async throws -> (from: Int, to: Int)
+  func migrate(_ database: String?, telling: @escaping Progress) async throws -> (from: Int, to: Int)
 }
 
 /// One line about long work, for people who wait.

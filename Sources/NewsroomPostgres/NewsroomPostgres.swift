@@ -1,1 +1,0 @@
-// NewsroomPostgres: first file follows.

@@ -1,0 +1,92 @@
+public import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Articles, ArticleLists {
+  public func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select record
+        from article
+        where newsroom = $1 and id = $2
+        """, newsroom, id, as: Document<Article>.self)?.value
+    }
+  }
+
+  public func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>] {
+    let links = try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select number, payload, actor, happened_at, previous, digest
+        from article_event
+        where newsroom = $1 and article = $2
+        order by number
+        """, newsroom, id, as: StoredLink.self)
+    }
+    return try StoredLink.history(links)
+  }
+
+  public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
+    -> [ArticleID]
+  {
+    guard let range = IdentifierRange(beginning: prefix) else { return [] }
+    return try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id
+        from article
+        where newsroom = $1 and id between $2 and $3
+        order by id
+        limit $4
+        """, newsroom, range.first, range.last, limit, as: ArticleID.self)
+    }
+  }
+
+  public func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id
+        from article
+        where newsroom = $1 and due_at <= $2
+        order by due_at, id
+        limit $3
+        """, newsroom, time, limit, as: ArticleID.self)
+    }
+  }
+
+  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from article
+        where newsroom = $1 and stage = any($2)
+        order by changed_at, id
+        limit $3
+        """, newsroom, stages.map(\.rawValue), limit, as: Document<Article>.self
+      ).map(\.value)
+    }
+  }
+
+  public func live(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [LiveRow] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id, record -> 'live'
+        from article
+        where newsroom = $1 and live_address is not null
+        order by first_published_at desc, id desc
+        limit $2
+        """, newsroom, limit
+      ) { row in
+        let id = try row.next(ArticleID.self)
+        let live = try row.next(Document<Live>.self).value
+        return LiveRow(
+          article: id, column: live.column, address: live.address, revision: live.revision,
+          firstPublished: live.firstPublished, published: live.published)
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Journal {
+  /// One round trip and one flush of the log. No statement sees that an update hit no row, so the event's key refuses:
+  /// whoever comes second finds his number taken, and nothing of his batch is kept.
+  public func commit(_ entry: Entry) async throws(StoreError) {
+    try await committing(Batch { $0.add(entry) })
+  }
+}
+
+extension Batch {
+  fileprivate mutating func add(_ entry: Entry) {
+    add(
+      "insert into command (newsroom, id, given_at) values ($1, $2, $3)", entry.newsroom, entry.command, entry.at)
+    for change in entry.articles { add(change, in: entry.newsroom) }
+    for change in entry.submissions { add(change, in: entry.newsroom) }
+    for decision in entry.decisions { add(decision, in: entry.newsroom) }
+    for delivery in entry.deliveries {
+      add(
+        "insert into delivery (newsroom, article, number, destination) values ($1, $2, $3, $4)",
+        entry.newsroom, delivery.article, delivery.number, delivery.destination)
+    }
+  }
+
+  private mutating func add(_ change: Change<Article, ArticleEvent>, in newsroom: NewsroomID) {
+    if change.readVersion == 0 {
+      add(
+        "insert into article (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
+        Document(change.state))
+    } else {
+      add(
+        """
+        update article
+        set record = $4
+        where newsroom = $1 and id = $2 and version = $3
+        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
+    }
+    let links = StoredLinks(change.events, name: \.name)
+    add(
+      """
+      insert into article_event (newsroom, article, number, name, payload, actor, happened_at, previous, digest)
+      select $1, $2, *
+      from unnest($3, $4, $5, $6, $7, $8, $9)
+      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
+      links.previous, links.digests)
+  }
+
+  private mutating func add(_ change: Change<Submission, SubmissionEvent>, in newsroom: NewsroomID) {
+    if change.readVersion == 0 {
+      add(
+        "insert into submission (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
+        Document(change.state))
+    } else {
+      add(
+        """
+        update submission
+        set record = $4
+        where newsroom = $1 and id = $2 and version = $3
+        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
+    }
+    let links = StoredLinks(change.events, name: \.name)
+    add(
+      """
+      insert into submission_event (newsroom, submission, number, name, payload, actor, happened_at, previous, digest)
+      select $1, $2, *
+      from unnest($3, $4, $5, $6, $7, $8, $9)
+      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
+      links.previous, links.digests)
+  }
+
+  private mutating func add(_ stored: StoredDecision, in newsroom: NewsroomID) {
+    add(
+      """
+      insert into rights_decision (newsroom, id, article, decision, decided_by)
+      values ($1, $2, $3, $4, $5)
+      """, newsroom, stored.id, stored.decision.article, Document(stored.decision), stored.by)
+  }
+}
+
+/// The links of one change, column by column.
+private struct StoredLinks {
+  let numbers: [Int32]
+  let names: [String]
+  let payloads: [JSON]
+  let actors: [Actor]
+  let instants: [Instant]
+  let previous: [Digest]
+  let digests: [Digest]
+
+  init<Event>(_ links: [Sealed<Event>], name: (Event) -> String) {
+    numbers = links.map { Int32($0.number) }
+    names = links.map { name($0.event) }
+    payloads = links.map { JSON($0.payload) }
+    actors = links.map(\.actor)
+    instants = links.map(\.at)
+    previous = links.map(\.previous)
+    digests = links.map(\.digest)
+  }
+}

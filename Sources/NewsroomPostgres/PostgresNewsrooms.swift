@@ -1,0 +1,76 @@
+public import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Newsrooms {
+  public func settings(of newsroom: NewsroomID) async throws(StoreError) -> NewsroomSettings? {
+    try await reading { connection throws(DatabaseError) in
+      try Self.newestSettings(of: newsroom, by: connection)
+    }
+  }
+
+  public func all() async throws(StoreError) -> [NewsroomSettings] {
+    let all = try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select distinct on (newsroom) settings
+        from newsroom_edition
+        order by newsroom, number desc
+        """, as: Document<NewsroomSettings>.self
+      ).map(\.value)
+    }
+    // In the order of the program, not of the database's locale.
+    return all.sorted { $0.id < $1.id }
+  }
+
+  public func open(
+    _ settings: NewsroomSettings, administrator: Person, token: AccessToken, at time: Instant
+  ) async throws(StoreError) {
+    try await committing(
+      Batch {
+        $0.add("insert into newsroom (id, opened_at) values ($1, $2)", settings.id, time)
+        $0.add(
+          """
+          insert into newsroom_edition (newsroom, number, settings, saved_by, saved_at)
+          values ($1, 1, $2, $3, $4)
+          """, settings.id, Document(settings), administrator.id, time)
+        $0.save([administrator], in: settings.id, by: administrator.id, at: time)
+        $0.add(token)
+      })
+  }
+
+  /// Settings that are the newest edition already make no new one.
+  public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError) {
+    try await writing { transaction throws(DatabaseError) in
+      try transaction.lock(settings.id)
+      guard try Self.newestSettings(of: settings.id, by: transaction) != settings else { return }
+      try transaction.execute(
+        """
+        insert into newsroom_edition (newsroom, number, settings, saved_by, saved_at)
+        select $1, coalesce(max(number), 0) + 1, $2, $3, $4
+        from newsroom_edition
+        where newsroom = $1
+        """, settings.id, Document(settings), actor, time)
+    }
+  }
+
+  private static func newestSettings(
+    of newsroom: NewsroomID, by statements: borrowing some Statements & ~Copyable
+  ) throws(DatabaseError) -> NewsroomSettings? {
+    try statements.first(
+      """
+      select settings
+      from newsroom_edition
+      where newsroom = $1
+      order by number desc
+      limit 1
+      """, newsroom, as: Document<NewsroomSettings>.self)?.value
+  }
+}
+
+extension Transaction {
+  /// Editions of a newsroom are made one after the other.
+  borrowing func lock(_ newsroom: NewsroomID) throws(DatabaseError) {
+    _ = try first("select id from newsroom where id = $1 for no key update", newsroom, as: NewsroomID.self)
+  }
+}

@@ -1,0 +1,129 @@
+public import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: People {
+  public func person(_ id: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> Person? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select id, name, is_verified, is_group, roles, columns
+        from person_now
+        where newsroom = $1 and id = $2
+        """, newsroom, id, as: PersonRow.self)?.person
+    }
+  }
+
+  public func everybody(in newsroom: NewsroomID) async throws(StoreError) -> [Person] {
+    let everybody = try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id, name, is_verified, is_group, roles, columns
+        from person_now
+        where newsroom = $1
+        """, newsroom, as: PersonRow.self
+      ).map(\.person)
+    }
+    return everybody.sorted { $0.id < $1.id }
+  }
+
+  public func save(
+    _ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+  ) async throws(StoreError) {
+    try await committing(Batch { $0.save(people, in: newsroom, by: actor, at: time) })
+  }
+
+  public func holder(ofToken digest: Digest, at time: Instant) async throws(StoreError) -> TokenHolder? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select id, name, is_verified, is_group, roles, columns, access_token.newsroom, expires_at
+        from access_token
+        join person_now on person_now.newsroom = access_token.newsroom and person_now.id = access_token.person
+        where digest = $1 and expires_at > $2 and (revoked_at is null or revoked_at > $2)
+        """, digest, time
+      ) { row in
+        let person = try PersonRow(from: &row).person
+        return TokenHolder(person: person, newsroom: try row.next(), expires: try row.next())
+      }
+    }
+  }
+
+  public func add(_ token: AccessToken) async throws(StoreError) {
+    try await committing(Batch { $0.add(token) })
+  }
+
+  public func revoke(
+    tokensOf person: PersonID, in newsroom: NewsroomID, only digest: Digest?, at time: Instant
+  ) async throws(StoreError) -> Int {
+    try await writing { transaction throws(DatabaseError) in
+      try transaction.execute(
+        """
+        update access_token
+        set revoked_at = $4
+        where newsroom = $1 and person = $2 and ($3 is null or digest = $3)
+          and revoked_at is null and expires_at > $4
+        """, newsroom, person, digest, time)
+    }
+  }
+}
+
+/// A person with the roles she holds now.
+private struct PersonRow: RowReadable, Sendable {
+  let person: Person
+
+  init(from row: inout RowReader) throws {
+    let id = try row.next(PersonID.self)
+    let name = try row.next(String.self)
+    let isVerified = try row.next(Bool.self)
+    let isGroup = try row.next(Bool.self)
+    let roles = try row.next([String].self)
+    let columns = try row.next([ColumnPath].self)
+    let grants = try zip(roles, columns).map { name, column in
+      guard let role = Role(rawValue: name) else { throw ValueError("\(name) is no role") }
+      return RoleGrant(role, in: column)
+    }
+    person = try Person(id: id, name: name, isVerified: isVerified, isGroup: isGroup, grants: grants)
+  }
+}
+
+extension Batch {
+  /// Saves what is known of people. A role no longer held is closed, one newly held opened, one still held left alone.
+  mutating func save(_ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant) {
+    let grants = people.flatMap { person in person.grants.map { (person.id, $0) } }
+    let holders = grants.map(\.0)
+    let roles = grants.map(\.1.role.rawValue)
+    let columns = grants.map(\.1.column)
+    add(
+      """
+      insert into person (newsroom, id, name, is_verified, is_group, saved_at)
+      select $1, saved.*, $6
+      from unnest($2, $3, $4, $5) as saved (id, name, is_verified, is_group)
+      on conflict (newsroom, id) do update
+      set name = excluded.name, is_verified = excluded.is_verified, is_group = excluded.is_group,
+        saved_at = excluded.saved_at
+      """, newsroom, people.map(\.id), people.map(\.name), people.map(\.isVerified), people.map(\.isGroup), time)
+    add(
+      """
+      update role_grant
+      set revoked_by = $6, revoked_at = $7
+      where newsroom = $1 and person = any($2) and revoked_at is null
+        and (person, role, column_path) not in (select * from unnest($3, $4, $5))
+      """, newsroom, people.map(\.id), holders, roles, columns, actor, time)
+    add(
+      """
+      insert into role_grant (newsroom, person, role, column_path, granted_by, granted_at)
+      select $1, held.*, $5, $6
+      from unnest($2, $3, $4) as held (person, role, column_path)
+      on conflict (newsroom, person, role, column_path) where revoked_at is null do nothing
+      """, newsroom, holders, roles, columns, actor, time)
+  }
+
+  mutating func add(_ token: AccessToken) {
+    add(
+      """
+      insert into access_token (newsroom, digest, person, issued_at, expires_at)
+      values ($1, $2, $3, $4, $5)
+      """, token.newsroom, token.digest, token.person, token.issued, token.expires)
+  }
+}

@@ -1,0 +1,74 @@
+public import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Submissions {
+  public func submission(_ id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select record
+        from submission
+        where newsroom = $1 and id = $2
+        """, newsroom, id, as: Document<Submission>.self)?.value
+    }
+  }
+
+  public func history(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError)
+    -> [Sealed<SubmissionEvent>]
+  {
+    let links = try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select number, payload, actor, happened_at, previous, digest
+        from submission_event
+        where newsroom = $1 and submission = $2
+        order by number
+        """, newsroom, id, as: StoredLink.self)
+    }
+    return try StoredLink.history(links)
+  }
+
+  public func submission(receipt: String, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select record
+        from submission
+        where newsroom = $1 and receipt = $2
+        """, newsroom, receipt, as: Document<Submission>.self)?.value
+    }
+  }
+
+  public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
+    -> [SubmissionID]
+  {
+    guard let range = IdentifierRange(beginning: prefix) else { return [] }
+    return try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id
+        from submission
+        where newsroom = $1 and id between $2 and $3
+        order by id
+        limit $4
+        """, newsroom, range.first, range.last, limit, as: SubmissionID.self)
+    }
+  }
+
+  public func rows(
+    in newsroom: NewsroomID, states: Set<SubmissionState>, limit: Int
+  ) async throws(StoreError) -> [Submission] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from submission
+        where newsroom = $1 and state = any($2)
+        order by received_at, id
+        limit $3
+        """, newsroom, states.map(\.rawValue), limit, as: Document<Submission>.self
+      ).map(\.value)
+    }
+  }
+}

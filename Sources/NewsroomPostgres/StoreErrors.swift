@@ -1,0 +1,33 @@
+import Editorial
+import LibPQ
+import Newsroom
+
+extension StoreError {
+  /// What the database's answer means to a port: SQLSTATE and constraint names stop here.
+  init(_ error: DatabaseError) {
+    self =
+      switch error.kind {
+      case .conflict: .conflict
+      case .constraint("command_takes_effect_once", .unique): .repeated
+      case .constraint(let name, .unique) where Self.taken.contains(name): .conflict
+      case .constraint, .parameter, .other: .defect(error.description)
+      case .cancelled, .timeout: .unavailable(.busy)
+      case .unavailable: .unavailable(Self.isBusy(error) ? .busy : .unreachable)
+      case .readOnly: .unavailable(.readOnly)
+      case .diskFull: .unavailable(.full)
+      case .unknownOutcome: .unknownOutcome
+      case .decoding: .damaged(.unreadableState(detail: error.description))
+      }
+  }
+
+  /// The keys that refuse whoever comes second.
+  private static let taken: Set<String> = [
+    "article_is_itself", "article_event_has_its_number", "submission_is_itself", "submission_event_has_its_number",
+    "submission_becomes_one_article", "newsroom_has_one_name",
+  ]
+
+  /// No connection is left (53300), or our own queue is full, which has no SQLSTATE.
+  private static func isBusy(_ error: DatabaseError) -> Bool {
+    error.sqlState == "53300" || error.sqlState == nil
+  }
+}
