@@ -1,0 +1,136 @@
+import Editorial
+import Newsroom
+
+/// A lived-in newsroom: opened, staffed, and with articles that walked to where they stand through the use cases.
+struct House: Sendable {
+  let desk: Desk
+  let clock: SteppingClock
+  let newsroom: NewsroomID
+  let staff: [String: Person]
+
+  /// One approval.
+  static let small = "国内国际/强县新闻"
+  /// 三审三校
+  static let strict = "党务公开"
+
+  static func open(_ desk: Desk, _ clock: SteppingClock, named name: String = "tongxiang") async throws -> House {
+    let newsroom = try NewsroomID(name)
+    let administrator = try Person(
+      id: PersonID("administrator"), name: "样本管理员", grants: [RoleGrant(.administrator)])
+    _ = try await CreateNewsroom(desk)(try settings(newsroom), administrator: administrator)
+    var staff: [String: Person] = [:]
+    for role in Role.allCases {
+      staff[role.rawValue] = try Person(
+        id: PersonID(role.rawValue), name: "样本\(role.rawValue)", isVerified: true, grants: [RoleGrant(role)])
+    }
+    staff["author"] = try Person(id: PersonID("author"), name: "样本记者", grants: [RoleGrant(.reporter)])
+    staff["rival"] = try Person(id: PersonID("rival"), name: "样本编辑乙", isVerified: true, grants: [RoleGrant(.editor)])
+    // Everything, but in another column.
+    staff["neighbour"] = try Person(
+      id: PersonID("neighbour"), name: "样本邻栏",
+      grants: try Role.allCases.map { RoleGrant($0, in: try ColumnPath("梧桐")) })
+    for step in ["p2", "p3"] {
+      staff[step] = try Person(id: PersonID(step), name: "样本校对\(step)", grants: [RoleGrant(.proofreader)])
+    }
+    try await LoadNewsroom(desk)(
+      try settings(newsroom), people: Array(staff.values), book: try book(),
+      by: Session(person: administrator, newsroom: newsroom))
+    return House(desk: desk, clock: clock, newsroom: newsroom, staff: staff)
+  }
+
+  static func settings(_ newsroom: NewsroomID) throws -> NewsroomSettings {
+    try NewsroomSettings(
+      id: newsroom, name: "桐乡新闻网",
+      columns: [
+        ColumnSettings(path: ColumnPath(small), isNewsInformation: true),
+        ColumnSettings(path: ColumnPath(strict), signOffs: SignOffStep.threeReviewsThreeProofs),
+        ColumnSettings(path: ColumnPath("梧桐")),
+      ])
+  }
+
+  static func book() throws -> RightsBook {
+    RightsBook(
+      ownSources: [try OwnSource(label: "桐乡新闻网", validFrom: Instant(microseconds: 0))],
+      parties: [try Party(name: "临沂日报社", aliases: ["临沂日报"])],
+      editions: [
+        SourceListEdition(
+          label: "样本-2025", inForceFrom: Instant(microseconds: 0), isComplete: false, units: ["临沂日报社": .listed])
+      ], fixedCredit: "稿件来源:桐乡新闻网")
+  }
+
+  static func manuscript(_ body: String = "第一段。第二句。") throws -> Manuscript {
+    try Manuscript(headline: try Headline("样本标题“一”<b>&"), body: [body, "第二段：\\u0041 \"引\" 😀。"])
+  }
+
+  func session(_ name: String) throws -> Session {
+    guard let person = staff[name] else { throw NobodyOfThatName(name: name) }
+    return Session(person: person, newsroom: newsroom)
+  }
+
+  struct NobodyOfThatName: Error { let name: String }
+}
+
+extension House {
+  func draft(in column: String = small, by name: String = "author", body: String = "第一段。第二句。") async throws -> Article {
+    try await DraftArticle(desk)(
+      Self.manuscript(body), provenance: .own(label: "桐乡新闻网", authors: [Byline("样本记者")]), in: ColumnPath(column),
+      by: session(name))
+  }
+
+  @discardableResult
+  func act(_ command: ArticleCommand, on article: Article, by name: String) async throws -> Article {
+    try await ActOnArticle(desk)(command, on: article.id, by: session(name))
+  }
+
+  /// Every step of the column's set, each by the person it wants.
+  func signed(_ article: Article) async throws -> Article {
+    var article = article
+    let signers: [SignOffStep: String] = [
+      .approval: "deskChief", .firstReview: "deskChief", .firstProof: "proofreader", .secondReview: "boardMember",
+      .secondProof: "p2", .thirdProof: "p3", .finalReview: "chiefEditor",
+    ]
+    let column = try Self.settings(newsroom).column(article.column)
+    while let step = article.nextStep(in: column), let signer = signers[step] {
+      article = try await act(.sign(step: step, digest: article.revision.digest), on: article, by: signer)
+    }
+    return article
+  }
+
+  /// An article that has walked to `stage`.
+  /// - Parameter correcting: whether an earlier text of it is live already.
+  func article(in stage: Stage, column: String = small, correcting: Bool = false) async throws -> Article {
+    var article = try await draft(in: column)
+    if correcting {
+      article = try await self.published(article)
+      article = try await act(.correct(what: "数字", why: "误记", note: "更正：数字有误。"), on: article, by: "editor")
+      article = try await act(
+        .edit(Self.manuscript("更正后的第一段。"), base: article.revision.digest), on: article, by: "editor")
+      if stage == .draft { return try await act(.sendBack(reason: "再核"), on: article, by: "editor") }
+    }
+    switch stage {
+    case .draft: return article
+    case .editing: return try await submitted(article)
+    case .review: return try await passed(article)
+    case .approved: return try await signed(passed(article))
+    case .published: return try await published(article)
+    case .withdrawn:
+      return try await act(.withdraw(reason: "失实", claim: nil), on: published(article), by: "chiefEditor")
+    case .spiked: return try await act(.spike(reason: "不用"), on: article, by: "editor")
+    }
+  }
+
+  private func submitted(_ article: Article) async throws -> Article {
+    article.stage == .draft ? try await act(.submit, on: article, by: "author") : article
+  }
+
+  private func passed(_ article: Article) async throws -> Article {
+    try await act(.pass(responsibleEditor: staff["editor"], settled: []), on: submitted(article), by: "editor")
+  }
+
+  private func published(_ article: Article) async throws -> Article {
+    let ready = try await signed(passed(article))
+    return try await act(
+      .publish(decision: DecisionID(desk.identities.uuid()), address: PublicationAddress.of(ready.id, at: clock.now)),
+      on: ready, by: "editor")
+  }
+}

@@ -1,0 +1,136 @@
+import Editorial
+import Newsroom
+import Testing
+
+/// Every cell of stage x action x role, made from the table, not written by hand, and acted out through the use cases.
+@Suite("Stage x action x role")
+struct WorkflowMatrixTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let adapter: Adapter
+    let stage: Stage
+    let column: String
+    var testDescription: String { "\(adapter), \(stage), \(column)" }
+
+    static let all = Adapter.allCases.flatMap { adapter in
+      Stage.allCases.flatMap { stage in
+        [House.small, House.strict].map { Case(adapter: adapter, stage: stage, column: $0) }
+      }
+    }
+  }
+
+  @Test("Whoever may, can; whoever may not is told why, and nothing is written", arguments: Case.all)
+  func cells(_ row: Case) async throws {
+    let cells = try await row.adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      var cells = 0
+      for action in Action.allCases {
+        var standing: Article?
+        for name in Role.allCases.map(\.rawValue) + ["author", "neighbour"] {
+          let article: Article
+          if let standing { article = standing } else { article = try await prepared(for: action, row, house) }
+          standing = try await isLeftAsItWas(article, by: name, action, row, house) ? article : nil
+          cells += 1
+        }
+      }
+      return cells
+    }
+    #expect(cells == Action.allCases.count * (Role.allCases.count + 2))
+  }
+
+  /// An article in the stage, with everything there that the action needs besides stage and person.
+  private func prepared(for action: Action, _ row: Case, _ house: House) async throws -> Article {
+    let besideLive = [Stage.draft, .editing, .review, .approved].contains(row.stage)
+    let article = try await house.article(
+      in: row.stage, column: row.column, correcting: besideLive && [.abandon, .withdraw].contains(action))
+    guard action == .release, Action.hold.rule.from.contains(row.stage) else { return article }
+    return try await house.act(.hold(reason: "核实"), on: article, by: "licensing")
+  }
+
+  /// Acts out one cell and holds it against the table. Whether the article still stands where it stood.
+  private func isLeftAsItWas(
+    _ article: Article, by name: String, _ action: Action, _ row: Case, _ house: House
+  ) async throws -> Bool {
+    let mayNow = action.rule.from.contains(row.stage)
+    let mayEver = !capacities(of: name, row).isDisjoint(with: action.rule.by)
+    let signsHere = action != .sign || row.stage != .review || signsFirst(name, row)
+    let outcome = await Result { try await house.act(command(action, on: article, house), on: article, by: name) }
+    let stored = try await house.desk.articles.article(article.id, in: house.newsroom)
+    let cell: Comment = "\(row.testDescription): \(action) by \(name)"
+    switch outcome {
+    case .success(let after):
+      #expect(mayNow && mayEver && signsHere, cell)
+      #expect(after.stage == destination(of: action, row), cell)
+      #expect(stored == after, cell)
+      #expect(after.version > article.version, cell)
+      let history = try await house.desk.articles.history(of: article.id, in: house.newsroom)
+      #expect(try Article.folding(history, id: article.id) == after, cell)
+      return false
+    case .failure(let error):
+      guard case NewsroomError.refused(let refusal) = error else { throw error }
+      #expect(!(mayNow && mayEver && signsHere), "\(cell) was refused: \(refusal.unmet.map(\.code))")
+      #expect(refusal.unmet.contains(.stage(is: row.stage, allowed: action.rule.from)) == !mayNow, cell)
+      #expect(
+        refusal.unmet.contains(.capacity(wanted: action.rule.by, column: article.column)) == !mayEver, cell)
+      #expect(stored == article, cell)
+      return true
+    }
+  }
+
+  /// What each role is before an article, as the handbook says it, not as the code computes it.
+  private func capacities(of name: String, _ row: Case) -> Set<Capacity> {
+    switch (name, row.column) {
+    case ("author", _): row.stage == .draft ? [.author] : []
+    case ("editor", _): [.editor]
+    case ("chiefEditor", _): [.chiefEditor, .reviewer]
+    case ("deskChief", _), ("boardMember", _): [.reviewer]
+    case ("proofreader", House.strict): [.reviewer]
+    case ("licensing", _): [.licensing]
+    default: []
+    }
+  }
+
+  private func signsFirst(_ name: String, _ row: Case) -> Bool {
+    row.column == House.strict ? name == "deskChief" : ["deskChief", "boardMember", "chiefEditor"].contains(name)
+  }
+
+  private func destination(of action: Action, _ row: Case) -> Stage {
+    switch action.rule.to {
+    case .stage(let stage): stage
+    case .unchanged: row.stage
+    case .reopened: row.stage == .approved && action == .edit ? .review : row.stage
+    case .onceSigned: row.column == House.strict ? .review : .approved
+    }
+  }
+
+  /// The action with everything said that it asks for.
+  private func command(_ action: Action, on article: Article, _ house: House) throws -> ArticleCommand {
+    let later = house.clock.now.advanced(bySeconds: 86_400)
+    return switch action {
+    case .edit: .edit(try House.manuscript("改过的第一段。"), base: article.revision.digest)
+    case .describe: .describe(Description(isNewsInformation: !(article.isNewsInformation ?? true)))
+    case .submit: .submit
+    case .sendBack: .sendBack(reason: "补充采访")
+    case .pass: .pass(responsibleEditor: house.staff["editor"], settled: [])
+    case .sign: .sign(step: nil, digest: article.revision.digest)
+    case .schedule: .schedule(Schedule(at: later, zone: "Asia/Shanghai"))
+    case .publish:
+      .publish(
+        decision: DecisionID(house.desk.identities.uuid()),
+        address: PublicationAddress.of(article.id, at: house.clock.now))
+    case .correct: .correct(what: "数字", why: "误记", note: "更正：数字有误。")
+    case .abandon: .abandon(reason: "无须更正")
+    case .withdraw: .withdraw(reason: "失实", claim: "样本-1")
+    case .spike: .spike(reason: "不用")
+    case .revive: .revive(reason: "再用")
+    case .hold: .hold(reason: "核实")
+    case .release: .release(reason: "已核")
+    case .embargo: .embargo(until: later, zone: "Asia/Shanghai", reason: "约定")
+    }
+  }
+}
+
+extension Result where Failure == any Error {
+  fileprivate init(_ body: () async throws -> Success) async {
+    do { self = .success(try await body()) } catch { self = .failure(error) }
+  }
+}
