@@ -6,8 +6,8 @@ extension MemoryStore: Articles, ArticleLists {
     articles[Key(newsroom: newsroom, id: id)]
   }
 
-  public func history(of id: ArticleID, in newsroom: NewsroomID) -> [Sealed<ArticleEvent>] {
-    articleHistories[Key(newsroom: newsroom, id: id)] ?? []
+  public func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) -> [Sealed<ArticleEvent>] {
+    (articleHistories[Key(newsroom: newsroom, id: id)] ?? []).filter { $0.number > number }
   }
 
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [ArticleID] {

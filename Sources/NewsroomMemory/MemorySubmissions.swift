@@ -6,8 +6,8 @@ extension MemoryStore: Submissions {
     submissions[Key(newsroom: newsroom, id: id)]
   }
 
-  public func history(of id: SubmissionID, in newsroom: NewsroomID) -> [Sealed<SubmissionEvent>] {
-    submissionHistories[Key(newsroom: newsroom, id: id)] ?? []
+  public func history(of id: SubmissionID, in newsroom: NewsroomID, after number: Int) -> [Sealed<SubmissionEvent>] {
+    (submissionHistories[Key(newsroom: newsroom, id: id)] ?? []).filter { $0.number > number }
   }
 
   public func submission(receipt: String, in newsroom: NewsroomID) -> Submission? {

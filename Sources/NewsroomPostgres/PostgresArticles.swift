@@ -14,15 +14,17 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
-  public func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>] {
+  public func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
+    -> [Sealed<ArticleEvent>]
+  {
     let links = try await reading { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, payload, actor, happened_at, previous, digest
         from article_event
-        where newsroom = $1 and article = $2
+        where newsroom = $1 and article = $2 and number > $3
         order by number
-        """, newsroom, id, as: StoredLink.self)
+        """, newsroom, id, Int32(number), as: StoredLink.self)
     }
     return try StoredLink.history(links)
   }

@@ -14,7 +14,7 @@ extension PostgresStore: Submissions {
     }
   }
 
-  public func history(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError)
+  public func history(of id: SubmissionID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
     -> [Sealed<SubmissionEvent>]
   {
     let links = try await reading { connection throws(DatabaseError) in
@@ -22,9 +22,9 @@ extension PostgresStore: Submissions {
         """
         select number, payload, actor, happened_at, previous, digest
         from submission_event
-        where newsroom = $1 and submission = $2
+        where newsroom = $1 and submission = $2 and number > $3
         order by number
-        """, newsroom, id, as: StoredLink.self)
+        """, newsroom, id, Int32(number), as: StoredLink.self)
     }
     return try StoredLink.history(links)
   }

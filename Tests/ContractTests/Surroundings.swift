@@ -3,13 +3,13 @@ import FoundationEssentials
 import Newsroom
 import Synchronization
 
-/// A clock that goes on a minute at every look, so that no two things happen at once.
+/// A clock that goes on a second at every look, so that no two things happen at once.
 final class SteppingClock: Newsroom.Clock {
   private let time = Mutex(Instant(microseconds: 1_782_864_000_123_456))  // 2026-07-01 08:00 in Shanghai
 
   var now: Instant {
     time.withLock { time in
-      time = time.advanced(bySeconds: 60)
+      time = time.advanced(bySeconds: 1)
       return time
     }
   }

@@ -4,13 +4,22 @@ public import Editorial
 public protocol Articles: Sendable {
   /// The article, or `nil` if there is none with this id in this newsroom.
   func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article?
-  /// Its whole history, oldest first; empty if there is no such article.
-  func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>]
+  /// What happened to it after its event `number` (0: its whole history), oldest first; empty if there is no such
+  /// article.
+  func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
+    -> [Sealed<ArticleEvent>]
   /// The articles whose id begins with `prefix` (lower-case hexadecimal digits and dashes), at most `limit`.
   func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [ArticleID]
   /// Articles whose schedule has come due at `time`, the most overdue first.
   func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID]
+}
+
+extension Articles {
+  /// Its whole history, oldest first; empty if there is no such article.
+  public func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>] {
+    try await history(of: id, in: newsroom, after: 0)
+  }
 }
 
 /// Lists of articles, for screens. They read; they never decide.

@@ -3,11 +3,22 @@ public import Editorial
 /// What readers have sent in.
 public protocol Submissions: Sendable {
   func submission(_ id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
-  func history(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<SubmissionEvent>]
+  /// What happened to it after its event `number` (0: its whole history), oldest first.
+  func history(of id: SubmissionID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
+    -> [Sealed<SubmissionEvent>]
   /// The submission whose sender holds this receipt.
   func submission(receipt: String, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
   func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   /// In any of `states`, the one waiting longest first.
   func rows(in newsroom: NewsroomID, states: Set<SubmissionState>, limit: Int) async throws(StoreError) -> [Submission]
+}
+
+extension Submissions {
+  /// Its whole history, oldest first; empty if there is no such submission.
+  public func history(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError)
+    -> [Sealed<SubmissionEvent>]
+  {
+    try await history(of: id, in: newsroom, after: 0)
+  }
 }

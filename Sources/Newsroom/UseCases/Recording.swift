@@ -68,21 +68,17 @@ struct Recording {
 
   /// Who was quicker.
   private func overtaken(_ entry: Entry) async throws(NewsroomError) -> NewsroomError {
-    for change in entry.articles where change.readVersion > 0 {
-      let history = try await asking { () async throws(StoreError) in
-        try await desk.articles.history(of: change.state.id, in: newsroom)
+    for change in entry.articles {
+      let since = try await asking { () async throws(StoreError) in
+        try await desk.articles.history(of: change.state.id, in: newsroom, after: change.readVersion)
       }
-      if let last = history.last, last.number > change.readVersion {
-        return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name)
-      }
+      if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
     }
-    for change in entry.submissions where change.readVersion > 0 {
-      let history = try await asking { () async throws(StoreError) in
-        try await desk.submissions.history(of: change.state.id, in: newsroom)
+    for change in entry.submissions {
+      let since = try await asking { () async throws(StoreError) in
+        try await desk.submissions.history(of: change.state.id, in: newsroom, after: change.readVersion)
       }
-      if let last = history.last, last.number > change.readVersion {
-        return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name)
-      }
+      if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
     }
     return .changedMeanwhile(by: actor, at: at, event: "")
   }

@@ -1,0 +1,102 @@
+import Editorial
+import Newsroom
+import Testing
+
+@Suite("The articles")
+struct ArticlesContract {
+  @Test("One newsroom never sees another's", arguments: Adapter.allCases)
+  func apart(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let other = try await House.open(desk, clock, named: "wuzhen")
+      let article = try await house.article(in: .published)
+      #expect(try await desk.articles.article(article.id, in: other.newsroom) == nil)
+      #expect(try await desk.articles.history(of: article.id, in: other.newsroom).isEmpty)
+      #expect(
+        try await desk.articles.identifiers(beginning: String(article.id.short), in: other.newsroom, limit: 5).isEmpty)
+      #expect(try await desk.lists.live(in: other.newsroom, limit: 10).isEmpty)
+      #expect(try await desk.lists.rows(in: other.newsroom, stages: Set(Stage.allCases), limit: 10).isEmpty)
+      #expect(try await desk.outbox.waiting(in: other.newsroom) == 0)
+      await #expect(throws: NewsroomError.noSuchArticle(String(article.id.short))) {
+        try await ActOnArticle(desk)(.submit, on: article.id, by: other.session("editor"))
+      }
+    }
+  }
+
+  @Test("Ids are found by what they begin with, in order", arguments: Adapter.allCases)
+  func identifiers(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      var ids: [ArticleID] = []
+      for _ in 0..<20 { ids.append(try await house.draft().id) }
+      ids.sort { $0.description < $1.description }
+      func found(_ prefix: String, limit: Int = 100) async throws -> [ArticleID] {
+        try await desk.articles.identifiers(beginning: prefix, in: house.newsroom, limit: limit)
+      }
+      #expect(try await found("") == ids)
+      #expect(try await found("", limit: 3) == Array(ids.prefix(3)))
+      for id in ids {
+        let text = id.description
+        for length in [1, 4, 8, 9, 13, 14, 36] {
+          let prefix = String(text.prefix(length))
+          #expect(try await found(prefix) == ids.filter { $0.description.hasPrefix(prefix) })
+        }
+      }
+      for impossible in ["-", "0-", "zzzz", ids[0].description + "0", String(ids[0].description.prefix(8)) + "0"] {
+        #expect(try await found(impossible).isEmpty)
+      }
+    }
+  }
+
+  @Test("What has come due, the most overdue first", arguments: Adapter.allCases)
+  func due(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let base = clock.now.advanced(bySeconds: 86_400)
+      var scheduled: [ArticleID] = []
+      for hours in [3, 1, 2] {
+        let schedule = Schedule(at: base.advanced(bySeconds: Int64(hours) * 3_600), zone: "Asia/Shanghai")
+        let article = try await house.article(in: .approved)
+        scheduled.append(try await house.act(.schedule(schedule), on: article, by: "editor").id)
+      }
+      func due(_ hours: Int64, limit: Int = 10) async throws -> [ArticleID] {
+        try await desk.articles.due(at: base.advanced(bySeconds: hours * 3_600), in: house.newsroom, limit: limit)
+      }
+      #expect(try await due(0).isEmpty)
+      #expect(try await due(1) == [scheduled[1]])
+      #expect(try await due(9) == [scheduled[1], scheduled[2], scheduled[0]])
+      #expect(try await due(9, limit: 1) == [scheduled[1]])
+    }
+  }
+
+  @Test("Lists give what they are asked for: the longest waiting, the newest live", arguments: Adapter.allCases)
+  func lists(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      var all: [Article] = []
+      for stage in Stage.allCases { all.append(try await house.article(in: stage)) }
+      let correcting = try await house.article(in: .review, correcting: true)
+      let waiting = try await desk.lists.rows(in: house.newsroom, stages: [.draft, .review], limit: 10)
+      #expect(waiting == [all[0], all[2], correcting])
+      #expect(try await desk.lists.rows(in: house.newsroom, stages: [], limit: 10).isEmpty)
+      #expect(try await desk.lists.rows(in: house.newsroom, stages: Set(Stage.allCases), limit: 2) == Array(all.prefix(2)))
+      let live = try await desk.lists.live(in: house.newsroom, limit: 10)
+      #expect(live.map(\.article) == [correcting.id, all[4].id])
+      #expect(live.first?.revision == correcting.live?.revision)
+      #expect(live.first?.firstPublished == correcting.live?.firstPublished)
+      #expect(live.first?.address == correcting.live?.address)
+      #expect(try await desk.lists.live(in: house.newsroom, limit: 1).count == 1)
+    }
+  }
+
+  @Test("What is not there is not there", arguments: Adapter.allCases)
+  func absent(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let nobody = ArticleID(desk.identities.uuid())
+      #expect(try await desk.articles.article(nobody, in: house.newsroom) == nil)
+      #expect(try await desk.articles.history(of: nobody, in: house.newsroom).isEmpty)
+      #expect(try await desk.newsrooms.settings(of: NewsroomID("nowhere")) == nil)
+    }
+  }
+}

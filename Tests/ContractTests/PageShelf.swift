@@ -1,0 +1,19 @@
+import Editorial
+import Newsroom
+import Synchronization
+
+/// A site of shelves: which text of which article readers were shown last.
+final class PageShelf: Site {
+  private let shown = Mutex<[ArticleID: Digest]>([:])
+  private let outage = Mutex<SiteOutage?>(nil)
+
+  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    if let outage = outage.withLock({ $0 }) { throw outage }
+    shown.withLock { shown in
+      for article in articles { shown[article.id] = article.live?.revision.digest }
+    }
+  }
+
+  func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }
+  var pages: [ArticleID: Digest] { shown.withLock { $0 } }
+}

@@ -1,0 +1,159 @@
+import Editorial
+import Newsroom
+import NewsroomPostgres
+import Testing
+
+@Suite("Two people on one article at once")
+struct RaceTests {
+  @Test("Exactly one wins, 1,000 times; the other is told by whom it changed")
+  func thousandRounds() async throws {
+    try await Adapter.postgres.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      var article = try await house.draft()
+      var wins: [String: Int] = [:]
+      for round in 1...1_000 {
+        let (winner, loser, error) = try await race(on: article, round: round, house)
+        wins[winner, default: 0] += 1
+        guard case .changedMeanwhile(let actor, _, let event) = error else {
+          Issue.record("round \(round): \(loser) was told \(error)")
+          return
+        }
+        #expect(actor == .person(try PersonID(winner)))
+        #expect(event == "revised")
+        let after = try #require(try await desk.articles.article(article.id, in: house.newsroom))
+        #expect(after.version == article.version + 1)
+        #expect(after.revision.manuscript == (try House.manuscript("\(winner) \(round)。")))
+        article = after
+      }
+      #expect(wins.values.reduce(0, +) == 1_000)
+      #expect(try await VerifyHistory(desk)(article.id, in: house.newsroom) == 1_001)
+    }
+  }
+
+  /// Both read the same version before either writes: the store alone decides.
+  private func race(
+    on article: Article, round: Int, _ house: House
+  ) async throws -> (winner: String, loser: String, NewsroomError) {
+    let line = StartingLine(house.desk.articles, runners: 2)
+    let desk = house.desk.reading(articles: line)
+    let outcomes = try await withThrowingTaskGroup(of: (String, NewsroomError?).self) { group in
+      for name in ["editor", "rival"] {
+        group.addTask {
+          do {
+            _ = try await ActOnArticle(desk)(
+              .edit(House.manuscript("\(name) \(round)。"), base: article.revision.digest), on: article.id,
+              by: house.session(name), expecting: article.version)
+            return (name, nil)
+          } catch let error as NewsroomError {
+            return (name, error)
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    let winners = outcomes.filter { $0.1 == nil }.map(\.0)
+    let losers = outcomes.compactMap { name, error in error.map { (name, $0) } }
+    #expect(winners.count == 1, "round \(round): \(losers)")
+    return try (#require(winners.first), #require(losers.first).0, #require(losers.first).1)
+  }
+
+  @Test("Two reviewers sign one step at once: one sign-off, and the loser's click signs nothing else")
+  func signing() async throws {
+    try await Adapter.postgres.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      for _ in 0..<50 {
+        let article = try await house.article(in: .review)
+        let line = StartingLine(desk.articles, runners: 2)
+        let racing = desk.reading(articles: line)
+        await withTaskGroup(of: Void.self) { group in
+          for name in ["deskChief", "chiefEditor"] {
+            group.addTask {
+              _ = try? await ActOnArticle(racing)(
+                .sign(step: .approval, digest: article.revision.digest), on: article.id, by: house.session(name))
+            }
+          }
+        }
+        let after = try #require(try await desk.articles.article(article.id, in: house.newsroom))
+        #expect(after.stage == .approved)
+        #expect(after.signOffs.count == 1)
+      }
+    }
+  }
+
+  @Test("Publishing while withdrawing: one of them happens, and the record says which")
+  func withdrawing() async throws {
+    try await Adapter.postgres.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      for _ in 0..<50 {
+        let article = try await house.article(in: .approved, correcting: true)
+        let line = StartingLine(desk.articles, runners: 2)
+        let racing = desk.reading(articles: line)
+        let publish = ArticleCommand.publish(decision: DecisionID(desk.identities.uuid()), address: "unused.html")
+        let steps: [(ArticleCommand, String)] = [
+          (publish, "editor"), (.withdraw(reason: "失实", claim: nil), "chiefEditor"),
+        ]
+        let done = await withTaskGroup(of: Bool.self) { group in
+          for (command, name) in steps {
+            group.addTask {
+              (try? await ActOnArticle(racing)(command, on: article.id, by: house.session(name))) != nil
+            }
+          }
+          return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(done == 1)
+        let after = try #require(try await desk.articles.article(article.id, in: house.newsroom))
+        #expect(after.version == article.version + 1)
+        #expect(after.stage == .published || after.stage == .withdrawn)
+      }
+    }
+  }
+}
+
+/// Articles that are read by all runners before any of them goes on.
+actor StartingLine: Articles {
+  private let articles: any Articles
+  private var missing: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(_ articles: any Articles, runners: Int) {
+    self.articles = articles
+    missing = runners
+  }
+
+  func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article? {
+    let article = try await articles.article(id, in: newsroom)
+    missing -= 1
+    if missing > 0 {
+      await withCheckedContinuation { waiting.append($0) }
+    } else {
+      for runner in waiting { runner.resume() }
+      waiting = []
+    }
+    return article
+  }
+
+  func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
+    -> [Sealed<ArticleEvent>]
+  {
+    try await articles.history(of: id, in: newsroom, after: number)
+  }
+
+  func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
+    -> [ArticleID]
+  {
+    try await articles.identifiers(beginning: prefix, in: newsroom, limit: limit)
+  }
+
+  func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
+    try await articles.due(at: time, in: newsroom, limit: limit)
+  }
+}
+
+extension Desk {
+  /// This desk with other eyes.
+  func reading(articles: any Articles) -> Desk {
+    Desk(
+      journal: journal, articles: articles, lists: lists, submissions: submissions, people: people,
+      newsrooms: newsrooms, rights: rights, outbox: outbox, clock: clock, identities: identities)
+  }
+}
