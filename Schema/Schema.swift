@@ -19,7 +19,8 @@ public enum Schema {
       }.joined()
     }
 
-    init(_ number: Int, _ name: String, _ file: [UInt8]) {
+    /// - Parameter file: the text of the step, in UTF-8.
+    package init(_ number: Int, _ name: String, _ file: [UInt8]) {
       self.number = number
       self.name = name
       sql = String(decoding: file, as: UTF8.self)

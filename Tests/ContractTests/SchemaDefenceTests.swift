@@ -1,0 +1,156 @@
+import Editorial
+import LibPQ
+import Newsroom
+import NewsroomPostgres
+import Testing
+
+/// The database defends the rules a second time, against whoever writes past this program.
+@Suite("The schema's own defence")
+struct SchemaDefenceTests {
+  private func withPublished(_ body: @Sendable (Database, House, Article) async throws -> Void) async throws {
+    try await TestDatabase.with { database in
+      let clock = SteppingClock()
+      let desk = Desk(postgres: PostgresStore(database), clock: clock, identities: CountedIdentities())
+      let house = try await House.open(desk, clock)
+      let sent = try await ReceiveSubmission(desk)(
+        House.manuscript(), penName: nil, consent: "2026-01", in: house.newsroom)
+      _ = try await TriageSubmission(desk).accept(
+        sent.id, into: ColumnPath(House.small), label: "桐乡新闻网", by: house.session("submissionsDesk"))
+      try await body(database, house, try await house.article(in: .published))
+    }
+  }
+
+  private func refusal(of script: String, by database: Database) async -> DatabaseError? {
+    do {
+      try await database.run { connection throws(DatabaseError) in try connection.executeScript(script) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("History refuses update, delete and truncate")
+  func history() async throws {
+    try await withPublished { database, _, _ in
+      for table in ["article_event", "submission_event", "newsroom_edition", "rights_book_edition", "rights_decision"] {
+        for script in [
+          "update \(table) set newsroom = newsroom", "delete from \(table)", "truncate \(table) cascade",
+        ] {
+          let error = await refusal(of: script, by: database)
+          #expect(error?.sqlState == "23001", "\(script): \(String(describing: error))")
+        }
+      }
+      for script in ["delete from article", "truncate article cascade", "delete from submission"] {
+        #expect((await refusal(of: script, by: database))?.sqlState == "23001", "\(script)")
+      }
+      #expect((await refusal(of: "update article set record = record", by: database))?.sqlState == "23001")
+      #expect((await refusal(of: "update submission set record = record", by: database))?.sqlState == "23001")
+    }
+  }
+
+  /// What somebody might write into an article's record, and the fact that refuses it.
+  static let lies = [
+    (#"{stage}', '"lost""#, "article_stage_is_known"),
+    (#"{stage}', '"withdrawn""#, "article_withdrawn_or_spiked_is_not_live"),
+    (#"{newsroom}', '"wuzhen""#, "article_record_is_of_this_article"),
+    (#"{column}', '"/""#, "article_column_is_a_path"),
+    (#"{revision,manuscript,headline}', '"one\ntwo""#, "article_headline_is_one_line"),
+    (#"{revision,manuscript,headline}', '" ""#, "article_headline_is_one_line"),
+    (#"{live}', '{}"#, "article_published_is_live"),
+    (#"{revision,digest}', '"another""#, "article_sign_offs_are_on_this_text"),
+    (#"{schedule}', '{"at": 1, "zone": "UTC"}"#, "article_is_scheduled_once_approved"),
+    (#"{version}', '99"#, "article_stands_at_its_newest_event"),
+  ]
+
+  @Test("A record that cannot be is refused by the fact that it breaks", arguments: lies)
+  func record(lie: String, constraint: String) async throws {
+    try await withPublished { database, _, article in
+      let error = await refusal(
+        of: """
+          update article
+          set record = jsonb_set(jsonb_set(record, '{version}', to_jsonb(version + 1)), '\(lie)')
+          where id = '\(article.id)'
+          """, by: database)
+      guard case .constraint(let name, _) = error?.kind else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(name == constraint)
+    }
+  }
+
+  @Test("A changed link, a missing one and a changed state are found by the audit, even behind the triggers' back")
+  func audit() async throws {
+    let tampering: [(String, HistoryFault)] = [
+      ("update article_event set actor = 'person nobody' where number = 3", .brokenChain(number: 3)),
+      (#"update article_event set payload = '{"submitted": {}}' where number = 2"#, .brokenChain(number: 2)),
+      ("delete from article_event where number = 4", .brokenChain(number: 5)),
+      (#"update article set record = jsonb_set(record, '{author}', '"rival"')"#, .stateDiffers),
+    ]
+    for (script, fault) in tampering {
+      try await withPublished { database, house, article in
+        let whole = try await VerifyHistory(house.desk)(article.id, in: house.newsroom)
+        #expect(whole == article.version)
+        let error = await refusal(
+          of: "set session_replication_role = replica; \(script); set session_replication_role = origin", by: database)
+        #expect(error == nil)
+        await #expect(throws: NewsroomError.damaged(fault)) {
+          try await VerifyHistory(house.desk)(article.id, in: house.newsroom)
+        }
+      }
+    }
+  }
+
+  @Test("A record that cannot be read is damage, not an absence")
+  func unreadable() async throws {
+    try await withPublished { database, house, article in
+      let refused = await refusal(
+        of: """
+          set session_replication_role = replica;
+          update article set record = record - 'author' where id = '\(article.id)';
+          set session_replication_role = origin
+          """, by: database)
+      #expect(refused == nil)
+      let error = await #expect(throws: NewsroomError.self) {
+        try await ReadArticle(house.desk)(article.id, in: house.newsroom)
+      }
+      guard case .damaged(.unreadableState) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+  }
+
+  @Test("Roles that ended stay in the record, with who ended them")
+  func grants() async throws {
+    try await withPublished { database, house, _ in
+      let editor = try house.session("editor").person
+      try await house.desk.people.save(
+        [Person(id: editor.id, name: editor.name)], in: house.newsroom, by: PersonID("administrator"),
+        at: house.clock.now)
+      let ended = try await database.read { connection throws(DatabaseError) in
+        try connection.query(
+          "select role || ' ' || revoked_by from role_grant where person = 'editor' and revoked_at is not null",
+          as: String.self)
+      }
+      #expect(ended == ["editor administrator"])
+    }
+  }
+
+  @Test("Saving what is there already makes no new edition")
+  func editions() async throws {
+    try await withPublished { database, house, _ in
+      for _ in 0..<3 {
+        try await house.desk.newsrooms.save(
+          House.settings(house.newsroom), by: PersonID("administrator"), at: house.clock.now)
+        try await house.desk.rights.save(
+          House.book(), in: house.newsroom, by: PersonID("administrator"), at: house.clock.now)
+      }
+      let counts = try await database.read { connection throws(DatabaseError) in
+        try connection.first(
+          "select (select count(*) from newsroom_edition) + (select count(*) from rights_book_edition)", as: Int.self)
+      }
+      #expect(counts == 2)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import LibPQ
+import Newsroom
+import NewsroomPostgres
+import Schema
+import Testing
+
+@Suite("The schema's steps")
+struct SchemaTests {
+  @Test("A new database is brought up to date once; asking again changes nothing")
+  func fromNothing() async throws {
+    let database = try await TestDatabase.empty()
+    let migrations = Migrations(database)
+    #expect(try await migrations.versions() == (0, Schema.version))
+    await #expect(throws: StoreError.unavailable(.notMigrated(database: 0, program: Schema.version))) {
+      try await migrations.check()
+    }
+    #expect(try await migrations.apply() == (0, Schema.version))
+    #expect(try await migrations.apply() == (Schema.version, Schema.version))
+    try await migrations.check()
+    await database.close()
+  }
+
+  @Test("Several at once: one does it, the others find it done")
+  func several() async throws {
+    let database = try await TestDatabase.empty()
+    let outcomes = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 { group.addTask { try await Migrations(database).apply().from } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(outcomes.sorted() == [0, Schema.version, Schema.version, Schema.version])
+    await database.close()
+  }
+
+  @Test("A database newer than this program is left alone, and said to be so")
+  func newer() async throws {
+    try await TestDatabase.with { database in
+      let newer = Schema.version + 1
+      try await database.write { transaction throws(DatabaseError) in
+        try transaction.execute(
+          "insert into schema_step (number, name, checksum) values ($1, 'later', repeat('0', 64))", Int32(newer))
+      }
+      let told = StoreError.unavailable(.tooNew(database: newer, program: Schema.version))
+      await #expect(throws: told) { try await Migrations(database).check() }
+      await #expect(throws: told) { _ = try await Migrations(database).apply() }
+    }
+  }
+
+  @Test("A step that was changed after it was applied is found")
+  func changed() async throws {
+    try await TestDatabase.with { database in
+      let changed = Schema.steps.map { step in
+        step.number == 2 ? Schema.Step(2, step.name, Array((step.sql + "\n").utf8)) : step
+      }
+      await #expect(throws: StoreError.unavailable(.changedStep(number: 2))) {
+        _ = try await Migrations(database, steps: changed).apply()
+      }
+    }
+  }
+
+  @Test("A step that fails leaves nothing of itself, and the next try goes on from there")
+  func failing() async throws {
+    let database = try await TestDatabase.empty()
+    func steps(_ second: String) -> [Schema.Step] {
+      [
+        Schema.Step(1, "one", Array("create table one (id int)".utf8)),
+        Schema.Step(2, "two", Array("create table two (id int);\(second)".utf8)),
+      ]
+    }
+    await #expect(throws: StoreError.self) {
+      _ = try await Migrations(database, steps: steps("select 1 / 0")).apply()
+    }
+    #expect(try await Migrations(database, steps: steps("")).versions().database == 1)
+    #expect(try await Migrations(database, steps: steps("")).apply() == (1, 2))
+    await database.close()
+  }
+
+  @Test("The steps are numbered without a gap, and each says first why it is there")
+  func numbered() {
+    #expect(Schema.steps.map(\.number) == Array(1...Schema.version))
+    for step in Schema.steps { #expect(step.sql.hasPrefix("-- Why: "), "\(step.name)") }
+  }
+}
