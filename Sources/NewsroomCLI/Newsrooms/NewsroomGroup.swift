@@ -9,5 +9,5 @@ struct NewsroomGroup: AsyncParsableCommand {
         caibian newsroom load Samples/tongxiang
         caibian newsroom columns
       """,
-    subcommands: [CreateRoom.self, LoadRoom.self, ShowRoom.self, ListColumns.self])
+    subcommands: [CreateRoom.self, LoadRoom.self, ShowRoom.self, ListColumns.self, ShowWorkflow.self])
 }

@@ -1,0 +1,43 @@
+public import Editorial
+
+extension Words {
+  /// What must be so, in as few words as a table has room for.
+  public func name(_ need: Need) -> String {
+    switch need {
+    case .headline: say("标题", "a headline")
+    case .body: say("正文", "a body")
+    case .column: say("栏目", "a column")
+    case .reason: say("理由", "a reason")
+    case .baseText: say("以现稿为底本", "written from the current text")
+    case .responsibleEditor: say("实名责任编辑", "a responsible editor by real name")
+    case .settledProof: say("校对问题已处理", "proof findings settled")
+    case .digestOnScreen: say("认准所读的文本", "the digest on screen")
+    case .stepInOrder: say("按次序", "steps in order")
+    case .distinctSigner: say("各由不同的人", "distinct persons")
+    case .uninvolvedSigner: say("未参与写改", "nobody who wrote or edited this text")
+    case .personalAccount: say("本人账号", "a personal account")
+    case .futureInstant: say("将来的时刻", "an instant to come")
+    case .signOffs: say("本稿审签齐全", "all sign-offs on this digest")
+    case .clearedRights: say("版权结论可用", "a rights decision that allows it")
+    case .embargoOver: say("禁发期已过", "embargo over")
+    case .noHold: say("没有压稿", "no hold")
+    case .dueSchedule: say("定时已到（自动发布）", "schedule due, for the dispatcher")
+    case .correctionNote: say("改什么、为何、读者说明", "what, why, and the note for readers")
+    case .live: say("正在线上", "a live text")
+    case .notLive: say("未在线上", "no live text")
+    case .claim: say("版权专员须有投诉编号", "a claim, for licensing")
+    case .held: say("已压稿", "a hold")
+    case .notHeld: say("未压稿", "no hold yet")
+    }
+  }
+
+  /// Where an action leads from the stages it is possible in.
+  public func name(_ destination: Destination) -> String {
+    switch destination {
+    case .stage(let stage): name(stage)
+    case .unchanged: say("不变", "the same")
+    case .reopened: say("不变；已签发的回到审核", "the same; approved goes back to review")
+    case .onceSigned: say("签齐后为已签发", "approved, once all have signed")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Editorial
+import Newsroom
+
+/// The workflow, computed from its table: for people at a terminal, and as the document `docs/workflow.md`.
+struct WorkflowScreen {
+  let words: Words
+
+  /// One row an action: its name, from, to, by whom, and what it needs.
+  var rows: [[String]] {
+    Action.allCases.map { action in
+      let rule = action.rule
+      return [
+        named(words.name(action), action.rawValue), rule.from.map { words.name($0) }.joined(separator: "/"),
+        words.name(rule.to), several(rule.by.map { words.name($0) }), several(rule.needs.map { words.name($0) }),
+      ]
+    }
+  }
+
+  var header: [String] {
+    [
+      words.say("动作", "action"), words.say("从", "from"), words.say("到", "to"), words.say("由谁", "by"),
+      words.say("须有", "needs"),
+    ]
+  }
+
+  /// The name, and what scripts call it where that differs.
+  private func named(_ name: String, _ code: String) -> String { name == code ? name : "\(name) (\(code))" }
+
+  /// Names that may hold commas themselves.
+  private func several(_ names: [String]) -> String { names.joined(separator: words.say("；", "; ")) }
+
+  /// A state diagram in the notation of Mermaid, of the actions that change the stage.
+  var diagram: String {
+    var lines = ["stateDiagram-v2", "  [*] --> \(Stage.draft.rawValue)"]
+    for stage in Stage.allCases {
+      lines.append("  \(stage.rawValue): \(words.name(stage))")
+      for action in Action.allCases where action.rule.from.contains(stage) {
+        let target: Stage? =
+          switch action.rule.to {
+          case .stage(let target): target
+          case .onceSigned: .approved
+          case .reopened: stage == .approved && action == .edit ? .review : nil
+          case .unchanged: nil
+          }
+        if let target { lines.append("  \(stage.rawValue) --> \(target.rawValue): \(words.name(action))") }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The steps a column can ask for, who signs each, and of what act it is one.
+  var steps: [[String]] {
+    SignOffStep.allCases.map { step in
+      [
+        named(words.name(step), step.rawValue), words.name(step.act),
+        several(Role.allCases.filter(step.roles.contains).map { words.name($0) }),
+      ]
+    }
+  }
+}
+
+/// The whole document, in both languages.
+enum WorkflowDocument {
+  static var text: String {
+    let chinese = WorkflowScreen(words: Words(.zhHans))
+    let english = WorkflowScreen(words: Words(.en))
+    return """
+      <!-- Made by `make docs` from the table in Sources/Editorial/Workflow/TransitionTable.swift. -->
+      # The workflow 采编流程
+
+      An article stands in one stage with the text being worked on; what readers see is kept apart from it, so a correction
+      goes through the same stages while the published text stays as it is. Every row below is enforced for every way in;
+      a refusal names everything that is missing at once.
+
+      ```mermaid
+      \(english.diagram)
+      ```
+
+      \(Self.table(english.header, english.rows))
+
+      ## 中文
+
+      \(Self.table(chinese.header, chinese.rows))
+
+      ## Sign-off sets 审签
+
+      A column asks for one of these steps, or several in order; 三审三校 is three reviews and three proofs. One person signs
+      a text at most once in each act, and nobody signs a text that he or she has written or edited since it was last live. A
+      sign-off is for one text, by its digest: an edit voids exactly the sign-offs on the old text, an unchanged save none.
+
+      \(Self.table(["step", "act", "signed by"], english.steps))
+
+      \(Self.table(["步骤", "类别", "由谁签"], chinese.steps))
+
+      """
+  }
+
+  /// A Markdown table.
+  private static func table(_ header: [String], _ rows: [[String]]) -> String {
+    ([header, header.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+      .joined(separator: "\n")
+  }
+}
