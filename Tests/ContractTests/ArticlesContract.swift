@@ -79,7 +79,8 @@ struct ArticlesContract {
       let waiting = try await desk.lists.rows(in: house.newsroom, stages: [.draft, .review], limit: 10)
       #expect(waiting == [all[0], all[2], correcting])
       #expect(try await desk.lists.rows(in: house.newsroom, stages: [], limit: 10).isEmpty)
-      #expect(try await desk.lists.rows(in: house.newsroom, stages: Set(Stage.allCases), limit: 2) == Array(all.prefix(2)))
+      #expect(
+        try await desk.lists.rows(in: house.newsroom, stages: Set(Stage.allCases), limit: 2) == Array(all.prefix(2)))
       let live = try await desk.lists.live(in: house.newsroom, limit: 10)
       #expect(live.map(\.article) == [correcting.id, all[4].id])
       #expect(live.first?.revision == correcting.live?.revision)

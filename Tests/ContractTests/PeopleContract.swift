@@ -15,7 +15,8 @@ struct PeopleContract {
         grants: [RoleGrant(.reporter), RoleGrant(.editor, in: ColumnPath("国内国际/强县新闻")), RoleGrant(.reporter)])
       try await desk.people.save([before], in: house.newsroom, by: actor, at: clock.now)
       #expect(try await desk.people.person(id, in: house.newsroom) == before)
-      let after = try Person(id: id, name: "沈一鸣（夜班）", isGroup: true, grants: [RoleGrant(.editor), RoleGrant(.reporter)])
+      let after = try Person(
+        id: id, name: "沈一鸣（夜班）", isGroup: true, grants: [RoleGrant(.editor), RoleGrant(.reporter)])
       for _ in 0..<2 {
         try await desk.people.save([after], in: house.newsroom, by: actor, at: clock.now)
         #expect(try await desk.people.person(id, in: house.newsroom) == after)

@@ -47,7 +47,8 @@ struct ShowWorkflow: NewsroomCommand {
       if markdown { return String(WorkflowDocument.text.dropLast()) }
       return screen.rows.map { row in
         let labels = zip(screen.header.dropFirst(), row.dropFirst()).filter { !$0.1.isEmpty }
-        return ([context.style.strong(row[0])]
+        return
+          ([context.style.strong(row[0])]
           + labels.map { label, text in
             Wrapping.wrap("  \(context.style.faint(label))  \(text)", for: context.terminal)
           })

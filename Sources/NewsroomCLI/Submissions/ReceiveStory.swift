@@ -9,7 +9,7 @@ struct ReceiveStory: NewsroomCommand {
       No login is needed. The sender keeps the receipt, and learns the story's fate by it.
 
       Example:
-        caibian submission receive --headline 春到运河 --pen-name 河边人 --consent 2026-1 --file s.txt
+        caibian submission receive --pen-name 河边人 --consent 2026-1 --file s.txt
       """)
 
   @OptionGroup var text: ManuscriptOptions

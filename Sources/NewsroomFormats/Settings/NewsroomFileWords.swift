@@ -7,12 +7,15 @@ extension Words {
     case .notFound(let path):
       say("没有 \(path)；请给出放 newsroom.yaml 的文件夹。", "There is no \(path); name the folder that holds newsroom.yaml.")
     case .unreadable(let path):
-      say("读不了 \(path)；请检查权限，并确认是 UTF-8 文本。", "\(path) cannot be read; check its permissions, and that it is UTF-8 text.")
+      say(
+        "读不了 \(path)；请检查权限，并确认是 UTF-8 文本。", "\(path) cannot be read; check its permissions, and that it is UTF-8 text.")
     case .syntax(let path, let detail): say("\(path) 不是 YAML：\(detail)", "\(path) is not YAML: \(detail)")
     case .missing(let path, let line, let key):
       say("\(path) 第 \(line) 行缺少 \(key)；请补上。", "\(path), line \(line): \(key) is missing; add it.")
     case .unknownKey(let path, let line, let key, let known):
-      say("\(path) 第 \(line) 行的 \(key) 没有意义；可用：\(list(known))。", "\(path), line \(line): \(key) means nothing here; there may be: \(list(known)).")
+      say(
+        "\(path) 第 \(line) 行的 \(key) 没有意义；可用：\(list(known))。",
+        "\(path), line \(line): \(key) means nothing here; there may be: \(list(known)).")
     case .value(let path, let line, let key, let found, let wanted):
       say(
         "\(path) 第 \(line) 行 \(key) 的值“\(found)”不对；应为 \(wanted)。",

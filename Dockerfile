@@ -1,0 +1,20 @@
+# The program alone, on Debian: built with the Swift toolchain, run without it.
+FROM swift:6.1-bookworm AS build
+RUN apt-get update && apt-get install -y --no-install-recommends libpq-dev pkg-config && rm -rf /var/lib/apt/lists/*
+WORKDIR /caibian
+COPY Package.swift ./
+COPY Schema Schema
+COPY Sources Sources
+COPY Tests Tests
+RUN swift build --configuration release --static-swift-stdlib --product caibian
+
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 tzdata && rm -rf /var/lib/apt/lists/* \
+  && useradd --system --create-home --home-dir /var/lib/caibian caibian \
+  && install -d -o caibian /srv/www
+COPY --from=build /caibian/.build/release/caibian /usr/local/bin/caibian
+COPY Samples /usr/share/caibian/Samples
+USER caibian
+ENV CAIBIAN_HOME=/var/lib/caibian CAIBIAN_SITE=/srv/www LANG=C.UTF-8
+ENTRYPOINT ["caibian"]
+CMD ["--help"]

@@ -1,0 +1,51 @@
+SWIFT ?= swift
+# An undeclared import of a sibling module can build by luck of order; so it is an error.
+FLAGS = --explicit-target-dependency-import-check error
+FORMATTED = Sources Tests Schema Package.swift
+CAIBIAN = .build/debug/caibian
+export SWIFT
+
+.DEFAULT_GOAL := help
+
+help: ## Say what each target does
+	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: build ## See the main job: a repost and a submission, from draft to published page
+	@Samples/tongxiang/morning.sh
+
+test: setup ## Pass all tests, with a throw-away PostgreSQL
+	@$(SWIFT) test $(FLAGS)
+
+build: setup ## Build everything
+	@$(SWIFT) build $(FLAGS)
+
+setup: ## Install what is missing, or say what
+	@.ci/setup
+
+format: ## Put the code into the house's form
+	@$(SWIFT) format --in-place --recursive $(FORMATTED)
+
+lint: ## Check the form of the code
+	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+up: build ## Start the private PostgreSQL
+	@$(CAIBIAN) up
+
+down: build ## Stop the private PostgreSQL
+	@$(CAIBIAN) down
+
+migrate: build ## Bring the database's schema up to date
+	@$(CAIBIAN) migrate
+
+schema: build ## Write Schema/current.sql anew from the steps
+	@.ci/schema > .build/current.sql && mv .build/current.sql Schema/current.sql
+
+docs: build ## Write docs/workflow.md anew from the table
+	@$(CAIBIAN) newsroom workflow --markdown > .build/workflow.md && mv .build/workflow.md docs/workflow.md
+
+verify: setup lint build ## Everything that CI checks before it runs the README
+	@.ci/schema | diff -u Schema/current.sql - || { echo "Schema/current.sql is not what the steps make: make schema"; exit 1; }
+	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
+	@$(SWIFT) test $(FLAGS)
+
+.PHONY: help run test build setup format lint up down migrate schema docs verify

@@ -1,0 +1,114 @@
+#!/bin/bash
+# A morning in the sample newsroom: a repost from 临沂日报 and a reader's submission, from draft to published page.
+# Everything is kept below one folder; run it again, and the newsroom goes on with two more stories.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+PATH=$PWD/.build/debug:$PATH
+
+# Root's server runs as the account postgres, which must be able to enter the folder.
+home=${CAIBIAN_HOME:-$PWD/.caibian}
+if [ -z "${CAIBIAN_HOME:-}" ] && [ "$(id -u)" = 0 ] && ! runuser -u postgres -- test -x "$PWD" 2>/dev/null; then
+  home=/var/lib/caibian-sample
+fi
+mkdir -p "$home"
+export CAIBIAN_HOME=$home
+unset CAIBIAN_TOKEN CAIBIAN_DATABASE CAIBIAN_SITE CAIBIAN_NEWSROOM PGHOST PGHOSTADDR PGSERVICE PGDATABASE
+
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*|ZH*) chinese=1 ;; *) chinese='' ;; esac
+bold='' plain=''
+if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then bold=$'\033[1m' plain=$'\033[0m'; fi
+
+# step 中文 English: what comes now.
+step() { if [ -n "$chinese" ]; then echo; echo "$bold# $1$plain"; else echo; echo "$bold# $2$plain"; fi; }
+
+# as PERSON WORD...: shows a command and runs it as that person.
+as() {
+  local person=$1; shift
+  echo "${bold}$person\$ caibian $*$plain"
+  CAIBIAN_TOKEN=$(token "$person") caibian "$@"
+}
+
+# refused PERSON WORD...: the same, for what must be refused.
+refused() {
+  local code=0
+  as "$@" 2>&1 || code=$?
+  if [ "$code" != 1 ]; then echo "expected a refusal, exit code 1; it was $code" >&2; exit 1; fi
+}
+
+# token PERSON: a token of that person's, made by the administrator once and kept for her alone.
+token() {
+  local file=$home/tokens/$1
+  if ! [ -s "$file" ] || ! CAIBIAN_TOKEN=$(cat "$file") caibian whoami >/dev/null 2>&1; then
+    (umask 077 && mkdir -p "$home/tokens" && caibian people token "$1" >"$file")
+  fi
+  cat "$file"
+}
+
+# id_of TEXT: the short id that a command's answer begins with.
+id_of() { grep -oE '\b[0-9a-f]{8}\b' <<<"$1" | head -n 1; }
+
+# sign PERSON ARTICLE: signs the text she was shown, by its digest.
+sign() {
+  local digest
+  digest=$(CAIBIAN_TOKEN=$(token "$1") caibian article text "$2" --json | sed -n 's/.*"digest" : "\(.\{12\}\).*/\1/p')
+  as "$1" article sign "$2" --digest "$digest"
+}
+
+step "一、自备的 PostgreSQL，和样本编辑部" "1. A private PostgreSQL, and the sample newsroom"
+caibian up
+if ! caibian whoami >/dev/null 2>&1; then
+  echo "${bold}\$ caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin$plain"
+  caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin
+fi
+echo "${bold}\$ caibian newsroom load Samples/tongxiang$plain"
+caibian newsroom load Samples/tongxiang
+
+step "二、编辑导入一页转载稿；程序读出什么，还缺什么" "2. An editor imports a reposted page: what it says, and what it lacks"
+answer=$(as sample-editor repost import Samples/tongxiang/reposted-page.txt)
+echo "$answer"
+repost=$(id_of "$answer")
+
+step "三、送审、编辑、签发" "3. It is submitted, edited and signed"
+as sample-editor article submit "$repost"
+as sample-editor article pass "$repost"
+as sample-chief article queue
+sign sample-chief "$repost"
+
+step "四、现在还不能发布：缺什么一次说清" "4. It cannot be published yet: everything that stands in the way, at once"
+refused sample-editor article publish "$repost"
+
+step "五、补上原标题和出处，发布" "5. The original's title and place are supplied, and it is published"
+as sample-editor repost describe "$repost" --original-title '平邑:探索“流动党员”管理新模式' \
+  --paper 临沂日报 --date 2010-07-14 --page A3
+as sample-editor article publish "$repost"
+
+step "六、读者来稿：收下、采用、编辑、签发、发布" "6. A reader's submission: received, accepted, edited, signed, published"
+receive=(submission receive --file Samples/tongxiang/submission.txt --pen-name 样本街坊 --consent 2026-1)
+echo "${bold}\$ caibian ${receive[*]}$plain"
+answer=$(caibian "${receive[@]}" --newsroom tongxiang)
+echo "$answer"
+submission=$(id_of "$answer")
+receipt=$(grep -oE '[0-9A-Z]{4}(-[0-9A-Z]{4}){3}' <<<"$answer" | head -n 1)
+as sample-submissions submission list
+answer=$(as sample-submissions submission accept "$submission" --column 投稿)
+echo "$answer"
+story=$(grep -oE '\b[0-9a-f]{8}\b' <<<"$answer" | grep -v "$submission" | head -n 1)
+as sample-submissions article submit "$story"
+as sample-editor article pass "$story" --editor sample-editor
+sign sample-chief "$story"
+as sample-editor article publish "$story"
+echo "${bold}\$ caibian submission fate $receipt$plain"
+caibian submission fate "$receipt" --newsroom tongxiang
+
+step "七、记录在案：谁、何时、签的是哪一稿" "7. On the record: who, when, and which text was signed"
+as sample-licensing article show "$repost" --history
+as sample-licensing rights explain "$repost"
+as sample-admin audit verify --all
+
+step "八、页面" "8. The pages"
+as sample-admin status
+echo
+if [ -n "$chinese" ]; then echo "请用浏览器打开：file://$home/site/tongxiang/index.html"
+else echo "Open in a browser: file://$home/site/tongxiang/index.html"; fi
+if [ -n "$chinese" ]; then echo "停止这里的 PostgreSQL：CAIBIAN_HOME=$home $PWD/.build/debug/caibian down"
+else echo "To stop the PostgreSQL of this newsroom: CAIBIAN_HOME=$home $PWD/.build/debug/caibian down"; fi
