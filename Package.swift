@@ -31,8 +31,8 @@ let package = Package(
     .target(
       name: "NewsroomPostgres",
       dependencies: ["Newsroom", "Editorial", "LibPQ", "Schema", logging], swiftSettings: house),
-    .target(name: "NewsroomFormats", dependencies: ["Editorial", "Newsroom", mustache, yams], swiftSettings: house),
-    .target(name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", "NewsroomFormats"], swiftSettings: house),
+    .target(name: "NewsroomFormats", dependencies: ["Editorial", "Newsroom", yams], swiftSettings: house),
+    .target(name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", mustache], swiftSettings: house),
     .executableTarget(
       name: "NewsroomCLI",
       dependencies: [
@@ -59,8 +59,7 @@ let package = Package(
       name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "Editorial"], resources: [.copy("Fixtures")],
       swiftSettings: house),
     .testTarget(
-      name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "NewsroomFormats", "Newsroom", "Editorial"],
-      swiftSettings: house),
+      name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "Newsroom", "Editorial"], swiftSettings: house),
     .testTarget(
       name: "ContractTests",
       dependencies: [

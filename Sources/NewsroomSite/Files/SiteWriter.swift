@@ -1,0 +1,64 @@
+import Newsroom
+
+/// Writes the files of one site while it is held: only those that differ, each whole, and every folder cleared of
+/// what a killed run has left.
+struct SiteWriter: ~Copyable {
+  private let root: Folder
+  private var touched: Set<[String]> = []
+
+  /// Opens the site's folder and waits until nobody else writes it.
+  init(root path: String) throws(SiteOutage) {
+    let folder = try Folder.opening(path)
+    try folder.holdAlone()
+    root = folder
+  }
+
+  /// Puts `text` at `place`, unless it is there already: then the file keeps its time.
+  mutating func write(_ text: String, at place: PagePlace) throws(SiteOutage) {
+    try clear(place.folders)
+    let bytes = Array(text.utf8)
+    try Self.within(place.folders[...], of: root) { folder throws(SiteOutage) in
+      if try folder.bytes(of: place.file) == bytes { return }
+      try folder.put(bytes, as: place.file)
+    }
+  }
+
+  /// Removes the files of a folder that `keep` does not name and that end as pages do.
+  mutating func removePages(in name: String, keeping keep: Set<String>) throws(SiteOutage) {
+    try clear([name])
+    try Self.within([name], of: root) { folder throws(SiteOutage) in
+      for file in try folder.names() where file.utf8.suffix(5).elementsEqual(".html".utf8) && !keep.contains(file) {
+        try folder.remove(file)
+      }
+    }
+  }
+
+  /// What the page at `place` says of itself; `nil` if there is none.
+  func standing(at place: PagePlace) throws(SiteOutage) -> StandingPage? {
+    try Self.within(place.folders[...], of: root) { folder throws(SiteOutage) in
+      try folder.bytes(of: place.file, limit: StandingPage.size).map(StandingPage.init)
+    }
+  }
+
+  /// Waits until everything written so far would outlive a loss of power. A folder is asked even if nothing in it has
+  /// changed: a run that was killed may have renamed a file and not have come to this.
+  mutating func settle() throws(SiteOutage) {
+    for folders in touched.sorted(by: { $0.count > $1.count }) {
+      try Self.within(folders[...], of: root) { folder throws(SiteOutage) in try folder.settle() }
+    }
+  }
+
+  private mutating func clear(_ folders: [String]) throws(SiteOutage) {
+    for depth in 0...folders.count where touched.insert(Array(folders.prefix(depth))).inserted {
+      try Self.within(folders.prefix(depth), of: root) { folder throws(SiteOutage) in try folder.clearLeftOvers() }
+    }
+  }
+
+  private static func within<R>(
+    _ names: ArraySlice<String>, of folder: borrowing Folder,
+    _ body: (borrowing Folder) throws(SiteOutage) -> R
+  ) throws(SiteOutage) -> R {
+    guard let name = names.first else { return try body(folder) }
+    return try within(names.dropFirst(), of: try folder.folder(name), body)
+  }
+}

@@ -1,1 +1,0 @@
-// NewsroomSite: first file follows.

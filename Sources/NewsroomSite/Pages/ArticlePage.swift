@@ -1,0 +1,78 @@
+import Editorial
+import Newsroom
+
+/// The page of a live article: the text that was signed, and everything that must stand beside it.
+struct ArticlePage {
+  let frame: Frame
+  let path: [ColumnLink]
+  let version: Int
+  let revision: String
+  let credit: Credit
+  let creditLine: String
+  let headline: String
+  let deck: String?
+  let body: [String]
+  let published: PrintedTime
+  /// When the text was last changed, where it was.
+  let updated: PrintedTime?
+  let hasCorrections: Bool
+  let corrections: [Correction]
+  let original: Original?
+  let section: String
+  let data: String
+
+  struct Correction {
+    let note: String
+    let at: PrintedTime
+  }
+
+  /// Where a repost's original is to be found: an address, or else a printed page.
+  struct Original {
+    let link: String?
+    let host: String?
+    let print: String?
+  }
+
+  init(_ article: Article, live: Live, at place: PagePlace, in house: House) {
+    let revision = live.revision
+    let manuscript = revision.manuscript
+    frame = house.frame(
+      of: place, title: manuscript.headline?.text, summary: manuscript.summary, in: live.column)
+    path = house.path(to: live.column)
+    version = article.version
+    self.revision = revision.digest.hex
+    credit = revision.credit
+    creditLine = revision.credit.line
+    headline = manuscript.headline?.text ?? ""
+    deck = manuscript.deck
+    body = manuscript.body
+    published = house.printed(live.firstPublished)
+    updated = live.published == live.firstPublished ? nil : house.printed(live.published)
+    hasCorrections = !live.corrections.isEmpty
+    corrections = live.corrections.map { Correction(note: $0.note, at: house.printed($0.at)) }
+    original = live.provenance.repost.flatMap(Original.init)
+    section = live.column.names.joined(separator: " > ")
+    data = NewsArticleData(live, of: article.id, at: place, in: house).json.written
+  }
+}
+
+extension ArticlePage.Original {
+  init?(_ repost: Repost) {
+    switch repost.origin.reference {
+    case .address(let written):
+      guard let address = WebAddress(written) else { return nil }
+      self.init(link: address.text, host: address.host, print: nil)
+    case .print(let paper, let date, let page): self.init(link: nil, host: nil, print: "《\(paper)》\(date) \(page)版")
+    case nil: return nil
+    }
+  }
+}
+
+extension Manuscript {
+  /// A taste of the text for lists, feeds and search engines: the deck, or how the body begins.
+  var summary: String {
+    if let deck { return deck }
+    guard let first = body.first else { return "" }
+    return first.count > 100 ? first.prefix(100) + "……" : first
+  }
+}

@@ -1,0 +1,71 @@
+public import Editorial
+public import Newsroom
+
+/// The site as files in a folder, ready to be opened or served: a page for every article, a front page, a page for
+/// every column, an Atom feed and a style sheet.
+///
+/// - Every file is written whole beside its place, brought to the disk and renamed, so a reader never sees half a page.
+/// - One writer at a time; another waits. A run that is killed leaves nothing that the next does not put right.
+/// - Pages of articles come before the lists that name them, and a list names only pages that are there.
+/// - A page is never replaced by one of an older version of its article, so a dispatcher that was held up does not
+///   bring back what was withdrawn meanwhile. After going back to an older copy of the database, empty the folder first.
+public struct SiteFolder: Site {
+  private let path: String
+  private let library: PageLibrary
+
+  public init(path: String) {
+    self.path = path
+    library = PageLibrary()
+  }
+
+  public func show(
+    _ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings
+  ) throws(SiteOutage) {
+    let house = try House(newsroom)
+    var writer = try SiteWriter(root: path)
+    try writer.write(StyleSheet.text, at: House.styleSheet)
+    for article in articles { try writePage(of: article, in: house, by: &writer) }
+    try writer.settle()
+    try writeLists(try entries(live, in: house, by: writer), in: house, by: &writer)
+    try writer.settle()
+  }
+
+  private func writePage(of article: Article, in house: House, by writer: inout SiteWriter) throws(SiteOutage) {
+    guard let address = article.live?.address ?? article.withdrawal?.address else { return }
+    let place = try PagePlace(address: address)
+    if let version = try writer.standing(at: place)?.version, version > article.version { return }
+    if let live = article.live {
+      try writer.write(
+        library.page(.article, ArticlePage(article, live: live, at: place, in: house)), at: place)
+    } else if let withdrawal = article.withdrawal {
+      let page = WithdrawalPage(withdrawal, version: article.version, at: place, in: house)
+      try writer.write(library.page(.withdrawal, page), at: place)
+    }
+  }
+
+  /// What lists may name: the articles whose page is there.
+  private func entries(
+    _ live: [LiveRow], in house: House, by writer: borrowing SiteWriter
+  ) throws(SiteOutage) -> [Entry] {
+    var entries: [Entry] = []
+    for row in live {
+      let place = try PagePlace(address: row.address)
+      guard try writer.standing(at: place)?.isLive == true else { continue }
+      entries.append(Entry(row, at: place, in: house))
+    }
+    return entries
+  }
+
+  private func writeLists(_ entries: [Entry], in house: House, by writer: inout SiteWriter) throws(SiteOutage) {
+    var files: Set<String> = []
+    for column in house.tree.columns {
+      guard let place = house.tree.place(of: column) else { continue }
+      files.insert(place.file)
+      try writer.write(
+        library.page(.column, ColumnPage(column, of: entries, at: place, in: house)), at: place)
+    }
+    try writer.write(library.page(.front, FrontPage(entries, in: house)), at: House.frontPage)
+    try writer.write(library.page(.feed, Feed(entries, in: house)), at: House.feed)
+    try writer.removePages(in: ColumnTree.folder, keeping: files)
+  }
+}

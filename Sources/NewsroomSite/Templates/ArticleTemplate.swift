@@ -1,0 +1,71 @@
+extension Template {
+  /// `PublishedText` reads these pages back: the two change together.
+  static let articleText = """
+    <!DOCTYPE html>
+    <html lang="zh-Hans">
+    <head>
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="\(policy)"/>
+    <meta name="caibian:version" content="{{version}}"/>
+    <meta name="caibian:revision" content="{{revision}}"/>
+    {{> head}}
+    <meta property="og:type" content="article"/>
+    <meta property="og:title" content="{{headline}}"/>
+    <meta property="og:description" content="{{frame.summary}}"/>
+    <meta property="article:published_time" content="{{published.machine}}"/>
+    {{#updated}}
+    <meta property="article:modified_time" content="{{machine}}"/>
+    {{/updated}}
+    <meta property="article:section" content="{{section}}"/>
+    {{#credit.source}}
+    <meta name="caibian:source" content="{{.}}"/>
+    {{/credit.source}}
+    {{#credit.authors}}
+    <meta name="caibian:author" content="{{.}}"/>
+    {{/credit.authors}}
+    {{#credit.editor}}
+    <meta name="caibian:editor" content="{{.}}"/>
+    {{/credit.editor}}
+    {{#credit.originalTitle}}
+    <meta name="caibian:original-title" content="{{.}}"/>
+    {{/credit.originalTitle}}
+    <script type="application/ld+json">{{{data}}}</script>
+    </head>
+    <body>
+    {{> masthead}}
+    <main id="content" class="wide">
+    <nav class="path" aria-label="当前位置"><ol><li><a href="{{frame.root}}index.html">{{frame.newsroom}}</a></li>{{#path}}<li>{{#link}}<a href="{{frame.root}}{{.}}">{{name}}</a>{{/link}}{{^link}}{{name}}{{/link}}</li>{{/path}}</ol></nav>
+    <article class="article">
+    <h1 class="headline">{{headline}}</h1>
+    {{#deck}}
+    <p class="deck">{{.}}</p>
+    {{/deck}}
+    <p class="times"><time datetime="{{published.machine}}">{{published.text}}</time>{{#updated}}<span>更新于 <time datetime="{{machine}}">{{text}}</time></span>{{/updated}}</p>
+    {{#hasCorrections}}
+    <aside class="corrections" aria-label="更正">
+    {{#corrections}}
+    <p><b>更正</b><time datetime="{{at.machine}}">{{at.text}}</time><span>{{note}}</span></p>
+    {{/corrections}}
+    </aside>
+    {{/hasCorrections}}
+    <div class="body">
+    {{#body}}
+    <p>{{.}}</p>
+    {{/body}}
+    </div>
+    <p class="credit">{{creditLine}}</p>
+    {{#original}}
+    <p class="original">{{#link}}原文：<a href="{{.}}" rel="external nofollow noopener noreferrer">{{#host}}{{.}}{{/host}}{{^host}}查看原文{{/host}}</a>{{/link}}{{#print}}原载：{{.}}{{/print}}</p>
+    {{/original}}
+    </article>
+    </main>
+    {{> footer}}
+    </body>
+    </html>
+
+    """
+
+  /// No scripts, no frames, nothing from elsewhere. The data block for search engines is not executed.
+  static let policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+}

@@ -1,0 +1,91 @@
+import Editorial
+import Newsroom
+
+/// An article being walked, step by step, through legal actions.
+struct Walk {
+  private(set) var article: Article
+  private let column: Column
+  private let book: RightsBook
+  private var now: Instant
+
+  init(
+    _ number: Int = 1, _ manuscript: Manuscript? = nil, provenance: Provenance? = nil,
+    in column: String = Sample.column, book: RightsBook? = nil
+  ) throws {
+    let path = try ColumnPath(column)
+    let settings = try Sample.settings(columns: [column])
+    guard let column = settings.column(path) else { throw Sample.Missing() }
+    self.column = column
+    self.book = try book ?? Sample.book()
+    now = Sample.start.advanced(bySeconds: Int64(number) * 3_600)
+    let author = try Sample.person("reporter", .reporter)
+    let event = try Article.draftEvent(
+      try manuscript ?? Sample.manuscript(),
+      provenance: try provenance ?? .own(label: "桐乡新闻网", authors: [Byline("样本记者")]), in: path,
+      knowing: Facts(person: author, column: column), newsroom: settings.id)
+    let id = ArticleID(Sample.uuid(number))
+    let link = Sealed(
+      event, number: 1, by: .person(author.id), at: now, after: Sealed<ArticleEvent>.beginning(of: id))
+    guard let begun = Article(id: id, beginning: link) else { throw Sample.Missing() }
+    article = begun
+  }
+
+  mutating func take(_ command: ArticleCommand, by person: Person?) throws(Refusal) {
+    now = now.advanced(bySeconds: 60)
+    let facts = Facts(person: person, column: column, newColumn: column, rights: book)
+    for event in try article.events(for: command, knowing: facts, at: now) {
+      article.apply(
+        Sealed(
+          event, number: article.version + 1, by: person.map { .person($0.id) } ?? .dispatcher, at: now,
+          after: article.head))
+    }
+  }
+
+  /// Submitted, passed, signed and published.
+  mutating func publish(at address: String? = nil, editor name: String = "宋琼燕") throws {
+    let editor = try Sample.person("editor", .editor, name: name)
+    try take(.submit, by: editor)
+    try clear(editor, at: address ?? PublicationAddress.of(article.id, at: now))
+  }
+
+  /// Taken back to editing, changed, and published again; readers are told.
+  mutating func correct(_ manuscript: Manuscript, note: String) throws {
+    let editor = try Sample.person("editor", .editor, name: "宋琼燕")
+    try take(.correct(what: "数字", why: "读者指出", note: note), by: editor)
+    try take(.edit(manuscript, base: article.revision.digest), by: editor)
+    try clear(editor, at: "2027/01/never.html")
+  }
+
+  mutating func withdraw() throws {
+    try take(.withdraw(reason: "内部原因不外传", claim: nil), by: Sample.person("chief-editor", .chiefEditor))
+  }
+
+  private mutating func clear(_ editor: Person, at address: String) throws {
+    try take(
+      .pass(responsibleEditor: editor, settled: Set(article.revision.manuscript.proofFindings.map(\.code))),
+      by: editor)
+    try take(.sign(step: nil, digest: article.revision.digest), by: Sample.person("chief", .deskChief))
+    try take(.publish(decision: DecisionID(Sample.uuid(999)), address: address), by: editor)
+  }
+}
+
+extension Article {
+  /// A published article.
+  static func published(
+    _ number: Int = 1, _ manuscript: Manuscript? = nil, provenance: Provenance? = nil,
+    in column: String = Sample.column, at address: String? = nil
+  ) throws -> Article {
+    var walk = try Walk(number, manuscript, provenance: provenance, in: column)
+    try walk.publish(at: address)
+    return walk.article
+  }
+
+  /// How lists see it; `nil` unless it is live.
+  var row: LiveRow? {
+    live.map {
+      LiveRow(
+        article: id, column: $0.column, address: $0.address, revision: $0.revision,
+        firstPublished: $0.firstPublished, published: $0.published)
+    }
+  }
+}
