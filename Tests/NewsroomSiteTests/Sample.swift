@@ -40,10 +40,11 @@ enum Sample {
 
   /// The story of the sample page, first carried by 临沂日报.
   static func repost(
-    title: String = "平邑:探索“流动党员”管理新模式", source: String = "临沂日报", authors: [String] = ["孟宪华", "纪成永", "李中文"],
-    reference: OriginReference = .address("https://www.example.org/2010/07/story.html"), snapshot: String = "第一段。\n第二段。"
+    title: String = "平邑:探索“流动党员”管理新模式", authors: [String] = ["孟宪华", "纪成永", "李中文"],
+    reference: OriginReference = .address("https://www.example.org/2010/07/story.html"),
+    snapshot: String = "第一段。\n第二段。"
   ) throws -> Provenance {
-    let name = try SourceName(printed: source, resolved: "临沂日报社")
+    let name = try SourceName(printed: "临沂日报", resolved: "临沂日报社")
     let first = try Hop(after: nil, party: "临沂日报社", role: .origin, act: .created, at: start.advanced(bySeconds: -3600))
     let ours = try Hop(after: first, party: "桐乡新闻网", role: .us, act: .carried, at: start)
     return .repost(
@@ -54,10 +55,10 @@ enum Sample {
         hops: [first, ours]))
   }
 
-  static func book(source: String = "临沂日报") throws -> RightsBook {
+  static func book(label: String = "桐乡新闻网") throws -> RightsBook {
     RightsBook(
-      ownSources: [try OwnSource(label: "桐乡新闻网", validFrom: Instant(microseconds: 0))],
-      parties: [try Party(name: "临沂日报社", aliases: [source], contact: "样本")],
+      ownSources: [try OwnSource(label: label, validFrom: Instant(microseconds: 0))],
+      parties: [try Party(name: "临沂日报社", aliases: ["临沂日报"], contact: "样本")],
       editions: [
         SourceListEdition(
           label: "样本-2025", inForceFrom: Instant(microseconds: 0), isComplete: false, units: ["临沂日报社": .listed])

@@ -42,10 +42,10 @@ struct Walk {
   }
 
   /// Submitted, passed, signed and published.
-  mutating func publish(at address: String? = nil, editor name: String = "宋琼燕") throws {
+  mutating func publish(at address: String? = nil, editor name: String = "宋琼燕", retitled: Bool = false) throws {
     let editor = try Sample.person("editor", .editor, name: name)
     try take(.submit, by: editor)
-    try clear(editor, at: address ?? PublicationAddress.of(article.id, at: now))
+    try clear(editor, at: address ?? PublicationAddress.of(article.id, at: now), retitled: retitled)
   }
 
   /// Taken back to editing, changed, and published again; readers are told.
@@ -60,10 +60,11 @@ struct Walk {
     try take(.withdraw(reason: "内部原因不外传", claim: nil), by: Sample.person("chief-editor", .chiefEditor))
   }
 
-  private mutating func clear(_ editor: Person, at address: String) throws {
+  private mutating func clear(_ editor: Person, at address: String, retitled: Bool = false) throws {
     try take(
       .pass(responsibleEditor: editor, settled: Set(article.revision.manuscript.proofFindings.map(\.code))),
       by: editor)
+    if retitled { try take(.describe(Description(attests: [.titleKeepsMeaning])), by: editor) }
     try take(.sign(step: nil, digest: article.revision.digest), by: Sample.person("chief", .deskChief))
     try take(.publish(decision: DecisionID(Sample.uuid(999)), address: address), by: editor)
   }

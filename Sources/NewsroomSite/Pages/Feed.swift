@@ -34,7 +34,8 @@ struct Feed {
     home = house.address(of: House.frontPage) ?? House.frontPage.link
     // A feed must say when it changed; one that was always empty has not changed since time began.
     updated = house.printed(shown.map(\.instant).max() ?? Instant(microseconds: 0)).machine
-    rights = house.settings.masthead.copyrightNotice.first
+    let notice = house.settings.masthead.copyrightNotice
+    rights = notice.isEmpty ? nil : notice.joined(separator: "\n")
     self.entries = shown.map { Item($0, in: house) }
   }
 

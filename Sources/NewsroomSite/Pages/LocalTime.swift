@@ -22,7 +22,8 @@ struct LocalTime {
     let minutes = Int64(abs(offset) / 60)
     let zoneText = "\(offset < 0 ? "-" : "+")\(Self.digits(minutes / 60)):\(Self.digits(minutes % 60))"
     return PrintedTime(
-      text: "\(date) \(time)", day: String(date.dropFirst(5)), machine: "\(date)T\(time):\(Self.digits(clock % 60))\(zoneText)")
+      text: "\(date) \(time)", day: String(date.dropFirst(5)),
+      machine: "\(date)T\(time):\(Self.digits(clock % 60))\(zoneText)")
   }
 
   /// The day of the Gregorian calendar that many days after 1970-01-01 (Howard Hinnant, "chrono-compatible low-level

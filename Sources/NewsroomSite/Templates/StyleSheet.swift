@@ -75,7 +75,7 @@ enum StyleSheet {
     .notice p:first-child:not(:last-child) { color: var(--ink); font-weight: 600; }
     .imprint { margin-top: 18px; padding-top: 16px; border-top: 1px solid var(--line); text-align: center; }
     .notice:empty + .imprint { margin: 0; padding: 0; border: 0; }
-    .imprint span + span::before { content: "·"; margin: 0 .6em; }
+    .imprint p:last-child { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1.6em; }
 
     """
 
@@ -109,7 +109,7 @@ enum StyleSheet {
     .original a { color: var(--indigo); }
     .withdrawn { text-align: center; }
     .withdrawn .headline { color: var(--faint); }
-    .withdrawn .body p { text-indent: 0; text-align: center; }
+    .withdrawn .body p { text-indent: 0; text-align: center; text-wrap: balance; }
 
     """
 
@@ -167,7 +167,7 @@ enum StyleSheet {
       .path { padding: 12px 0 10px; font-size: 13px; }
       main.wide:not(.front):not(.list) { padding-inline: 0; }
       main.wide > .path { padding-inline: 16px; }
-      .list > .path { padding-inline: 0; }
+      main.list > .path { padding-inline: 0; }
       .article { padding: 24px 16px 32px; border-width: 1px 0; border-radius: 0; }
       .headline { font-size: 25px; text-align: left; }
       .deck { font-size: 17px; text-align: left; }
@@ -197,7 +197,7 @@ enum StyleSheet {
         --indigo: #000; --deep: #000; --red: #000; --alert: #fff;
       }
       body { font-size: 11pt; }
-      .menu, .branch, .skip, .columns { display: none; }
+      .menu, .branch, .skip, .columns, .imprint [type] { display: none; }
       .wide { max-width: none; padding: 0; }
       .nameplate { padding: 0 0 8pt; }
       .name { font-size: 18pt; }
