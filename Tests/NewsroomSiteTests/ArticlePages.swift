@@ -43,7 +43,8 @@ import Testing
     #expect(page.texts("p", class: "original") == ["原载：《临沂日报》2010-07-14 A3版"])
   }
 
-  @Test("links to nothing but web addresses", arguments: ["javascript:alert(1)", "data:text/html,x", "https://", "//x.org"])
+  @Test(
+    "links to nothing but web addresses", arguments: ["javascript:alert(1)", "data:text/html,x", "https://", "//x.org"])
   func noOtherLink(address: String) throws {
     let page = try page(of: .published(provenance: Sample.repost(reference: .address(address))))
     #expect(page.texts("p", class: "original") == [])
@@ -61,7 +62,8 @@ import Testing
       ])
   }
 
-  @Test("tells when it was published in the newsroom's own zone",
+  @Test(
+    "tells when it was published in the newsroom's own zone",
     arguments: [
       ("Asia/Shanghai", "2027-01-15 17:04", "2027-01-15T17:04:00+08:00"),
       ("America/St_Johns", "2027-01-15 05:34", "2027-01-15T05:34:00-03:30"),

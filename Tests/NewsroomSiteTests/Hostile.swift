@@ -9,7 +9,7 @@ enum Hostile {
     "{{frame.newsroom}} {{{data}}} {{%CONTENT_TYPE:TEXT}}", "\\\"}</script>\\u003c", "javascript:alert(1)",
     // A sign that joins what follows, and a mark that joins what stands before: a character, but not one of ours.
     "\u{600}<script\u{600}>alert(1)\u{600}</script>", "x\"\u{301} onload=\u{300}alert(1)", "<\u{338}b>&\u{301}lt;",
-    "</p>\n".replacing("\n", with: "") + "</div><div class=\"body\">", "<meta name=\"caibian:version\" content=\"9\"/>",
+    "</p></div><div class=\"body\">", "<meta name=\"caibian:version\" content=\"9\"/>",
     "中\u{FEFF}文\u{FEFF}字", "\u{200B}<b>\u{200B}", "emoji 👩‍👩‍👧 𠮷野家", "<!DOCTYPE html>", "%3Cscript%3E",
   ]
 

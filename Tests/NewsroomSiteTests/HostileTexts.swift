@@ -9,10 +9,11 @@ import Testing
 
 /// Every page is held against one with harmless text in the same places: it must have the same elements and attributes.
 @Suite("Hostile text") struct HostileTexts {
-  private func site(_ text: String, harmless: Bool = false) throws -> (TemporarySite, Article) {
+  private func site(_ text: String) throws -> (TemporarySite, Article) {
     let site = try TemporarySite()
     var walk = try Walk(
-      1, Sample.manuscript(text, deck: text, body: [text, text]), provenance: .own(label: text, authors: [Byline(text)]),
+      1, Sample.manuscript(text, deck: text, body: [text, text]),
+      provenance: .own(label: text, authors: [Byline(text)]),
       book: Sample.book(label: text))
     try walk.publish(editor: text)
     try walk.correct(Sample.manuscript(text, deck: text, body: [text, text + "。"]), note: text)
@@ -75,7 +76,10 @@ import Testing
     let page = try site.text(#require(article.live?.address))
     #expect(!page.utf8.contains { $0 < 0x20 && $0 != 0x0A })
     #expect(try PublishedText(page: page.utf8).holds)
-    #expect(try ParsedPage(site.text("feed.xml")).texts("rights") == ["甲\u{FFFD}\u{FFFD}\u{FFFD}\u{2028}\u{2029}\u{202E}\u{FFFD}\u{85}\r\n乙"])
+    #expect(
+      try ParsedPage(site.text("feed.xml")).texts("rights") == [
+        "甲\u{FFFD}\u{FFFD}\u{FFFD}\u{2028}\u{2029}\u{202E}\u{FFFD}\u{85}\r\n乙"
+      ])
     let start = try #require(page.firstRange(of: "ld+json\">")).upperBound
     let data = page[start...].prefix { $0 != "<" }
     #expect(!data.unicodeScalars.contains("\u{2028}"))

@@ -44,12 +44,15 @@ import Testing
     let site = try TemporarySite()
     try site.show(
       (1...30).map { try Article.published($0, in: ["桐乡新闻/乌镇", Sample.column, "投稿"][$0 % 3]) },
-      of: Sample.settings(columns: ["桐乡新闻/乌镇", "国内国际/强县新闻", "投稿", "a&b \"c\"?#%", "长" + String(repeating: "名", count: 90)]))
+      of: Sample.settings(columns: [
+        "桐乡新闻/乌镇", "国内国际/强县新闻", "投稿", "a&b \"c\"?#%", "长" + String(repeating: "名", count: 90),
+      ]))
     var checked = 0
     for file in site.files where file.hasSuffix(".html") {
       let base = URL(fileURLWithPath: "\(site.path)/\(file)")
       let page = try ParsedPage(site.text(file))
-      for link in page.links + page.elements("link").compactMap({ $0["href"] }) where !link.contains("://") && !link.hasPrefix("#") {
+      for link in page.links + page.elements("link").compactMap({ $0["href"] })
+      where !link.contains("://") && !link.hasPrefix("#") {
         let target = try #require(URL(string: link, relativeTo: base))
         #expect(FileManager.default.fileExists(atPath: target.path), "\(file): \(link)")
         checked += 1

@@ -79,10 +79,12 @@ import Testing
     for file in whole.files { #expect(try site.text(file) == whole.text(file)) }
   }
 
-  @Test("is all that is ever written",
+  @Test(
+    "is all that is ever written",
     arguments: [
       "../out.html", "/tmp/out.html", "2027/../../out.html", "2027/01/..", "a.html", "index.html", "columns/投稿.html",
-      "2027//a.html", "2027/.new-a.html", "2027/a.txt", "", "2027/a\u{0}.html", "2027/./a.html", "2027/x/\u{301}../../a.html",
+      "2027//a.html", "2027/.new-a.html", "2027/a.txt", "", "2027/a\u{0}.html", "2027/./a.html",
+      "2027/x/\u{301}../../a.html",
       "2027/a b.html",
     ])
   func escape(address: String) throws {
