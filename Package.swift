@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "NewsroomCLITests",
-      dependencies: ["NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "PostgresCluster"],
+      dependencies: ["NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", "PostgresCluster"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

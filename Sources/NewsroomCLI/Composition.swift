@@ -2,6 +2,7 @@ import Editorial
 import LibPQ
 import Newsroom
 import NewsroomPostgres
+import NewsroomSite
 import PostgresCluster
 import Schema
 
@@ -22,7 +23,7 @@ struct Composition: Installation {
     return Desk(postgres: PostgresStore(database), clock: SystemClock(), identities: SystemIdentities())
   }
 
-  func site(in folder: String) -> any Site { NoSite() }
+  func site(in folder: String) -> any Site { SiteFolder(path: folder) }
 
   func start(telling: @escaping Progress) async throws -> DatabaseState {
     try await startOwn(telling)
@@ -108,8 +109,4 @@ extension Composition {
     }
     return state
   }
-}
-
-struct NoSite: Site {
-  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {}
 }

@@ -102,3 +102,14 @@ struct OutboxContract {
     }
   }
 }
+
+@Suite("Where a page lies")
+struct PublicationAddressTests {
+  @Test("By the month on the readers' calendar, then by its id")
+  func month() throws {
+    let id = ArticleID(CountedIdentities().uuid())
+    let lastEveningInLondon = Instant(microseconds: 1_782_860_400_000_000)  // 2026-06-30 23:00 UTC
+    #expect(PublicationAddress.of(id, at: lastEveningInLondon, zone: "UTC") == "2026/06/\(id).html")
+    #expect(PublicationAddress.of(id, at: lastEveningInLondon, zone: "Asia/Shanghai") == "2026/07/\(id).html")
+  }
+}

@@ -116,7 +116,7 @@ struct WorkflowMatrixTests {
     case .publish:
       .publish(
         decision: DecisionID(house.desk.identities.uuid()),
-        address: PublicationAddress.of(article.id, at: house.clock.now))
+        address: PublicationAddress.of(article.id, at: house.clock.now, zone: "Asia/Shanghai"))
     case .correct: .correct(what: "数字", why: "误记", note: "更正：数字有误。")
     case .abandon: .abandon(reason: "无须更正")
     case .withdraw: .withdraw(reason: "失实", claim: "样本-1")

@@ -22,9 +22,12 @@ final class Newsdesk: Sendable {
   private let tokens = Mutex<[String: String]>([:])
 
   private let identities: CountedIdentities
+  /// The database that everything goes to; in memory without one.
+  private let database: String?
 
-  init(identities: CountedIdentities = .shared) {
+  init(identities: CountedIdentities = .shared, database: String? = nil) {
     self.identities = identities
+    self.database = database
     home = FileManager.default.temporaryDirectory.path + "/caibian-" + UUID().uuidString
   }
 
@@ -49,11 +52,11 @@ final class Newsdesk: Sendable {
     let errors = Paper()
     var variables = ["CAIBIAN_HOME": home, "LANG": "zh_CN.UTF-8"].merging(environment) { _, given in given }
     if let person, let token = tokens.withLock({ $0[person] }) { variables["CAIBIAN_TOKEN"] = token }
+    if let database { variables["CAIBIAN_DATABASE"] = database }
     let surroundings = Surroundings(
       environment: variables, input: TypedInput(input), output: output, errors: errors, terminal: terminal,
       isInteractive: isInteractive,
-      installation: MemoryInstallation(
-        memory: Desk(memory: store, clock: clock, identities: identities), pages: site))
+      installation: installation(variables))
     do {
       let command = try Caibian.parseAsRoot(words)
       guard let command = command as? any NewsroomCommand else {
@@ -68,6 +71,11 @@ final class Newsdesk: Sendable {
       return Outcome(
         code: Caibian.exitCode(for: error).rawValue, output: "", errors: Caibian.fullMessage(for: error))
     }
+  }
+
+  private func installation(_ variables: [String: String]) -> any Installation {
+    guard database == nil else { return Composition(environment: variables) }
+    return MemoryInstallation(memory: Desk(memory: store, clock: clock, identities: identities), pages: site)
   }
 
   func keep(token: String, of person: String) { tokens.withLock { $0[person] = token } }

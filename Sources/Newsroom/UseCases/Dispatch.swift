@@ -25,8 +25,8 @@ public struct Dispatch: Sendable {
   /// One round. A round that dies in the middle is finished by the next.
   public func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
-    try await publishDue(in: newsroom, report: &report)
     let settings = try await ReadNewsroom(desk)(newsroom)
+    try await publishDue(settings, report: &report)
     while true {
       let now = desk.clock.now
       let taken = try await asking { () async throws(StoreError) in
@@ -54,13 +54,14 @@ public struct Dispatch: Sendable {
     return shown.count
   }
 
-  private func publishDue(in newsroom: NewsroomID, report: inout Report) async throws(NewsroomError) {
+  private func publishDue(_ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
+    let newsroom = settings.id
     let due = try await asking { () async throws(StoreError) in
       try await desk.articles.due(at: desk.clock.now, in: newsroom, limit: 100)
     }
     for id in due {
       let command = ArticleCommand.publish(
-        decision: DecisionID(desk.identities.uuid()), address: PublicationAddress.of(id, at: desk.clock.now))
+        decision: DecisionID(desk.identities.uuid()), address: PublicationAddress.of(id, at: desk.clock.now, zone: settings.zone))
       do {
         _ = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil)
         report.published.append(id)
@@ -91,8 +92,9 @@ public struct Dispatch: Sendable {
 
 /// Where an article's page lies below the site's root: by the month it was first published, then by its id.
 public enum PublicationAddress {
-  public static func of(_ id: ArticleID, at time: Instant) -> String {
-    let month = time.date.formatted(.iso8601.year().month()).replacing("-", with: "/")
-    return "\(month)/\(id.description).html"
+  /// - Parameter zone: the newsroom's IANA time zone: the month is the one on its readers' calendars.
+  public static func of(_ id: ArticleID, at time: Instant, zone: String) -> String {
+    let style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: zone) ?? .gmt).year().month()
+    return "\(time.date.formatted(style).replacing("-", with: "/"))/\(id.description).html"
   }
 }

@@ -30,9 +30,12 @@ struct SignArticle: NewsroomCommand {
       if let digest { return .sign(step: step?.value, digest: try await room.digest(digest, of: article)) }
       guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest) }
       let next = article.nextStep(in: room.settings.column(article.column))
-      try confirm(article, step: step?.value ?? next, context)
       // What was on the screen is what is signed, even if somebody changes the text before the answer is typed.
-      return .sign(step: step?.value ?? next, digest: article.revision.digest)
+      let command = ArticleCommand.sign(step: step?.value ?? next, digest: article.revision.digest)
+      let obstacles = article.obstacles(to: command, knowing: room.facts(about: article), at: room.desk.clock.now)
+      // Nobody is asked for what will be refused.
+      if obstacles.isEmpty { try confirm(article, step: step?.value ?? next, context) }
+      return command
     }
   }
 

@@ -1,0 +1,106 @@
+import Editorial
+import Foundation
+import NewsroomSite
+import PostgresCluster
+import Testing
+
+@testable import NewsroomCLI
+
+/// The main job as people do it: the sample newsroom, the sample page and a submission, on PostgreSQL, into a folder.
+@Suite("A morning in the sample newsroom")
+struct SampleMorningTests {
+  private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path + "/Samples/tongxiang"
+
+  private func opened() async throws -> Newsdesk {
+    let desk = Newsdesk(database: try await ThrowAwayPostgres.shared().makeDatabase())
+    #expect((await desk.caibian("migrate")).code == 0)
+    let created = await desk.caibian(
+      "newsroom", "create", "tongxiang", "--name", "桐乡新闻网", "--admin", "sample-admin", "--json")
+    desk.keep(token: try desk.text("token", in: created.output), of: "admin")
+    let loaded = await desk.caibian("newsroom", "load", Self.samples, as: "admin")
+    #expect(loaded.code == 0, "\(loaded.errors)")
+    for person in ["editor", "chief", "submissions", "licensing"] {
+      let token = (await desk.caibian("people", "token", "sample-\(person)", as: "admin")).output
+      desk.keep(token: token.trimmingCharacters(in: .newlines), of: person)
+    }
+    return desk
+  }
+
+  private func page(_ published: Newsdesk.Outcome, _ desk: Newsdesk) throws -> PublishedText {
+    let path = try desk.text("page", in: published.output)
+    return try PublishedText(page: try Data(contentsOf: URL(filePath: path)))
+  }
+
+  /// Submitted, passed and signed; the digest that was signed.
+  private func signed(_ id: String, by author: String, _ desk: Newsdesk) async throws -> String {
+    #expect((await desk.caibian("article", "submit", id, as: author)).code == 0)
+    let passed = await desk.caibian("article", "pass", id, "--editor", "sample-editor", as: "editor")
+    #expect(passed.code == 0, "\(passed.errors)")
+    let text = (await desk.caibian("article", "text", id, "--json", as: "chief")).output
+    let digest = try desk.text("revision.digest", in: text)
+    #expect((await desk.caibian("article", "sign", id, "--digest", digest, as: "chief")).code == 0)
+    return digest
+  }
+
+  @Test("The sample page is refused, repaired and published; the bytes published are the bytes signed")
+  func repost() async throws {
+    let desk = try await opened()
+    let imported = await desk.caibian("repost", "import", Self.samples + "/reposted-page.txt", "--json", as: "editor")
+    #expect(imported.code == 0, "\(imported.errors)")
+    let id = try desk.text("article.id", in: imported.output)
+    let digest = try await signed(id, by: "editor", desk)
+
+    let refused = await desk.caibian("article", "publish", id, "--json", as: "editor")
+    #expect(refused.code == 1)
+    #expect(try desk.text("error.unmet.0.code", in: refused.errors) == "clearedRights")
+    for fact in ["originalTitleStated", "referenceStated"] { #expect(refused.errors.contains(fact)) }
+    #expect(!FileManager.default.fileExists(atPath: desk.home + "/site"))
+
+    let described = await desk.caibian(
+      "repost", "describe", id, "--original-title", "平邑:探索“流动党员”管理新模式", "--paper", "临沂日报", "--date", "2010-07-14",
+      "--page", "A3", as: "editor")
+    #expect(described.code == 0, "\(described.errors)")
+    let published = await desk.caibian("article", "publish", id, "--json", as: "editor")
+    #expect(published.code == 0, "\(published.errors)")
+
+    let page = try page(published, desk)
+    #expect(page.credit.line == "来源: 临沂日报 作者: 孟宪华 纪成永 李中文 编辑: 宋琼燕")
+    #expect(page.manuscript.headline?.text == "平邑:探索“流动党员”管理新模式")
+    #expect(page.manuscript.characterCount == 1_575)
+    #expect(page.digest.hex == digest)
+    #expect(page.stated.hex == digest)
+    #expect(try desk.text("live.digest", in: published.output) == digest)
+    #expect((await desk.caibian("audit", "verify", "--all", as: "admin")).code == 0)
+
+    let again = await desk.caibian("article", "publish", id, as: "editor")
+    #expect(again.code == 1)
+    let withdrawn = await desk.caibian("article", "withdraw", id, "--reason", "权利人要求", "--claim", "样本-1", as: "licensing")
+    #expect(withdrawn.code == 0, "\(withdrawn.errors)")
+    let path = try desk.text("page", in: published.output)
+    let notice = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(!notice.contains("流动党员"))
+    #expect(!(try String(contentsOfFile: desk.home + "/site/tongxiang/index.html", encoding: .utf8)).contains(id))
+  }
+
+  @Test("A reader's submission is accepted, edited, signed and published, and its sender learns of it")
+  func submission() async throws {
+    let desk = try await opened()
+    let received = await desk.caibian(
+      "submission", "receive", "--file", Self.samples + "/submission.txt", "--pen-name", "样本街坊", "--consent", "2026-1",
+      "--json")
+    #expect(received.code == 0, "\(received.errors)")
+    let accepted = await desk.caibian(
+      "submission", "accept", try desk.text("id", in: received.output), "--column", "投稿", "--json", as: "submissions")
+    #expect(accepted.code == 0, "\(accepted.errors)")
+    let id = try desk.text("article.id", in: accepted.output)
+    let digest = try await signed(id, by: "submissions", desk)
+    let published = await desk.caibian("article", "publish", id, "--json", as: "editor")
+    #expect(published.code == 0, "\(published.errors)")
+    let page = try page(published, desk)
+    #expect(page.credit.line == "来源: 桐乡新闻网 作者: 样本街坊 编辑: 宋琼燕")
+    #expect(page.digest.hex == digest)
+    let fate = await desk.caibian("submission", "fate", try desk.text("receipt", in: received.output))
+    #expect(fate.output.contains("采用"))
+  }
+}
