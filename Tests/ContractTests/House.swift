@@ -130,7 +130,9 @@ extension House {
   private func published(_ article: Article) async throws -> Article {
     let ready = try await signed(passed(article))
     return try await act(
-      .publish(decision: DecisionID(desk.identities.uuid()), address: PublicationAddress.of(ready.id, at: clock.now, zone: "Asia/Shanghai")),
+      .publish(
+        decision: DecisionID(desk.identities.uuid()),
+        address: PublicationAddress.of(ready.id, at: clock.now, zone: "Asia/Shanghai")),
       on: ready, by: "editor")
   }
 }

@@ -9,7 +9,8 @@ import Testing
 /// The main job as people do it: the sample newsroom, the sample page and a submission, on PostgreSQL, into a folder.
 @Suite("A morning in the sample newsroom")
 struct SampleMorningTests {
-  private static let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let samples =
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path + "/Samples/tongxiang"
 
   private func opened() async throws -> Newsdesk {
@@ -75,7 +76,8 @@ struct SampleMorningTests {
 
     let again = await desk.caibian("article", "publish", id, as: "editor")
     #expect(again.code == 1)
-    let withdrawn = await desk.caibian("article", "withdraw", id, "--reason", "权利人要求", "--claim", "样本-1", as: "licensing")
+    let withdrawn = await desk.caibian(
+      "article", "withdraw", id, "--reason", "权利人要求", "--claim", "样本-1", as: "licensing")
     #expect(withdrawn.code == 0, "\(withdrawn.errors)")
     let path = try desk.text("page", in: published.output)
     let notice = try String(contentsOfFile: path, encoding: .utf8)

@@ -45,7 +45,8 @@ struct Walk {
   mutating func publish(at address: String? = nil, editor name: String = "宋琼燕", retitled: Bool = false) throws {
     let editor = try Sample.person("editor", .editor, name: name)
     try take(.submit, by: editor)
-    try clear(editor, at: address ?? PublicationAddress.of(article.id, at: now, zone: "Asia/Shanghai"), retitled: retitled)
+    try clear(
+      editor, at: address ?? PublicationAddress.of(article.id, at: now, zone: "Asia/Shanghai"), retitled: retitled)
   }
 
   /// Taken back to editing, changed, and published again; readers are told.

@@ -61,7 +61,8 @@ public struct Dispatch: Sendable {
     }
     for id in due {
       let command = ArticleCommand.publish(
-        decision: DecisionID(desk.identities.uuid()), address: PublicationAddress.of(id, at: desk.clock.now, zone: settings.zone))
+        decision: DecisionID(desk.identities.uuid()),
+        address: PublicationAddress.of(id, at: desk.clock.now, zone: settings.zone))
       do {
         _ = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil)
         report.published.append(id)

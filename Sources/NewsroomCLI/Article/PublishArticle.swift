@@ -28,7 +28,8 @@ struct PublishArticle: NewsroomCommand {
     let before = try await room.article(id)
     let desk = room.desk
     let command = ArticleCommand.publish(
-      decision: DecisionID(desk.identities.uuid()), address: PublicationAddress.of(before.id, at: desk.clock.now, zone: room.zone))
+      decision: DecisionID(desk.identities.uuid()),
+      address: PublicationAddress.of(before.id, at: desk.clock.now, zone: room.zone))
     let after = try await room.act(command, on: before)
     try await context.showPages(
       after, before, .publish, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
