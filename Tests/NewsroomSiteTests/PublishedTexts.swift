@@ -60,7 +60,8 @@ import Testing
   @Test(
     "cannot be read when markup was put into it",
     arguments: [
-      ("第一段。", "第一段。<script>x</script>", PageFault.Part.body), ("<p>第二段。</p>\n", "<p>第二段。</p>\n<img/>", .body),
+      ("第一段。", "第一段。<script>x</script>", PageFault.Part.body), ("第一段。", "第一段。 ", .body),
+      ("<p>第二段。</p>\n", "<p>第二段。</p>\n<img/>", .body),
       ("</h1>", "</h1><h1 class=\"headline\">又一个</h1>", .headline), ("编辑: 宋琼燕</p>", "编辑: 别人</p>", .credit),
     ])
   func markup(old: String, new: String, part: PageFault.Part) throws {

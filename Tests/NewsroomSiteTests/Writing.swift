@@ -50,7 +50,7 @@ import Testing
     for file in whole.files { #expect(try site.text(file) == whole.text(file)) }
   }
 
-  @Test("holds whole pages while several processes write it")
+  @Test("holds whole pages while several writers are at work")
   func concurrent() async throws {
     let site = try TemporarySite()
     let path = site.path
@@ -119,6 +119,15 @@ import Testing
     let site = try TemporarySite()
     try SiteFolder(path: site.path + "/deep/er").show([], live: [], of: Sample.settings())
     #expect(site.exists("deep/er/index.html"))
+  }
+
+  @Test(
+    "where nobody may make one is an outage",
+    .enabled(if: FileManager.default.fileExists(atPath: "/sys/kernel"), "needs a Linux kernel's /sys"))
+  func forbidden() throws {
+    #expect(throws: SiteOutage.notWritable(path: "/sys/caibian")) {
+      try SiteFolder(path: "/sys/caibian/site").show([], live: [], of: Sample.settings())
+    }
   }
 
   @Test("below something that is no folder is an outage")

@@ -26,8 +26,10 @@ struct Folder: ~Copyable {
     var made = ""
     for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
       made += String(part) ?? ""
-      if !made.isEmpty, mkdir(made, 0o755) != 0, errno != EEXIST, access(made, F_OK) != 0 {
-        throw SiteOutage(of: errno, at: made)
+      if !made.isEmpty, mkdir(made, 0o755) != 0 {
+        let fault = errno
+        // A folder that is there may be closed to us, or on a disk that is; what counts is the last one.
+        guard fault == EEXIST || access(made, F_OK) == 0 else { throw SiteOutage(of: fault, at: made) }
       }
       made += "/"
     }
@@ -106,8 +108,9 @@ struct Folder: ~Copyable {
     let again = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard again >= 0 else { throw SiteOutage(of: errno, at: path) }
     guard let stream = fdopendir(again) else {
+      let fault = errno
       close(again)
-      throw SiteOutage(of: errno, at: path)
+      throw SiteOutage(of: fault, at: path)
     }
     defer { closedir(stream) }
     var names: [String] = []

@@ -20,7 +20,7 @@ extension StyleSheet {
     .corrections time { color: var(--faint); font-size: 14px; margin-right: .8em; }
     .body { margin-top: 28px; font-size: 18px; line-height: 1.95; }
     .body p {
-      margin: 0 0 1.1em; text-indent: 2em; text-align: justify; text-justify: inter-ideograph;
+      margin: 0 0 1.1em; text-indent: 2em; text-align: justify;
       hanging-punctuation: allow-end; white-space: pre-wrap;
     }
     .credit { margin-top: 30px; padding-top: 16px; border-top: 1px solid var(--line); font-size: 15px; text-align: right; }

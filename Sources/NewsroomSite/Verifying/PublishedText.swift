@@ -33,13 +33,21 @@ public struct PublishedText: Hashable, Sendable {
     let bodies = page.pieces(between: "<div class=\"body\">\n", and: "</div>")
     guard bodies.count == 1, let inside = bodies.first else { throw .unreadable(.body) }
     let body = try texts(paragraphs(inside), .body)
-    do {
-      let read = try Manuscript(headline: try Headline(headline), deck: decks.first, body: body)
-      guard read.body.count == body.count else { throw PageFault.unreadable(.body) }
-      return read
+    let manuscript: Manuscript
+    do throws(TextFault) {
+      manuscript = try Manuscript(headline: try Headline(headline), deck: decks.first, body: body)
     } catch {
-      throw .unreadable(.body)
+      throw .unprintable(error)
     }
+    // White space that a manuscript drops was not in the one published.
+    guard isSame([manuscript.headline?.text ?? ""], [headline]) else { throw .unreadable(.headline) }
+    guard isSame(manuscript.deck.map { [$0] } ?? [], decks) else { throw .unreadable(.deck) }
+    guard isSame(manuscript.body, body) else { throw .unreadable(.body) }
+    return manuscript
+  }
+
+  private static func isSame(_ some: [String], _ others: [String]) -> Bool {
+    some.elementsEqual(others) { $0.utf8.elementsEqual($1.utf8) }
   }
 
   /// The credit's fields, which must give the credit line that stands below the text.
@@ -86,6 +94,8 @@ public enum PageFault: Error, Hashable, Sendable {
   case notAnArticle
   /// That part is missing, stands there twice, or holds what `SiteFolder` does not write: the page was changed.
   case unreadable(Part)
+  /// The words are such as no manuscript can hold.
+  case unprintable(TextFault)
 
   public enum Part: String, Hashable, Sendable { case headline, deck, body, credit }
 }
