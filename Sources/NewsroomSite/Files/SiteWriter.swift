@@ -42,7 +42,7 @@ struct SiteWriter: ~Copyable {
 
   /// Waits until everything written so far would outlive a loss of power. A folder is asked even if nothing in it has
   /// changed: a run that was killed may have renamed a file and not have come to this.
-  mutating func settle() throws(SiteOutage) {
+  func settle() throws(SiteOutage) {
     for folders in touched.sorted(by: { $0.count > $1.count }) {
       try Self.within(folders[...], of: root) { folder throws(SiteOutage) in try folder.settle() }
     }
