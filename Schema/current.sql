@@ -30,6 +30,7 @@ CREATE TABLE public.article (
     changed_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'changed'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
     due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{schedule,at}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     live_address text GENERATED ALWAYS AS ((record #>> '{live,address}'::text[])) STORED,
+    live_column text GENERATED ALWAYS AS ((record #>> '{live,column}'::text[])) STORED,
     first_published_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{live,firstPublished}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
@@ -257,6 +258,8 @@ CREATE INDEX access_token_by_digest ON public.access_token USING btree (digest);
 CREATE INDEX access_token_by_person ON public.access_token USING btree (newsroom, person);
 
 CREATE UNIQUE INDEX article_address_is_its_own ON public.article USING btree (newsroom, live_address) WHERE (live_address IS NOT NULL);
+
+CREATE INDEX article_by_live_column ON public.article USING btree (newsroom, live_column, first_published_at DESC, id DESC) WHERE (live_column IS NOT NULL);
 
 CREATE INDEX article_by_publication ON public.article USING btree (newsroom, first_published_at DESC, id DESC) WHERE (live_address IS NOT NULL);
 

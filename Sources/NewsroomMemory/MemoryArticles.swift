@@ -28,17 +28,12 @@ extension MemoryStore: Articles, ArticleLists {
         .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
   }
 
-  public func live(in newsroom: NewsroomID, limit: Int) -> [LiveRow] {
-    let rows = all(newsroom).compactMap { article in
-      article.live.map {
-        LiveRow(
-          article: article.id, column: $0.column, address: $0.address, revision: $0.revision,
-          firstPublished: $0.firstPublished, published: $0.published)
-      }
-    }
-    return Array(
-      rows.sorted { ($1.firstPublished, $1.article.description) < ($0.firstPublished, $0.article.description) }
-        .prefix(limit))
+  public func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) -> [LiveRow] {
+    let rows = all(newsroom).compactMap { article in article.live.map { LiveRow(article.id, $0) } }
+      .sorted { ($1.firstPublished, $1.article.description) < ($0.firstPublished, $0.article.description) }
+    let shown = Set(
+      rows.prefix(limit) + columns.flatMap { column in rows.lazy.filter { $0.column == column }.prefix(limit) })
+    return rows.filter(shown.contains)
   }
 
   private func all(_ newsroom: NewsroomID) -> [Article] {

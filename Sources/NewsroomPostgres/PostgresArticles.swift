@@ -1,5 +1,5 @@
 public import Editorial
-import LibPQ
+public import LibPQ
 public import Newsroom
 
 extension PostgresStore: Articles, ArticleLists {
@@ -72,23 +72,48 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
-  public func live(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [LiveRow] {
+  public func live(
+    in newsroom: NewsroomID, columns: [ColumnPath], limit: Int
+  ) async throws(StoreError) -> [LiveRow] {
     try await reading { connection throws(DatabaseError) in
       try connection.query(
         """
-        select id, record -> 'live'
+        with shown as (
+          (
+            select id
+            from article
+            where newsroom = $1 and live_address is not null
+            order by first_published_at desc, id desc
+            limit $3
+          )
+          union
+          select newest.id
+          from unnest($2) as wanted (path)
+          cross join lateral (
+            select id
+            from article
+            where newsroom = $1 and live_column = wanted.path
+            order by first_published_at desc, id desc
+            limit $3
+          ) as newest
+        )
+        select id, live_column, live_address, record #>> '{live,revision,manuscript,headline}',
+          coalesce(record #>> '{live,revision,manuscript,deck}', record #>> '{live,revision,manuscript,body,0}', ''),
+          record #> '{live,revision,credit}', record #> '{live,firstPublished}', record #> '{live,published}'
         from article
-        where newsroom = $1 and live_address is not null
+        join shown using (id)
+        where newsroom = $1
         order by first_published_at desc, id desc
-        limit $2
-        """, newsroom, limit
-      ) { row in
-        let id = try row.next(ArticleID.self)
-        let live = try row.next(Document<Live>.self).value
-        return LiveRow(
-          article: id, column: live.column, address: live.address, revision: live.revision,
-          firstPublished: live.firstPublished, published: live.published)
-      }
+        """, newsroom, columns, limit, as: LiveRow.self)
     }
+  }
+}
+
+extension LiveRow: RowReadable {
+  public init(from row: inout RowReader) throws {
+    self.init(
+      article: try row.next(), column: try row.next(), address: try row.next(), headline: try row.next() ?? "",
+      opening: try row.next(), credit: try row.next(Document<Credit>.self).value,
+      firstPublished: try row.next(Document<Instant>.self).value, published: try row.next(Document<Instant>.self).value)
   }
 }

@@ -18,14 +18,18 @@ public struct SiteFolder: Site {
     library = PageLibrary()
   }
 
-  public func show(
-    _ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings
-  ) throws(SiteOutage) {
+  public func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage) {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
     try writer.write(StyleSheet.text, at: House.styleSheet)
     for article in articles { try writePage(of: article, in: house, by: &writer) }
     try writer.settle()
+  }
+
+  public func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    let house = try House(newsroom)
+    var writer = try SiteWriter(root: path)
+    try writer.write(StyleSheet.text, at: House.styleSheet)
     try writeLists(try entries(live, in: house, by: writer), in: house, by: &writer)
     try writer.settle()
   }

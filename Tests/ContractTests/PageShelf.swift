@@ -7,11 +7,15 @@ final class PageShelf: Site {
   private let shown = Mutex<[ArticleID: Digest]>([:])
   private let outage = Mutex<SiteOutage?>(nil)
 
-  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
     shown.withLock { shown in
       for article in articles { shown[article.id] = article.live?.revision.digest }
     }
+  }
+
+  func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    if let outage = outage.withLock({ $0 }) { throw outage }
   }
 
   func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }

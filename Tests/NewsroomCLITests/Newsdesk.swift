@@ -156,13 +156,17 @@ final class PageShelf: Site {
   private let pages = Mutex<[String: Article]>([:])
   private let outage = Mutex<SiteOutage?>(nil)
 
-  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
     pages.withLock { pages in
       for article in articles {
         if let address = article.live?.address ?? article.withdrawal?.address { pages[address] = article }
       }
     }
+  }
+
+  func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    if let outage = outage.withLock({ $0 }) { throw outage }
   }
 
   func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }

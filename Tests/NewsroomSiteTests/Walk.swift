@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomSite
 
 /// An article being walked, step by step, through legal actions.
 struct Walk {
@@ -83,11 +84,13 @@ extension Article {
   }
 
   /// How lists see it; `nil` unless it is live.
-  var row: LiveRow? {
-    live.map {
-      LiveRow(
-        article: id, column: $0.column, address: $0.address, revision: $0.revision,
-        firstPublished: $0.firstPublished, published: $0.published)
-    }
+  var row: LiveRow? { live.map { LiveRow(id, $0) } }
+}
+
+extension SiteFolder {
+  /// Pages, then lists, as the dispatcher does it.
+  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    try show(articles, of: newsroom)
+    try list(live, of: newsroom)
   }
 }

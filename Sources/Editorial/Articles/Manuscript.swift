@@ -23,6 +23,9 @@ public struct Manuscript: Hashable, Sendable, Codable {
   /// The body with one line break between paragraphs: what differences are computed on.
   public var bodyText: String { body.joined(separator: "\n") }
 
+  /// How the story begins, for lists: its deck, or its first paragraph.
+  public var opening: String { deck ?? body.first ?? "" }
+
   /// Characters of the body that are not white space: how Chinese newsrooms count length and fees.
   public var characterCount: Int { body.reduce(0) { $0 + $1.reduce(0) { $0 + ($1.isWhitespace ? 0 : 1) } } }
 }

@@ -26,8 +26,9 @@ extension Articles {
 public protocol ArticleLists: Sendable {
   /// Articles in any of `stages`, the one waiting longest first.
   func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article]
-  /// What readers see, newest first.
-  func live(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [LiveRow]
+  /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
+  /// below it), each once, newest first.
+  func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]
 }
 
 /// One line of a front page, a column page or a feed.
@@ -35,19 +36,31 @@ public struct LiveRow: Hashable, Sendable {
   public let article: ArticleID
   public let column: ColumnPath
   public let address: String
-  public let revision: Revision
+  public let headline: String
+  /// How the story begins: its deck or its first paragraph, whole.
+  public let opening: String
+  public let credit: Credit
   public let firstPublished: Instant
   public let published: Instant
 
   public init(
-    article: ArticleID, column: ColumnPath, address: String, revision: Revision, firstPublished: Instant,
-    published: Instant
+    article: ArticleID, column: ColumnPath, address: String, headline: String, opening: String, credit: Credit,
+    firstPublished: Instant, published: Instant
   ) {
     self.article = article
     self.column = column
     self.address = address
-    self.revision = revision
+    self.headline = headline
+    self.opening = opening
+    self.credit = credit
     self.firstPublished = firstPublished
     self.published = published
+  }
+
+  public init(_ article: ArticleID, _ live: Live) {
+    self.init(
+      article: article, column: live.column, address: live.address,
+      headline: live.revision.manuscript.headline?.text ?? "", opening: live.revision.manuscript.opening,
+      credit: live.revision.credit, firstPublished: live.firstPublished, published: live.published)
   }
 }

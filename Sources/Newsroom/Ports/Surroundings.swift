@@ -15,8 +15,10 @@ public protocol Identities: Sendable {
 
 /// Where readers read: shows what is live, and a notice where something was withdrawn.
 public protocol Site: Sendable {
-  /// Brings the pages of `articles` and all lists into line. Doing it again changes nothing.
-  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage)
+  /// Brings the pages of `articles` into line. Doing it again changes nothing.
+  func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage)
+  /// Brings everything that names articles into line with what is live: front page, columns, feed.
+  func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage)
 }
 
 /// Why the site cannot be written. What stood there before still stands.

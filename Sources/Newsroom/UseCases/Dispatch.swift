@@ -7,6 +7,8 @@ public struct Dispatch: Sendable {
   private let site: any Site
   /// How long a dispatcher may take before another takes over.
   private static let leaseSeconds: Int64 = 60
+  /// How many stories a page of a column names at most.
+  private static let listLength = 100
 
   public init(_ desk: Desk, site: any Site) {
     self.desk = desk
@@ -34,7 +36,10 @@ public struct Dispatch: Sendable {
           in: newsroom, limit: 50, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
       }
       if taken.isEmpty { return report }
-      try await show(Set(taken.map(\.delivery.article)), of: settings)
+      var articles: [Article] = []
+      for id in Set(taken.map(\.delivery.article)) { articles.append(try await ReadArticle(desk)(id, in: newsroom)) }
+      try show(articles, of: settings)
+      try await list(settings)
       try await asking { () async throws(StoreError) in
         try await desk.outbox.finish(taken, in: newsroom, at: desk.clock.now)
       }
@@ -42,16 +47,28 @@ public struct Dispatch: Sendable {
     }
   }
 
-  /// Writes every live page again, after a loss of the site folder or a change of the masthead.
+  /// Writes every page again, after a loss of the site folder or a change of the masthead; a 256th of the articles at
+  /// a time, so that a large archive fits.
+  ///
+  /// - Returns: how many articles have a page.
   public func rebuild(_ newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     let settings = try await ReadNewsroom(desk)(newsroom)
-    let stages: Set<Stage> = [.published, .withdrawn, .draft, .editing, .review, .approved]
-    let articles = try await asking { () async throws(StoreError) in
-      try await desk.lists.rows(in: newsroom, stages: stages, limit: 1_000_000)
+    var count = 0
+    for prefix in 0..<256 {
+      let digits = String(String(prefix + 256, radix: 16).suffix(2))
+      let ids = try await asking { () async throws(StoreError) in
+        try await desk.articles.identifiers(beginning: digits, in: newsroom, limit: .max)
+      }
+      var shown: [Article] = []
+      for id in ids {
+        let article = try await ReadArticle(desk)(id, in: newsroom)
+        if article.live != nil || article.withdrawal != nil { shown.append(article) }
+      }
+      try show(shown, of: settings)
+      count += shown.count
     }
-    let shown = articles.filter { $0.live != nil || $0.withdrawal != nil }
-    try await write(shown, of: settings)
-    return shown.count
+    try await list(settings)
+    return count
   }
 
   private func publishDue(_ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
@@ -74,19 +91,21 @@ public struct Dispatch: Sendable {
     }
   }
 
-  private func show(_ ids: Set<ArticleID>, of settings: NewsroomSettings) async throws(NewsroomError) {
-    var articles: [Article] = []
-    for id in ids { articles.append(try await ReadArticle(desk)(id, in: settings.id)) }
-    try await write(articles, of: settings)
+  private func show(_ articles: [Article], of settings: NewsroomSettings) throws(NewsroomError) {
+    guard !articles.isEmpty else { return }
+    do { try site.show(articles, of: settings) } catch { throw .site(error) }
   }
 
-  private func write(_ articles: [Article], of settings: NewsroomSettings) async throws(NewsroomError) {
-    let live = try await asking { () async throws(StoreError) in try await desk.lists.live(in: settings.id, limit: 500)
-    }
-    do {
-      try site.show(articles, live: live, of: settings)
-    } catch {
-      throw .site(error)
+  /// Again until nothing has changed meanwhile: of several dispatchers, the one that writes last has seen everything.
+  private func list(_ settings: NewsroomSettings) async throws(NewsroomError) {
+    var listed: [LiveRow]?
+    while true {
+      let live = try await asking { () async throws(StoreError) in
+        try await desk.lists.live(in: settings.id, columns: settings.columns.map(\.path), limit: Self.listLength)
+      }
+      if live == listed { return }
+      do { try site.list(live, of: settings) } catch { throw .site(error) }
+      listed = live
     }
   }
 }

@@ -37,7 +37,7 @@ struct ArticlePage {
     let revision = live.revision
     let manuscript = revision.manuscript
     frame = house.frame(
-      of: place, title: manuscript.headline?.text, summary: manuscript.summary, in: live.column)
+      of: place, title: manuscript.headline?.text, summary: manuscript.opening.taste, in: live.column)
     path = house.path(to: live.column)
     version = article.version
     self.revision = revision.digest.hex
@@ -68,11 +68,7 @@ extension ArticlePage.Original {
   }
 }
 
-extension Manuscript {
-  /// A taste of the text for lists, feeds and search engines: the deck, or how the body begins.
-  var summary: String {
-    if let deck { return deck }
-    guard let first = body.first else { return "" }
-    return first.count > 100 ? first.prefix(100) + "……" : first
-  }
+extension String {
+  /// A taste of how a story begins, for lists, feeds and search engines.
+  var taste: String { count > 100 ? prefix(100) + "……" : self }
 }

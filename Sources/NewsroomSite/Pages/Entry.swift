@@ -23,15 +23,15 @@ struct Entry {
     article = row.article
     self.column = row.column
     link = place.link
-    title = row.revision.manuscript.headline?.text ?? ""
-    summary = row.revision.manuscript.summary
-    source = row.revision.credit.source
+    title = row.headline
+    summary = row.opening.taste
+    source = row.credit.source
     columnName = column.name
     columnLink = column.link
     published = house.printed(row.firstPublished)
     updated = house.printed(row.published)
     instant = row.published
-    authors = row.revision.credit.authors
-    editor = row.revision.credit.editor
+    authors = row.credit.authors
+    editor = row.credit.editor
   }
 }
