@@ -30,6 +30,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
+    try masthead.check()
     self.zone = zone
     self.masthead = masthead
     self.columns = columns
@@ -78,5 +79,13 @@ public struct Masthead: Hashable, Sendable, Codable {
     self.copyrightNotice = copyrightNotice
     self.footer = footer
     self.address = address
+  }
+}
+
+extension Masthead {
+  /// Every line of it is printed on every page.
+  fileprivate func check() throws(TextFault) {
+    for text in [parentSite, licence, filing, address].compactMap({ $0 }) { _ = try PlainText.line(text, as: .label) }
+    for text in copyrightNotice + footer { try PlainText.check(text, as: .note) }
   }
 }

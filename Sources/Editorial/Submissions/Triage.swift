@@ -8,6 +8,10 @@ extension Submission {
     if manuscript.body.isEmpty { unmet.append(.body) }
     let consent = consent?.trimmed ?? ""
     if consent.isEmpty { unmet.append(.consent) }
+    var texts = SaidTexts()
+    texts.add(consent, as: .label)
+    texts.addLine(penName, as: .penName)
+    unmet += texts.unmet
     guard unmet.isEmpty else { throw Refusal(.submission(.receive), unmet) }
     return .received(
       SubmissionEvent.Received(
@@ -35,6 +39,9 @@ extension Submission {
     }
     let reason = reason?.trimmed ?? ""
     if reason.isEmpty { unmet.append(.reason) }
+    var texts = SaidTexts()
+    texts.add(reason, as: .reason)
+    unmet += texts.unmet
     guard unmet.isEmpty else { throw Refusal(.submission(.reject), unmet) }
     return .rejected(reason: reason)
   }

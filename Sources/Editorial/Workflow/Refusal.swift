@@ -56,6 +56,8 @@ public enum Unmet: Hashable, Sendable {
   case restatement
   /// The attestation is about somebody else's story; this is none.
   case nothingToAttest
+  /// Something said with the command cannot be kept or printed.
+  case text(TextFault)
 }
 
 extension Unmet {
@@ -94,6 +96,7 @@ extension Unmet {
     case .claim: "claim"
     case .restatement: "restatement"
     case .nothingToAttest: "nothingToAttest"
+    case .text: "text"
     }
   }
 }

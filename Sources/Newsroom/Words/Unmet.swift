@@ -16,6 +16,7 @@ extension Words {
       say(
         "您在“\(name(column))”没有所需角色（\(list(roles.map { name($0) }))）；请向管理员申请。",
         "You hold none of these roles in \(name(column)): \(list(roles.map { name($0) })). Ask an administrator.")
+    case .text(let fault): sentence(fault)
     case .headline: say("稿件没有标题；请先补上标题。", "There is no headline; write one first.")
     case .body: say("稿件没有正文；请先补上正文。", "There is no body; write one first.")
     case .reason: say("没有说明理由；请用 --reason 写明。", "No reason is given; state one with --reason.")
