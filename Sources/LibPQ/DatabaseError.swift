@@ -6,9 +6,10 @@ public struct DatabaseError: Error, Hashable, Sendable {
     case conflict
     /// The schema refused the row (23xxx). For a `not null`, `name` is the column's.
     case constraint(name: String, violation: Violation)
-    /// The caller gave up before the work began; nothing was done.
+    /// The caller's task was cancelled; the work had not begun, or was stopped and rolled back.
     case cancelled
-    /// The server stopped the statement (57014, 55P03) or the idle transaction (25P03) because it took too long.
+    /// It took too long: the unit's deadline passed, or the server stopped the statement (57014, 55P03) or the idle
+    /// transaction (25P03). Nothing of a transaction was done.
     case timeout
     /// The database cannot be reached, is starting or stopping, or takes no more work now; nothing was done.
     case unavailable

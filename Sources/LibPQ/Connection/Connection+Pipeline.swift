@@ -25,6 +25,7 @@ extension Connection {
     for statement in statements {
       encoded.append((statement.sql, try Parameters(statement.values, of: statement.sql)))
     }
+    try checkStop()
     guard PQenterPipelineMode(handle) == 1 else { throw fail(error(of: nil, nil)) }
     var sent: [Sent] = []
     var preparing: [StatementCache.Key: String] = [:]

@@ -9,6 +9,10 @@ public final class Connection: Statements {
   var cache = StatementCache()
   /// Kept for a closure that swallows the error which aborted its transaction.
   var lastError: DatabaseError?
+  /// The pool's work that the connection is at, which may be told to stop.
+  var unit: Unit?
+  /// Stops what the connection is doing, from other threads.
+  private(set) lazy var canceller = Canceller(handle)
 
   /// Connects, waiting at most the string's `connect_timeout` (5 s unless it says otherwise) for each host.
   public init(_ string: ConnectionString) throws(DatabaseError) {
@@ -33,6 +37,7 @@ public final class Connection: Statements {
   public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK }
 
   public func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
+    try checkStop()
     let parameters = try Parameters(values, of: sql)
     do {
       return try run(sql, parameters)
@@ -73,7 +78,13 @@ public final class Connection: Statements {
       let offset = script.utf8.distance(from: script.startIndex, to: position)
       throw DatabaseError(.parameter(1), "the script has a NUL character at byte \(offset)")
     }
+    try checkStop()
     PQclear(try checked(PQexec(handle, script), nil))
+  }
+
+  /// Throws when the work was told to stop: a request to the server may have come between two statements.
+  func checkStop() throws(DatabaseError) {
+    if let unit, let error = unit.stopError { throw fail(error) }
   }
 }
 
