@@ -84,6 +84,7 @@ extension DatabaseError.Kind {
     case "25006": self = .readOnly
     case "53100": self = .diskFull
     case _ where sqlState.hasPrefix("23"): self = .constraint(name: subject, violation: .other)
+    case "08P01": self = .other  // a fault of ours, not of the network
     case _ where sqlState.hasPrefix("08"): self = .unavailable
     default: self = .other
     }

@@ -55,12 +55,17 @@ public final class Connection: Statements {
     let result = parameters.withPointers { count, values, lengths, formats in
       PQexecPrepared(handle, name, count, values, lengths, formats, 1)
     }
-    return Rows(try checked(result, sql.description), of: sql)
+    do {
+      return Rows(try checked(result, sql.description), of: sql)
+    } catch {
+      throw StatementCheck.explained(error, given: parameters.types.count)
+    }
   }
 
   private func prepared(_ sql: StaticString, _ types: [UInt32]) throws(DatabaseError) -> String {
     let key = StatementCache.Key(sql, types)
     if let name = cache.name(of: key) { return name }
+    if let error = StatementCheck.unused(in: sql, of: types.count) { throw error }
     let name = cache.newName()
     PQclear(try checked(PQprepare(handle, name, sql.description, Int32(types.count), types), sql.description))
     cache.remember(name, for: key)

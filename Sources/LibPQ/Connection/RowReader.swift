@@ -3,6 +3,13 @@ import CLibPQ
 /// A row type that reads itself, column after column in the order the statement selects them.
 public protocol RowReadable {
   init(from row: inout RowReader) throws
+
+  /// The types of the columns in order, for a check of statements that gave no row to read; none unless declared.
+  static var columns: [any PostgresValue.Type] { get }
+}
+
+extension RowReadable {
+  public static var columns: [any PostgresValue.Type] { [] }
 }
 
 /// Reads one row from left to right, each column as the type the caller wants.
@@ -25,18 +32,24 @@ public struct RowReader: ~Copyable {
   /// - Throws: `decoding`, naming statement and column: a wrong type, a NULL, a number that does not fit, a value the
   ///   newtype refuses, or no column left.
   public mutating func next<T: PostgresValue>(_: T.Type = T.self) throws(DatabaseError) -> T {
+    let type = try check(T.self)
+    do {
+      return try T.decode(ColumnValue(type: type, bytes: bytes(column - 1)))
+    } catch {
+      throw self.error(error.reason)
+    }
+  }
+
+  /// Moves to the next column, which must be there and be readable as the type.
+  @discardableResult
+  mutating func check(_ wanted: any PostgresValue.Type) throws(DatabaseError) -> PostgresType {
     column += 1
     guard column <= PQnfields(result) else {
       throw error("there is no column \(column), the statement selects \(PQnfields(result))")
     }
-    let index = column - 1
-    let type = PostgresType(oid: PQftype(result, index))
-    guard T.accepts(type) else { throw error("is \(type), which cannot be read as \(T.self)") }
-    do {
-      return try T.decode(ColumnValue(type: type, bytes: bytes(index)))
-    } catch {
-      throw self.error(error.reason)
-    }
+    let type = PostgresType(oid: PQftype(result, column - 1))
+    guard wanted.accepts(type) else { throw error("is \(type), which cannot be read as \(wanted)") }
+    return type
   }
 
   /// Leaves the next column unread.

@@ -39,4 +39,23 @@ public struct Rows: ~Copyable {
     }
     return list
   }
+
+  /// Rows as a type that reads itself.
+  func all<T: RowReadable>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
+    try check(T.columns)
+    return try map(limit: limit) { row in try T(from: &row) }
+  }
+
+  /// The first column of the rows.
+  func firstColumn<T: PostgresValue>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
+    try check([T.self])
+    return try map(limit: limit) { row in try row.next(T.self) }
+  }
+
+  /// Whether the columns can be read as these types, told by the server's description and so without any row.
+  func check(_ types: [any PostgresValue.Type]) throws(DatabaseError) {
+    guard count == 0, !types.isEmpty else { return }  // Otherwise reading the rows says so.
+    var reader = RowReader(result: result, row: 0, sql: sql)
+    for type in types { try reader.check(type) }
+  }
 }

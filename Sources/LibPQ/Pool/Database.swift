@@ -103,6 +103,16 @@ public final class Database: Sendable {
     }
   }
 
+  /// Commits the statements as one transaction in one round trip and gives their answers in order.
+  @discardableResult
+  public func commit<each Answer>(
+    _ statement: repeat Statement<each Answer>, within limit: Duration? = nil
+  ) async throws(DatabaseError) -> (repeat each Answer) {
+    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+      try worker.connection(for: unit).commit(repeat each statement)
+    }
+  }
+
   /// Serves what waits, takes nothing more, and returns when all connections are closed.
   public func close() async {
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
