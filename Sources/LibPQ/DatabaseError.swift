@@ -37,7 +37,7 @@ public struct DatabaseError: Error, Hashable, Sendable {
   public let sqlState: String?
   /// The server's or libpq's own words, for logs; never for readers.
   public let message: String
-  /// What the server adds, such as the key that exists already.
+  /// What the server adds, such as the key that exists already, or where it was: the line and column of a COPY.
   public let detail: String?
   /// The SQL that failed, where one did.
   public let statement: String?

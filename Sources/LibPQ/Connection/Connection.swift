@@ -62,7 +62,7 @@ public final class Connection: Statements {
     }
   }
 
-  private func prepared(_ sql: StaticString, _ types: [UInt32]) throws(DatabaseError) -> String {
+  func prepared(_ sql: StaticString, _ types: [UInt32]) throws(DatabaseError) -> String {
     let key = StatementCache.Key(sql, types)
     if let name = cache.name(of: key) { return name }
     if let error = StatementCheck.unused(in: sql, of: types.count) { throw error }

@@ -14,14 +14,20 @@ extension RowReadable {
 
 /// Reads one row from left to right, each column as the type the caller wants.
 public struct RowReader: ~Copyable {
+  /// Where a row's bytes are: in a result, or apart from the result that describes its columns.
+  enum Place {
+    case row(Int32)
+    case fields([UnsafeRawBufferPointer?])
+  }
+
   let result: OpaquePointer
-  let row: Int32
+  let place: Place
   let sql: StaticString
   private var column: Int32 = 0
 
-  init(result: OpaquePointer, row: Int32, sql: StaticString) {
+  init(result: OpaquePointer, place: Place, sql: StaticString) {
     self.result = result
-    self.row = row
+    self.place = place
     self.sql = sql
   }
 
@@ -56,8 +62,24 @@ public struct RowReader: ~Copyable {
   public mutating func skip() { column += 1 }
 
   private func bytes(_ index: Int32) -> UnsafeRawBufferPointer? {
-    if PQgetisnull(result, row, index) == 1 { return nil }
-    return UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: Int(PQgetlength(result, row, index)))
+    switch place {
+    case .row(let row):
+      if PQgetisnull(result, row, index) == 1 { return nil }
+      return UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: Int(PQgetlength(result, row, index)))
+    case .fields(let fields):
+      return fields[Int(index)]
+    }
+  }
+
+  /// Reads the row; what is thrown that is no database's error becomes one that names the column read last.
+  mutating func whole<T>(_ read: (inout RowReader) throws -> T) throws(DatabaseError) -> T {
+    do {
+      return try read(&self)
+    } catch let error as DatabaseError {
+      throw error
+    } catch {
+      throw self.error("\(error)")
+    }
   }
 
   /// A decoding error at the column read last.

@@ -28,14 +28,8 @@ public struct Rows: ~Copyable {
     var list: [T] = []
     list.reserveCapacity(count)
     for row in 0..<count {
-      var reader = RowReader(result: result, row: Int32(row), sql: sql)
-      do {
-        list.append(try read(&reader))
-      } catch let error as DatabaseError {
-        throw error
-      } catch {
-        throw reader.error("\(error)")
-      }
+      var reader = RowReader(result: result, place: .row(Int32(row)), sql: sql)
+      list.append(try reader.whole(read))
     }
     return list
   }
@@ -55,7 +49,7 @@ public struct Rows: ~Copyable {
   /// Whether the columns can be read as these types, told by the server's description and so without any row.
   func check(_ types: [any PostgresValue.Type]) throws(DatabaseError) {
     guard count == 0, !types.isEmpty else { return }  // Otherwise reading the rows says so.
-    var reader = RowReader(result: result, row: 0, sql: sql)
+    var reader = RowReader(result: result, place: .row(0), sql: sql)
     for type in types { try reader.check(type) }
   }
 }
