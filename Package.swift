@@ -16,7 +16,12 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "caibian",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "caibian", targets: ["NewsroomCLI"])],
+  products: [
+    .executable(name: "caibian", targets: ["NewsroomCLI"]),
+    // For Benchmarks, which is a package of its own so that nobody else builds it.
+    .library(name: "LibPQ", targets: ["LibPQ"]),
+    .library(name: "PostgresCluster", targets: ["PostgresCluster"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),

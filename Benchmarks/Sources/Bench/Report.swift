@@ -1,0 +1,38 @@
+import Foundation
+
+/// The table, for readers and for programs.
+struct Report {
+  let lines: [Runner.Line]
+  let rounds: Int
+
+  var markdown: String {
+    var text = "| work | contestant | per second | p50 µs | p99 µs | client CPU µs per op | ratio | goal |\n"
+    text += "|---|---|--:|--:|--:|--:|--:|--:|\n"
+    var works: [String] = []
+    for line in lines where !works.contains(line.work) { works.append(line.work) }
+    for work in works {
+      for line in lines where line.work == work {
+        let ratio = line.ratios.isEmpty ? "" : format(line.ratios.median, 2)
+        text += "| \(work) | \(line.name) | \(format(line.rounds.map(\.rate).median, 0)) "
+        text += "| \(time(line, \.p50)) | \(time(line, \.p99)) | \(format(line.rounds.compactMap(\.cpu).median, 1)) "
+        text += "| \(ratio) | \(line.goal.map { "≥ \($0)" } ?? "") |\n"
+      }
+    }
+    return text
+  }
+
+  func json() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    return try encoder.encode(lines)
+  }
+
+  private func time(_ line: Runner.Line, _ which: KeyPath<Measurement, Double>) -> String {
+    let median = line.rounds.map { $0[keyPath: which] }.median
+    return median == 0 ? "" : format(median, median < 10 ? 2 : 0)
+  }
+
+  private func format(_ number: Double, _ digits: Int) -> String {
+    number.isNaN ? "" : String(format: "%.\(digits)f", number)
+  }
+}
