@@ -104,6 +104,7 @@ step "七、记录在案：谁、何时、签的是哪一稿" "7. On the record:
 as sample-licensing article show "$repost" --history
 as sample-licensing rights explain "$repost"
 as sample-admin audit verify --all
+as sample-admin audit pages
 
 step "八、页面" "8. The pages"
 as sample-admin status

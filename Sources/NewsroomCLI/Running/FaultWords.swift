@@ -127,6 +127,10 @@ extension Words {
         "“\(text)” is no address; write it whole, with http:// or https://.")
     case .nothingToDescribe:
       say("没有要著录的内容；请看 --help。", "There is nothing to describe; see --help for what can be.")
+    case .pagesDiffer(let count):
+      say(
+        "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",
+        "\(count) pages do not show what was signed; write them again with caibian dispatch --rebuild.")
     case .historyDamaged(let count):
       say("\(count) 篇稿件的历史有问题；请从备份核对。", "The history of \(count) articles does not hold; compare with a backup.")
     default: "\(fault)"

@@ -37,6 +37,7 @@ enum InputFault: Error {
   case nothingToDescribe
   case noSuchCommand(UnknownCommand)
   case historyDamaged(count: Int)
+  case pagesDiffer(count: Int)
 
   var code: String {
     switch self {
@@ -73,6 +74,7 @@ enum InputFault: Error {
     case .nothingToDescribe: "nothingToDescribe"
     case .noSuchCommand: "noSuchCommand"
     case .historyDamaged: "historyDamaged"
+    case .pagesDiffer: "pagesDiffer"
     }
   }
 
@@ -80,7 +82,7 @@ enum InputFault: Error {
     switch self {
     case .notConfirmed, .editorUnchanged: ExitCodes.refused
     case .cannotWrite: ExitCodes.unavailable
-    case .historyDamaged: ExitCodes.defect
+    case .historyDamaged, .pagesDiffer: ExitCodes.defect
     default: ExitCodes.usage
     }
   }
