@@ -30,7 +30,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
-    .target(name: "Editorial", dependencies: [crypto], swiftSettings: house),
+    .target(
+      name: "Editorial", dependencies: [crypto],
+      resources: [.embedInCode("Copies/TraditionalToSimplified.txt")], swiftSettings: house),
     .target(name: "Newsroom", dependencies: ["Editorial", crypto], swiftSettings: house),
     .target(name: "NewsroomMemory", dependencies: ["Newsroom", "Editorial"], swiftSettings: house),
     .target(
@@ -54,7 +56,7 @@ let package = Package(
       name: "Schema", dependencies: [crypto], path: "Schema", exclude: ["current.sql"],
       resources: [
         .embedInCode("0001_newsroom.sql"), .embedInCode("0002_article.sql"), .embedInCode("0003_submission.sql"),
-        .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"),
+        .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"), .embedInCode("0006_copies.sql"),
       ], swiftSettings: house),
 
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: house),

@@ -6,6 +6,7 @@ public struct Desk: Sendable {
   public let articles: any Articles
   public let lists: any ArticleLists
   public let submissions: any Submissions
+  public let copies: any Copies
   public let people: any People
   public let newsrooms: any Newsrooms
   public let rights: any RightsBooks
@@ -14,7 +15,7 @@ public struct Desk: Sendable {
   public let identities: any Identities
 
   public init(
-    journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
+    journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions, copies: any Copies,
     people: any People, newsrooms: any Newsrooms, rights: any RightsBooks, outbox: any Outbox, clock: any Clock,
     identities: any Identities
   ) {
@@ -22,6 +23,7 @@ public struct Desk: Sendable {
     self.articles = articles
     self.lists = lists
     self.submissions = submissions
+    self.copies = copies
     self.people = people
     self.newsrooms = newsrooms
     self.rights = rights

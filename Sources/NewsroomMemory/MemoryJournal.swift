@@ -26,6 +26,7 @@ extension MemoryStore: Journal {
       submissions[key] = change.state
       submissionHistories[key, default: []] += change.events
     }
+    for text in entry.texts { texts[Key(newsroom: entry.newsroom, id: text.subject)] = text }
     for decision in entry.decisions { decisions[Key(newsroom: entry.newsroom, id: decision.id)] = decision }
     for delivery in entry.deliveries {
       let key = Key(newsroom: entry.newsroom, id: delivery)

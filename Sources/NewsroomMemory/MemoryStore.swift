@@ -12,6 +12,7 @@ public actor MemoryStore {
   var articleHistories: [Key<ArticleID>: [Sealed<ArticleEvent>]] = [:]
   var submissions: [Key<SubmissionID>: Submission] = [:]
   var submissionHistories: [Key<SubmissionID>: [Sealed<SubmissionEvent>]] = [:]
+  var texts: [Key<CopySubject>: CopyText] = [:]
   var decisions: [Key<DecisionID>: StoredDecision] = [:]
   var commands: Set<Key<CommandID>> = []
   var deliveries: [Key<Delivery>: Lease] = [:]
@@ -35,7 +36,7 @@ extension Desk {
   /// A desk on which everything lies in `store`.
   public init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
-      journal: store, articles: store, lists: store, submissions: store, people: store, newsrooms: store,
+      journal: store, articles: store, lists: store, submissions: store, copies: store, people: store, newsrooms: store,
       rights: store, outbox: store, clock: clock, identities: identities)
   }
 }

@@ -16,6 +16,10 @@ extension Batch {
       "insert into command (newsroom, id, given_at) values ($1, $2, $3)", entry.newsroom, entry.command, entry.at)
     for change in entry.articles { add(change, in: entry.newsroom) }
     for change in entry.submissions { add(change, in: entry.newsroom) }
+    let beginnings = Set(
+      entry.articles.filter { $0.readVersion == 0 }.map { CopySubject.article($0.state.id) }
+        + entry.submissions.filter { $0.readVersion == 0 }.map { .submission($0.state.id) })
+    for text in entry.texts { add(text, isNew: beginnings.contains(text.subject), in: entry.newsroom) }
     for decision in entry.decisions { add(decision, in: entry.newsroom) }
     for delivery in entry.deliveries {
       add(

@@ -10,7 +10,7 @@ struct SubmissionGroup: AsyncParsableCommand {
         caibian submission accept 8c0d --column 投稿
       """,
     subcommands: [
-      ReceiveStory.self, ListSubmissions.self, ShowSubmission.self, AcceptSubmission.self, RejectSubmission.self,
+      ReceiveStory.self, ListSubmissions.self, ShowSubmission.self, SimilarSubmissions.self, AcceptSubmission.self, RejectSubmission.self,
       FateOfSubmission.self,
     ])
 }
