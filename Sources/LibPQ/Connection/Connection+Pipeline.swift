@@ -64,7 +64,8 @@ extension Connection {
         if !isOpen { break }
       }
     }
-    leavePipeline()
+    // Once the commit has been answered, nothing undoes it.
+    if let late = leavePipeline(), !committing { failure = failure ?? (late, sent.count) }
     let expected = sent.count { $0.prepares == nil }
     guard failure != nil || results.count < expected else { return results }
     let error = failure?.error ?? DatabaseError(.unavailable, Self.text(PQerrorMessage(handle)), sqlState: "08006")
@@ -76,33 +77,37 @@ extension Connection {
   }
 
   /// Reads up to the sync, so that the connection can take ordinary calls again.
-  private func leavePipeline() {
-    while isOpen {
-      guard let result = PQgetResult(handle) else { break }
-      let isSync = PQresultStatus(result) == PGRES_PIPELINE_SYNC
-      PQclear(result)
-      if isSync { break }
+  ///
+  /// - Returns: an error that came after the last answer, such as a request to cancel that was late.
+  @discardableResult
+  private func leavePipeline() -> DatabaseError? {
+    var late: DatabaseError?
+    var silences = 0
+    // One silence stands between two answers; two mean that nothing more comes.
+    while isOpen, silences < 2 {
+      guard let result = PQgetResult(handle) else {
+        silences += 1
+        continue
+      }
+      defer { PQclear(result) }
+      silences = 0
+      let status = PQresultStatus(result)
+      if status == PGRES_PIPELINE_SYNC { break }
+      if status == PGRES_FATAL_ERROR { late = late ?? error(of: result, nil) }
     }
-    PQexitPipelineMode(handle)
+    if isOpen, PQexitPipelineMode(handle) != 1 { isBroken = true }
+    return late
   }
 
   /// A call that could not even be queued leaves the pipeline half filled; nothing of it was asked to commit.
   private func giveUp() -> DatabaseError {
     let error = error(of: nil, nil)
     if isOpen, PQpipelineSync(handle) == 1 {
-      leaveHalfFilled()
+      leavePipeline()
+      rollBack()
+    } else {
+      isBroken = true
     }
     return fail(error)
-  }
-
-  private func leaveHalfFilled() {
-    while isOpen {
-      guard let result = PQgetResult(handle) else { continue }
-      let isSync = PQresultStatus(result) == PGRES_PIPELINE_SYNC
-      PQclear(result)
-      if isSync { break }
-    }
-    PQexitPipelineMode(handle)
-    rollBack()
   }
 }

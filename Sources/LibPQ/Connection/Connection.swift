@@ -9,6 +9,8 @@ public final class Connection: Statements {
   var cache = StatementCache()
   /// Kept for a closure that swallows the error which aborted its transaction.
   var lastError: DatabaseError?
+  /// Whether we and libpq disagree about what comes next, so that nothing more can be asked.
+  var isBroken = false
   /// The pool's work that the connection is at, which may be told to stop.
   var unit: Unit?
   /// Stops what the connection is doing, from other threads.
@@ -34,7 +36,7 @@ public final class Connection: Statements {
   public var serverVersion: Int { Int(PQserverVersion(handle)) }
 
   /// Whether the connection stands, as far as the last answer told.
-  public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK }
+  public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK && !isBroken }
 
   public func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
     try checkStop()

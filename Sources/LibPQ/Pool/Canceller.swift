@@ -52,14 +52,20 @@ final class Canceller: @unchecked Sendable {
   }
 
   private func ask() {
-    repeat {
+    while request.withLock({ request in
+      request.isUnderWay = request.isWanted
+      return request.isWanted
+    }) {
       cancelOnce()
       let next = ContinuousClock.now + .milliseconds(50)
       _ = request.wait(until: { _ in next }, { $0.isWanted ? nil : () })
-    } while request.withLock { request in
-      if !request.isWanted { request.isUnderWay = false }
-      return request.isUnderWay
     }
+    request.wakeAll()
+  }
+
+  /// Wants no more.
+  func forget() {
+    request.withLock { $0.isWanted = false }
     request.wakeAll()
   }
 
@@ -67,8 +73,7 @@ final class Canceller: @unchecked Sendable {
   ///
   /// - Returns: false when the network did not answer within a second: the connection must not be used again.
   func settle() -> Bool {
-    request.withLock { $0.isWanted = false }
-    request.wakeAll()
+    forget()
     let limit = ContinuousClock.now + .seconds(1)
     return request.wait(until: { _ in limit }, { $0.isUnderWay ? nil : true }) ?? false
   }

@@ -104,13 +104,14 @@ final class Unit: Sendable {
   @discardableResult
   func stop(_ reason: StopReason) -> Bool {
     if refuse(reason.error, because: reason) { return true }
-    let canceller: Canceller? = state.withLock { state in
-      guard case .running(let canceller) = state.phase else { return nil }
+    state.withLock { state in
+      guard case .running(let canceller) = state.phase else { return }
       stopped.store(true, ordering: .relaxed)
       state.phase = .stopping(canceller, reason, severAt: .now + reason.grace)
-      return canceller
+      // Under the lock: a worker that ended the work before this would not know of a request to wait for, and the
+      // next unit would be hit.
+      canceller.cancel()
     }
-    canceller?.cancel()
     return false
   }
 

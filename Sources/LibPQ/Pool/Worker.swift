@@ -13,6 +13,7 @@ final class Worker {
   private let string: ConnectionString
   private let counters: Counters
   private var current: Connection?
+  private var freshUntil = ContinuousClock.now
   private var pause = Duration.milliseconds(20)
   private var notBefore = ContinuousClock.now
   private var lastFailure = DatabaseError(.unavailable, "not connected yet")
@@ -39,7 +40,8 @@ final class Worker {
 
   /// Tries until the unit's patience ends, or its caller's, with pauses that grow from 20 to 500 ms.
   private func standing(for unit: Unit) throws(DatabaseError) -> Connection {
-    if let current, current.isStillThere() { return current }
+    // One that has answered just now is not asked: that would be a system call for every unit of a busy time.
+    if let current, current.isOpen, .now < freshUntil || current.isStillThere() { return current }
     current = nil
     while true {
       if ContinuousClock.now < notBefore {
@@ -74,6 +76,7 @@ final class Worker {
     } catch {
       result = .failure(error)
     }
+    freshUntil = .now + .milliseconds(1)
     // While the unit can still be stopped, or a network that is gone could keep us here.
     current?.rollBack()
     let (reason, isAnswered) = unit.end()
@@ -89,6 +92,7 @@ final class Worker {
     if connection.isOpen, connection.canceller.settle() {
       connection.rollBack()
     } else {
+      connection.canceller.forget()
       current = nil
     }
   }
