@@ -12,6 +12,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// All rows, each read by `read`.
+  @inlinable
   public func query<T>(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> [T] {
@@ -19,6 +20,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// All rows, as a type that reads itself.
+  @inlinable
   public func query<T: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> [T] {
@@ -26,6 +28,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// The first column of all rows.
+  @inlinable
   public func query<T: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> [T] {
@@ -33,6 +36,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// The first row read by `read`, or nil when there is none.
+  @inlinable
   public func first<T>(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> T? {
@@ -40,6 +44,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// The first row as a type that reads itself, or nil when there is none.
+  @inlinable
   public func first<T: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
@@ -47,6 +52,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// The first column of the first row, or nil when there is no row.
+  @inlinable
   public func first<T: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
@@ -54,6 +60,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// All rows as tuples of their columns, whose types are checked even when there is no row.
+  @inlinable
   public func query<each T: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., columns: repeat (each T).Type
   ) throws(DatabaseError) -> [(repeat each T)] {

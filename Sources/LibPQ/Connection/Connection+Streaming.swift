@@ -58,7 +58,7 @@ extension Connection {
         return
       }
       defer { PQclear(result) }
-      var reader = RowReader(result: result, place: .row(0), sql: sql)
+      var reader = RowReader(RowSource(result, of: sql))
       do {
         try reader.whole(read)
       } catch {

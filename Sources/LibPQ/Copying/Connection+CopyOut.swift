@@ -27,6 +27,7 @@ extension Connection {
     defer { PQclear(description) }
     let sql = "copy (\(query)\n) to stdout (format binary)"
     try begin(sql, expecting: PGRES_COPY_OUT)
+    let source = RowSource(description, of: query)
     var done = CopyProgress()
     var reported = 0
     do {
@@ -35,7 +36,8 @@ extension Connection {
         guard let fields = try CopyTuple.fields(UnsafeRawBufferPointer(message), isFirst: done.bytes == 0) else {
           continue
         }
-        var reader = RowReader(result: description, place: .fields(fields), sql: query)
+        source.fields = fields
+        var reader = RowReader(source)
         try reader.whole(read)
         done.rows += 1
         done.bytes += message.count
