@@ -18,6 +18,7 @@ let package = Package(
     // The same header again under another name: decoding by hand is compared with the library's.
     .systemLibrary(name: "CBenchPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .executableTarget(name: "Bench", dependencies: ["CBenchPQ", libPQ, postgresCluster], swiftSettings: house),
+    .executableTarget(name: "Soak", dependencies: [libPQ, postgresCluster], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,9 +9,9 @@ enum Decoding {
     select n::int8 a, n::int8 b, n::int8 c, n::int4 d, n::int4 e, n::int8 f, 'draft' g, '强县新闻 ' || n h,
       repeat('临沂', 20) i, '孟宪华' j, '' k, null::text l, n % 2 = 0 m, true o, now() p, now() q,
       gen_random_uuid() r, gen_random_uuid() s, n::float8 t, null::int8 u
-    from generate_series(1, 1000) n
+    from generate_series(1, 100) n
     """
-  private static let rounds = 200
+  private static let rounds = 2000
 
   struct Wide: RowReadable {
     var numbers: (Int, Int, Int, Int32, Int32, Int)
@@ -35,7 +35,7 @@ enum Decoding {
       let count = try decode()
       latencies.append((ContinuousClock.now - before).microseconds / Double(count))
     }
-    return Measurement(latencies: latencies, seconds: (ContinuousClock.now - begin).seconds, operationsEach: 1000)
+    return Measurement(latencies: latencies, seconds: (ContinuousClock.now - begin).seconds, operationsEach: 100)
   }
 
   static func byHand(_ place: ConnectionString) throws -> Measurement {
@@ -45,7 +45,7 @@ enum Decoding {
     defer { PQclear(result) }
     return measure {
       var list: [Wide] = []
-      list.reserveCapacity(1000)
+      list.reserveCapacity(100)
       for row in 0..<PQntuples(result) { list.append(Hand(result: result, row: row).read()) }
       return list.count
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// pgbench with the same SQL: C on the same libpq, prepared statements, threads as many as cores.
+/// pgbench with the same SQL: C on the same libpq, prepared statements, a thread for each connection, its fastest way.
 struct Pgbench {
   let script: String
   let connections: Int
@@ -25,7 +25,7 @@ struct Pgbench {
     try script.write(to: file, atomically: true, encoding: .utf8)
     let whole = max(1, Int(seconds.rounded(.up)))
     let arguments = [
-      "-n", "-M", "prepared", "-f", file.path, "-c", "\(connections)", "-j", "\(min(connections, 2))", "-T", "\(whole)",
+      "-n", "-M", "prepared", "-f", file.path, "-c", "\(connections)", "-j", "\(connections)", "-T", "\(whole)",
       "--log", "--log-prefix=latency", "--sampling-rate=0.2", place,
     ]
     let (output, cpu) = try Shell.timed(Shell.pgbench, arguments, in: folder)
