@@ -8,8 +8,6 @@ struct Contestant: Sendable {
   let run: @Sendable (Stage) throws -> Measurement
   /// The first of a work is what the others are compared with.
   var isReference = false
-  /// What the ratio to the reference, or to another of the work, is to reach.
-  var goal: String?
 }
 
 /// What a contestant finds.

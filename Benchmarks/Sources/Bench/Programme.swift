@@ -21,17 +21,16 @@ enum Programme {
           try Pgbench(script: Pgbench.select, connections: 8).measure($0.place, seconds: $0.seconds, in: $0.folder)
         },
         isReference: true),
-      Contestant(work: work, name: "LibPQ pool, 8 callers", run: { try $0.ours("select", "8", "1") }, goal: "0.6"),
-      Contestant(work: work, name: "LibPQ pool, 32 callers", run: { try $0.ours("select", "32", "1") }, goal: "0.8"),
+      Contestant(work: work, name: "LibPQ pool, 8 callers", run: { try $0.ours("select", "8", "1") }),
+      Contestant(work: work, name: "LibPQ pool, 32 callers", run: { try $0.ours("select", "32", "1") }),
       Contestant(
-        work: work, name: "LibPQ pool, 4 selects a unit", run: { try $0.ours("select", "8", "4") }, goal: "0.9"),
-      Contestant(work: work, name: "LibPQ Connection, no pool", run: { try $0.ours("direct", "8") }, goal: "0.95"),
+        work: work, name: "LibPQ pool, 4 selects a unit", run: { try $0.ours("select", "8", "4") }),
+      Contestant(work: work, name: "LibPQ Connection, no pool", run: { try $0.ours("direct", "8") }),
     ]
   }()
 
   private static func transitions(_ connections: Int) -> [Contestant] {
     let work = "durable transition, \(connections) connection\(connections == 1 ? "" : "s")"
-    let goal = connections > 1 ? "0.95" : nil
     return [
       Contestant(
         work: work, name: "pgbench, five statements",
@@ -41,10 +40,9 @@ enum Programme {
         }, isReference: true),
       Contestant(
         work: work, name: "LibPQ, statement by statement", run: { try $0.ours("statements", "\(connections)") }),
-      Contestant(work: work, name: "LibPQ, one batch", run: { try $0.ours("batch", "\(connections)") }, goal: goal),
+      Contestant(work: work, name: "LibPQ, one batch", run: { try $0.ours("batch", "\(connections)") }),
       Contestant(
-        work: work, name: "LibPQ, one statement", run: { try $0.ours("whole", "\(connections)") },
-        goal: connections == 8 ? "1.4" : nil),
+        work: work, name: "LibPQ, one statement", run: { try $0.ours("whole", "\(connections)") }),
     ]
   }
 
@@ -58,8 +56,7 @@ enum Programme {
             .measure($0.relaxed.place, seconds: $0.seconds, in: $0.folder)
         }, isReference: true),
       Contestant(
-        work: work, name: "LibPQ, statement by statement", run: { try $0.relaxed.ours("statements", "8") },
-        goal: "0.85"),
+        work: work, name: "LibPQ, statement by statement", run: { try $0.relaxed.ours("statements", "8") }),
       Contestant(work: work, name: "LibPQ, one batch", run: { try $0.relaxed.ours("batch", "8") }),
       Contestant(work: work, name: "LibPQ, one statement", run: { try $0.relaxed.ours("whole", "8") }),
     ]
@@ -81,7 +78,7 @@ enum Programme {
           measured.cpu = cpu * 1e6 / Double(Copying.count)
           return measured
         }, isReference: true),
-      Contestant(work: work, name: "LibPQ copyIn, binary", run: { try $0.ours("copy") }, goal: "1.2"),
+      Contestant(work: work, name: "LibPQ copyIn, binary", run: { try $0.ours("copy") }),
     ]
   }()
 
@@ -89,7 +86,7 @@ enum Programme {
     let work = "decode of a 20-column row"
     return [
       Contestant(work: work, name: "by hand", run: { try $0.ours("hand") }, isReference: true),
-      Contestant(work: work, name: "LibPQ RowReader", run: { try $0.ours("reader") }, goal: "0.77"),
+      Contestant(work: work, name: "LibPQ RowReader", run: { try $0.ours("reader") }),
     ]
   }()
 

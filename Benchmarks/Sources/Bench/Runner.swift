@@ -13,7 +13,6 @@ struct Runner {
   struct Line: Codable {
     let work: String
     let name: String
-    let goal: String?
     var rounds: [Measurement] = []
     /// To the reference of the same round.
     var ratios: [Double] = []
@@ -48,7 +47,7 @@ struct Runner {
     let stage = Stage(
       place: text, seconds: seconds, folder: folder, python: python, scripts: scripts,
       program: CommandLine.arguments[0])
-    var lines = contestants.map { Line(work: $0.work, name: $0.name, goal: $0.goal) }
+    var lines = contestants.map { Line(work: $0.work, name: $0.name) }
     for round in 1...rounds {
       FileHandle.standardError.write(Data("round \(round) of \(rounds)\n".utf8))
       for (index, contestant) in contestants.enumerated() {
