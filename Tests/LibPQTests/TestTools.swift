@@ -1,3 +1,4 @@
+import Foundation
 import LibPQ
 import Synchronization
 
@@ -9,6 +10,11 @@ func failure<T>(_ work: () async throws -> T) async -> DatabaseError? {
   } catch {
     return error as? DatabaseError ?? DatabaseError(.other, "\(error)")
   }
+}
+
+enum Sanitizer {
+  /// Whether AddressSanitizer looks on.
+  static let keepsMemory = dlsym(nil, "__asan_init") != nil
 }
 
 final class Flag: Sendable {

@@ -1,14 +1,12 @@
-import Synchronization
-
 /// Events between the thread that hears them and the task that reads them.
 final class Mailbox: Sendable {
-  private struct State {
+  private struct State: Sendable {
     var events: [Listener.Event] = []
     var reader: CheckedContinuation<Listener.Event?, Never>?
     var isEnded = false
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   static let capacity = 4096
 
   func put(_ event: Listener.Event) {

@@ -8,8 +8,8 @@
 
 /// State that threads share: one of them at a time, and able to wait until it changes.
 ///
-/// `Mutex` of the standard library has no condition to wait on, so this is POSIX's. Unchecked, because the compiler
-/// cannot see that `state` is only touched under the lock.
+/// `Mutex` of the standard library has no condition to wait on, and ThreadSanitizer does not see it lock, so this is
+/// POSIX's. Unchecked, because the compiler cannot see that `state` is only touched under the lock.
 final class Monitor<State: Sendable>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)

@@ -30,7 +30,7 @@ final class Counters: Sendable {
   let timeouts = Atomic(0)
   let cancellations = Atomic(0)
 
-  func count(_ reason: Unit.StopReason) {
+  func count(_ reason: StopReason) {
     switch reason {
     case .deadline: timeouts.add(1, ordering: .relaxed)
     case .cancelled: cancellations.add(1, ordering: .relaxed)

@@ -2,9 +2,7 @@ import Synchronization
 
 /// One caller's work: answered exactly once, by a worker or by whoever stops it before one took it up.
 final class Unit: Sendable {
-  enum StopReason { case cancelled, deadline }
-
-  private enum Phase {
+  private enum Phase: Sendable {
     /// In the queue, or with a worker that has no connection yet: nothing was done, so it can be answered at once.
     case waiting
     case running(Canceller)
@@ -13,7 +11,7 @@ final class Unit: Sendable {
     case over(StopReason?)
   }
 
-  private struct State {
+  private struct State: Sendable {
     var phase = Phase.waiting
     var run: (@Sendable (Worker) -> Void)?
     var refuse: (@Sendable (DatabaseError) -> Void)?
@@ -23,7 +21,7 @@ final class Unit: Sendable {
   let deadline: ContinuousClock.Instant?
   /// How long a server that is away is waited for.
   let patience: ContinuousClock.Instant
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   private let stopped = Atomic(false)
 
   init(deadline: ContinuousClock.Instant?, patience: ContinuousClock.Instant) {
@@ -148,32 +146,5 @@ final class Unit: Sendable {
         return (nil, false)
       }
     }
-  }
-}
-
-extension Unit.StopReason {
-  var error: DatabaseError {
-    switch self {
-    case .cancelled: DatabaseError(.cancelled, "the task was cancelled")
-    case .deadline: DatabaseError(.timeout, "the deadline has passed")
-    }
-  }
-
-  /// How long the server gets to stop before the connection is broken. A commit that waits for the disk cannot be
-  /// stopped, so where nobody waits for a deadline it gets longer.
-  var grace: Duration {
-    switch self {
-    case .cancelled: .seconds(2)
-    case .deadline: .milliseconds(250)
-    }
-  }
-
-  /// What the caller is told: that it was stopped, where the work failed through that, else what happened.
-  func explains(_ error: DatabaseError) -> DatabaseError {
-    if error.kind == .unknownOutcome || error.kind == self.error.kind { return error }
-    let isOurDoing = error.sqlState == "57014" || error.sqlState?.hasPrefix("08") == true
-    guard isOurDoing else { return error }
-    return DatabaseError(
-      self.error.kind, "\(self.error.message): \(error.message)", sqlState: error.sqlState, statement: error.statement)
   }
 }

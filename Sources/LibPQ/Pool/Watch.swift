@@ -56,7 +56,7 @@ struct Watch: Sendable {
   }
 
   /// Stops the unit and sees to it that it is looked after until it has.
-  func stop(_ unit: Unit, _ reason: Unit.StopReason) {
+  func stop(_ unit: Unit, _ reason: StopReason) {
     if unit.stop(reason) {
       counters.count(reason)
       queue.withLock { $0.wasAbandoned(unit) }
