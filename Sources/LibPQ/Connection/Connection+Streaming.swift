@@ -71,9 +71,12 @@ extension Connection {
   }
 
   /// Ends a statement whose answer nobody wants to the end, so that the connection can take the next.
+  ///
+  /// Another thread asks the server: this one reads meanwhile, where a deadline can break the connection under it.
   func stopStatement() {
-    canceller.cancelOnce()
+    canceller.cancel()
     finishResults()
+    if !canceller.settle() { isBroken = true }
   }
 
   /// Takes whatever still comes.

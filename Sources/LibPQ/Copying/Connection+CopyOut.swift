@@ -49,9 +49,7 @@ extension Connection {
       }
     } catch {
       if isOpen, PQtransactionStatus(handle) == PQTRANS_ACTIVE {
-        canceller.cancelOnce()
-        skipCopy()
-        finishResults()
+        stopStatement()
       }
       throw error
     }

@@ -45,18 +45,13 @@ final class Canceller: @unchecked Sendable {
     if !startThread({ self.ask() }) { request.withLock { $0 = Request() } }
   }
 
-  /// Asks once and waits for the network, for the connection's own thread.
-  func cancelOnce() {
-    var message: [CChar] = Array(repeating: 0, count: 256)
-    PQcancel(target, &message, Int32(message.count))
-  }
-
   private func ask() {
     while request.withLock({ request in
       request.isUnderWay = request.isWanted
       return request.isWanted
     }) {
-      cancelOnce()
+      var message: [CChar] = Array(repeating: 0, count: 256)
+      PQcancel(target, &message, Int32(message.count))
       let next = ContinuousClock.now + .milliseconds(50)
       _ = request.wait(until: { _ in next }, { $0.isWanted ? nil : () })
     }
