@@ -43,11 +43,20 @@ let package = Package(
     .executableTarget(
       name: "NewsroomCLI",
       dependencies: [
-        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomSite", "LibPQ", "PostgresCluster",
+        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomMail", "NewsroomSite", "LibPQ",
+        "PostgresCluster",
         "Schema",
         argumentParser, crypto, logging,
       ],
       swiftSettings: house),
+
+    .target(
+      name: "NewsroomMail", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime", "CCurl"],
+      swiftSettings: house),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .target(name: "LibPQ", dependencies: ["CLibPQ"], swiftSettings: house),
@@ -57,9 +66,13 @@ let package = Package(
       resources: [
         .embedInCode("0001_newsroom.sql"), .embedInCode("0002_article.sql"), .embedInCode("0003_submission.sql"),
         .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"), .embedInCode("0006_copies.sql"),
+        .embedInCode("0007_senders.sql"), .embedInCode("0008_fees.sql"),
       ], swiftSettings: house),
 
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: house),
+    .testTarget(
+      name: "NewsroomMailTests", dependencies: ["NewsroomMail", "NewsroomFormats", "Newsroom", "Editorial"],
+      swiftSettings: house),
     .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "PostgresCluster"], swiftSettings: house),
     .testTarget(name: "PostgresClusterTests", dependencies: ["PostgresCluster"], swiftSettings: house),
     .testTarget(

@@ -35,6 +35,8 @@ public enum Schema {
     Step(4, "rights", PackageResources._004_rights_sql),
     Step(5, "outbox", PackageResources._005_outbox_sql),
     Step(6, "copies", PackageResources._006_copies_sql),
+    Step(7, "senders", PackageResources._007_senders_sql),
+    Step(8, "fees", PackageResources._008_fees_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

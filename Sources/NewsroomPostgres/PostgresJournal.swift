@@ -15,7 +15,11 @@ extension Batch {
     add(
       "insert into command (newsroom, id, given_at) values ($1, $2, $3)", entry.newsroom, entry.command, entry.at)
     for change in entry.articles { add(change, in: entry.newsroom) }
+    for sender in entry.senders { add(sender, in: entry.newsroom) }
+    for picture in entry.pictures { add(picture, in: entry.newsroom) }
     for change in entry.submissions { add(change, in: entry.newsroom) }
+    for change in entry.fees { add(change, in: entry.newsroom) }
+    for letter in entry.letters { add(letter, in: entry.newsroom) }
     let beginnings = Set(
       entry.articles.filter { $0.readVersion == 0 }.map { CopySubject.article($0.state.id) }
         + entry.submissions.filter { $0.readVersion == 0 }.map { .submission($0.state.id) })
@@ -84,7 +88,7 @@ extension Batch {
 }
 
 /// The links of one change, column by column.
-private struct StoredLinks {
+struct StoredLinks {
   let numbers: [Int32]
   let names: [String]
   let payloads: [JSON]

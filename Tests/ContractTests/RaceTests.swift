@@ -153,7 +153,8 @@ extension Desk {
   /// This desk with other eyes.
   func reading(articles: any Articles) -> Desk {
     Desk(
-      journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, people: people,
+      journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
+      pictures: pictures, fees: fees, correspondence: correspondence, people: people,
       newsrooms: newsrooms, rights: rights, outbox: outbox, clock: clock, identities: identities)
   }
 }

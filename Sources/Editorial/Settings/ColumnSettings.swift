@@ -23,10 +23,13 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let columns: [ColumnSettings]
   /// Who must sign where no column says otherwise.
   public let signOffs: [SignOffStep]
+  /// How it deals with what readers send in; `nil` is the usual way.
+  public let submissions: SubmissionSettings?
 
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
-    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval]
+    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
+    submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -35,7 +38,11 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.masthead = masthead
     self.columns = columns
     self.signOffs = signOffs
+    self.submissions = submissions
   }
+
+  /// The clock by which submissions are answered.
+  public var replyClock: ReplyClock { ReplyClock(submissions ?? SubmissionSettings(), zone: zone) }
 
   /// The settings that hold in a column, inherited ones filled in. `nil` if there is no such column.
   public func column(_ path: ColumnPath) -> Column? {

@@ -34,7 +34,10 @@ extension Change<Article, ArticleEvent> {
 extension Change<Submission, SubmissionEvent> {
   fileprivate var bringsText: Bool {
     events.contains { link in
-      if case .received = link.event { true } else { false }
+      switch link.event {
+      case .received, .revised: true
+      default: false
+      }
     }
   }
 }

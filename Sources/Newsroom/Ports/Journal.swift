@@ -16,12 +16,17 @@ public struct Entry: Hashable, Sendable {
   public let at: Instant
   public let articles: [Change<Article, ArticleEvent>]
   public let submissions: [Change<Submission, SubmissionEvent>]
+  public let fees: [Change<Fee, FeeEvent>]
+  /// New senders, with what is kept of them.
+  public let senders: [StoredSender]
+  public let pictures: [PictureFile]
   public let decisions: [StoredDecision]
   public let deliveries: [Delivery]
 
   public init(
     newsroom: NewsroomID, command: CommandID, at: Instant, articles: [Change<Article, ArticleEvent>] = [],
-    submissions: [Change<Submission, SubmissionEvent>] = [], decisions: [StoredDecision] = [],
+    submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
+    senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
     deliveries: [Delivery] = []
   ) {
     self.newsroom = newsroom
@@ -29,6 +34,9 @@ public struct Entry: Hashable, Sendable {
     self.at = at
     self.articles = articles
     self.submissions = submissions
+    self.fees = fees
+    self.senders = senders
+    self.pictures = pictures
     self.decisions = decisions
     self.deliveries = deliveries
   }

@@ -22,7 +22,13 @@ enum InputFault: Error {
   case columnNeeded(known: [String])
   case noSuchRevision(String, newest: Int)
   case noSuchDecision(String)
-  case noSuchReceipt(String)
+  case noSuchBatch(String)
+  case money(String)
+  /// A payee is four lines.
+  case payeeLines(Int)
+  /// Nothing says how letters leave.
+  case noPost
+  case postUnavailable(String)
   case shortDigest(String)
   case noSuchDigest(String)
   /// Nobody signs what nobody has seen.
@@ -60,7 +66,11 @@ enum InputFault: Error {
     case .columnNeeded: "columnNeeded"
     case .noSuchRevision: "noSuchRevision"
     case .noSuchDecision: "noSuchDecision"
-    case .noSuchReceipt: "noSuchReceipt"
+    case .noSuchBatch: "noSuchBatch"
+    case .money: "money"
+    case .payeeLines: "payeeLines"
+    case .noPost: "noPost"
+    case .postUnavailable: "postUnavailable"
     case .shortDigest: "shortDigest"
     case .noSuchDigest: "noSuchDigest"
     case .nothingOnScreen: "nothingOnScreen"
@@ -81,7 +91,7 @@ enum InputFault: Error {
   var exitCode: Int32 {
     switch self {
     case .notConfirmed, .editorUnchanged: ExitCodes.refused
-    case .cannotWrite: ExitCodes.unavailable
+    case .cannotWrite, .postUnavailable: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer: ExitCodes.defect
     default: ExitCodes.usage
     }

@@ -5,7 +5,8 @@ import Yams
 /// `newsroom.yaml`.
 enum NewsroomReading {
   static func settings(_ node: Node, path: String) throws(NewsroomFileFault) -> NewsroomSettings {
-    let table = try YAMLTable(node, path: path, known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns"])
+    let table = try YAMLTable(
+      node, path: path, known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns", "submissions"])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
     let zone = try table.string("zone") ?? "Asia/Shanghai"
@@ -16,9 +17,11 @@ enum NewsroomReading {
     let columns = try columns(table, below: .newsroom)
     let signOffs = try table.names("signOffs", of: SignOffStep.self) ?? [.approval]
     guard !signOffs.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: "at least one step") }
+    let submissions = try SubmissionReading.settings(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
-        id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs)
+        id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
+        submissions: submissions)
     }
   }
 
