@@ -19,6 +19,7 @@ let package = Package(
   products: [
     .executable(name: "caibian", targets: ["NewsroomCLI"]),
     // For Benchmarks, which is a package of its own so that nobody else builds it.
+    .library(name: "Newsroom", targets: ["Editorial", "Newsroom", "NewsroomPostgres"]),
     .library(name: "LibPQ", targets: ["LibPQ"]),
     .library(name: "PostgresCluster", targets: ["PostgresCluster"]),
   ],

@@ -27,7 +27,8 @@ struct FeesContract {
     article = try await house.act(
       .publish(
         decision: DecisionID(house.desk.identities.uuid()),
-        address: PublicationAddress.of(article.id, at: house.clock.now)), on: article, by: "rival")
+        address: PublicationAddress.of(article.id, at: house.clock.now, zone: "Asia/Shanghai")), on: article,
+      by: "rival")
     return (article, accepted.submission)
   }
 
