@@ -68,9 +68,11 @@ let package = Package(
         .embedInCode("0001_newsroom.sql"), .embedInCode("0002_article.sql"), .embedInCode("0003_submission.sql"),
         .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"), .embedInCode("0006_copies.sql"),
         .embedInCode("0007_senders.sql"), .embedInCode("0008_fees.sql"),
+        .embedInCode("0009_article_rests_on.sql"), .embedInCode("0010_claim.sql"),
       ], swiftSettings: house),
 
-    .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: house),
+    .testTarget(
+      name: "EditorialTests", dependencies: ["Editorial"], resources: [.copy("Fixtures")], swiftSettings: house),
     .testTarget(
       name: "NewsroomMailTests", dependencies: ["NewsroomMail", "NewsroomFormats", "Newsroom", "Editorial"],
       swiftSettings: house),

@@ -14,7 +14,8 @@ create table article (
   due_at timestamptz
     generated always as (to_timestamp((record #>> '{schedule,at}')::bigint / 1000000.0)) stored,
   live_address text generated always as (record #>> '{live,address}') stored,
-  live_column text generated always as (record #>> '{live,column}') stored,
+  -- In whose lists readers find it; in none while it is on hold.
+  listed_in text generated always as (case when record -> 'hold' is null then record #>> '{live,column}' end) stored,
   first_published_at timestamptz
     generated always as (to_timestamp((record #>> '{live,firstPublished}')::bigint / 1000000.0)) stored,
   constraint article_is_itself primary key (newsroom, id),
@@ -37,9 +38,9 @@ create table article (
 create unique index article_address_is_its_own on article (newsroom, live_address) where live_address is not null;
 create index article_by_stage on article (newsroom, stage, changed_at, id);
 create index article_by_publication on article (newsroom, first_published_at desc, id desc)
-  where live_address is not null;
-create index article_by_live_column on article (newsroom, live_column, first_published_at desc, id desc)
-  where live_column is not null;
+  where listed_in is not null;
+create index article_by_listing on article (newsroom, listed_in, first_published_at desc, id desc)
+  where listed_in is not null;
 create index article_by_schedule on article (newsroom, due_at, id) where due_at is not null;
 
 create table article_event (

@@ -1,14 +1,32 @@
 -- Why: what the newsroom knows of rights, and the decisions it came to, kept for ever.
 
-create table rights_book_edition (
+-- Everything known of rights, each thing by itself, with all its revisions: an agreement, a party, an entry of the
+-- source list. What it says is one document; what it is found by is rows of its own.
+create table rights_record (
   newsroom text not null,
+  kind text not null,
+  key text not null,
   number integer not null,
-  book jsonb not null,
+  document jsonb not null,
   saved_by text not null,
   saved_at timestamptz not null,
-  constraint rights_book_edition_is_numbered primary key (newsroom, number),
-  constraint rights_book_edition_counts_from_one check (number > 0),
-  constraint rights_book_edition_has_a_newsroom foreign key (newsroom) references newsroom (id)
+  constraint rights_record_revision_is_numbered primary key (newsroom, kind, key, number),
+  constraint rights_record_counts_from_one check (number > 0),
+  constraint rights_record_kind_is_known check (kind in (
+    'ownSource', 'party', 'edition', 'listEntry', 'agreement', 'fixedCredit', 'licence', 'policy', 'hold', 'breach',
+    'file', 'use')),
+  constraint rights_record_is_of_its_kind check (document -> kind is not null),
+  constraint rights_record_is_saved_by_somebody check (saved_by in ('dispatcher', 'reader') or saved_by ~ '^person \S'),
+  constraint rights_record_has_a_newsroom foreign key (newsroom) references newsroom (id)
+);
+
+create table rights_record_name (
+  newsroom text not null,
+  kind text not null,
+  key text not null,
+  name text not null,
+  constraint rights_record_is_filed_once primary key (newsroom, name, kind, key),
+  constraint rights_record_name_has_a_newsroom foreign key (newsroom) references newsroom (id)
 );
 
 create table rights_decision (
@@ -21,6 +39,9 @@ create table rights_decision (
   as_of timestamptz not null
     generated always as (to_timestamp((decision ->> 'asOf')::bigint / 1000000.0)) stored,
   decided_by text not null,
+  -- The article's version that was judged, and when: facts known then give the same answer again.
+  article_version integer not null,
+  decided_at timestamptz not null,
   constraint rights_decision_is_itself primary key (newsroom, id),
   constraint rights_decision_outcome_is_known check (outcome in ('allow', 'allowWithDuties', 'needsReview', 'deny')),
   constraint rights_decision_is_on_this_article check (decision ->> 'article' = article::text),
@@ -28,11 +49,15 @@ create table rights_decision (
   constraint rights_decision_has_an_article foreign key (newsroom, article) references article (newsroom, id)
 );
 
-create index rights_decision_by_article on rights_decision (newsroom, article, as_of);
+create index rights_decision_by_article on rights_decision (newsroom, article, decided_at, id);
 
-create trigger rights_book_edition_is_kept before update or delete on rights_book_edition
+create trigger rights_record_is_kept before update or delete on rights_record
   for each row execute function refuse_change();
-create trigger rights_book_edition_is_not_emptied before truncate on rights_book_edition
+create trigger rights_record_is_not_emptied before truncate on rights_record
+  for each statement execute function refuse_change();
+create trigger rights_record_name_is_kept before update or delete on rights_record_name
+  for each row execute function refuse_change();
+create trigger rights_record_name_is_not_emptied before truncate on rights_record_name
   for each statement execute function refuse_change();
 create trigger rights_decision_is_kept before update or delete on rights_decision
   for each row execute function refuse_change();

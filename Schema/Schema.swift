@@ -37,6 +37,8 @@ public enum Schema {
     Step(6, "copies", PackageResources._006_copies_sql),
     Step(7, "senders", PackageResources._007_senders_sql),
     Step(8, "fees", PackageResources._008_fees_sql),
+    Step(9, "article_rests_on", PackageResources._009_article_rests_on_sql),
+    Step(10, "claim", PackageResources._010_claim_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

@@ -14,6 +14,8 @@ public struct Desk: Sendable {
   public let people: any People
   public let newsrooms: any Newsrooms
   public let rights: any RightsBooks
+  public let dependents: any Dependents
+  public let claims: any Claims
   public let outbox: any Outbox
   public let clock: any Clock
   public let identities: any Identities
@@ -21,9 +23,8 @@ public struct Desk: Sendable {
   public init(
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
-    correspondence: any Correspondence,
-    people: any People, newsrooms: any Newsrooms, rights: any RightsBooks, outbox: any Outbox, clock: any Clock,
-    identities: any Identities
+    correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
+    dependents: any Dependents, claims: any Claims, outbox: any Outbox, clock: any Clock, identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -37,6 +38,8 @@ public struct Desk: Sendable {
     self.people = people
     self.newsrooms = newsrooms
     self.rights = rights
+    self.dependents = dependents
+    self.claims = claims
     self.outbox = outbox
     self.clock = clock
     self.identities = identities

@@ -16,6 +16,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case keys(KeyFault)
   /// What is owed to a person forbids to erase what is kept of them.
   case feesOpen(Int)
+  case noSuchClaim(String)
   case noSuchNewsroom(NewsroomID)
   case noSuchPerson(PersonID)
   /// More than one thing begins with these digits.

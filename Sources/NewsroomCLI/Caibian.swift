@@ -30,7 +30,7 @@ struct Caibian: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Stories 稿件", subcommands: [ArticleGroup.self, RepostGroup.self, SubmissionGroup.self, FeeGroup.self]),
-      CommandGroup(name: "Rights 版权", subcommands: [RightsGroup.self, CreditGroup.self]),
+      CommandGroup(name: "Rights 版权", subcommands: [RightsGroup.self, ClaimGroup.self, CreditGroup.self]),
       CommandGroup(
         name: "The newsroom 编辑部",
         subcommands: [NewsroomGroup.self, PeopleGroup.self, Login.self, Logout.self, WhoAmI.self]),

@@ -45,6 +45,11 @@ extension MemoryStore: Journal {
     }
     try checkFees(entry)
     try checkSenders(entry)
+    for change in entry.claims {
+      guard (claims[Key(newsroom: entry.newsroom, id: change.state.id)]?.version ?? 0) == change.readVersion else {
+        throw .conflict
+      }
+    }
     commands.insert(command)
     for change in entry.fees {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
@@ -65,7 +70,13 @@ extension MemoryStore: Journal {
       submissionHistories[key, default: []] += change.events
     }
     for text in entry.texts { texts[Key(newsroom: entry.newsroom, id: text.subject)] = text }
+    for change in entry.claims {
+      let key = Key(newsroom: entry.newsroom, id: change.state.id)
+      claims[key] = change.state
+      claimHistories[key, default: []] += change.events
+    }
     for decision in entry.decisions { decisions[Key(newsroom: entry.newsroom, id: decision.id)] = decision }
+    record(entry.records, in: entry.newsroom, by: entry.recordedBy, at: entry.at)
     for delivery in entry.deliveries {
       let key = Key(newsroom: entry.newsroom, id: delivery)
       deliveries[key] = Lease()

@@ -1,7 +1,7 @@
 public import Editorial
 public import Newsroom
 
-extension MemoryStore: Newsrooms, RightsBooks {
+extension MemoryStore: Newsrooms {
   public func settings(of newsroom: NewsroomID) -> NewsroomSettings? { newsrooms[newsroom] }
 
   public func all() -> [NewsroomSettings] { newsrooms.values.sorted { $0.id < $1.id } }
@@ -18,15 +18,5 @@ extension MemoryStore: Newsrooms, RightsBooks {
   public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) throws(StoreError) {
     guard newsrooms[settings.id] != nil else { throw .defect("no such newsroom") }
     newsrooms[settings.id] = settings
-  }
-
-  public func book(of newsroom: NewsroomID, naming units: Set<String>) -> RightsBook { books[newsroom] ?? RightsBook() }
-
-  public func save(_ book: RightsBook, in newsroom: NewsroomID, by actor: PersonID, at time: Instant) {
-    books[newsroom] = book
-  }
-
-  public func decision(_ id: DecisionID, in newsroom: NewsroomID) -> StoredDecision? {
-    decisions[Key(newsroom: newsroom, id: id)]
   }
 }

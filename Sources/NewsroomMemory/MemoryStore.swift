@@ -20,6 +20,8 @@ public actor MemoryStore {
   var readings: [Key<SenderID>: [PersonalReading]] = [:]
   var pictures: [Key<Digest>: [UInt8]] = [:]
   var letters: [(key: Key<DueLetter>, lease: Lease)] = []
+  var claims: [Key<ClaimID>: Claim] = [:]
+  var claimHistories: [Key<ClaimID>: [Sealed<ClaimEvent>]] = [:]
   var decisions: [Key<DecisionID>: StoredDecision] = [:]
   var commands: Set<Key<CommandID>> = []
   var deliveries: [Key<Delivery>: Lease] = [:]
@@ -28,7 +30,8 @@ public actor MemoryStore {
   var tokens: [Digest: AccessToken] = [:]
   var revoked: [Digest: Instant] = [:]
   var newsrooms: [NewsroomID: NewsroomSettings] = [:]
-  var books: [NewsroomID: RightsBook] = [:]
+  var rightsRecords: [Key<RecordPlace>: [RightsRevision]] = [:]
+  var rightsOrder: [Key<RecordPlace>] = []
 
   struct Lease {
     var fence = 0
@@ -44,7 +47,7 @@ extension Desk {
   public init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
-      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store,
-      rights: store, outbox: store, clock: clock, identities: identities)
+      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
+      dependents: store, claims: store, outbox: store, clock: clock, identities: identities)
   }
 }

@@ -82,7 +82,7 @@ extension PostgresStore: Articles, ArticleLists {
           (
             select id
             from article
-            where newsroom = $1 and live_address is not null
+            where newsroom = $1 and listed_in is not null
             order by first_published_at desc, id desc
             limit $3
           )
@@ -92,12 +92,12 @@ extension PostgresStore: Articles, ArticleLists {
           cross join lateral (
             select id
             from article
-            where newsroom = $1 and live_column = wanted.path
+            where newsroom = $1 and listed_in = wanted.path
             order by first_published_at desc, id desc
             limit $3
           ) as newest
         )
-        select id, live_column, live_address, record #>> '{live,revision,manuscript,headline}',
+        select id, listed_in, live_address, record #>> '{live,revision,manuscript,headline}',
           coalesce(record #>> '{live,revision,manuscript,deck}', record #>> '{live,revision,manuscript,body,0}', ''),
           record #> '{live,revision,credit}', record #> '{live,firstPublished}', record #> '{live,published}'
         from article

@@ -24,7 +24,9 @@ extension Batch {
       entry.articles.filter { $0.readVersion == 0 }.map { CopySubject.article($0.state.id) }
         + entry.submissions.filter { $0.readVersion == 0 }.map { .submission($0.state.id) })
     for text in entry.texts { add(text, isNew: beginnings.contains(text.subject), in: entry.newsroom) }
+    for change in entry.claims { add(change, in: entry.newsroom) }
     for decision in entry.decisions { add(decision, in: entry.newsroom) }
+    if !entry.records.isEmpty { save(entry.records, in: entry.newsroom, by: entry.recordedBy, at: entry.at) }
     for delivery in entry.deliveries {
       add(
         "insert into delivery (newsroom, article, number, destination) values ($1, $2, $3, $4)",
@@ -53,6 +55,7 @@ extension Batch {
       from unnest($3, $4, $5, $6, $7, $8, $9)
       """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
       links.previous, links.digests)
+    remember(change.state, in: newsroom)
   }
 
   private mutating func add(_ change: Change<Submission, SubmissionEvent>, in newsroom: NewsroomID) {
@@ -78,12 +81,36 @@ extension Batch {
       links.previous, links.digests)
   }
 
+  private mutating func add(_ change: Change<Claim, ClaimEvent>, in newsroom: NewsroomID) {
+    if change.readVersion == 0 {
+      add(
+        "insert into claim (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
+        Document(change.state))
+    } else {
+      add(
+        """
+        update claim
+        set record = $4
+        where newsroom = $1 and id = $2 and version = $3
+        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
+    }
+    let links = StoredLinks(change.events, name: \.name)
+    add(
+      """
+      insert into claim_event (newsroom, claim, number, name, payload, actor, happened_at, previous, digest)
+      select $1, $2, *
+      from unnest($3, $4, $5, $6, $7, $8, $9)
+      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
+      links.previous, links.digests)
+  }
+
   private mutating func add(_ stored: StoredDecision, in newsroom: NewsroomID) {
     add(
       """
-      insert into rights_decision (newsroom, id, article, decision, decided_by)
-      values ($1, $2, $3, $4, $5)
-      """, newsroom, stored.id, stored.decision.article, Document(stored.decision), stored.by)
+      insert into rights_decision (newsroom, id, article, decision, decided_by, article_version, decided_at)
+      values ($1, $2, $3, $4, $5, $6, $7)
+      """, newsroom, stored.id, stored.decision.article, Document(stored.decision), stored.by,
+      Int32(stored.version), stored.at)
   }
 }
 

@@ -16,8 +16,8 @@ extension Desk {
   public init(postgres store: PostgresStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
-      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store,
-      rights: store, outbox: store, clock: clock, identities: identities)
+      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
+      dependents: store, claims: store, outbox: store, clock: clock, identities: identities)
   }
 }
 

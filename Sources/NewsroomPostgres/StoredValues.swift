@@ -96,6 +96,11 @@ extension DecisionID: PostgresNewtype {
   public var postgresValue: UUID { uuid }
 }
 
+extension ClaimID: PostgresNewtype {
+  public init(postgresValue: UUID) { self.init(postgresValue) }
+  public var postgresValue: UUID { uuid }
+}
+
 extension CommandID: PostgresNewtype {
   public init(postgresValue: UUID) { self.init(postgresValue) }
   public var postgresValue: UUID { uuid }

@@ -55,7 +55,12 @@ struct House: Sendable {
       editions: [
         SourceListEdition(
           label: "样本-2025", inForceFrom: Instant(microseconds: 0), isComplete: false, units: ["临沂日报社": .listed])
-      ], fixedCredit: "稿件来源:桐乡新闻网")
+      ], fixedCredit: "稿件来源:桐乡新闻网",
+      licences: [
+        try SiteLicence(
+          number: "浙新办2006[33]号", services: [.gathering, .reposting], channels: [.web, .app],
+          validFrom: Instant(microseconds: 0))
+      ])
   }
 
   static func manuscript(_ body: String = "第一段。第二句。") throws -> Manuscript {

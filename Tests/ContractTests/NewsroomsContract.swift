@@ -63,11 +63,13 @@ struct NewsroomsContract {
             .permit, acts: [.repost, .link], channels: [.web, .app], editClass: .shortened, sublicense: true,
             duties: [Duty(.attribute, .with, text: "来源:临沂日报"), Duty(.pay, .after)])
         ])
-      let wider = RightsBook(
-        ownSources: try House.book().ownSources, parties: try House.book().parties,
-        editions: try House.book().editions, agreements: [agreement])
-      try await desk.rights.save(wider, in: house.newsroom, by: PersonID("administrator"), at: clock.now)
+      let wider = try House.book().supposing([.agreement(agreement)])
+      for _ in 0..<2 {
+        try await desk.rights.save(
+          [.agreement(agreement)], in: house.newsroom, by: PersonID("administrator"), at: clock.now)
+      }
       #expect(try await desk.rights.book(of: house.newsroom, naming: ["临沂日报"]) == wider)
+      #expect(try await desk.rights.revisions(of: .agreement, "样本-1", in: house.newsroom).map(\.number) == [1])
     }
   }
 }

@@ -154,7 +154,7 @@ extension Desk {
   func reading(articles: any Articles) -> Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
-      pictures: pictures, fees: fees, correspondence: correspondence, people: people,
-      newsrooms: newsrooms, rights: rights, outbox: outbox, clock: clock, identities: identities)
+      pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
+      rights: rights, dependents: dependents, claims: claims, outbox: outbox, clock: clock, identities: identities)
   }
 }

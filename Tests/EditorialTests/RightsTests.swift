@@ -16,7 +16,8 @@ struct RightsTests {
       Repost(
         origin: try Origin(
           source: try source.map { try SourceName(printed: $0) }, title: title,
-          authors: try authors.map { try Byline($0) }, noAuthorEvidence: noAuthor, reference: reference, published: nil,
+          authors: try authors.map { try Byline($0, standing: .staff) }, noAuthorEvidence: noAuthor,
+          reference: reference, published: nil,
           fetched: Sample.start, snapshot: Snapshot(snapshot)),
         hops: [first, us]))
   }
@@ -47,7 +48,7 @@ struct RightsTests {
     #expect(decision.listEdition == "样本-2025")
     #expect(
       decision.findings.map(\.rule) == [
-        .hold, .r10, .r11, .r12, .r12, .r12, .r12, .r13, .r13, .r14, .r14, .r14, .r15, .r22,
+        .hold, .r01, .r10, .r11, .r12, .r12, .r12, .r12, .r13, .r13, .r14, .r14, .r14, .r15, .r21, .r22,
       ])
   }
 
@@ -57,16 +58,21 @@ struct RightsTests {
     #expect(decision.outcome == .deny)
     #expect(
       facts(decision) == [
-        "R12 originalTitleStated no deny", "R14 referenceStated no deny", "R10 sourceListed unknown needsReview",
-        "R13 titleKeepsMeaning unknown needsReview", "R15 basisHolds unknown needsReview",
+        "R12 originalTitleStated no deny", "R14 referenceStated no deny", "R01 channelLicensed unknown needsReview",
+        "R10 sourceListed unknown needsReview", "R13 titleKeepsMeaning unknown needsReview",
+        "R15 basisHolds unknown needsReview", "R21 bylinesCovered unknown needsReview",
       ])
   }
 
   @Test("Once the page's gaps are filled, the two unknowns still need review")
   func filled() throws {
-    let decision = decide(try walk(try Self.repost()), book: RightsBook())
+    let decision = decide(try walk(try Self.repost()), book: RightsBook(licences: [try Sample.licence()]))
     #expect(decision.outcome == .needsReview)
-    #expect(facts(decision) == ["R10 sourceListed unknown needsReview", "R15 basisHolds unknown needsReview"])
+    #expect(
+      facts(decision) == [
+        "R10 sourceListed unknown needsReview", "R15 basisHolds unknown needsReview",
+        "R21 bylinesCovered unknown needsReview",
+      ])
   }
 
   @Test("A frozen, a removed and an unlisted source are denied; one missing from an excerpt is unknown (R10)")
@@ -76,7 +82,8 @@ struct RightsTests {
       let edition = SourceListEdition(
         label: "E", inForceFrom: Instant(microseconds: 0), isComplete: complete, units: units)
       let changed = RightsBook(
-        ownSources: book.ownSources, parties: book.parties, editions: [edition], agreements: book.agreements)
+        ownSources: book.ownSources, parties: book.parties, editions: [edition], agreements: book.agreements,
+        licences: book.licences)
       return decide(try walk(try Self.repost()), book: changed).findings.first { $0.rule == .r10 }?.effect ?? .allow
     }
     #expect(try outcome(["临沂日报社": .listed], complete: true) == .allow)
@@ -90,7 +97,7 @@ struct RightsTests {
   func classification() throws {
     #expect(facts(decide(try walk(try Self.repost(), newsInformation: nil))) == ["R11 classified unknown needsReview"])
     let other = decide(try walk(try Self.repost(source: "某生活网"), newsInformation: false))
-    #expect(facts(other) == ["R15 basisHolds unknown needsReview"])
+    #expect(facts(other) == ["R15 basisHolds unknown needsReview", "R21 bylinesCovered unknown needsReview"])
   }
 
   @Test("佚名 is nobody's name; evidence that the source gives none will do (R12)")
@@ -167,7 +174,10 @@ struct RightsTests {
       ], fixedCredit: book.fixedCredit)
     let answer = decide(own, .outbound(partner: "样本伙伴", act: .repost, channel: .web), book: granted)
     #expect(answer.outcome == .allowWithDuties)
-    #expect(answer.duties == [Duty(.attribute, .with, text: "稿件来源:桐乡新闻网")])
+    #expect(
+      answer.duties == [
+        Duty(.attribute, .with, text: "稿件来源:桐乡新闻网"), Duty(.keepMarks, .with), Duty(.removeOnRequest, .after, hours: 24),
+      ])
 
     var carried = try walk(try Self.repost())
     try carried.take(

@@ -44,6 +44,11 @@ struct RepostCommandTests {
       "repost", "describe", id, "--original-title", "平邑:探索“流动党员”管理新模式", "--paper", "临沂日报", "--date",
       "2010-7-14", "--page", "A3", as: "editor")
     #expect(described.code == 0, "\(described.errors)")
+    // How the three authors stand to the paper is asked and put on file.
+    let rights = await desk.caibian(
+      "rights", "describe", id, "--byline", "孟宪华=staff", "--byline", "纪成永=staff", "--byline", "李中文=staff",
+      as: "licensing")
+    #expect(rights.code == 0, "\(rights.errors)")
     let published = await desk.caibian("article", "publish", id, "--json", as: "editor")
     #expect(published.code == 0, "\(published.errors)")
     #expect(try desk.text("live.digest", in: published.output) == digest)

@@ -115,6 +115,10 @@ extension Newsdesk {
     """
 
   private static let rights = """
+    licences:
+      - number: 浙新办2006[33]号
+        services: [gathering, reposting]
+        channels: [web, app]
     ownSources:
       - label: 桐乡新闻网
         from: "2006-01-01"

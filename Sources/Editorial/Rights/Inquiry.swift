@@ -1,65 +1,104 @@
-/// One question being answered: the facts, and each rule's reading of them.
+/// One question being answered: the facts, and each rule's reading of them, collected as they are asked.
 struct Inquiry {
   let question: RightsQuestion
-  let article: Article
+  let matter: Matter
   let book: RightsBook
   let asOf: Instant
+  let file: RightsFile?
+  let edition: SourceListEdition?
+  var findings: [Finding] = []
+  var duties: [Duty] = []
+  /// Whether a wrong use would infringe somebody else's rights (R25).
+  var isExposed = false
 
-  /// Inbound questions are about the text being worked on, outbound ones about the live text.
-  var revision: Revision {
+  init(question: RightsQuestion, matter: Matter, book: RightsBook, asOf: Instant) {
+    self.question = question
+    self.matter = matter
+    self.book = book
+    self.asOf = asOf
+    file = book.index.files[matter.article.id]
+    edition = book.edition(at: asOf)
+    findings.reserveCapacity(40)
+  }
+
+  mutating func add(_ finding: Finding) { findings.append(finding) }
+
+  /// Adds a duty once.
+  mutating func owe(_ duty: Duty) {
+    if !duties.contains(duty) { duties.append(duty) }
+  }
+
+  /// Asks every rule that the question concerns.
+  mutating func ask() {
+    askStops()
     switch question {
-    case .inbound: article.revision
-    case .outbound: article.live?.revision ?? article.revision
+    case .inbound(let channel, let territory):
+      askLicence(channel)
+      switch matter.provenance {
+      case .own(let label, _): askOwn(label, channel)
+      case .submission(let id, let label, _):
+        add(Finding(.r15, .basisHolds, .yes, effect: .allow, evidence: ["submission \(id.short)"]))
+        askOwn(label, channel)
+      case .repost(let repost): askRepost(repost, channel, territory ?? book.policy.territory)
+      }
+    case .outbound(let partner, let act, let channel, let edit, let territory):
+      askOutbound(partner, act, channel, edit ?? .verbatim, territory ?? book.policy.territory)
+    }
+    askProtection()
+  }
+
+  private mutating func askOwn(_ label: String, _ channel: Channel) {
+    askOwnLabel(label, at: asOf)
+    let use = use(.repost, channel, .verbatim, book.policy.territory, label: label)
+    for component in file?.components ?? [] {
+      askBasis(BasisInquiry(component: component, kind: component.kind, licensor: nil, use: use))
     }
   }
 
-  var findings: [Finding] {
-    switch question {
-    case .inbound(let channel): [holdFinding] + inboundFindings(channel)
-    case .outbound(let partner, let act, let channel): [holdFinding] + outboundFindings(partner, act, channel)
+  /// Whether a label makes a story ours (R30): in the table, and resting on an agreement that is alive.
+  @discardableResult
+  mutating func askOwnLabel(_ label: String, at instant: Instant) -> OwnSource? {
+    let own = book.ownSources.first { $0.label == label && $0.isValid(at: instant) }
+    add(.blocking(.r30, .ownLabel, own == nil ? .no : .yes, [label]))
+    if let agreement = own?.agreement {
+      let isAlive = book.index.agreements[agreement].map { $0.isInForce(at: instant) }
+      add(.blocking(.r30, .ownLabelAgreed, Truth(isAlive), [agreement]))
     }
+    return own
   }
 
-  var duties: [Duty] {
-    switch question {
-    case .inbound(let channel):
-      guard let repost = article.provenance.repost, let party = repost.origin.source?.resolved else { return [] }
-      return permits(with: party, .inbound, .repost, channel).flatMap(\.duties)
-    case .outbound(let partner, let act, let channel):
-      let granted = permits(with: partner, .outbound, act, channel).flatMap(\.duties)
-      return granted + (book.fixedCredit.map { [Duty(.attribute, .with, text: $0)] } ?? [])
+  func use(
+    _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String, label: String?
+  ) -> Use {
+    Use(
+      act: act, channel: channel, edit: edit, territory: territory, article: matter.article.id, label: label,
+      column: matter.article.column, at: asOf)
+  }
+
+  /// The digest of everything the answer rests on. Of the book only what is filed under the names in question counts,
+  /// so that the same facts give the same digest however much of the book was loaded.
+  var inputs: Digest {
+    var names = Matter.names(of: matter.article)
+    if case .outbound(let partner, _, _, _, _) = question { names.insert(partner) }
+    for label in book.ownSources.compactMap(\.agreement) {
+      if let party = book.index.agreements[label]?.party { names.insert(party) }
     }
-  }
-
-  private var holdFinding: Finding {
-    guard let hold = article.hold else { return Finding(.hold, .noActiveHold, .yes, effect: .allow) }
-    return Finding(.hold, .noActiveHold, .no, effect: .deny, evidence: [hold.reason])
-  }
-
-  private func inboundFindings(_ channel: Channel) -> [Finding] {
-    switch article.provenance {
-    case .own(let label, _): [ownLabel(label, at: asOf, ifNot: .deny)]
-    case .submission(let id, let label, _):
-      [
-        ownLabel(label, at: asOf, ifNot: .deny),
-        Finding(.r15, .basisHolds, .yes, effect: .allow, evidence: ["submission \(id.short)"]),
-      ]
-    case .repost(let repost): RepostInquiry(self, repost, channel).findings
+    for name in names { names.insert(book.legalName(of: name)) }
+    var fields: [String?] = [question.canonical, matter.digest.hex, book.index.general.hex]
+    for name in names.sorted() {
+      fields.append(name)
+      fields.append(book.index.digests[name]?.hex)
+      guard !book.uses.isEmpty else { continue }
+      for terms in book.index.terms[name] ?? [] {
+        // How many others used it counts; that this very article did changes nothing.
+        let uses = (book.index.uses[terms.agreement.id] ?? []).filter {
+          $0.article != matter.article.id && $0.at <= asOf
+        }
+        if !uses.isEmpty { fields.append("\(terms.agreement.id)|\(uses.map { "\($0.grant)" }.joined(separator: ","))") }
+      }
     }
-  }
-
-  func ownLabel(_ label: String, at instant: Instant, ifNot effect: Outcome) -> Finding {
-    let isOwn = book.ownSources.contains { $0.label == label && $0.isValid(at: instant) }
-    return Finding(.r30, .ownLabel, isOwn ? .yes : .no, effect: isOwn ? .allow : effect, evidence: [label])
-  }
-
-  /// The permissions in force that cover an act, unless a prohibition does.
-  func permits(with party: String, _ direction: Agreement.Direction, _ act: UseAct, _ channel: Channel) -> [Grant] {
-    let grants = grantsInForce(with: party, direction).filter { $0.covers(act, on: channel) }
-    return grants.contains { $0.effect == .prohibit } ? [] : grants.filter { $0.effect == .permit }
-  }
-
-  func grantsInForce(with party: String, _ direction: Agreement.Direction) -> [Grant] {
-    book.agreements(with: party, direction).filter { $0.isInForce(at: asOf) }.flatMap(\.grants)
+    fields.append("\(asOf.microseconds)")
+    fields.append("\(RightsDecision.policyEdition)")
+    return Canonical.digest(fields)
   }
 }

@@ -1,44 +1,132 @@
-/// May a partner use ours? Rules R30, R31, R32 and R34.
+/// May a partner use ours? Rules R30 to R35.
 extension Inquiry {
-  func outboundFindings(_ partner: String, _ act: UseAct, _ channel: Channel) -> [Finding] {
-    guard let live = article.live else { return [Finding(.r31, .isLive, .no, effect: .deny)] }
-    return [Finding(.r31, .isLive, .yes, effect: .allow, evidence: [live.address])]
-      + ownership(live) + [grant(partner, act, channel)]
-      + (book.fixedCredit.map { [Finding(.r32, .creditedInFixedWords, .yes, effect: .allow, evidence: [$0])] } ?? [])
+  mutating func askOutbound(
+    _ partner: String, _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String
+  ) {
+    guard let live = matter.article.live else {
+      add(.blocking(.r31, .isLive, .no))
+      return
+    }
+    add(.blocking(.r31, .isLive, .yes, [live.address]))
+    let label: String? =
+      switch live.provenance {
+      case .own(let label, _), .submission(_, let label, _): label
+      case .repost(let repost): repost.origin.source?.printed
+      }
+    let asked = use(act, channel, edit, territory, label: label)
+    askOwnership(live, asked)
+    askGrant(partner, asked)
+    askStanding(of: partner)
+    if let credit = book.fixedCredit { add(.blocking(.r32, .creditedInFixedWords, .yes, [credit])) }
   }
 
-  private func ownership(_ live: Live) -> [Finding] {
+  private mutating func askOwnership(_ live: Live, _ use: Use) {
     switch live.provenance {
-    case .own(let label, _): [ownLabel(label, at: live.firstPublished, ifNot: .deny)]
+    case .own(let label, _):
+      if let own = askOwnLabel(label, at: live.firstPublished) {
+        let holds = own.media.contains(use.channel.medium)
+        add(
+          .blocking(
+            .r33, .networkRights, holds ? .yes : .no,
+            [use.channel.medium.rawValue] + (own.owner.map { [$0, book.party($0)?.contact].compactMap { $0 } } ?? [])))
+      }
+      for component in file?.components ?? [] { askPassedOn(component, nil, use) }
     case .submission(_, _, let penName):
       // The sender gave us the text for our own pages; whether more was given is for licensing staff to find out.
-      [Finding(.r34, .mayBePassedOn, .unknown, effect: .needsReview, evidence: penName.map { [$0] } ?? [])]
-    case .repost(let repost): [passedOn(repost)]
+      let consents = (file?.components ?? []).filter { $0.kind == .text }.flatMap(\.bases)
+      let given = consents.contains { $0.mayBePassedOn(use, at: asOf) }
+      add(.blocking(.r34, .mayBePassedOn, given ? .yes : .unknown, penName.map { [$0] } ?? []))
+      for component in file?.components ?? [] where component.kind != .text { askPassedOn(component, nil, use) }
+    case .repost(let repost):
+      isExposed = true
+      let text = (file?.components ?? []).first { $0.kind == .text }
+      askPassedOn(text, repost.origin.source?.resolved, use)
+      for component in file?.components ?? [] where component.kind != .text {
+        askPassedOn(component, component.isNew ? nil : repost.origin.source?.resolved, use)
+      }
     }
   }
 
-  private func passedOn(_ repost: Repost) -> Finding {
-    let party = repost.origin.source?.resolved
-    let sublicensed =
-      party.map { grantsInForce(with: $0, .inbound).contains { $0.effect == .permit && $0.sublicense } } ?? false
-    let contact = party.flatMap { name in
-      book.parties.first { $0.name == book.legalName(of: name) }?.contact
+  /// What we hold of others' must be held with the right to pass on exactly this: act, channel, country, time, change.
+  private mutating func askPassedOn(_ component: Component?, _ party: String?, _ use: Use) {
+    var use = use
+    use.component = component?.kind ?? .text
+    let isFree = (component?.bases ?? []).contains { $0.mayBePassedOn(use, at: asOf) }
+    var evidence = component.map { [$0.name] } ?? []
+    var isGranted = false
+    var isForbidden = false
+    if let party {
+      let search = GrantSearch(book, with: party, .inbound, for: use)
+      isForbidden = !search.prohibits.isEmpty
+      isGranted = search.permits.contains { $0.grant.sublicense && $0.grant.edits.contains(use.edit) }
+      evidence += [party, book.party(party)?.contact].compactMap { $0 }
     }
-    return Finding(
-      .r34, .mayBePassedOn, sublicensed ? .yes : .no, effect: sublicensed ? .allow : .deny,
-      evidence: [party, contact].compactMap { $0 })
+    let isOpen = party == nil && !isFree && component?.bases.isEmpty == true
+    add(
+      .blocking(
+        .r34, .mayBePassedOn, !isForbidden && (isFree || isGranted) ? .yes : isOpen ? .unknown : .no, evidence))
   }
 
-  private func grant(_ partner: String, _ act: UseAct, _ channel: Channel) -> Finding {
-    let agreements = book.agreements(with: partner, .outbound).map(\.id)
-    if !permits(with: partner, .outbound, act, channel).isEmpty {
-      return Finding(.r31, .grantCovers, .yes, effect: .allow, evidence: agreements)
+  private mutating func askGrant(_ partner: String, _ use: Use) {
+    let search = GrantSearch(book, with: partner, .outbound, for: use)
+    let agreements = search.agreements.map(\.id)
+    let evidence = agreements.isEmpty ? [partner] : agreements
+    if !search.prohibits.isEmpty {
+      add(.blocking(.r31, .notProhibited, .no, search.prohibits.map(\.agreement.id)))
     }
-    // A link is house policy, of doubtful legal force: shown, never denied for want of a grant.
-    let forbidden = grantsInForce(with: partner, .outbound).contains {
-      $0.effect == .prohibit && $0.covers(act, on: channel)
+    if search.permits.isEmpty, !search.spent.isEmpty {
+      add(.blocking(.r31, .countLeft, .no, search.spent.map(\.agreement.id)))
     }
-    let effect: Outcome = act == .link && !forbidden ? .allowWithDuties : .deny
-    return Finding(.r31, .grantCovers, .no, effect: effect, evidence: agreements.isEmpty ? [partner] : agreements)
+    let permits = search.prohibits.isEmpty ? search.permits : []
+    if permits.isEmpty {
+      // A link is house policy, of doubtful legal force: shown, never denied for want of a grant.
+      let isLink = use.act == .link && search.prohibits.isEmpty
+      add(Finding(.r31, .grantCovers, .no, effect: isLink ? .allowWithDuties : .deny, evidence: evidence))
+    } else {
+      add(.blocking(.r31, .grantCovers, .yes, evidence))
+      let isAllowed = use.edit <= .typography || permits.contains { $0.grant.edits.contains(use.edit) }
+      add(.blocking(.r35, .editAllowed, isAllowed ? .yes : .no, [use.edit.rawValue]))
+    }
+    if use.edit > .shortened, use.edit != .newMedia {
+      let asksAuthor = permits.contains { permit in permit.grant.duties.contains { $0.act == .obtainConsent } }
+      add(.blocking(.r35, .moralRightsKept, asksAuthor ? .yes : .no, [use.edit.rawValue]))
+    }
+    for permit in permits {
+      for duty in permit.grant.duties {
+        owe(duty)
+        if duty.timing == .before { askPrecondition(duty, permit.agreement.id) }
+      }
+    }
+    if let credit = book.fixedCredit {
+      duties.removeAll { $0.act == .attribute }
+      duties.insert(Duty(.attribute, .with, text: credit), at: 0)
+    }
+    owe(Duty(.keepMarks, .with))
+    owe(Duty(.removeOnRequest, .after, hours: book.policy.removalHours))
+  }
+
+  private mutating func askStanding(of partner: String) {
+    let open = (book.index.breaches[book.legalName(of: partner)] ?? []).filter { $0.isOpen(at: asOf) }
+    for breach in open {
+      add(
+        .blocking(
+          breach.kind == .credit ? .r32 : .r31, .partnerInGoodStanding, .no, [partner, breach.kind.rawValue, breach.id])
+      )
+    }
+  }
+}
+
+extension Basis {
+  /// Whether what is held on this basis may be handed on for such a use.
+  func mayBePassedOn(_ use: Use, at instant: Instant) -> Bool {
+    switch self {
+    case .own, .publicDomain, .officialText: true
+    case .publicLicence(_, let edits): use.edit <= .typography || edits.contains(use.edit)
+    case .consent(let consent):
+      consent.sublicense && (consent.until.map { instant < $0 } ?? true)
+        && (consent.channels.isEmpty || consent.channels.contains(use.channel))
+        && (use.edit <= .typography || consent.edits.contains(use.edit))
+    case .pureFact, .currentAffairs, .quotation, .printStatutory: false
+    }
   }
 }

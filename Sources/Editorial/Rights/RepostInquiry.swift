@@ -1,145 +1,123 @@
-/// May we carry somebody else's story? Rules R10 to R15 and R22.
-struct RepostInquiry {
-  private let inquiry: Inquiry
-  private let repost: Repost
-  private let channel: Channel
-
-  init(_ inquiry: Inquiry, _ repost: Repost, _ channel: Channel) {
-    self.inquiry = inquiry
-    self.repost = repost
-    self.channel = channel
+/// May we carry somebody else's story? Rules R10 to R24.
+extension Inquiry {
+  mutating func askRepost(_ repost: Repost, _ channel: Channel, _ territory: String) {
+    isExposed = true
+    askSourceList(repost)
+    askFourFields(repost.origin)
+    let edit = editClass
+    askTrace(repost)
+    let use = use(edit.act, channel, edit, territory, label: repost.origin.source?.printed)
+    let text = (file?.components ?? []).first { $0.kind == .text }
+    let licensor = repost.origin.source?.resolved
+    let words = askBasis(BasisInquiry(component: text, kind: .text, licensor: licensor, use: use))
+    for component in file?.components ?? [] where component.kind != .text {
+      // What we put beside others' text is not theirs to license.
+      askBasis(
+        BasisInquiry(
+          component: component, kind: component.kind, licensor: component.isNew ? nil : licensor, use: use))
+    }
+    askChange(repost.origin, edit, words)
+    askBylines(repost.origin, words)
+    askFirstCarrier(repost)
+    askAncestors(repost)
   }
 
-  private var article: Article { inquiry.article }
-  private var origin: Origin { repost.origin }
-
-  var findings: [Finding] {
-    [listed, classified] + fourFields + [titleKept, changeWithinBasis] + traceable + [basis] + preconditions
-      + [firstCarrier]
+  /// The class that counts for the body: what the words show, and what people stated over it for this text.
+  var editClass: EditClass {
+    let proposed = matter.proposed ?? .verbatim
+    guard let stated = file?.editClass, stated.digest == matter.revision.digest else { return proposed }
+    return stated.over(proposed)
   }
 
-  private var listed: Finding {
+  private mutating func askSourceList(_ repost: Repost) {
+    let article = matter.article
+    if let answer = article.isNewsInformation {
+      add(.blocking(.r11, .classified, .yes, [answer ? "news information" : "not news information"]))
+    } else {
+      add(.blocking(.r11, .classified, .unknown))
+    }
     guard article.isNewsInformation != false else {
-      return Finding(.r10, .sourceListed, .yes, effect: .allow, evidence: ["not news information"])
+      add(.blocking(.r10, .sourceListed, .yes, ["not news information"]))
+      return
     }
-    guard let source = origin.source, let edition = inquiry.book.edition(at: inquiry.asOf) else {
-      return Finding(.r10, .sourceListed, .unknown, effect: .needsReview)
+    guard let source = repost.origin.source, let edition else {
+      add(.blocking(.r10, .sourceListed, .unknown))
+      return
     }
-    let names = [inquiry.book.legalName(of: source.resolved), source.resolved, source.printed]
-    let evidence = ["\(source.resolved)", edition.label]
-    switch names.lazy.compactMap({ edition.units[$0] }).first {
-    case .listed: return Finding(.r10, .sourceListed, .yes, effect: .allow, evidence: evidence)
-    case .frozen, .removed: return Finding(.r10, .sourceListed, .no, effect: .deny, evidence: evidence)
-    case nil where edition.isComplete: return Finding(.r10, .sourceListed, .no, effect: .deny, evidence: evidence)
-    case nil: return Finding(.r10, .sourceListed, .unknown, effect: .needsReview, evidence: evidence)
-    }
-  }
-
-  private var classified: Finding {
-    switch article.isNewsInformation {
-    case .some(let answer):
-      Finding(.r11, .classified, .yes, effect: .allow, evidence: [answer ? "news information" : "not news information"])
-    case nil: Finding(.r11, .classified, .unknown, effect: .needsReview)
+    add(
+      .blocking(
+        .r10, .sourceListed, listed([source.resolved, source.printed], edition), [source.resolved, edition.label])
+    )
+    // Whom we copied from is pointed out; the first carrier decides.
+    if let carrier = repost.hops.last(where: { $0.role == .carrier || $0.role == .aggregator }) {
+      add(.warning(.r10, .carrierListed, listed([carrier.party], edition), [carrier.party, edition.label]))
     }
   }
 
-  private var fourFields: [Finding] {
+  /// Whether a unit, by any of its names, is on the list; a name that is only near one on the list is for people.
+  private func listed(_ names: [String], _ edition: SourceListEdition) -> Truth {
+    guard let units = book.index.listed[edition.label] else { return .unknown }
+    var found: SourceListEdition.Status?
+    for name in names {
+      let legal = book.legalName(of: name)
+      let known = [legal, name] + (book.index.parties[legal]?.aliases.sorted() ?? [])
+      for status in known.lazy.compactMap({ units[$0]?.status(at: asOf) }) {
+        // Frozen or removed under any of its names: that counts.
+        if status != .listed { return .no }
+        found = status
+      }
+    }
+    if found == .listed { return .yes }
+    let isNear = names.contains { Party.variants(of: $0).contains { units[$0]?.status(at: asOf) == .listed } }
+    return edition.isComplete && !isNear ? .no : .unknown
+  }
+
+  private mutating func askFourFields(_ origin: Origin) {
     let authors = origin.authors.map(\.name).filter { !NobodysName.contains($0) }
-    let editor = article.responsibleEditor
-    return [
-      stated(.sourceStated, origin.source?.printed),
-      stated(.authorStated, authors.isEmpty ? origin.noAuthorEvidence : authors.joined(separator: " ")),
-      stated(.originalTitleStated, origin.title),
-      Finding(
-        .r12, .editorHasRealName, editor?.hasRealName == true ? .yes : .no,
-        effect: editor?.hasRealName == true ? .allow : .deny, evidence: editor.map { [$0.name] } ?? []),
-    ]
+    let editor = matter.article.responsibleEditor
+    askStated(.sourceStated, origin.source?.printed)
+    askStated(.authorStated, authors.isEmpty ? origin.noAuthorEvidence : authors.joined(separator: " "))
+    askStated(.originalTitleStated, origin.title)
+    add(
+      .blocking(.r12, .editorHasRealName, editor?.hasRealName == true ? .yes : .no, editor.map { [$0.name] } ?? []))
   }
 
-  private func stated(_ fact: RightsFact, _ text: String?) -> Finding {
-    Finding(
-      .r12, fact, text == nil ? .no : .yes, effect: text == nil ? .deny : .allow, evidence: text.map { [$0] } ?? [])
+  private mutating func askStated(_ fact: RightsFact, _ text: String?) {
+    add(.blocking(.r12, fact, text == nil ? .no : .yes, text.map { [$0] } ?? []))
   }
 
-  private var titleKept: Finding {
-    guard let title = origin.title, let headline = article.revision.manuscript.headline else {
-      return Finding(.r13, .titleKeepsMeaning, .unknown, effect: .needsReview)
-    }
-    if title == headline.text { return Finding(.r13, .titleKeepsMeaning, .yes, effect: .allow, evidence: ["E0"]) }
-    return attested(.titleKeepsMeaning, fact: .titleKeepsMeaning, evidence: ["E3", title, headline.text])
-  }
-
-  private var changeWithinBasis: Finding {
-    let change = EditClass.between(original: origin.snapshot.text, ours: article.revision.manuscript.bodyText)
-    let allowed = permits.map(\.editClass).max() ?? .typography
-    if change <= .typography || change <= allowed && change > .shortened {
-      return Finding(.r13, .changeWithinBasis, .yes, effect: .allow, evidence: [change.rawValue])
-    }
-    if change == .shortened {
-      return attested(.shorteningKeepsMeaning, fact: .changeWithinBasis, evidence: [change.rawValue])
-    }
-    return Finding(.r13, .changeWithinBasis, .no, effect: .deny, evidence: [change.rawValue])
-  }
-
-  private func attested(_ claim: Attestation.Claim, fact: RightsFact, evidence: [String]) -> Finding {
-    let attestation = article.attestations.last { $0.claim == claim && $0.digest == article.revision.digest }
-    return Finding(
-      .r13, fact, attestation == nil ? .no : .yes, effect: attestation == nil ? .deny : .allow,
-      evidence: evidence + (attestation.map { [$0.person.text] } ?? []))
-  }
-
-  private var traceable: [Finding] {
+  private mutating func askTrace(_ repost: Repost) {
     let reference: [String] =
-      switch origin.reference {
+      switch repost.origin.reference {
       case .address(let address): [address]
       case .print(let paper, let date, let page): [paper, date, page]
       case nil: []
       }
-    let endsWithUs = repost.hops.last?.role == .us
-    return [
-      Finding(
-        .r14, .referenceStated, reference.isEmpty ? .no : .yes, effect: reference.isEmpty ? .deny : .allow,
-        evidence: reference),
-      Finding(
-        .r14, .snapshotVerifies, origin.snapshot.verifies ? .yes : .no,
-        effect: origin.snapshot.verifies ? .allow : .deny, evidence: [String(origin.snapshot.digest.short)]),
-      Finding(
-        .r14, .chainUnbroken, repost.chainHolds && endsWithUs ? .yes : .no,
-        effect: repost.chainHolds && endsWithUs ? .allow : .deny, evidence: repost.hops.map(\.party)),
-    ]
+    let isWhole = matter.chainHolds && repost.hops.last?.role == .us
+    add(.blocking(.r14, .referenceStated, reference.isEmpty ? .no : .yes, reference))
+    add(
+      .blocking(
+        .r14, .snapshotVerifies, matter.snapshotVerifies ? .yes : .no, [String(repost.origin.snapshot.digest.short)]))
+    add(.blocking(.r14, .chainUnbroken, isWhole ? .yes : .no, repost.hops.map(\.party)))
   }
 
-  private var permits: [Grant] {
-    guard let party = origin.source?.resolved else { return [] }
-    return inquiry.permits(with: party, .inbound, .repost, channel)
-  }
-
-  /// An agreement that covers the use is a basis. None at all is unknown; one that does not cover it, or forbids it, is a no.
-  private var basis: Finding {
-    guard let party = origin.source?.resolved else { return Finding(.r15, .basisHolds, .unknown, effect: .needsReview) }
-    let agreements = inquiry.book.agreements(with: party, .inbound)
-    if agreements.isEmpty { return Finding(.r15, .basisHolds, .unknown, effect: .needsReview, evidence: [party]) }
-    let holds = !permits.isEmpty
-    return Finding(
-      .r15, .basisHolds, holds ? .yes : .no, effect: holds ? .allow : .deny, evidence: agreements.map(\.id))
-  }
-
-  private var preconditions: [Finding] {
-    let duties = permits.flatMap(\.duties).filter { $0.timing == .before }
-    guard !duties.isEmpty else { return [] }
-    return [
-      Finding(.r15, .preconditionsMet, .unknown, effect: .needsReview, evidence: duties.map(\.act.rawValue))
-    ]
-  }
-
-  private var firstCarrier: Finding {
-    guard let first = repost.hops.first, first.role == .origin, let source = origin.source else {
-      return Finding(.r22, .firstCarrierCredited, .unknown, effect: .needsReview, evidence: repost.hops.map(\.party))
+  private mutating func askFirstCarrier(_ repost: Repost) {
+    guard let first = repost.hops.first, first.role == .origin, let source = repost.origin.source else {
+      add(.blocking(.r22, .firstCarrierCredited, .unknown, repost.hops.map(\.party)))
+      return
     }
-    let credited =
-      article.revision.credit.source == source.printed
-      && inquiry.book.legalName(of: first.party) == inquiry.book.legalName(of: source.resolved)
-    return Finding(
-      .r22, .firstCarrierCredited, credited ? .yes : .no, effect: credited ? .allow : .deny, evidence: [first.party])
+    let isCredited =
+      matter.revision.credit.source == source.printed
+      && book.legalName(of: first.party) == book.legalName(of: source.resolved)
+    add(.blocking(.r22, .firstCarrierCredited, isCredited ? .yes : .no, [first.party]))
+  }
+
+  /// What the original was made from needs its owner's consent too; a hop that translated says that there is such a work.
+  private mutating func askAncestors(_ repost: Repost) {
+    let ancestors = file?.ancestors ?? []
+    for ancestor in ancestors { add(.blocking(.r23, .ancestorsCovered, ancestor.isCovered, [ancestor.name])) }
+    if ancestors.isEmpty, let hop = repost.hops.first(where: { $0.act == .translated && $0.role != .us }) {
+      add(.blocking(.r23, .ancestorsCovered, .unknown, [hop.party]))
+    }
   }
 }

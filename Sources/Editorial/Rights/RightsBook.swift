@@ -1,27 +1,50 @@
-/// What the newsroom knows of rights: its own labels, the units' names, the source list, the agreements.
-public struct RightsBook: Hashable, Sendable, Codable {
+/// What the newsroom knows of rights: its own labels, the units' names, the source list, the agreements, the licences,
+/// what is held, and what was found out about single articles.
+///
+/// Every list is kept in the order of its names, and found by name through an index that is made once.
+public struct RightsBook: Sendable {
   public let ownSources: [OwnSource]
   public let parties: [Party]
   public let editions: [SourceListEdition]
   public let agreements: [Agreement]
   /// How others must credit us (R32), such as `稿件来源:桐乡新闻网`.
   public let fixedCredit: String?
+  public let licences: [SiteLicence]
+  public let policy: HousePolicy
+  public let holds: [RightsHold]
+  public let breaches: [PartnerBreach]
+  public let files: [RightsFile]
+  /// The uses that count against a grant's limit.
+  public let uses: [GrantUse]
+  let index: RightsIndex
 
   public init(
     ownSources: [OwnSource] = [], parties: [Party] = [], editions: [SourceListEdition] = [],
-    agreements: [Agreement] = [], fixedCredit: String? = nil
+    agreements: [Agreement] = [], fixedCredit: String? = nil, licences: [SiteLicence] = [],
+    policy: HousePolicy = HousePolicy(), holds: [RightsHold] = [], breaches: [PartnerBreach] = [],
+    files: [RightsFile] = [], uses: [GrantUse] = []
   ) {
-    self.ownSources = ownSources
-    self.parties = parties
-    self.editions = editions
-    self.agreements = agreements
+    self.ownSources = ownSources.sorted { ($0.label, $0.validFrom) < ($1.label, $1.validFrom) }
+    self.parties = parties.sorted { $0.name < $1.name }
+    self.editions = editions.sorted { $0.label < $1.label }
+    self.agreements = agreements.sorted { $0.id < $1.id }
     self.fixedCredit = fixedCredit
+    self.licences = licences.sorted { ($0.number, $0.validFrom) < ($1.number, $1.validFrom) }
+    self.policy = policy
+    self.holds = holds.sorted { $0.id < $1.id }
+    self.breaches = breaches.sorted { $0.id < $1.id }
+    self.files = files.sorted { $0.article.description < $1.article.description }
+    self.uses = uses.sorted {
+      ($0.agreement, $0.at, $0.article.description) < ($1.agreement, $1.at, $1.article.description)
+    }
+    index = RightsIndex(
+      ownSources: self.ownSources, parties: self.parties, editions: self.editions, agreements: self.agreements,
+      fixedCredit: fixedCredit, licences: self.licences, policy: policy, holds: self.holds, breaches: self.breaches,
+      files: self.files, uses: self.uses)
   }
 
   /// The legal name that `name` stands for; itself where no party is known by it.
-  public func legalName(of name: String) -> String {
-    parties.first { $0.name == name || $0.aliases.contains(name) }?.name ?? name
-  }
+  public func legalName(of name: String) -> String { index.legalNames[name] ?? name }
 
   /// The source list edition in force at an instant; the latest to come into force where several claim to be.
   public func edition(at instant: Instant) -> SourceListEdition? {
@@ -29,76 +52,41 @@ public struct RightsBook: Hashable, Sendable, Codable {
       .max { $0.inForceFrom < $1.inForceFrom }
   }
 
+  func party(_ name: String) -> Party? { index.parties[legalName(of: name)] }
+  public func file(of article: ArticleID) -> RightsFile? { index.files[article] }
   func agreements(with party: String, _ direction: Agreement.Direction) -> [Agreement] {
-    let name = legalName(of: party)
-    return agreements.filter { $0.direction == direction && legalName(of: $0.party) == name }
+    (index.terms[legalName(of: party)] ?? []).filter { $0.agreement.direction == direction }.map(\.agreement)
   }
 }
 
-/// A source label that makes a story our own, while it is valid (R30).
-public struct OwnSource: Hashable, Sendable, Codable {
-  public let label: String
-  public let validFrom: Instant
-  public let validUntil: Instant?
-
-  public init(label: String, validFrom: Instant, validUntil: Instant? = nil) throws(TextFault) {
-    self.label = try PlainText.line(label, as: .label)
-    self.validFrom = validFrom
-    self.validUntil = validUntil
+extension RightsBook: Hashable {
+  public static func == (one: RightsBook, other: RightsBook) -> Bool {
+    one.ownSources == other.ownSources && one.parties == other.parties && one.editions == other.editions
+      && one.agreements == other.agreements && one.fixedCredit == other.fixedCredit && one.licences == other.licences
+      && one.policy == other.policy && one.holds == other.holds && one.breaches == other.breaches
+      && one.files == other.files && one.uses == other.uses
   }
 
-  func isValid(at instant: Instant) -> Bool { validFrom <= instant && validUntil.map { instant < $0 } ?? true }
-}
-
-/// A unit by its legal name, and the other names it goes by.
-public struct Party: Hashable, Sendable, Codable {
-  public let name: String
-  public let aliases: Set<String>
-  public let contact: String?
-
-  public init(name: String, aliases: Set<String> = [], contact: String? = nil) throws(TextFault) {
-    self.name = try PlainText.line(name, as: .party)
-    self.aliases = aliases
-    self.contact = contact
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ownSources)
+    hasher.combine(parties)
+    hasher.combine(agreements)
+    hasher.combine(fixedCredit)
   }
 }
 
-/// An edition of the list of units from which news information may be reposted (R10).
-public struct SourceListEdition: Hashable, Sendable, Codable {
-  public enum Status: String, CaseIterable, Hashable, Sendable, Codable { case listed, frozen, removed }
+/// One article's use under a grant that is limited in number.
+public struct GrantUse: Hashable, Sendable, Codable {
+  public let agreement: String
+  /// Which of the agreement's grants, from 0.
+  public let grant: Int
+  public let article: ArticleID
+  public let at: Instant
 
-  public let label: String
-  public let inForceFrom: Instant
-  public let inForceUntil: Instant?
-  /// Whether `units` is the whole list. A unit missing from an excerpt is unknown; from the whole list, not listed.
-  public let isComplete: Bool
-  /// By name as the list prints it.
-  public let units: [String: Status]
-
-  public init(
-    label: String, inForceFrom: Instant, inForceUntil: Instant? = nil, isComplete: Bool, units: [String: Status]
-  ) {
-    self.label = label
-    self.inForceFrom = inForceFrom
-    self.inForceUntil = inForceUntil
-    self.isComplete = isComplete
-    self.units = units
-  }
-}
-
-extension RightsBook {
-  /// This book with what `other` knows besides.
-  public func merging(_ other: RightsBook) -> RightsBook {
-    RightsBook(
-      ownSources: ownSources + other.ownSources.filter { !ownSources.contains($0) },
-      parties: parties + other.parties.filter { !parties.contains($0) },
-      editions: editions.map { edition in
-        let units = other.editions.first { $0.label == edition.label }?.units ?? [:]
-        return SourceListEdition(
-          label: edition.label, inForceFrom: edition.inForceFrom, inForceUntil: edition.inForceUntil,
-          isComplete: edition.isComplete, units: edition.units.merging(units) { mine, _ in mine })
-      } + other.editions.filter { theirs in !editions.contains { $0.label == theirs.label } },
-      agreements: agreements + other.agreements.filter { !agreements.contains($0) },
-      fixedCredit: fixedCredit ?? other.fixedCredit)
+  public init(agreement: String, grant: Int, article: ArticleID, at: Instant) {
+    self.agreement = agreement
+    self.grant = grant
+    self.article = article
+    self.at = at
   }
 }

@@ -1,15 +1,31 @@
 /// What somebody asks.
 public enum RightsQuestion: Hashable, Sendable, Codable {
   /// May we run this text on our channel?
-  case inbound(Channel)
-  /// May the partner do this with our live text?
-  case outbound(partner: String, act: UseAct, channel: Channel)
+  case inbound(Channel, territory: String? = nil)
+  /// May the partner do this with our live text, with this change, in this country?
+  case outbound(
+    partner: String, act: UseAct, channel: Channel, edit: EditClass? = nil, territory: String? = nil)
+
+  var isAboutLive: Bool {
+    switch self {
+    case .inbound: false
+    case .outbound: true
+    }
+  }
+
+  var canonical: String {
+    switch self {
+    case .inbound(let channel, let territory): "in|\(channel.rawValue)|\(territory ?? "")"
+    case .outbound(let partner, let act, let channel, let edit, let territory):
+      "out|\(partner)|\(act.rawValue)|\(channel.rawValue)|\(edit?.rawValue ?? "")|\(territory ?? "")"
+    }
+  }
 }
 
 /// The answer, with every finding: nothing stops at the first failure.
 public struct RightsDecision: Hashable, Sendable, Codable {
   /// The edition of these rules; a change of their meaning raises it.
-  public static let policyEdition = 1
+  public static let policyEdition = 2
 
   public let question: RightsQuestion
   public let article: ArticleID
@@ -17,6 +33,7 @@ public struct RightsDecision: Hashable, Sendable, Codable {
   public let digest: Digest
   public let asOf: Instant
   public let outcome: Outcome
+  /// In the order of the rules.
   public let findings: [Finding]
   public let duties: [Duty]
   public let listEdition: String?
@@ -28,42 +45,32 @@ public struct RightsDecision: Hashable, Sendable, Codable {
   public static func deciding(
     _ question: RightsQuestion, on article: Article, knowing book: RightsBook, asOf: Instant
   ) -> RightsDecision {
-    let inquiry = Inquiry(question: question, article: article, book: book, asOf: asOf)
-    let findings = inquiry.findings
-    let duties = inquiry.duties
-    let base: Outcome = duties.isEmpty ? .allow : .allowWithDuties
+    deciding(question, on: Matter(article, live: question.isAboutLive), knowing: book, asOf: asOf)
+  }
+
+  /// Decides on an article that was made ready before.
+  public static func deciding(
+    _ question: RightsQuestion, on matter: Matter, knowing book: RightsBook, asOf: Instant
+  ) -> RightsDecision {
+    var inquiry = Inquiry(question: question, matter: matter, book: book, asOf: asOf)
+    inquiry.ask()
+    var outcome = inquiry.duties.isEmpty ? Outcome.allow : .allowWithDuties
+    for finding in inquiry.findings where outcome < finding.effect { outcome = finding.effect }
+    if outcome == .deny, inquiry.isExposed {
+      inquiry.add(Finding(.r25, .exposure, .yes, effect: .allow, evidence: ["500", "5000000"]))
+    }
+    inquiry.findings.sort { $0.rule.place < $1.rule.place }
     return RightsDecision(
-      question: question, article: article.id, digest: inquiry.revision.digest, asOf: asOf,
-      outcome: findings.map(\.effect).reduce(base, max), findings: findings, duties: duties,
-      listEdition: book.edition(at: asOf)?.label, policyEdition: policyEdition,
-      inputs: Canonical.digest([
-        Canonical.json(question), Canonical.json(book.sortedForDigest), inquiry.revision.digest.hex,
-        Canonical.json(article.provenance), Canonical.json(article.attestations), Canonical.json(article.hold),
-        Canonical.json(article.responsibleEditor), article.isNewsInformation.map { "\($0)" }, "\(asOf.microseconds)",
-        "\(policyEdition)",
-      ]))
+      question: question, article: matter.article.id, digest: matter.revision.digest, asOf: asOf, outcome: outcome,
+      findings: inquiry.findings, duties: inquiry.duties, listEdition: inquiry.edition?.label,
+      policyEdition: policyEdition, inputs: inquiry.inputs)
   }
 
   /// The findings that stand in the way, worst first, otherwise in the order of the rules.
   public var obstacles: [Finding] {
     findings.filter { $0.effect >= .needsReview }.sorted { ($1.effect, $0.rule) < ($0.effect, $1.rule) }
   }
-}
 
-extension RightsBook {
-  /// Sets have no order of their own; a digest needs one.
-  fileprivate var sortedForDigest: [String] {
-    ownSources.map(Canonical.json) + parties.map { "\($0.name)|\($0.aliases.sorted())" }
-      + editions.map {
-        "\($0.label)|\($0.inForceFrom.microseconds)|\($0.isComplete)|\($0.units.map { "\($0.key)=\($0.value.rawValue)" }.sorted())"
-      }
-      + agreements.map { agreement in
-        "\(agreement.id)|\(agreement.party)|\(agreement.direction.rawValue)|\(agreement.validFrom.microseconds)|"
-          + "\(agreement.validUntil?.microseconds ?? -1)|"
-          + agreement.grants.map { grant in
-            "\(grant.effect.rawValue)|\(grant.acts.map(\.rawValue).sorted())|\(grant.channels.map(\.rawValue).sorted())|"
-              + "\(grant.editClass.rawValue)|\(grant.sublicense)|\(Canonical.json(grant.duties))"
-          }.joined(separator: ";")
-      } + [fixedCredit ?? ""]
-  }
+  /// The findings that stand in nobody's way and yet must be seen.
+  public var warnings: [Finding] { findings.filter(\.isWarning) }
 }

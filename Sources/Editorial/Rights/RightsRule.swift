@@ -1,7 +1,9 @@
-/// The rules of the rights handbook that a finding can name.
+/// The rules of the rights handbook that a finding can name, in the order in which findings stand.
 public enum RightsRule: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
-  /// An active hold stops every use.
+  /// An active hold or embargo stops every use.
   case hold = "HOLD"
+  /// The site holds a licence for the channel (2017 rule, articles 5, 10, 18).
+  case r01 = "R01"
   /// News information comes only from units on the list in force (2017 rule, article 15).
   case r10 = "R10"
   /// Whether it is news information must be decided first (article 2).
@@ -14,76 +16,50 @@ public enum RightsRule: String, CaseIterable, Hashable, Sendable, Codable, Compa
   case r14 = "R14"
   /// Being on the list is no licence: every component needs a legal basis (article 15, paragraph 2).
   case r15 = "R15"
+  /// The statutory licence to reprint is between newspapers and periodicals (copyright law, article 35).
+  case r16 = "R16"
+  /// Pure-fact news is outside copyright (copyright law, article 5).
+  case r17 = "R17"
+  /// Current-affairs articles, unless their author reserved (network regulation, article 6).
+  case r18 = "R18"
+  /// Quotation for comment and in reporting (copyright law, article 24).
+  case r19 = "R19"
+  /// Rights-management information stays (copyright law, article 51).
+  case r20 = "R20"
+  /// Who licenses must be able to (copyright law, articles 12 to 19).
+  case r21 = "R21"
   /// A repost of a repost credits the first carrier (court interpretation, article 17).
   case r22 = "R22"
+  /// Translations, digests and compilations need the first owner's consent too (articles 13, 15, 16).
+  case r23 = "R23"
+  /// The term has run out (article 23).
+  case r24 = "R24"
+  /// What a breach costs (article 54); shown, never decisive.
+  case r25 = "R25"
   /// Our own sources are the labels of the copyright notice.
   case r30 = "R30"
   /// No use of ours by others without an agreement.
   case r31 = "R31"
   /// Others credit us in the notice's fixed words.
   case r32 = "R32"
+  /// Only network rights are claimed.
+  case r33 = "R33"
   /// What we reposted cannot be passed on without a sublicence.
   case r34 = "R34"
+  /// Byline and integrity stay with the authors (articles 10, 22, 31).
+  case r35 = "R35"
+  /// What a claim has stopped is not put up again (network regulation, article 15; civil code, article 1195).
+  case r51 = "R51"
+  /// A withdrawal upstream is followed downstream.
+  case r57 = "R57"
+  /// Nothing identifies minors in cases (minors law, article 103).
+  case r74 = "R74"
+  /// What a machine made is marked, visibly and in the metadata (measures of 2025).
+  case r80 = "R80"
 
-  public static func < (one: Self, other: Self) -> Bool {
-    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
-  }
-}
+  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1.rawValue, UInt8($0)) })
 
-/// What a decision says. The worst finding decides: deny beats review, review beats allow.
-public enum Outcome: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
-  case allow, allowWithDuties, needsReview, deny
+  var place: UInt8 { Self.places[rawValue] ?? 0 }
 
-  private var severity: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-  public static func < (one: Outcome, other: Outcome) -> Bool { one.severity < other.severity }
-}
-
-/// What is known of a fact. Unknown may lower an outcome; it never raises one.
-public enum Truth: String, CaseIterable, Hashable, Sendable, Codable { case yes, no, unknown }
-
-/// One line of a decision: a rule, the fact it asked for, what is known of it, and what to do.
-public struct Finding: Hashable, Sendable, Codable {
-  public let rule: RightsRule
-  public let fact: RightsFact
-  public let truth: Truth
-  /// What this finding alone would allow.
-  public let effect: Outcome
-  /// What the answer rests on: names, editions, addresses; for people, not for programs.
-  public let evidence: [String]
-
-  public init(_ rule: RightsRule, _ fact: RightsFact, _ truth: Truth, effect: Outcome, evidence: [String] = []) {
-    self.rule = rule
-    self.fact = fact
-    self.truth = truth
-    self.effect = effect
-    self.evidence = evidence
-  }
-}
-
-/// What a rule asks. Each has one sentence and one remedy in each language.
-public enum RightsFact: String, CaseIterable, Hashable, Sendable, Codable {
-  case noActiveHold, classified, sourceListed
-  case sourceStated, authorStated, originalTitleStated, editorHasRealName
-  case titleKeepsMeaning, changeWithinBasis
-  case referenceStated, snapshotVerifies, chainUnbroken
-  case basisHolds, preconditionsMet, firstCarrierCredited
-  case ownLabel, grantCovers, creditedInFixedWords, mayBePassedOn, isLive
-}
-
-/// Something that must be done in return for a use.
-public struct Duty: Hashable, Sendable, Codable {
-  public enum Act: String, CaseIterable, Hashable, Sendable, Codable {
-    case attribute, linkBack, pay, report, removeOnRequest
-  }
-  public enum Timing: String, CaseIterable, Hashable, Sendable, Codable { case before, with, after }
-  public let act: Act
-  public let timing: Timing
-  /// The exact words or amount, where the agreement fixes them.
-  public let text: String?
-
-  public init(_ act: Act, _ timing: Timing, text: String? = nil) {
-    self.act = act
-    self.timing = timing
-    self.text = text
-  }
+  public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
 }

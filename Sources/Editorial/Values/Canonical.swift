@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// The one way in which values become the bytes that digests are made of.
-enum Canonical {
+public enum Canonical {
   /// The digest of a list of fields: each with its length, so that no two lists look alike.
   static func digest(_ fields: [String?]) -> Digest {
     var form = ""
@@ -22,6 +22,9 @@ enum Canonical {
     }
     return String(decoding: data, as: UTF8.self)
   }
+
+  /// A rights record as it is stored.
+  public static func text(of record: RightsRecord) -> String { json(record) }
 
   static func decode<Value: Decodable>(_ type: Value.Type, json: String) throws -> Value {
     try JSONDecoder().decode(type, from: Data(json.utf8))

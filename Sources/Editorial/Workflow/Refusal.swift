@@ -22,6 +22,7 @@ public enum Act: Hashable, Sendable {
   /// Reading, changing or destroying what is kept of a person.
   case personalData
   case fee(FeeAction)
+  case claim(ClaimAction)
 }
 
 /// One thing that is not so and must be.
@@ -41,7 +42,7 @@ public enum Unmet: Hashable, Sendable {
   case otherSubmission
   /// Personal data are read for a purpose that is put on record.
   case purpose
-  /// Two persons: the one who drew up the fee does not approve it.
+  /// Two persons: whoever drew something up or stated it does not approve or confirm it.
   case secondPerson(PersonID)
   case feeState(is: FeeState)
   /// What is to be paid for has not been published.
@@ -67,6 +68,23 @@ public enum Unmet: Hashable, Sendable {
   case dueSchedule(Schedule?)
   case signOffs(missing: [SignOffStep])
   case clearedRights(RightsDecision)
+  /// The decision quoted no longer holds good.
+  case freshDecision(StaleDecision)
+  /// The rights file knows no part of this name.
+  case noSuchComponent(String)
+  /// Nobody stated what is to be confirmed, or on another text.
+  case nothingToConfirm
+  /// Agreements that cannot be saved as they are.
+  case soundAgreement([AgreementWarning])
+  case claimState(is: ClaimState)
+  /// A hold that a claim made ends only with the claim, and its lifting with a decision newer than the hold.
+  case decisionAfterHold
+  /// The step follows from another assessment.
+  case assessed([ClaimAssessment])
+  /// The time in which the other side may still go to court is not over.
+  case waitOver(Instant?)
+  /// The other claims on the article that still stop it.
+  case otherClaims([String])
   case embargoOver(Embargo)
   case noHold(Hold)
   case live, notLive, held, notHeld
@@ -116,6 +134,15 @@ extension Unmet {
     case .dueSchedule: "dueSchedule"
     case .signOffs: "signOffs"
     case .clearedRights: "clearedRights"
+    case .freshDecision: "freshDecision"
+    case .noSuchComponent: "noSuchComponent"
+    case .nothingToConfirm: "nothingToConfirm"
+    case .soundAgreement: "soundAgreement"
+    case .claimState: "claimState"
+    case .decisionAfterHold: "decisionAfterHold"
+    case .assessed: "assessed"
+    case .waitOver: "waitOver"
+    case .otherClaims: "otherClaims"
     case .embargoOver: "embargoOver"
     case .noHold: "noHold"
     case .live: "live"

@@ -27,7 +27,7 @@ public protocol ArticleLists: Sendable {
   /// Articles in any of `stages`, the one waiting longest first.
   func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article]
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
-  /// below it), each once, newest first.
+  /// below it), each once, newest first. What is on hold they do not see.
   func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]
 }
 

@@ -22,13 +22,21 @@ public struct Entry: Hashable, Sendable {
   public let pictures: [PictureFile]
   public let decisions: [StoredDecision]
   public let deliveries: [Delivery]
+  /// What the rights book comes to know by it, such as a use that counts; by whoever commits.
+  public let records: [RightsRecord]
+  public let recordedBy: Actor
+  public let claims: [Change<Claim, ClaimEvent>]
 
   public init(
     newsroom: NewsroomID, command: CommandID, at: Instant, articles: [Change<Article, ArticleEvent>] = [],
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
     senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
-    deliveries: [Delivery] = []
+    deliveries: [Delivery] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
+    claims: [Change<Claim, ClaimEvent>] = []
   ) {
+    self.records = records
+    self.recordedBy = recordedBy
+    self.claims = claims
     self.newsroom = newsroom
     self.command = command
     self.at = at
@@ -60,11 +68,17 @@ public struct StoredDecision: Hashable, Sendable {
   public let id: DecisionID
   public let decision: RightsDecision
   public let by: Actor
+  /// The article's version that was judged.
+  public let version: Int
+  /// When it was decided: facts known then are what it rests on.
+  public let at: Instant
 
-  public init(id: DecisionID, decision: RightsDecision, by: Actor) {
+  public init(id: DecisionID, decision: RightsDecision, by: Actor, version: Int, at: Instant) {
     self.id = id
     self.decision = decision
     self.by = by
+    self.version = version
+    self.at = at
   }
 }
 

@@ -11,12 +11,3 @@ public protocol Newsrooms: Sendable {
   /// Saves a new edition of the settings; earlier editions are kept.
   func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError)
 }
-
-/// What the newsroom knows of rights.
-public protocol RightsBooks: Sendable {
-  /// The book, with at least everything that concerns the units named.
-  func book(of newsroom: NewsroomID, naming units: Set<String>) async throws(StoreError) -> RightsBook
-  /// Saves a new edition of the book; earlier editions are kept.
-  func save(_ book: RightsBook, in newsroom: NewsroomID, by actor: PersonID, at time: Instant) async throws(StoreError)
-  func decision(_ id: DecisionID, in newsroom: NewsroomID) async throws(StoreError) -> StoredDecision?
-}

@@ -47,26 +47,3 @@ public struct ExplainArticle: Sendable {
     }
   }
 }
-
-/// May we run this, may they? The answer with every finding.
-public struct AskRights: Sendable {
-  private let desk: Desk
-
-  public init(_ desk: Desk) { self.desk = desk }
-
-  /// - Parameter asOf: the moment the answer is for; now, where it is not given.
-  public func callAsFunction(
-    _ question: RightsQuestion, on article: Article, asOf: Instant? = nil
-  ) async throws(NewsroomError) -> RightsDecision {
-    let book: RightsBook
-    if case .outbound(let partner, _, _) = question {
-      let named = try await asking { () async throws(StoreError) in
-        try await desk.rights.book(of: article.newsroom, naming: [partner])
-      }
-      book = named.merging(try await ReadArticle(desk).book(for: article))
-    } else {
-      book = try await ReadArticle(desk).book(for: article)
-    }
-    return RightsDecision.deciding(question, on: article, knowing: book, asOf: asOf ?? desk.clock.now)
-  }
-}

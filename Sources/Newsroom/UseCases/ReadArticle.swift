@@ -42,14 +42,7 @@ public struct ReadArticle: Sendable {
 
   /// What is known of the rights in an article.
   public func book(for article: Article) async throws(NewsroomError) -> RightsBook {
-    var units: Set<String> = []
-    for repost in [article.provenance.repost, article.live?.provenance.repost].compactMap({ $0 }) {
-      units.formUnion(repost.hops.map(\.party))
-      if let source = repost.origin.source { units.formUnion([source.printed, source.resolved]) }
-    }
-    return try await asking { () async throws(StoreError) in
-      try await desk.rights.book(of: article.newsroom, naming: units)
-    }
+    try await RightsOf(desk).book(for: article)
   }
 }
 

@@ -54,6 +54,23 @@ struct Recording {
     return Change(readVersion: 0, state: state, events: [link])
   }
 
+  func change(_ claim: Claim, _ events: [ClaimEvent]) -> Change<Claim, ClaimEvent> {
+    var state = claim
+    var sealed: [Sealed<ClaimEvent>] = []
+    for event in events {
+      let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
+      state.apply(link)
+      sealed.append(link)
+    }
+    return Change(readVersion: claim.version, state: state, events: sealed)
+  }
+
+  func beginning(_ id: ClaimID, _ event: ClaimEvent) throws(NewsroomError) -> Change<Claim, ClaimEvent> {
+    let link = Sealed(event, number: 1, by: actor, at: at, after: Sealed<ClaimEvent>.beginning(of: id))
+    guard let state = Claim(id: id, beginning: link) else { throw .defect("\(event.name) begins no claim") }
+    return Change(readVersion: 0, state: state, events: [link])
+  }
+
   /// Commits. When the connection goes in the middle, asks once more under the same id: it cannot happen twice.
   func commit(_ entry: Entry) async throws(NewsroomError) {
     do {
@@ -97,6 +114,12 @@ struct Recording {
       let since = try await asking { () async throws(StoreError) in
         try await desk.fees.history(of: change.state.id, in: newsroom, after: change.readVersion)
       }
+      if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
+    }
+    for change in entry.claims {
+      let since = try await asking { () async throws(StoreError) in
+        try await desk.claims.history(of: change.state.id, in: newsroom)
+      }.filter { $0.number > change.readVersion }
       if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
     }
     return .changedMeanwhile(by: actor, at: at, event: "")

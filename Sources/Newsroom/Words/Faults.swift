@@ -10,6 +10,8 @@ extension Words {
     case .noSuchSubmission(let id):
       say(
         "没有编号以 \(id) 开头的来稿；用 caibian submission list 查看。", "There is no submission \(id); see caibian submission list.")
+    case .noSuchClaim(let id):
+      say("没有编号以 \(id) 开头的投诉；用 caibian claim list 查看。", "There is no claim \(id); see caibian claim list.")
     case .noSuchNewsroom(let id):
       say(
         "没有编辑部 \(id)；用 caibian newsroom create 建立。", "There is no newsroom \(id); make it with caibian newsroom create."

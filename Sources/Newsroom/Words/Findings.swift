@@ -5,101 +5,187 @@ extension Words {
   public func sentence(_ finding: Finding) -> String {
     let said = finding.evidence.joined(separator: say("、", ", "))
     let named = said.isEmpty ? "" : say("（\(said)）", " (\(said))")
-    return fact(finding.fact, finding.truth) + named + say("。", ".")
+    return fact(finding.fact).text(finding.truth) + named + say("。", ".")
   }
 
-  private func fact(_ fact: RightsFact, _ truth: Truth) -> String {
-    switch (fact, truth) {
-    case (.noActiveHold, .yes): say("没有压稿", "no hold is active")
-    case (.noActiveHold, _): say("稿件已压下", "a hold is active")
-    case (.classified, .yes): say("是否新闻信息已定", "whether it is news information has been decided")
-    case (.classified, _): say("是否新闻信息未定", "whether it is news information has not been decided")
-    case (.sourceListed, .yes): say("稿源在名单内", "the source is one that may be reposted")
-    case (.sourceListed, .no): say("稿源不在现行名单内", "the source is not on the list in force")
-    case (.sourceListed, .unknown): say("稿源是否在名单内不明", "it is not known whether the source is on the list")
-    case (.sourceStated, .yes): say("已注明来源", "the source is stated")
-    case (.sourceStated, _): say("没有注明来源", "no source is stated")
-    case (.authorStated, .yes): say("已注明原作者", "the original author is stated")
-    case (.authorStated, _): say("没有注明原作者", "no original author is stated")
-    case (.originalTitleStated, .yes): say("已注明原标题", "the original title is stated")
-    case (.originalTitleStated, _): say("没有注明原标题", "no original title is stated")
-    case (.editorHasRealName, .yes): say("责任编辑实名", "the responsible editor has a real name")
-    case (.editorHasRealName, _): say("没有实名责任编辑", "there is no responsible editor with a verified real name")
-    case (.titleKeepsMeaning, .yes): say("标题未改原意", "the title keeps the meaning")
-    case (.titleKeepsMeaning, .no):
-      say("标题有改动，无人担保未改原意", "the title differs and nobody attests that it keeps the meaning")
-    case (.titleKeepsMeaning, .unknown):
-      say("原标题不明，无从比对", "the original title is not known, so the two cannot be compared")
-    case (.changeWithinBasis, .yes): say("改动在许可范围内", "the changes are within what is allowed")
-    case (.changeWithinBasis, _): say("改动超出许可范围", "the changes go beyond what is allowed")
-    case (.referenceStated, .yes): say("可以溯源", "the original can be found")
-    case (.referenceStated, _):
-      say("没有原文网址，也没有报纸、日期、版面", "there is neither an address nor paper, date and page of the original")
-    case (.snapshotVerifies, .yes): say("原文快照完好", "the snapshot of the original is whole")
-    case (.snapshotVerifies, _): say("原文快照已损坏", "the snapshot of the original does not verify")
-    case (.chainUnbroken, .yes): say("转载链完整", "the chain of hops is unbroken")
-    case (.chainUnbroken, _): say("转载链中断", "the chain of hops is broken")
-    case (.basisHolds, .yes): say("有合法依据", "there is a legal basis")
-    case (.basisHolds, .no): say("现有协议不涵盖此用途", "no agreement covers this use")
-    case (.basisHolds, .unknown): say("没有已知协议", "no agreement is known")
-    case (.preconditionsMet, .yes): say("前提已履行", "every precondition is met")
-    case (.preconditionsMet, _): say("使用前的义务未确认履行", "it is not known whether the duties before use are met")
-    case (.firstCarrierCredited, .yes): say("已署首发单位", "the first carrier is credited")
-    case (.firstCarrierCredited, .no): say("署的不是首发单位", "the credit names another than the first carrier")
-    case (.firstCarrierCredited, .unknown): say("首发单位不明", "the first carrier is not known")
-    case (.ownLabel, .yes): say("属自有来源", "the label is one of our own")
-    case (.ownLabel, _): say("不属自有来源", "the label is none of our own")
-    case (.grantCovers, .yes): say("协议涵盖此用途", "a grant covers the use")
-    case (.grantCovers, _): say("没有协议涵盖此用途", "no grant covers the use")
-    case (.creditedInFixedWords, _): say("须按固定字样署名", "the credit is in fixed words")
-    case (.mayBePassedOn, .yes): say("可以转授权", "it may be passed on")
-    case (.mayBePassedOn, .no): say("不是我们的稿件，无权转授", "it is not ours to pass on")
-    case (.mayBePassedOn, .unknown): say("能否转授不明", "it is not known whether it may be passed on")
-    case (.isLive, .yes): say("稿件在线", "it is live")
-    case (.isLive, _): say("稿件不在线", "it is not live")
+  /// How a fact reads when it is so, when it is not, and when nobody knows.
+  private struct FactWords {
+    let yes: String
+    let no: String
+    var unknown: String?
+
+    func text(_ truth: Truth) -> String {
+      switch truth {
+      case .yes: yes
+      case .no: no
+      case .unknown: unknown ?? no
+      }
     }
   }
 
-  /// What to do about a finding that stands in the way; `nil` for one that does not.
-  public func remedy(_ finding: Finding) -> String? {
-    guard finding.effect >= .needsReview else { return nil }
-    return switch finding.fact {
-    case .noActiveHold: say("请版权专员放行。", "Have licensing release it.")
+  private func fact(_ fact: RightsFact) -> FactWords {
+    switch fact {
+    case .noActiveHold: FactWords(yes: say("没有压稿", "no hold is active"), no: say("稿件已压下", "a hold is active"))
+    case .embargoOver: FactWords(yes: say("禁发期已过", "the embargo is over"), no: say("禁发期未过", "it is under embargo"))
+    case .noClaim: FactWords(yes: say("没有投诉", "no claim is open"), no: say("有投诉，已停用", "a claim has stopped it"))
+    case .upstreamStands:
+      FactWords(
+        yes: say("原发方未撤稿", "the origin stands by it"), no: say("原发方已撤稿或缓发", "the origin has withdrawn or withheld it"))
+    case .channelLicensed:
+      FactWords(
+        yes: say("渠道在许可证范围内", "a licence covers the channel"),
+        no: say("没有许可证涵盖此渠道", "no licence in force covers the channel"),
+        unknown: say("没有登记许可证", "no licence is on record"))
+    case .licenceRunsOn:
+      FactWords(
+        yes: say("许可证有效期尚长", "the licence runs on"),
+        no: say("许可证即将到期，须提前 30 日申请续办", "the licence ends soon; ask for renewal 30 days before"))
     case .classified:
-      say(
-        "请用 article describe --news-information yes|no 定明。", "Decide with article describe --news-information yes|no.")
-    case .sourceListed: say("请核对别名或附上名单页。", "Match an alias, or have licensing bring the list up to date.")
-    case .sourceStated: say("请用 repost describe --source 补上。", "Supply it with repost describe --source.")
+      FactWords(
+        yes: say("是否新闻信息已定", "whether it is news information has been decided"),
+        no: say("是否新闻信息未定", "whether it is news information has not been decided"))
+    case .sourceListed:
+      FactWords(
+        yes: say("稿源在名单内", "the source is one that may be reposted"),
+        no: say("稿源不在现行名单内", "the source is not on the list in force"),
+        unknown: say("稿源是否在名单内不明", "it is not known whether the source is on the list"))
+    case .carrierListed:
+      FactWords(
+        yes: say("抄录的单位在名单内", "the unit we copied from is on the list"),
+        no: say("抄录的单位不在名单内", "the unit we copied from is not on the list"),
+        unknown: say("抄录的单位是否在名单内不明", "it is not known whether the unit we copied from is on the list"))
+    case .sourceStated: FactWords(yes: say("已注明来源", "the source is stated"), no: say("没有注明来源", "no source is stated"))
     case .authorStated:
-      say(
-        "请用 repost describe --author 补上，或用 --no-author 写明原文无署名的依据。",
-        "Supply it with repost describe --author, or show with --no-author that the source gives none.")
+      FactWords(yes: say("已注明原作者", "the original author is stated"), no: say("没有注明原作者", "no original author is stated"))
     case .originalTitleStated:
-      say("请用 repost describe --original-title 补上。", "Supply it with repost describe --original-title.")
-    case .editorHasRealName: say("请用 article pass --editor 指定。", "Name one with article pass --editor.")
+      FactWords(yes: say("已注明原标题", "the original title is stated"), no: say("没有注明原标题", "no original title is stated"))
+    case .editorHasRealName:
+      FactWords(
+        yes: say("责任编辑实名", "the responsible editor has a real name"),
+        no: say("没有实名责任编辑", "there is no responsible editor with a verified real name"))
     case .titleKeepsMeaning:
-      finding.truth == .unknown
-        ? say("请先补原标题。", "State the original title first.")
-        : say("请编辑用 article describe --attest title 担保。", "An editor attests it with article describe --attest title.")
+      FactWords(
+        yes: say("标题未改原意", "the title keeps the meaning"),
+        no: say("标题有改动，无人担保未改原意", "the title differs and nobody attests that it keeps the meaning"),
+        unknown: say("原标题不明，无从比对", "the original title is not known, so the two cannot be compared"))
     case .changeWithinBasis:
-      say(
-        "请改回原文，或用 article describe --attest shortening 担保删节未改原意，或取得修改授权。",
-        "Restore the text, attest a shortening with article describe --attest shortening, or obtain a grant that allows it."
-      )
+      FactWords(
+        yes: say("改动在许可范围内", "the changes are within what is allowed"),
+        no: say("改动超出许可范围", "the changes go beyond what is allowed"))
+    case .shorteningWithinMeasure:
+      FactWords(yes: say("删节不多", "little was cut"), no: say("删节过多", "much was cut"))
+    case .newComponentAttested:
+      FactWords(
+        yes: say("新配图片音视频经担保不致误导", "somebody attests that the new part does not mislead"),
+        no: say("新配图片音视频无人担保", "nobody attests that the new part does not mislead"))
     case .referenceStated:
-      say(
-        "请用 repost describe --url，或 --paper --date --page 补上。",
-        "Supply it with repost describe --url, or --paper, --date and --page.")
-    case .snapshotVerifies: say("请重新导入原文。", "Import the original again.")
-    case .chainUnbroken: say("请补全转载链。", "Complete the chain of hops.")
-    case .basisHolds: say("请版权专员查找或签订协议。", "Licensing must find or make an agreement.")
-    case .preconditionsMet: say("请版权专员先履行并记录。", "Licensing must see to them first.")
-    case .firstCarrierCredited: say("请查明首发单位并署名。", "Find the first carrier, and credit it.")
-    case .ownLabel: say("请改用自有来源，或按转载处理。", "Use one of our own labels, or treat it as a repost.")
-    case .grantCovers: say("请先签订协议。", "Make an agreement first.")
-    case .creditedInFixedWords: nil
-    case .mayBePassedOn: say("请向原单位申请。", "Refer them to the origin.")
-    case .isLive: say("发布后再问。", "Ask again once it is published.")
+      FactWords(
+        yes: say("可以溯源", "the original can be found"),
+        no: say("没有原文网址，也没有报纸、日期、版面", "there is neither an address nor paper, date and page of the original"))
+    case .snapshotVerifies:
+      FactWords(
+        yes: say("原文快照完好", "the snapshot of the original is whole"),
+        no: say("原文快照已损坏", "the snapshot of the original does not verify"))
+    case .chainUnbroken:
+      FactWords(yes: say("转载链完整", "the chain of hops is unbroken"), no: say("转载链中断", "the chain of hops is broken"))
+    case .basisHolds:
+      FactWords(
+        yes: say("有合法依据", "there is a legal basis"), no: say("现有依据不涵盖此用途", "nothing at hand covers this use"),
+        unknown: say("没有已知依据", "no legal basis is known"))
+    case .notProhibited:
+      FactWords(yes: say("没有禁用条款", "nothing forbids it"), no: say("协议禁止此用途", "an agreement forbids this use"))
+    case .countLeft:
+      FactWords(
+        yes: say("约定篇数未用完", "some of the number agreed is left"), no: say("约定篇数已用完", "the number agreed is used up"))
+    case .preconditionsMet:
+      FactWords(
+        yes: say("前提已履行", "the duty before use was seen to"),
+        no: say("使用前的义务没有履行", "the duty before use was not seen to"),
+        unknown: say("使用前的义务未确认履行", "it is not known whether the duty before use was seen to"))
+    case .printLicenceApplies:
+      FactWords(
+        yes: say("符合报刊转载法定许可", "the statutory print licence applies"),
+        no: say("不符合报刊转载法定许可", "the statutory print licence does not apply"),
+        unknown: say("是否符合报刊转载法定许可不明", "it is not known whether the statutory print licence applies"))
+    case .pureFactConfirmed:
+      FactWords(
+        yes: say("单纯事实消息，已复核", "confirmed as nothing but fact"),
+        no: say("单纯事实消息，未经第二人复核", "called nothing but fact, and not confirmed by a second person"))
+    case .pureFactShort:
+      FactWords(
+        yes: say("篇幅合于单纯事实消息", "short enough for nothing but fact"),
+        no: say("篇幅偏长，可能是作品", "rather long for nothing but fact; it may be a work"))
+    case .currentAffairsExempt:
+      FactWords(
+        yes: say("属时事性文章例外", "it is an exempt current-affairs article"),
+        no: say("不属时事性文章例外", "it is no exempt current-affairs article"),
+        unknown: say(
+          "是否属时事性文章例外，须版权专员判断", "whether it is an exempt current-affairs article is for licensing staff to say"))
+    case .quotationWithinMeasure:
+      FactWords(
+        yes: say("引用适量", "the quotation keeps within measure"), no: say("引用过量", "it is too much to be a quotation"))
+    case .termOver: FactWords(yes: say("保护期已过", "the term is over"), no: say("仍在保护期", "the term still runs"))
+    case .marksKept:
+      FactWords(
+        yes: say("权利标识保留", "the rights mark is kept"), no: say("权利标识丢失", "a rights mark was lost"),
+        unknown: say("权利标识未查", "nobody has looked after the rights mark"))
+    case .bylinesCovered:
+      FactWords(
+        yes: say("作者已获授权涵盖", "the author is covered"),
+        no: say("许可方无权代表此作者", "the licensor cannot speak for this author"),
+        unknown: say("作者身份或授权不明", "how the author stands to the licensor is not known"))
+    case .firstCarrierCredited:
+      FactWords(
+        yes: say("已署首发单位", "the first carrier is credited"),
+        no: say("署的不是首发单位", "the credit names another than the first carrier"),
+        unknown: say("首发单位不明", "the first carrier is not known"))
+    case .ancestorsCovered:
+      FactWords(
+        yes: say("底本权利人已同意", "the owner of what it was made from agreed"),
+        no: say("底本权利人未同意", "the owner of what it was made from did not agree"),
+        unknown: say("底本权利人是否同意不明", "whether the owner of what it was made from agreed is not known"))
+    case .exposure:
+      FactWords(yes: say("侵权法定赔偿额（元）", "statutory damages for infringement, in yuan"), no: say("无", "none"))
+    case .ownLabel:
+      FactWords(yes: say("属自有来源", "the label is one of our own"), no: say("不属自有来源", "the label is none of our own"))
+    case .ownLabelAgreed:
+      FactWords(
+        yes: say("自有来源所依协议有效", "the agreement behind the label is alive"),
+        no: say("自有来源所依协议已失效", "the agreement behind the label has ended"),
+        unknown: say("自有来源所依协议查无", "the agreement behind the label cannot be found"))
+    case .grantCovers:
+      FactWords(yes: say("协议涵盖此用途", "a grant covers the use"), no: say("没有协议涵盖此用途", "no grant covers the use"))
+    case .creditedInFixedWords:
+      FactWords(
+        yes: say("须按固定字样署名", "the credit is in fixed words"), no: say("须按固定字样署名", "the credit is in fixed words"))
+    case .mayBePassedOn:
+      FactWords(
+        yes: say("可以转授权", "it may be passed on"), no: say("不是我们的稿件，无权转授", "it is not ours to pass on"),
+        unknown: say("能否转授不明", "it is not known whether it may be passed on"))
+    case .isLive: FactWords(yes: say("稿件在线", "it is live"), no: say("稿件不在线", "it is not live"))
+    case .networkRights:
+      FactWords(yes: say("属我们持有的权利", "we hold this right"), no: say("我们只持有网络传播权", "we hold network rights only"))
+    case .editAllowed:
+      FactWords(
+        yes: say("改动在授权范围内", "the change is within the grant"), no: say("改动超出授权范围", "the change goes beyond the grant"))
+    case .moralRightsKept:
+      FactWords(
+        yes: say("改动须作者同意，协议已写明", "the agreement asks for the author's consent to the change"),
+        no: say("改动未约定作者同意", "the author's consent to the change is not agreed"))
+    case .partnerInGoodStanding:
+      FactWords(
+        yes: say("伙伴无未了结事项", "nothing stands against the partner"),
+        no: say("伙伴有未了结事项", "something stands against the partner"))
+    case .minorsProtected:
+      FactWords(
+        yes: say("未成年人信息已处理", "no minor can be known from it"),
+        no: say("涉未成年人，隐去处理未完成", "a minor could be known from it"),
+        unknown: say("是否涉未成年人未定", "nobody has said whether a minor is involved"))
+    case .machineMarked:
+      FactWords(
+        yes: say("机器生成标识齐全，或非机器生成", "no machine made it, or both marks are there"),
+        no: say("缺机器生成标识", "a mark of machine-made content is missing"),
+        unknown: say("是否机器生成、标识是否齐全不明", "whether a machine made it, or whether it is marked, is not known"))
     }
   }
 }

@@ -80,6 +80,34 @@ extension Words {
         "这一稿还缺\(list(missing.map { name($0) }))；请依次审签。",
         "This text still lacks: \(list(missing.map { name($0) })). Have them signed in order.")
     case .clearedRights(let decision): rightsSentence(decision)
+    case .freshDecision(let stale): sentence(stale)
+    case .noSuchComponent(let name):
+      say(
+        "版权档案里没有“\(name)”；请先用 --component 记入。",
+        "The rights file has no part “\(name)”; record it first with --component.")
+    case .nothingToConfirm:
+      say("没有可确认的记载，或稿件已改动；请先记载。", "There is nothing to confirm on this text; state it first.")
+    case .secondPerson(let person):
+      say(
+        "\(person) 提出的，不能由本人核定；请另一位同事办理。",
+        "What \(person) drew up or stated takes a second person; ask a colleague.")
+    case .soundAgreement(let warnings):
+      say("协议有问题：", "The agreement cannot be saved:")
+        + warnings.map { "\n    " + sentence($0) }.joined()
+    case .claimState(let state):
+      say("投诉现处“\(name(state))”，此步不能办。", "The claim is \(name(state)); this step cannot be taken now.")
+    case .decisionAfterHold:
+      say(
+        "放行须有压稿之后的新结论；请先 rights check --keep，结论可用才能放行。",
+        "Lifting the hold takes a decision newer than the hold that allows the use; ask with rights check --keep.")
+    case .assessed(let wanted):
+      say(
+        "此步须评估为“\(list(wanted.map { name($0) }))”；请先评估。",
+        "This step follows only when the claim is assessed as: \(list(wanted.map { name($0) })). Assess it first.")
+    case .waitOver(nil): say("还没有转送反通知；请先转送。", "The counter-statement has not been forwarded; forward it first.")
+    case .waitOver: say("等候期未过；请届时再办。", "The time to wait is not over; come back then.")
+    case .otherClaims(let ids):
+      say("另有投诉未了结：\(list(ids))。", "Other claims still stop it: \(list(ids)).")
     case .embargoOver(let embargo):
       say(
         "禁发期未过（\(embargo.reason)）；请等候，或由编辑写明理由解除。",
@@ -112,8 +140,6 @@ extension Words {
       say(
         "查看个人资料须写明用途（--purpose），并记录在案。",
         "Personal data are read for a purpose that is put on record; state it with --purpose.")
-    case .secondPerson(let person):
-      say("这笔稿酬是 \(person) 拟的，须由另一人批准。", "\(person) drew up this fee; another person must approve it.")
     case .feeState(let state):
       say("这笔稿酬“\(name(state))”；此操作现在不能做。", "The fee is \(name(state)); that cannot be done now.")
     case .firstPublication: say("稿件还没有发布；发布后再拟稿酬。", "The article has not been published; draw up the fee after that.")
@@ -156,7 +182,8 @@ extension Words {
     case .fee(.pay), .fee(.bounce): say("不能入账：", "Cannot take in the bank's answer:")
     case .fee(.handOver): say("不能转交：", "Cannot hand the fee over:")
     case .administration: say("不能管理：", "Cannot administrate:")
-    case .rights: say("不能查询版权：", "Cannot ask about rights:")
+    case .rights: say("版权事项不能办理：", "Cannot do this about rights:")
+    case .claim(let action): say("投诉不能\(name(action))：", "Cannot \(name(action)) the claim:")
     }
   }
 

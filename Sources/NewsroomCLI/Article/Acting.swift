@@ -3,8 +3,9 @@ import Newsroom
 
 extension Room {
   /// Takes an article one step.
-  func act(_ command: ArticleCommand, on article: Article) async throws -> Article {
-    try await ActOnArticle(desk)(command, on: article.id, by: session)
+  func act(_ command: ArticleCommand, on article: Article, quoting decision: DecisionID? = nil) async throws -> Article
+  {
+    try await ActOnArticle(desk)(command, on: article.id, by: session, quoting: decision)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Editorial
+import FoundationEssentials
 import Newsroom
 
 struct PublishArticle: NewsroomCommand {
@@ -11,12 +12,16 @@ struct PublishArticle: NewsroomCommand {
       Examples:
         caibian article publish 3f2a
         caibian article publish 3f2a --no-dispatch
+        caibian article publish 3f2a --decision 7d0c1f6e-0000-4000-8000-000000000000
       """)
 
   @OptionGroup var site: SiteOptions
 
   @Argument(help: "The article's id, or its first digits.")
   var id: String
+
+  @Option(help: "The rights decision it rests on, kept within the last ten minutes; otherwise it makes its own.")
+  var decision: String?
 
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
@@ -27,10 +32,14 @@ struct PublishArticle: NewsroomCommand {
     let room = try await context.room()
     let before = try await room.article(id)
     let desk = room.desk
+    let quoted = try decision.map { typed in
+      guard let uuid = UUID(uuidString: typed) else { throw InputFault.noSuchDecision(typed) }
+      return DecisionID(uuid)
+    }
     let command = ArticleCommand.publish(
-      decision: DecisionID(desk.identities.uuid()),
+      decision: quoted ?? DecisionID(desk.identities.uuid()),
       address: PublicationAddress.of(before.id, at: desk.clock.now, zone: room.zone))
-    let after = try await room.act(command, on: before)
+    let after = try await room.act(command, on: before, quoting: quoted)
     try await context.showPages(
       after, before, .publish, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
   }

@@ -7,6 +7,7 @@ struct DecisionAnswer: Encodable {
     let act: String
     let timing: String
     let text: String?
+    let hours: Int?
   }
 
   /// The id under which it is kept; a fresh answer has none.
@@ -30,16 +31,18 @@ struct DecisionAnswer: Encodable {
     self.id = id?.description
     article = decision.article.description
     switch decision.question {
-    case .inbound(let channel):
+    case .inbound(let channel, _):
       (question, partner, act, self.channel) = ("inbound", nil, nil, channel.rawValue)
-    case .outbound(let partner, let act, let channel):
+    case .outbound(let partner, let act, let channel, _, _):
       (question, self.partner, self.act, self.channel) = ("outbound", partner, act.rawValue, channel.rawValue)
     }
     outcome = decision.outcome.rawValue
     asOf = TypedTime.json(decision.asOf)
     digest = decision.digest.hex
     findings = decision.findings.map { FindingAnswer($0, words) }
-    duties = decision.duties.map { DutyAnswer(act: $0.act.rawValue, timing: $0.timing.rawValue, text: $0.text) }
+    duties = decision.duties.map {
+      DutyAnswer(act: $0.act.rawValue, timing: $0.timing.rawValue, text: $0.text, hours: $0.hours)
+    }
     sourceList = decision.listEdition
     policyEdition = decision.policyEdition
     inputs = decision.inputs.hex

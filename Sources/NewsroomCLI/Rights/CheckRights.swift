@@ -9,6 +9,7 @@ struct CheckRights: NewsroomCommand {
       Examples:
         caibian rights check 3f2a
         caibian rights check 3f2a --channel app --as-of "2026-01-01 00:00"
+        caibian rights check 3f2a --keep
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -20,11 +21,21 @@ struct CheckRights: NewsroomCommand {
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
 
+  @Flag(help: "Keep the answer, so that publishing can quote it within ten minutes.")
+  var keep = false
+
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
+    if keep {
+      let stored = try await AskRights(room.desk).keeping(.inbound(channel.value), on: article, by: room.session)
+      context.answer(DecisionAnswer(stored.decision, id: stored.id, context.words)) {
+        DecisionScreen(stored.decision, id: stored.id, room, context).text
+      }
+      return
+    }
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
     let decision = try await AskRights(room.desk)(.inbound(channel.value), on: article, asOf: moment)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }

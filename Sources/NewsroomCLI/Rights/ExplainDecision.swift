@@ -21,21 +21,24 @@ struct ExplainDecision: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let stored = try await find(in: room)
+    let stored = try await room.decision(id)
     context.answer(DecisionAnswer(stored.decision, id: stored.id, context.words)) {
       DecisionScreen(stored.decision, id: stored.id, room, context).text
     }
   }
+}
 
-  private func find(in room: Room) async throws -> StoredDecision {
-    if let uuid = UUID(uuidString: id),
-      let stored = try await room.desk.rights.decision(DecisionID(uuid), in: room.newsroom)
+extension Room {
+  /// The decision with this whole id, or the one that let an article be published.
+  func decision(_ typed: String) async throws -> StoredDecision {
+    if let uuid = UUID(uuidString: typed),
+      let stored = try await desk.rights.decision(DecisionID(uuid), in: newsroom)
     {
       return stored
     }
-    guard let kept = try await room.article(id).live?.decision,
-      let stored = try await room.desk.rights.decision(kept, in: room.newsroom)
-    else { throw InputFault.noSuchDecision(id) }
+    guard let kept = try await article(typed).live?.decision,
+      let stored = try await desk.rights.decision(kept, in: newsroom)
+    else { throw InputFault.noSuchDecision(typed) }
     return stored
   }
 }

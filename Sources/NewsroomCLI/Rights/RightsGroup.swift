@@ -11,5 +11,9 @@ struct RightsGroup: AsyncParsableCommand {
         caibian rights request 3f2a --partner 临沂日报社 --act repost
         caibian rights explain 3f2a
       """,
-    subcommands: [CheckRights.self, RequestRights.self, ExplainDecision.self])
+    subcommands: [
+      CheckRights.self, RequestRights.self, ExplainDecision.self, ReplayRights.self, SupposeRights.self,
+      DescribeRightsCommand.self, SaveRightsCommand.self, ExportAgreement.self, SourceListGroup.self,
+      ForecastRights.self, RightsTasks.self,
+    ])
 }

@@ -30,6 +30,9 @@ extension CommandFault {
       case let outage as SiteOutage: .newsroom(.site(outage))
       case let error as StoreError: .newsroom(NewsroomError(asked: error))
       case let fault as NewsroomFileFault: .newsroomFile(fault)
+      case let fault as SourceListCSV.Fault:
+        .input(.row(path: fault.path, line: fault.line, found: fault.found, wanted: fault.wanted))
+      case let fault as ODRLFault: .input(.odrl(fault))
       case let error as ClusterError: .cluster(error)
       case let fault as InputFault: .input(fault)
       case let fault as MailFault: .letter(fault)
@@ -112,7 +115,8 @@ extension NewsroomError {
     case .keys(.destroyed): ExitCodes.refused
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
-    case .noSuchArticle, .noSuchSubmission, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText: ExitCodes.usage
+    case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText:
+      ExitCodes.usage
     case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
     case .unavailable, .site: ExitCodes.unavailable
@@ -132,6 +136,7 @@ extension NewsroomError {
     case .noSuchSender: "noSuchSender"
     case .keys: "keys"
     case .feesOpen: "feesOpen"
+    case .noSuchClaim: "noSuchClaim"
     case .noSuchNewsroom: "noSuchNewsroom"
     case .noSuchPerson: "noSuchPerson"
     case .ambiguous: "ambiguous"

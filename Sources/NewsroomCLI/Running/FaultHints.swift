@@ -29,6 +29,7 @@ extension NewsroomError {
     case .noSuchArticle, .ambiguous: "caibian article list"
     case .noSuchSubmission, .noSuchReceipt, .noSuchSender: "caibian submission list"
     case .noSuchFee, .noSuchBatch, .wrongAmount, .feesOpen: "caibian fee list"
+    case .noSuchClaim: "caibian claim list"
     case .noSuchNewsroom: "caibian newsroom create"
     case .noSuchPerson: "caibian people list"
     case .newsroomExists, .notSignedIn: "caibian login"

@@ -40,6 +40,17 @@ extension Words {
         "“\(text)” is no time; write it as 2026-07-01 08:00, with --zone if need be.")
     case .zone(let text):
       say("没有“\(text)”这个时区；请写成 Asia/Shanghai 这样。", "There is no time zone “\(text)”; write one such as Asia/Shanghai.")
+    case .statement(let text, let form):
+      say("“\(text)”读不懂；请写成 \(form)。", "“\(text)” cannot be read; write it as \(form).")
+    case .noSuchAgreement(let id): say("没有协议 \(id)；请核对编号。", "There is no agreement \(id); check its id.")
+    case .odrl(let fault):
+      say(
+        "ODRL 文件中 \(fault.place) 的“\(fault.found)”无法表示；应为 \(fault.wanted)。",
+        "\(fault.place) of the ODRL document cannot be taken over: “\(fault.found)”; it must be \(fault.wanted).")
+    case .row(let path, let line, let found, let wanted):
+      say(
+        "\(path) 第 \(line) 行“\(found)”不对；应为 \(wanted)。",
+        "\(path), line \(line): “\(found)” cannot be; it must be \(wanted).")
     case .date(let text): say("“\(text)”不是日期；请写成 2026-07-01。", "“\(text)” is no date; write it as 2026-07-01.")
     case .number(let text, let option):
       say("\(option) 不能是 \(text)；请给一个大于零的整数。", "\(option) cannot be \(text); give a whole number above zero.")

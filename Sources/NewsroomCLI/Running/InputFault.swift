@@ -29,6 +29,13 @@ enum InputFault: Error {
   /// Nothing says how letters leave.
   case noPost
   case postUnavailable(String)
+  /// A statement about rights that cannot be read; `form` is how it is written.
+  case statement(String, form: String)
+  /// What an ODRL document says and our agreements cannot.
+  case odrl(ODRLFault)
+  /// A line of a table that cannot be read.
+  case row(path: String, line: Int, found: String, wanted: String)
+  case noSuchAgreement(String)
   case shortDigest(String)
   case noSuchDigest(String)
   /// Nobody signs what nobody has seen.
@@ -71,6 +78,10 @@ enum InputFault: Error {
     case .payeeLines: "payeeLines"
     case .noPost: "noPost"
     case .postUnavailable: "postUnavailable"
+    case .statement: "statement"
+    case .row: "row"
+    case .odrl: "odrl"
+    case .noSuchAgreement: "noSuchAgreement"
     case .shortDigest: "shortDigest"
     case .noSuchDigest: "noSuchDigest"
     case .nothingOnScreen: "nothingOnScreen"

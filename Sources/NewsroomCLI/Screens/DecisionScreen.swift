@@ -36,7 +36,8 @@ struct DecisionScreen {
     for finding in sorted {
       let isObstacle = finding.effect >= .needsReview
       table.add(
-        Table.Cell(mark(finding), finding.effect.meaning), Table.Cell(finding.rule.rawValue),
+        Table.Cell(mark(finding), finding.isWarning ? .warn : finding.effect.meaning),
+        Table.Cell(finding.rule.rawValue),
         Table.Cell(finding.fact.rawValue.hyphenated), Table.Cell(words.name(finding.truth)),
         Table.Cell(isObstacle ? "" : words.sentence(finding)))
     }
@@ -66,6 +67,7 @@ struct DecisionScreen {
 
   private func mark(_ finding: Finding) -> String {
     switch finding.effect {
+    case .allow where finding.isWarning: words.say("提醒", "WARN")
     case .allow: words.say("通过", "ok")
     case .allowWithDuties: words.say("义务", "DUTY")
     case .needsReview: words.say("待核", "REVIEW")
@@ -104,6 +106,8 @@ extension Words {
     case .link: say("链接", "link")
     case .paste: say("转贴", "paste")
     case .copy: say("复制", "copy")
+    case .translate: say("翻译", "translate")
+    case .digest: say("摘编", "digest")
     }
   }
 
@@ -119,8 +123,8 @@ extension Words {
 
   func question(_ question: RightsQuestion) -> String {
     switch question {
-    case .inbound(let channel): say("我们能否刊用（\(name(channel))）", "may we run it (\(name(channel)))")
-    case .outbound(let partner, let act, let channel):
+    case .inbound(let channel, _): say("我们能否刊用（\(name(channel))）", "may we run it (\(name(channel)))")
+    case .outbound(let partner, let act, let channel, _, _):
       say("\(partner) 能否\(name(act))（\(name(channel))）", "may \(partner) \(name(act)) it (\(name(channel)))")
     }
   }
@@ -133,6 +137,8 @@ extension Words {
       case .pay: say("付酬", "pay")
       case .report: say("报告", "report")
       case .removeOnRequest: say("应求撤下", "remove on request")
+      case .obtainConsent: say("征得作者同意", "obtain the author's consent")
+      case .keepMarks: say("保留署名、标题和权利标识", "keep byline, title and marks")
       }
     let when =
       switch duty.timing {
@@ -140,6 +146,7 @@ extension Words {
       case .with: say("使用时", "with use")
       case .after: say("使用后", "after use")
       }
-    return what + (duty.text.map { "“\($0)”" } ?? "") + say("（\(when)）", " (\(when))")
+    let within = duty.hours.map { say("，\($0) 小时内", ", within \($0) hours") } ?? ""
+    return what + within + (duty.text.map { "“\($0)”" } ?? "") + say("（\(when)）", " (\(when))")
   }
 }

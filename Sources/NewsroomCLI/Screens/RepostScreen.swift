@@ -83,6 +83,9 @@ extension Words {
     case .shortened: say("删节", "shortened")
     case .retitled: say("改题", "retitled")
     case .changed: say("有改写", "changed")
+    case .translated: say("翻译", "translated")
+    case .digested: say("摘编", "digested")
+    case .newMedia: say("新配图片音视频", "new media")
     }
   }
 

@@ -43,6 +43,13 @@ struct YAMLTable {
     return flag
   }
 
+  /// A number of things: not negative.
+  func count(_ key: String) throws(Fault) -> Int? {
+    guard let node = node(key) else { return nil }
+    guard let number = node.int, number >= 0 else { throw wrong(key, node, "a number such as 12") }
+    return number
+  }
+
   /// A list of texts; one text alone counts as a list of one.
   func strings(_ key: String) throws(Fault) -> [String] {
     guard let node = node(key) else { return [] }

@@ -1,0 +1,121 @@
+public import FoundationEssentials
+
+/// Somebody's complaint that a use of ours, or one that we host, is not lawful 投诉: from receipt to its end.
+public struct Claim: Hashable, Sendable, Codable {
+  public let id: ClaimID
+  public let newsroom: NewsroomID
+  public internal(set) var version: Int
+  public let lane: ClaimLane
+  /// What it is about. A claim against a first carrier is about everything that came from it.
+  public let subject: ClaimSubject
+  public internal(set) var notice: ClaimNotice
+  public let received: Instant
+  /// After the week that notice ② names; counted, and nothing else: no claim is refused for lateness (R54).
+  public let isOutsideHouseWindow: Bool
+  public internal(set) var state: ClaimState
+  public internal(set) var changed: Instant
+  public internal(set) var changedBy: Actor
+  /// When it came into each state, and when each step was taken.
+  public internal(set) var steps: [ClaimStep]
+  /// From when its hold stops the use; `nil` while it does not.
+  public internal(set) var heldSince: Instant?
+  public internal(set) var assessment: ClaimAssessment?
+  public internal(set) var counter: String?
+  public internal(set) var settlement: ClaimSettlement?
+  public internal(set) var head: Digest
+
+  public var isOpen: Bool { state != .closed }
+}
+
+/// Identifies a claim; its first digits are the number that the claimant is told.
+public struct ClaimID: Identifier {
+  public let uuid: UUID
+  public init(_ uuid: UUID) { self.uuid = uuid }
+}
+
+public enum ClaimLane: String, CaseIterable, Hashable, Sendable, Codable {
+  /// We chose or edited it: no safe harbour (R52).
+  case editorial
+  /// A reader put it up: notice and takedown.
+  case hosted
+}
+
+public enum ClaimSubject: Hashable, Sendable, Codable {
+  case articles([ArticleID])
+  case origin(String)
+}
+
+/// What the claimant says. What is missing is asked for, and the claim handled all the same (R50).
+public struct ClaimNotice: Hashable, Sendable, Codable {
+  public enum Way: String, CaseIterable, Hashable, Sendable, Codable { case letter, fax, email, phone, form }
+  public enum Field: String, CaseIterable, Hashable, Sendable, Codable {
+    case name, contact, address, work, location, proof
+  }
+
+  public let way: Way
+  public let name: String?
+  public let contact: String?
+  public let address: String?
+  /// The work claimed.
+  public let work: String?
+  /// Where ours is found.
+  public let location: String?
+  public let proof: String?
+
+  public init(
+    way: Way, name: String? = nil, contact: String? = nil, address: String? = nil, work: String? = nil,
+    location: String? = nil, proof: String? = nil
+  ) {
+    self.way = way
+    self.name = name
+    self.contact = contact
+    self.address = address
+    self.work = work
+    self.location = location
+    self.proof = proof
+  }
+
+  public var missing: [Field] {
+    let given: [(Field, String?)] = [
+      (.name, name), (.contact, contact), (.address, address), (.work, work), (.location, location), (.proof, proof),
+    ]
+    return given.filter { $0.1?.trimmed.isEmpty ?? true }.map(\.0)
+  }
+
+  public var isComplete: Bool { missing.isEmpty }
+
+  /// This notice with what `later` adds.
+  func supplemented(by later: ClaimNotice) -> ClaimNotice {
+    ClaimNotice(
+      way: way, name: later.name ?? name, contact: later.contact ?? contact, address: later.address ?? address,
+      work: later.work ?? work, location: later.location ?? location, proof: later.proof ?? proof)
+  }
+}
+
+public enum ClaimState: String, CaseIterable, Hashable, Sendable, Codable {
+  case received, acknowledged, assessed, withdrawn, corrected, rejected
+  case forwarded, counterReceived, counterForwarded, restored, keptDown
+  case closed
+}
+
+/// Whether our basis held, in whose judgement.
+public enum ClaimAssessment: String, CaseIterable, Hashable, Sendable, Codable {
+  case holds, fails, creditWrong, unclear
+}
+
+/// That a step was taken, and when.
+public struct ClaimStep: Hashable, Sendable, Codable {
+  public let action: ClaimAction
+  public let at: Instant
+}
+
+/// What is paid for a use that had no basis (R41, R42), in fen.
+public struct ClaimSettlement: Hashable, Sendable, Codable {
+  public let fen: Int
+  public let basis: String
+
+  public init(fen: Int, basis: String) {
+    self.fen = fen
+    self.basis = basis
+  }
+}

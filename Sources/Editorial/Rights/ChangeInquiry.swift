@@ -1,0 +1,77 @@
+/// May we change it as we did (R13), and could those who license give what they gave (R21)?
+extension Inquiry {
+  mutating func askChange(_ origin: Origin, _ edit: EditClass, _ words: BasisVerdict) {
+    askTitle(origin)
+    askBody(edit, words)
+    for component in file?.components ?? [] where component.isNew {
+      add(
+        .blocking(
+          .r13, .newComponentAttested, component.attestedBy == nil ? .no : .yes,
+          ["E7", component.name] + (component.attestedBy.map { [$0.text] } ?? [])))
+    }
+  }
+
+  private mutating func askTitle(_ origin: Origin) {
+    guard let title = origin.title, let headline = matter.revision.manuscript.headline else {
+      add(.blocking(.r13, .titleKeepsMeaning, .unknown))
+      return
+    }
+    if title == headline.text {
+      add(.blocking(.r13, .titleKeepsMeaning, .yes, ["E0"]))
+    } else {
+      askAttested(.titleKeepsMeaning, .titleKeepsMeaning, ["E3", title, headline.text])
+    }
+  }
+
+  private mutating func askBody(_ edit: EditClass, _ words: BasisVerdict) {
+    let isAllowed =
+      switch edit {
+      case .verbatim, .typography: true
+      case .shortened, .retitled: false
+      case .changed, .translated, .digested, .newMedia: words.edits.contains(edit)
+      }
+    if edit == .shortened || edit == .retitled {
+      askAttested(.shorteningKeepsMeaning, .changeWithinBasis, [edit.rawValue])
+    } else {
+      add(.blocking(.r13, .changeWithinBasis, isAllowed ? .yes : .no, [edit.rawValue]))
+    }
+    guard edit >= .shortened else { return }
+    let isLong = matter.keptPercent >= book.policy.shortenedPercent
+    add(.warning(.r13, .shorteningWithinMeasure, isLong ? .yes : .no, ["\(matter.keptPercent)%"]))
+  }
+
+  private mutating func askAttested(_ claim: Attestation.Claim, _ fact: RightsFact, _ evidence: [String]) {
+    let attestation = matter.article.attestations.last {
+      $0.claim == claim && $0.digest == matter.revision.digest
+    }
+    add(
+      .blocking(
+        .r13, fact, attestation == nil ? .no : .yes, evidence + (attestation.map { [$0.person.text] } ?? [])))
+  }
+
+  /// Every author must be one for whom the licensor can speak, or have agreed herself.
+  mutating func askBylines(_ origin: Origin, _ words: BasisVerdict) {
+    guard words.needsLicensor else {
+      add(.blocking(.r21, .bylinesCovered, .yes, words.holding.map { [$0] } ?? []))
+      return
+    }
+    let names = origin.authors.filter { !NobodysName.contains($0.name) }
+    if names.isEmpty { add(.blocking(.r21, .bylinesCovered, .yes, origin.noAuthorEvidence.map { [$0] } ?? [])) }
+    for byline in names {
+      let fact = file?.bylines.first { $0.name == byline.name } ?? BylineFact(byline.name, byline.standing)
+      add(.blocking(.r21, .bylinesCovered, covers(fact, origin, words), [fact.name, fact.standing.rawValue]))
+    }
+  }
+
+  private func covers(_ author: BylineFact, _ origin: Origin, _ words: BasisVerdict) -> Truth {
+    if author.consent != nil { return .yes }
+    guard author.standing != .unknown else { return .unknown }
+    // Without any agreement there is nobody whose word could be held against the bylines: the basis says so already.
+    guard !words.agreements.isEmpty else { return .unknown }
+    return words.agreements.contains { agreement in
+      guard agreement.warrants.contains(author.standing) else { return false }
+      guard author.standing == .staff, let unit = author.unit else { return true }
+      return book.legalName(of: unit) == book.legalName(of: agreement.party)
+    } ? .yes : .no
+  }
+}

@@ -1,0 +1,29 @@
+/// What the house has decided where the law leaves it open. Part of every decision's inputs.
+public struct HousePolicy: Hashable, Sendable, Codable {
+  /// Whether every article must say if minors are involved (R74), or only one that involves them.
+  public var asksAboutMinors = false
+  /// Whether every article must say if a machine made it (R80).
+  public var asksAboutMachines = false
+  /// A text shortened to less than this share of the original is pointed out (R13).
+  public var shortenedPercent = 50
+  /// How much of a source a quotation may be (R19).
+  public var quotationPercent = 10
+  /// Longer than this is a work, not a pure fact (R17), in characters.
+  public var pureFactCharacters = 300
+  /// How long before its end a licence is pointed out (R01).
+  public var licenceWarningDays = 90
+  /// Within how many hours a partner must remove a text on request.
+  public var removalHours = 24
+  /// How old a look for a reservation may be (R18), in hours.
+  public var reservationHours = 24
+  /// How old a decision may be that publishing quotes, in minutes.
+  public var freshMinutes = 10
+  /// Where what we publish is meant to be read: an ISO 3166 code.
+  public var territory = "CN"
+  /// How long the other side has after a counter-statement reaches it (R53).
+  public var counterDays = 15
+  /// The calendar in which the house's own clocks run.
+  public var calendar = WorkCalendar()
+
+  public init() {}
+}

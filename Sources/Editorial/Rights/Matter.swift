@@ -1,0 +1,50 @@
+/// An article as a rights question sees it: its text beside the original's, and the digest of everything the article
+/// itself says. Made once, judged as often as somebody asks.
+public struct Matter: Sendable {
+  public let article: Article
+  /// The text in question: the one being worked on, or for partners the live one.
+  public let revision: Revision
+  public let provenance: Provenance
+  /// How far the body is from the original's, as the words themselves show; `nil` for our own.
+  public let proposed: EditClass?
+  /// Our length in per cent of the original's.
+  let keptPercent: Int
+  let snapshotVerifies: Bool
+  let chainHolds: Bool
+  let digest: Digest
+
+  /// - Parameter live: whether the question is about what readers see.
+  public init(_ article: Article, live: Bool = false) {
+    let shown = live ? article.live : nil
+    self.article = article
+    revision = shown?.revision ?? article.revision
+    provenance = shown?.provenance ?? article.provenance
+    let origin = provenance.repost?.origin
+    proposed = origin.map { [revision] in
+      EditClass.between(original: $0.snapshot.text, ours: revision.manuscript.bodyText)
+    }
+    let theirs = origin.map { $0.snapshot.text.count { !$0.isWhitespace } } ?? 0
+    keptPercent = theirs == 0 ? 100 : revision.manuscript.characterCount * 100 / theirs
+    snapshotVerifies = origin?.snapshot.verifies ?? true
+    chainHolds = provenance.repost?.chainHolds ?? true
+    digest = Canonical.digest([
+      article.id.description, revision.digest.hex, Canonical.json(provenance), Canonical.json(article.attestations),
+      Canonical.json(article.hold), Canonical.json(article.embargo), Canonical.json(article.responsibleEditor),
+      article.isNewsInformation.map { "\($0)" }, article.column.description, article.stage.rawValue,
+      article.live.map { "\($0.address)|\($0.firstPublished.microseconds)" },
+    ])
+  }
+
+  /// The names under which anything about it may be filed in the book.
+  public static func names(of article: Article) -> Set<String> {
+    var names: Set = [article.id.description, article.revision.digest.hex]
+    if let live = article.live { names.insert(live.revision.digest.hex) }
+    for provenance in [article.provenance, article.live?.provenance].compactMap({ $0 }) {
+      guard let repost = provenance.repost else { continue }
+      names.formUnion(repost.hops.map(\.party))
+      names.insert(repost.origin.snapshot.digest.hex)
+      if let source = repost.origin.source { names.formUnion([source.printed, source.resolved]) }
+    }
+    return names
+  }
+}

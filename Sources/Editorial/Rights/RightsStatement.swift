@@ -1,0 +1,95 @@
+/// One thing that somebody states of the rights in an article.
+public enum RightsStatement: Hashable, Sendable {
+  case byline(BylineFact)
+  case component(name: String, kind: ComponentKind, isNew: Bool)
+  case basis(Basis, of: String)
+  /// That a new part does not mislead (E7).
+  case attested(String)
+  case ancestor(Ancestor)
+  case mark(RightsMark)
+  case minors(Minors)
+  case machine(MachineOrigin)
+  case upstream(UpstreamState)
+  case duty(DutyRecord)
+  case editClass(EditClass)
+  /// Agrees, as a second person, to the class that somebody else lowered.
+  case confirmedClass
+  /// Confirms, as a second person, that a part is nothing but fact (R17).
+  case confirmedFact(String)
+}
+
+extension RightsFile {
+  /// The file with what `person` states besides, or everything that stands in the way. `matter` is the article as it is.
+  ///
+  /// Licensing staff and editors of the column state; a lowered class counts once a second person has agreed.
+  public func stating(
+    _ statements: [RightsStatement], on matter: Matter, by person: Person
+  ) throws(Refusal) -> RightsFile {
+    var file = self
+    var unmet = Person?.some(person).lacking(anyOf: [.licensing, .editor, .chiefEditor], in: matter.article.column)
+    for statement in statements { unmet += file.take(statement, on: matter, by: person) }
+    guard unmet.isEmpty else { throw Refusal(.rights, unmet) }
+    return file
+  }
+
+  private mutating func take(_ statement: RightsStatement, on matter: Matter, by person: Person) -> [Unmet] {
+    switch statement {
+    case .byline(let fact):
+      bylines.removeAll { $0.name == fact.name }
+      bylines.append(fact)
+    case .component(let name, let kind, let isNew):
+      guard !components.contains(where: { $0.name == name }) else { return [] }
+      guard let component = try? Component(name, kind, isNew: isNew) else { return [.noSuchComponent(name)] }
+      components.append(component)
+    case .basis(let basis, let name):
+      if name == ComponentKind.text.rawValue, !components.contains(where: { $0.name == name }),
+        let text = try? Component(name, .text)
+      {
+        components.append(text)
+      }
+      return change(name) { $0.bases.append(basis) }
+    case .attested(let name): return change(name) { $0.attestedBy = person.id }
+    case .ancestor(let ancestor):
+      ancestors.removeAll { $0.name == ancestor.name }
+      ancestors.append(ancestor)
+    case .mark(let mark):
+      marks.removeAll { $0.name == mark.name }
+      marks.append(mark)
+    case .minors(let stated): minors = stated
+    case .machine(let stated): machine = stated
+    case .upstream(let stated): upstream = stated
+    case .duty(let record): duties.append(record)
+    case .editClass(let stated):
+      editClass = StatedEditClass(digest: matter.revision.digest, editClass: stated, by: person.id)
+    case .confirmedClass:
+      guard let stated = editClass, stated.digest == matter.revision.digest else { return [.nothingToConfirm] }
+      guard stated.by != person.id else { return [.secondPerson(person.id)] }
+      editClass = StatedEditClass(
+        digest: stated.digest, editClass: stated.editClass, by: stated.by, confirmedBy: person.id)
+    case .confirmedFact(let name): return confirmFact(name, by: person)
+    }
+    return []
+  }
+
+  private mutating func confirmFact(_ name: String, by person: Person) -> [Unmet] {
+    var unmet: [Unmet] = [.nothingToConfirm]
+    let found = change(name) { component in
+      for (place, basis) in component.bases.enumerated() {
+        guard case .pureFact(let fact) = basis else { continue }
+        guard fact.by != person.id else {
+          unmet = [.secondPerson(person.id)]
+          continue
+        }
+        component.bases[place] = .pureFact(Basis.PureFact(by: fact.by, confirmedBy: person.id, why: fact.why))
+        unmet = []
+      }
+    }
+    return found.isEmpty ? unmet : found
+  }
+
+  private mutating func change(_ name: String, _ body: (inout Component) -> Void) -> [Unmet] {
+    guard let place = components.firstIndex(where: { $0.name == name }) else { return [.noSuchComponent(name)] }
+    body(&components[place])
+    return []
+  }
+}

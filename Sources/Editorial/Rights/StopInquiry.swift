@@ -1,0 +1,86 @@
+/// What stops every use, whatever else is so: holds, claims, embargoes, a withdrawal upstream. And the channel's licence.
+extension Inquiry {
+  mutating func askStops() {
+    let article = matter.article
+    if let hold = article.hold {
+      add(.blocking(.hold, .noActiveHold, .no, [hold.reason]))
+    }
+    var isHeld = article.hold != nil
+    for hold in holds {
+      isHeld = true
+      if let claim = hold.claim {
+        add(.blocking(.r51, .noClaim, .no, [claim, hold.reason]))
+      } else {
+        add(.blocking(.hold, .noActiveHold, .no, [hold.id, hold.reason]))
+      }
+    }
+    if !isHeld { add(.blocking(.hold, .noActiveHold, .yes)) }
+    if let embargo = article.embargo {
+      add(.blocking(.hold, .embargoOver, embargo.until <= asOf ? .yes : .no, [embargo.reason]))
+    }
+    if let upstream = file?.upstream {
+      add(.blocking(.r57, .upstreamStands, upstream == .usable ? .yes : .no, [upstream.rawValue]))
+    }
+  }
+
+  /// Every active hold that concerns the article, what it came from, its words, or who asks.
+  private var holds: [RightsHold] {
+    guard !book.holds.isEmpty else { return [] }
+    var names = Set(Matter.names(of: matter.article).map(book.legalName))
+    var partner: String?
+    if case .outbound(let name, _, _, _, _) = question {
+      partner = book.legalName(of: name)
+      names.insert(book.legalName(of: name))
+    }
+    return names.sorted().flatMap { book.index.holds[$0] ?? [] }.filter { hold in
+      guard hold.isActive(at: asOf) else { return false }
+      // A stop on a partner is a stop on what it asks for, not on what it wrote.
+      if case .partner(let name) = hold.scope { return partner == book.legalName(of: name) }
+      return true
+    }
+  }
+
+  /// Whether we may publish on the channel at all (R01). What is not news information needs no such licence.
+  mutating func askLicence(_ channel: Channel) {
+    if matter.article.isNewsInformation == false {
+      add(.blocking(.r01, .channelLicensed, .yes, ["not news information"]))
+      return
+    }
+    let service: SiteLicence.Service = matter.provenance.kind == .repost ? .reposting : .gathering
+    let covering = book.licences.filter { $0.covers(channel, service, at: asOf) }
+    guard let latest = covering.max(by: { ($0.validUntil ?? .distantFuture) < ($1.validUntil ?? .distantFuture) })
+    else {
+      add(
+        .blocking(
+          .r01, .channelLicensed, book.licences.isEmpty ? .unknown : .no,
+          [channel.rawValue] + book.licences.map(\.number)))
+      return
+    }
+    add(.blocking(.r01, .channelLicensed, .yes, [latest.number]))
+    guard let until = latest.validUntil else { return }
+    let warnFrom = until.advanced(bySeconds: -Int64(book.policy.licenceWarningDays) * 86_400)
+    add(.warning(.r01, .licenceRunsOn, warnFrom <= asOf ? .no : .yes, [latest.number]))
+  }
+
+  /// Minors, machine-made content and marks (R20, R74, R80): asked of what comes in and of what goes out.
+  mutating func askProtection() {
+    switch file?.minors {
+    case .some(.none): add(.blocking(.r74, .minorsProtected, .yes))
+    case .involved(let redacted): add(.blocking(.r74, .minorsProtected, redacted == .unknown ? .no : redacted))
+    case nil: if book.policy.asksAboutMinors { add(.blocking(.r74, .minorsProtected, .unknown)) }
+    }
+    switch file?.machine {
+    case .some(.none): add(.blocking(.r80, .machineMarked, .yes))
+    case .made(let visible, let hidden):
+      let both: Truth = visible == .yes && hidden == .yes ? .yes : visible == .no || hidden == .no ? .no : .unknown
+      add(.blocking(.r80, .machineMarked, both, ["visible \(visible.rawValue)", "hidden \(hidden.rawValue)"]))
+    case nil: if book.policy.asksAboutMachines { add(.blocking(.r80, .machineMarked, .unknown)) }
+    }
+    for mark in file?.marks ?? [] { add(.blocking(.r20, .marksKept, mark.isKept, [mark.name])) }
+  }
+}
+
+extension Instant {
+  /// Later than anything that is said.
+  static let distantFuture = Instant(microseconds: .max)
+}

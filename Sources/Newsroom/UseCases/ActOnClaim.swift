@@ -1,0 +1,199 @@
+public import Editorial
+
+/// Takes in claims and takes them step by step. A hold stops the articles in the same commit.
+public struct ActOnClaim: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// Takes a claim in: at once, by whatever way it came, with whatever it lacks.
+  public func receive(
+    _ notice: ClaimNotice, about subject: ClaimSubject, lane: ClaimLane, by session: Session
+  ) async throws(NewsroomError) -> Claim {
+    var published: Instant?
+    if case .articles(let ids) = subject {
+      for id in ids {
+        let article = try await ReadArticle(desk)(id, in: session.newsroom)
+        if let first = article.live?.firstPublished { published = max(published ?? first, first) }
+      }
+    }
+    let now = desk.clock.now
+    let event: ClaimEvent
+    do {
+      event = try Claim.receiving(
+        notice, about: subject, lane: lane, firstPublished: published, by: session.person,
+        newsroom: session.newsroom, at: now)
+    } catch {
+      throw .refused(error)
+    }
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
+    let change = try recording.beginning(ClaimID(desk.identities.uuid()), event)
+    try await recording.commit(
+      Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, claims: [change]))
+    return change.state
+  }
+
+  /// - Returns: the claim as it stands afterwards, and how many articles its hold stopped or released.
+  public func callAsFunction(
+    _ command: ClaimCommand, on claim: Claim, by session: Session
+  ) async throws(NewsroomError) -> (claim: Claim, articles: Int) {
+    let articles = try await subjects(of: claim)
+    let now = desk.clock.now
+    let holds = try await claimHolds(in: session.newsroom, at: now)
+    let others = holds.filter { $0.claim != nil && !$0.id.hasPrefix(Self.hold(of: claim)) }
+    let facts = ClaimFacts(
+      person: session.person, decision: try await newestDecision(articles, isRestoring: command.isRestoring),
+      otherHolds: others.map(\.id), policy: try await policy(session.newsroom))
+    let events: [ClaimEvent]
+    do {
+      events = try claim.events(for: command, knowing: facts, at: now)
+    } catch {
+      throw .refused(error)
+    }
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
+    let change = recording.change(claim, events)
+    var stopped: [Change<Article, ArticleEvent>] = []
+    var records: [RightsRecord] = []
+    if events.contains(.held) {
+      records = try self.holds(of: claim, articles, until: nil, at: now)
+      for article in articles where article.hold == nil && article.stage != .spiked && article.stage != .withdrawn {
+        stopped.append(recording.change(article, [.held(reason: Self.reason(claim))]))
+      }
+    }
+    if events.contains(.lifted) {
+      records = try self.holds(of: claim, articles, until: now, at: now)
+      for article in articles where article.hold?.reason == Self.reason(claim) {
+        // Two claims on one article: it comes back when both have ended.
+        let names = Matter.names(of: article)
+        if let next = others.first(where: { $0.stops(names) }) {
+          stopped.append(
+            recording.change(article, [.released(reason: Self.reason(claim)), .held(reason: next.reason)]))
+        } else {
+          stopped.append(recording.change(article, [.released(reason: Self.reason(claim))]))
+        }
+      }
+    }
+    try await recording.commit(
+      Entry(
+        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: stopped,
+        deliveries: stopped.flatMap(\.deliveries), records: records, recordedBy: recording.actor, claims: [change]))
+    return (change.state, stopped.count)
+  }
+
+  /// The claim whose id begins with `typed`.
+  public func claim(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Claim {
+    let wanted = typed.lowercased()
+    let all = try await asking { () async throws(StoreError) in
+      try await desk.claims.rows(in: newsroom, states: Set(ClaimState.allCases), limit: 100_000)
+    }
+    let found = all.filter { $0.id.description.hasPrefix(wanted) }
+    guard wanted.count >= 4, let first = found.first else { throw .noSuchClaim(typed) }
+    guard found.count == 1 else { throw .ambiguous(typed, candidates: found.map { $0.id.description }) }
+    return first
+  }
+
+  public func policy(_ newsroom: NewsroomID) async throws(NewsroomError) -> HousePolicy {
+    try await asking { () async throws(StoreError) in
+      try await desk.rights.book(of: newsroom, naming: [])
+    }.policy
+  }
+
+  /// Every article that the claim is about: those named, or everything that came from the first carrier.
+  private func subjects(of claim: Claim) async throws(NewsroomError) -> [Article] {
+    switch claim.subject {
+    case .articles(let ids):
+      return try await asking { () async throws(StoreError) in
+        try await desk.dependents.articles(ids, in: claim.newsroom)
+      }
+    case .origin(let unit):
+      let book = try await asking { () async throws(StoreError) in
+        try await desk.rights.book(of: claim.newsroom, naming: [unit])
+      }
+      let names = Set([unit] + book.parties.flatMap { [$0.name] + $0.aliases })
+      return try await asking { () async throws(StoreError) in
+        let ids = try await desk.dependents.articles(restingOn: names, in: claim.newsroom)
+        return try await desk.dependents.articles(ids, in: claim.newsroom)
+      }
+    }
+  }
+
+  /// The stops that the claim puts up: on what it names, and on the very words, so that they are not put up again.
+  private func holds(
+    of claim: Claim, _ articles: [Article], until: Instant?, at now: Instant
+  ) throws(NewsroomError) -> [RightsRecord] {
+    var scopes: [(String, RightsHold.Scope)] = []
+    switch claim.subject {
+    case .origin(let unit): scopes.append((Self.hold(of: claim), .origin(unit)))
+    case .articles:
+      for article in articles {
+        let name = "\(Self.hold(of: claim)) \(article.id)"
+        scopes.append((name, .article(article.id)))
+        if let live = article.live { scopes.append((name + " text", .text(live.revision.digest))) }
+        if let snapshot = article.provenance.repost?.origin.snapshot {
+          scopes.append((name + " original", .text(snapshot.digest)))
+        }
+      }
+    }
+    var records: [RightsRecord] = []
+    for (id, scope) in scopes {
+      do {
+        records.append(
+          .hold(
+            try RightsHold(
+              id: id, scope: scope, reason: Self.reason(claim), claim: claim.id.description,
+              from: claim.heldSince ?? now, until: until)))
+      } catch {
+        throw .badText(error)
+      }
+    }
+    return records
+  }
+
+  private func claimHolds(in newsroom: NewsroomID, at now: Instant) async throws(NewsroomError) -> [RightsHold] {
+    let records = try await asking { () async throws(StoreError) in
+      try await desk.rights.records(of: [.hold], in: newsroom)
+    }
+    return records.compactMap { record in
+      guard case .hold(let hold) = record, hold.claim != nil, hold.isActive(at: now) else { return nil }
+      return hold
+    }
+  }
+
+  /// The oldest of the articles' newest answers: none may rest on an old yes.
+  private func newestDecision(
+    _ articles: [Article], isRestoring: Bool
+  ) async throws(NewsroomError) -> RightsDecision? {
+    guard isRestoring else { return nil }
+    var oldest: RightsDecision?
+    for article in articles {
+      let kept = try await asking { () async throws(StoreError) in
+        try await desk.rights.decisions(on: article.id, in: article.newsroom)
+      }
+      guard let newest = kept.last?.decision else { return nil }
+      if oldest.map({ newest.asOf < $0.asOf }) ?? true { oldest = newest }
+    }
+    return oldest
+  }
+
+  private static func hold(of claim: Claim) -> String { "claim \(claim.id)" }
+  private static func reason(_ claim: Claim) -> String { "claim \(claim.id.short)" }
+}
+
+extension ClaimCommand {
+  fileprivate var isRestoring: Bool {
+    switch self {
+    case .restore, .lift: true
+    default: false
+    }
+  }
+}
+
+extension RightsHold {
+  fileprivate func stops(_ names: Set<String>) -> Bool {
+    switch scope {
+    case .article(let id): names.contains(id.description)
+    case .origin(let name), .partner(let name): names.contains(name)
+    case .text(let digest): names.contains(digest.hex)
+    }
+  }
+}

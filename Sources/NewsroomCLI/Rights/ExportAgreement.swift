@@ -1,0 +1,27 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+import NewsroomFormats
+
+struct ExportAgreement: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "An agreement as ODRL 2.2 in JSON-LD 导出协议.",
+    discussion: """
+      It comes back with caibian rights save.
+
+      Example:
+        caibian rights export 样本协议-2026-001 > agreement.json
+      """)
+
+  @Argument(help: "The agreement's id.")
+  var agreement: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let revisions = try await room.desk.rights.revisions(of: .agreement, agreement, in: room.newsroom)
+    guard case .agreement(let newest) = revisions.last?.record else { throw InputFault.noSuchAgreement(agreement) }
+    context.surroundings.output.write(ODRLWriting.document(newest))
+  }
+}

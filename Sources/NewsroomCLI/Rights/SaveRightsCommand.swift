@@ -1,0 +1,154 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+import NewsroomFormats
+
+struct SaveRightsCommand: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "save", abstract: "Save agreements, units, licences, own labels 存入协议等.",
+    discussion: """
+      The file is written as rights.yaml, or is an agreement in ODRL (.json). What it does not mention stays. Says what \
+      contradicts or overlaps; --dry-run also says which live and queued articles would change their answer, and saves \
+      nothing.
+
+      Examples:
+        caibian rights save agreement.yaml --dry-run
+        caibian rights save agreement.yaml
+        caibian rights save agreement.json
+      """)
+
+  @Argument(help: "The file.", completion: .file())
+  var path: String
+
+  @Flag(help: "Say what would come of it; save nothing.")
+  var dryRun = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let records = try RightsPaper(path: path, zone: room.zone).book.records
+    let report = try await SaveRights(room.desk)(records, isTrial: dryRun, by: room.session) { judged, all in
+      if all > 1_000 { context.note("已复核 \(judged)/\(all)", "judged \(judged) of \(all)") }
+    }
+    context.answer(SaveAnswer(report, records.count, context.words)) { text(report, records.count, context) }
+  }
+
+  private func text(_ report: SaveRights.Report, _ count: Int, _ context: Context) -> String {
+    let words = context.words
+    var lines = report.warnings.map { context.style.warn("! " + words.sentence($0)) }
+    if report.isSaved {
+      lines.append(words.say("已存 \(count) 条。", "\(count) records saved."))
+    } else {
+      lines.append(
+        words.say(
+          "试算：涉及 \(report.judged) 篇，\(report.changes.count) 篇结论会变；什么都没有存。",
+          "Trial: \(report.judged) articles rest on it, \(report.changes.count) would change; nothing was saved."))
+      for change in report.changes {
+        lines.append(
+          "  \(change.article.short)  \(words.name(change.before)) → \(words.name(change.after))  \(change.headline ?? "")"
+        )
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+struct SourceListGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The list of units that may be reposted 稿源名单.",
+    discussion: """
+      Examples:
+        caibian rights list import units.csv --edition 2025-06 --from 2025-07-02 --complete
+        caibian rights list show 临沂日报社
+      """,
+    subcommands: [ImportSourceList.self, ShowSourceList.self])
+}
+
+struct ImportSourceList: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in an edition, or changes to it, from a CSV file 导入名单.",
+    discussion: """
+      The first line names the columns: unit, and any of category, region, status (listed, frozen, removed) and from \
+      (a day; else the edition's). What is taken in is known from now on: earlier answers stay as they were. A change \
+      judges every article that rests on the units anew.
+
+      Example:
+        caibian rights list import units.csv --edition 2025-06 --from 2025-07-02 --complete
+      """)
+
+  @Argument(help: "The CSV file.", completion: .file())
+  var path: String
+
+  @Option(help: "The edition's name.")
+  var edition: String
+
+  @Option(help: "From which day it is in force.")
+  var from: String
+
+  @Option(help: "Until which day it is in force, where that is known.")
+  var until: String?
+
+  @Flag(help: "The file, with what was taken in before, is the whole list: a unit that is missing is not listed.")
+  var complete = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let start = try TypedTime.instant(from, zone: room.zone)
+    let text = try context.text(of: path, limit: 16 << 20)
+    let entries = try SourceListCSV.entries(text, path: path, from: start, recorded: room.desk.clock.now) { day in
+      try TypedTime.instant(day, zone: room.zone)
+    }
+    let header = SourceListEdition(
+      label: edition, inForceFrom: start, inForceUntil: try until.map { try TypedTime.instant($0, zone: room.zone) },
+      isComplete: complete)
+    let report = try await ImportList(room.desk)(header, entries, by: room.session) { judged, all in
+      if all > 0, judged % 1_000 == 0 || judged == all {
+        context.note("已复核 \(judged)/\(all) 篇", "judged \(judged) of \(all) articles")
+      }
+    }
+    context.answer(
+      ListImportAnswer(
+        edition: edition, units: report.saved, judged: report.judged,
+        stopped: report.stopped.map(\.article.id.description))
+    ) {
+      context.words.say(
+        "名单 \(edition)：新增或改动 \(report.saved) 个单位；复核 \(report.judged) 篇，\(report.stopped.count) 篇不再可用（rights tasks）。",
+        "List \(edition): \(report.saved) units new or changed; \(report.judged) articles judged, \(report.stopped.count) no longer clear (rights tasks)."
+      )
+    }
+  }
+}
+
+struct ShowSourceList: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "What the lists say of a unit, by any of its names 查名单.",
+    discussion: """
+      Example:
+        caibian rights list show 临沂日报
+      """)
+
+  @Argument(help: "The unit.")
+  var unit: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let book = try await room.desk.rights.book(of: room.newsroom, naming: [unit])
+    let rows = book.editions.flatMap { edition in edition.entries.map { (edition.label, $0) } }
+    context.answer(UnitAnswer(unit: unit, legalName: book.legalName(of: unit), rows: rows)) {
+      var table = Table("edition", "unit", "status", "from", "known")
+      for (label, entry) in rows {
+        table.add(
+          Table.Cell(label), Table.Cell(entry.unit), Table.Cell(entry.status.rawValue),
+          Table.Cell(room.time(entry.from)),
+          Table.Cell(room.time(entry.recorded)))
+      }
+      return rows.isEmpty
+        ? context.words.say("名单里没有 \(unit)。", "No list says anything of \(unit).") : table.text(for: context.terminal)
+    }
+  }
+}

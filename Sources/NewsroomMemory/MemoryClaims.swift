@@ -1,0 +1,16 @@
+public import Editorial
+public import Newsroom
+
+extension MemoryStore: Claims {
+  public func claim(_ id: ClaimID, in newsroom: NewsroomID) -> Claim? { claims[Key(newsroom: newsroom, id: id)] }
+
+  public func history(of id: ClaimID, in newsroom: NewsroomID) -> [Sealed<ClaimEvent>] {
+    claimHistories[Key(newsroom: newsroom, id: id)] ?? []
+  }
+
+  public func rows(in newsroom: NewsroomID, states: Set<ClaimState>, limit: Int) -> [Claim] {
+    Array(
+      claims.filter { $0.key.newsroom == newsroom && states.contains($0.value.state) }.map(\.value)
+        .sorted { ($0.received, $0.id.description) < ($1.received, $1.id.description) }.prefix(limit))
+  }
+}

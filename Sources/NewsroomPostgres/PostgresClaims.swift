@@ -1,0 +1,45 @@
+public import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Claims {
+  public func claim(_ id: ClaimID, in newsroom: NewsroomID) async throws(StoreError) -> Claim? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select record
+        from claim
+        where newsroom = $1 and id = $2
+        """, newsroom, id, as: Document<Claim>.self)?.value
+    }
+  }
+
+  public func history(of id: ClaimID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ClaimEvent>] {
+    let links = try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select number, payload, actor, happened_at, previous, digest
+        from claim_event
+        where newsroom = $1 and claim = $2
+        order by number
+        """, newsroom, id, as: StoredLink.self)
+    }
+    return try StoredLink.history(links)
+  }
+
+  public func rows(
+    in newsroom: NewsroomID, states: Set<ClaimState>, limit: Int
+  ) async throws(StoreError) -> [Claim] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from claim
+        where newsroom = $1 and state = any($2)
+        order by received_at, id
+        limit $3
+        """, newsroom, states.map(\.rawValue), limit, as: Document<Claim>.self
+      ).map(\.value)
+    }
+  }
+}

@@ -1,0 +1,251 @@
+import Editorial
+import Newsroom
+import Testing
+
+@Suite("Rights that are kept")
+struct RightsContract {
+  private func agreement(_ id: String, party: String = "样本伙伴", until: Instant? = nil, count: Int? = nil) throws
+    -> Agreement
+  {
+    try Agreement(
+      id: id, party: party, direction: .inbound, validFrom: Instant(microseconds: 0), validUntil: until,
+      grants: [Grant(.permit, acts: [.repost], channels: [.web], count: count)])
+  }
+
+  private static func repost(_ source: String = "临沂日报") throws -> Provenance {
+    let first = try Hop(after: nil, party: source, role: .origin, act: .created, at: nil)
+    let us = try Hop(after: first, party: "桐乡新闻网", role: .us, act: .carried, at: nil)
+    return .repost(
+      Repost(
+        origin: try Origin(
+          source: try SourceName(printed: source), title: "样本标题“一”<b>&", authors: [try Byline("孟宪华", standing: .staff)],
+          reference: .address("https://example.org/a"), published: nil, fetched: Instant(microseconds: 0),
+          snapshot: Snapshot(try House.manuscript().bodyText)), hops: [first, us]))
+  }
+
+  private func reposted(_ house: House, _ source: String = "临沂日报") async throws -> Article {
+    let draft = try await DraftArticle(house.desk)(
+      House.manuscript(), provenance: try Self.repost(source), in: ColumnPath(House.small), by: house.session("editor"))
+    try await house.act(.submit, on: draft, by: "editor")
+    let passed = try await house.act(
+      .pass(responsibleEditor: house.staff["rival"], settled: []), on: draft, by: "editor")
+    return try await house.act(
+      .sign(step: nil, digest: passed.revision.digest), on: passed, by: "deskChief")
+  }
+
+  private func publish(_ article: Article, _ house: House, quoting: DecisionID? = nil) async throws -> Article {
+    try await ActOnArticle(house.desk)(
+      .publish(
+        decision: quoting ?? DecisionID(house.desk.identities.uuid()),
+        address: PublicationAddress.of(article.id, at: house.clock.now, zone: "Asia/Shanghai")), on: article.id,
+      by: house.session("editor"),
+      quoting: quoting)
+  }
+
+  @Test("A record is revised, never lost; the book is found by any of a party's names", arguments: Adapter.allCases)
+  func revisions(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let by = PersonID(checked: "licensing")
+      let before = clock.now
+      try await desk.rights.save(
+        [.agreement(try agreement("A", party: "临沂日报"))], in: house.newsroom, by: by, at: clock.now)
+      let between = clock.now
+      let ended = try agreement("A", party: "临沂日报", until: clock.now)
+      try await desk.rights.save([.agreement(ended)], in: house.newsroom, by: by, at: clock.now)
+      try await desk.rights.save([.agreement(ended)], in: house.newsroom, by: by, at: clock.now)
+      let revisions = try await desk.rights.revisions(of: .agreement, "A", in: house.newsroom)
+      #expect(revisions.map(\.number) == [1, 2])
+      #expect(revisions.map(\.by) == [.person(by), .person(by)])
+      for name in ["临沂日报", "临沂日报社"] {
+        #expect(try await desk.rights.book(of: house.newsroom, naming: [name]).agreements == [ended])
+        #expect(
+          try await desk.rights.book(of: house.newsroom, naming: [name], knownAt: between).agreements.map(\.validUntil)
+            == [nil])
+        #expect(try await desk.rights.book(of: house.newsroom, naming: [name], knownAt: before).agreements.isEmpty)
+      }
+      #expect(try await desk.rights.book(of: house.newsroom, naming: ["别家"]).agreements.isEmpty)
+    }
+  }
+
+  @Test("A kept decision is replayed to the same answer whatever was learnt since", arguments: Adapter.allCases)
+  func replay(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let licensing = try house.session("licensing")
+      try await desk.rights.save(
+        [.agreement(try agreement("A", party: "临沂日报社", count: 5))], in: house.newsroom, by: licensing.person.id,
+        at: clock.now)
+      let live = try await publish(try await reposted(house), house)
+      let kept = try #require(live.live?.decision)
+      let stored = try #require(try await desk.rights.decision(kept, in: house.newsroom))
+      #expect(stored.decision.outcome == .allow)
+      #expect(try await ReplayDecision(desk)(stored, in: house.newsroom).agrees)
+      // The source is frozen, the agreement ends, and the file learns more.
+      _ = try await ImportList(desk)(
+        SourceListEdition(label: "样本-2025", inForceFrom: Instant(microseconds: 0), isComplete: false),
+        [SourceListEntry(unit: "临沂日报社", status: .frozen, from: clock.now, recorded: clock.now)], by: licensing)
+      try await desk.rights.save(
+        [.agreement(try agreement("A", party: "临沂日报社", until: clock.now))], in: house.newsroom, by: licensing.person.id,
+        at: clock.now)
+      _ = try await DescribeRights(desk)([.upstream(.cancelled)], on: live, by: licensing)
+      #expect(try await ReplayDecision(desk)(stored, in: house.newsroom).agrees)
+      let now = try await AskRights(desk)(.inbound(.web), on: live)
+      #expect(now.outcome == .deny)
+      #expect(try await AskRights(desk)(.inbound(.web), on: live, asOf: stored.at).outcome == .allow)
+      // What rests on it is a task until it is settled.
+      #expect(try await WatchRights(desk).tasks(in: house.newsroom).map(\.article.id) == [live.id])
+    }
+  }
+
+  @Test("Publishing quotes a decision only while it is young and nothing has changed", arguments: Adapter.allCases)
+  func fresh(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let licensing = try house.session("licensing")
+      try await desk.rights.save(
+        [.agreement(try agreement("A", party: "临沂日报社"))], in: house.newsroom, by: licensing.person.id, at: clock.now)
+      func stale(_ article: Article, _ id: DecisionID) async -> StaleDecision? {
+        do {
+          _ = try await publish(article, house, quoting: id)
+          return nil
+        } catch let error as NewsroomError {
+          guard case .refused(let refusal) = error, case .freshDecision(let why) = refusal.unmet.first else {
+            return nil
+          }
+          return why
+        } catch {
+          return nil
+        }
+      }
+      let article = try await reposted(house)
+      let kept = try await AskRights(desk).keeping(.inbound(.web), on: article, by: licensing)
+      #expect(await stale(article, DecisionID(desk.identities.uuid())) == .other)
+      _ = try await DescribeRights(desk)([.mark(RightsMark("水印", isKept: .yes))], on: article, by: licensing)
+      #expect(await stale(article, kept.id) == .inputsChanged)
+      let again = try await AskRights(desk).keeping(.inbound(.web), on: article, by: licensing)
+      let live = try await publish(article, house, quoting: again.id)
+      #expect(live.live?.decision == again.id)
+      let other = try await reposted(house)
+      #expect(await stale(other, again.id) == .other)
+      let old = try await AskRights(desk).keeping(.inbound(.web), on: other, by: licensing)
+      clock.advance(hours: 1)
+      #expect(await stale(other, old.id) == .old)
+    }
+  }
+
+  @Test("The number that an agreement allows is counted as it is used", arguments: Adapter.allCases)
+  func counted(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      try await desk.rights.save(
+        [.agreement(try agreement("A", party: "临沂日报社", count: 1))], in: house.newsroom, by: PersonID("licensing"),
+        at: clock.now)
+      let first = try await publish(try await reposted(house), house)
+      #expect(first.live != nil)
+      let second = try await reposted(house)
+      let answer = try await AskRights(desk)(.inbound(.web), on: second)
+      #expect(answer.obstacles.contains { $0.fact == .countLeft })
+      #expect(try await AskRights(desk)(.inbound(.web), on: first).outcome == .allow)
+      let year = clock.now.advanced(bySeconds: 365 * 86_400)
+      let past = try await WatchRights(desk).forecast(in: house.newsroom, from: Instant(microseconds: 0), until: year)
+      #expect(past.map(\.kind) == [.count])
+    }
+  }
+
+  @Test(
+    "An agreement that forbids what another permits is warned about, with the articles that would change",
+    arguments: Adapter.allCases)
+  func trial(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let licensing = try house.session("licensing")
+      let saving = SaveRights(desk)
+      _ = try await saving([.agreement(try agreement("A", party: "临沂日报社"))], by: licensing)
+      let live = try await publish(try await reposted(house), house)
+      let forbidding = try Agreement(
+        id: "B", party: "临沂日报", direction: .inbound, validFrom: Instant(microseconds: 0),
+        grants: [Grant(.prohibit, acts: [.repost], channels: [.web])])
+      let trial = try await saving([.agreement(forbidding)], isTrial: true, by: licensing)
+      #expect(trial.warnings == [.contradicts("A/1", "B/1")])
+      #expect(trial.changes.map(\.article) == [live.id])
+      #expect(trial.changes.first?.after == .deny)
+      #expect(try await desk.rights.revisions(of: .agreement, "B", in: house.newsroom).isEmpty)
+      let careless = try Agreement(
+        id: "C", party: "样本伙伴", direction: .outbound, validFrom: Instant(microseconds: 0),
+        grants: [Grant(.permit, acts: [.repost], channels: [.web], editClass: .changed)])
+      await #expect(throws: NewsroomError.refused(Refusal(.rights, [.soundAgreement([.noMoralRights("C", grant: 0)])])))
+      {
+        try await saving([.agreement(careless)], by: licensing)
+      }
+    }
+  }
+
+  @Test(
+    "A claim's hold stops the page, the lists and every answer in one commit; two claims, one article",
+    arguments: Adapter.allCases)
+  func claims(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let licensing = try house.session("licensing")
+      let article = try await house.article(in: .published)
+      let acting = ActOnClaim(desk)
+      let notice = ClaimNotice(way: .phone, name: "某作者")
+      var first = try await acting.receive(notice, about: .articles([article.id]), lane: .editorial, by: licensing)
+      var second = try await acting.receive(notice, about: .articles([article.id]), lane: .editorial, by: licensing)
+      #expect(try await desk.lists.live(in: house.newsroom, columns: [], limit: 10).count == 1)
+      let waiting = try await desk.outbox.waiting(in: house.newsroom)
+      first = try await acting(.hold, on: first, by: licensing).claim
+      #expect(try await desk.lists.live(in: house.newsroom, columns: [], limit: 10).isEmpty)
+      #expect(try await desk.outbox.waiting(in: house.newsroom) == waiting + 1)
+      let held = try await ReadArticle(desk)(article.id, in: house.newsroom)
+      #expect(try await AskRights(desk)(.inbound(.web), on: held).outcome == .deny)
+      // The same words under another article are stopped as well.
+      let copy = try await house.draft()
+      #expect(copy.revision.manuscript == article.revision.manuscript)
+      second = try await acting(.hold, on: second, by: licensing).claim
+      for claim in [first, second] {
+        var claim = try await acting(.assess(.holds, note: "自采"), on: claim, by: licensing).claim
+        let rejected = try await acting(.reject(reasons: "原始稿件"), on: claim, by: licensing).claim
+        if claim.id == first.id {
+          await #expect(throws: NewsroomError.refused(Refusal(.claim(.lift), [.decisionAfterHold]))) {
+            try await acting(.lift, on: rejected, by: licensing)
+          }
+        }
+        _ = try await AskRights(desk).keeping(
+          .inbound(.web), on: ReadArticle(desk)(article.id, in: house.newsroom), by: licensing)
+        claim = try await acting(.lift, on: rejected, by: licensing).claim
+        #expect(claim.heldSince == nil)
+        let live = try await desk.lists.live(in: house.newsroom, columns: [], limit: 10).count
+        #expect(live == (claim.id == second.id ? 1 : 0))
+      }
+      let history = try await desk.claims.history(of: first.id, in: house.newsroom)
+      #expect(try Claim.folding(history, id: first.id) == (try await desk.claims.claim(first.id, in: house.newsroom)))
+      #expect(try await VerifyHistory(desk)(article.id, in: house.newsroom) > 0)
+    }
+  }
+
+  @Test("A claim against the first carrier holds every article that came from it", arguments: Adapter.allCases)
+  func origin(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let licensing = try house.session("licensing")
+      _ = try await SaveRights(desk)([.agreement(try agreement("A", party: "临沂日报社"))], by: licensing)
+      let live = try await publish(try await reposted(house), house)
+      let queued = try await reposted(house)
+      let own = try await house.article(in: .published)
+      let claim = try await ActOnClaim(desk).receive(
+        ClaimNotice(way: .letter), about: .origin("临沂日报社"), lane: .editorial, by: licensing)
+      let (_, count) = try await ActOnClaim(desk)(.hold, on: claim, by: licensing)
+      #expect(count == 2)
+      #expect(try await desk.lists.live(in: house.newsroom, columns: [], limit: 10).map(\.article) == [own.id])
+      for id in [live.id, queued.id] {
+        #expect(try await ReadArticle(desk)(id, in: house.newsroom).hold != nil)
+      }
+      // One that comes in later is stopped by the answer.
+      let later = try await reposted(house)
+      let answer = try await AskRights(desk)(.inbound(.web), on: later)
+      #expect(answer.obstacles.contains { $0.rule == .r51 })
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Editorial
+import Foundation
+import Testing
+
+/// What holds of every decision, whatever the facts. CAIBIAN_SOAK=1 asks 120,000 random cases instead of 3,000.
+@Suite("Rights decisions over random facts")
+struct RightsPropertyTests {
+  static let seed: UInt64 = ProcessInfo.processInfo.environment["CAIBIAN_SEED"].flatMap(UInt64.init) ?? 20_260_701
+  static let cases = ProcessInfo.processInfo.environment["CAIBIAN_SOAK"] == nil ? 3_000 : 120_000
+
+  /// Runs a check over random facts; says which case of which seed fails.
+  private func everywhere(_ check: (inout RandomFacts, RandomFacts.Facts, RightsDecision) throws -> Bool) throws {
+    var random = try RandomFacts(seed: Self.seed)
+    for number in 0..<Self.cases {
+      let facts = try random.facts()
+      let decision = facts.decision()
+      guard try check(&random, facts, decision) else {
+        Issue.record("case \(number) of seed \(Self.seed): \(decision.asLines)")
+        return
+      }
+    }
+  }
+
+  @Test("A prohibition, a hold or an unknown more never improves an outcome (invariant 9)")
+  func monotone() throws {
+    var reached: Set<Outcome> = []
+    try everywhere { random, facts, before in
+      reached.insert(before.outcome)
+      var worse = facts
+      switch random.numbers.next() % 8 {
+      case 0: worse.holds.append(try random.hold(facts.matter))
+      case 1:
+        worse.agreements.append(
+          try Agreement(
+            id: "Z", party: random.numbers.one(of: ["临沂日报社", "样本伙伴", "新华网"]),
+            direction: random.numbers.one(of: Agreement.Direction.allCases), validFrom: Instant(microseconds: 0),
+            grants: [random.grant(.prohibit)]))
+        // An agreement that only forbids must not count as knowing whom to ask.
+        return worse.decision().outcome >= before.outcome
+      case 2: worse.file.marks.append(RightsMark("C2PA", isKept: .unknown))
+      case 3: worse.file.ancestors.append(Ancestor("另一原著", isCovered: .unknown))
+      case 4:
+        guard worse.file.minors != nil, worse.asksAboutMinors else { return true }
+        worse.file.minors = nil
+      case 5:
+        worse.file.machine = .made(visibleMark: .unknown, hiddenMark: .yes)
+        guard facts.file.machine == nil || facts.file.machine == MachineOrigin.none else { return true }
+      case 6:
+        guard let byline = worse.file.bylines.first, byline.standing != .unknown, before.outcome < .deny else {
+          return true
+        }
+        worse.file.bylines = [BylineFact(byline.name, .unknown)]
+      default: worse.licences = before.outcome < .deny ? [] : facts.licences
+      }
+      return worse.decision().outcome >= before.outcome
+    }
+    // The facts are no empty ones: every outcome was there to be worsened.
+    #expect(reached == Set(Outcome.allCases))
+  }
+
+  @Test("An active hold makes every use decision a no; without it the old answer is asked for anew (invariant 8)")
+  func holds() throws {
+    try everywhere { random, facts, before in
+      var held = facts
+      held.holds = [try random.hold(facts.matter)]
+      let stopped = held.decision()
+      held.holds = facts.holds
+      return stopped.outcome == .deny && stopped.obstacles.contains { [.hold, .r51].contains($0.rule) }
+        && stopped.inputs != before.inputs && held.decision() == before
+    }
+  }
+
+  @Test("The same inputs give the same findings in the same order, however the book is ordered (invariant 10)")
+  func deterministic() throws {
+    try everywhere { _, facts, before in
+      let again = facts.decision(reversed: true)
+      return again == before && again.findings.map(\.rule) == again.findings.map(\.rule).sorted()
+    }
+  }
+
+  @Test("The outcome is the worst finding's, and a bad one names its rule (invariant 11)")
+  func worst() throws {
+    try everywhere { _, _, decision in
+      let base: Outcome = decision.duties.isEmpty ? .allow : .allowWithDuties
+      let worst = decision.findings.map(\.effect).reduce(base, max)
+      return decision.outcome == worst && (decision.outcome < .needsReview) == decision.obstacles.isEmpty
+    }
+  }
+
+  @Test("A component more never improves an outcome: a decision is no better than its worst component (invariant 12)")
+  func components() throws {
+    try everywhere { random, facts, before in
+      var more = facts
+      more.file.components.append(try random.component())
+      return more.decision().outcome >= before.outcome
+    }
+  }
+
+  @Test("What we reposted goes out only within what came in with the right to pass it on (invariant 6)")
+  func attenuation() throws {
+    var passedOn = 0
+    try everywhere { _, facts, decision in
+      guard case .outbound(_, let act, let channel, let edit, let territory) = facts.question,
+        let source = facts.matter.article.live?.provenance.repost?.origin.source, decision.outcome < .needsReview
+      else { return true }
+      passedOn += 1
+      let at = RandomFacts.at
+      let isFree = facts.file.components.contains { $0.kind == .text && !$0.bases.isEmpty }
+      let names = source.resolved.hasPrefix("临沂日报") ? ["临沂日报", "临沂日报社"] : [source.resolved]
+      return isFree
+        || facts.agreements.contains { agreement in
+          agreement.direction == .inbound && names.contains(agreement.party) && agreement.isInForce(at: at)
+            && agreement.grants.contains { grant in
+              grant.effect == .permit && grant.sublicense && grant.acts.contains(act)
+                && grant.channels.contains(channel)
+                && grant.edits.contains(edit ?? .verbatim)
+                && (grant.territory.isEmpty || grant.territory.contains(territory ?? "CN"))
+                && (grant.media.isEmpty || grant.media.contains(channel.medium))
+                && (grant.from.map { $0 <= at } ?? true) && (grant.until.map { at < $0 } ?? true)
+            }
+        }
+    }
+    #expect(passedOn > 0)
+  }
+}

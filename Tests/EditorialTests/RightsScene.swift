@@ -1,0 +1,160 @@
+import Editorial
+import Foundation
+
+/// Acts a case out: an article walks to where the case wants it, and the book is put together from what it says.
+struct RightsScene {
+  let written: RightsCase
+  private(set) var walk: Walk
+  private(set) var book: RightsBook
+  let asOf: Instant
+
+  init(_ written: RightsCase) throws {
+    self.written = written
+    let isLive = written.question.hasPrefix("outbound") && written.value("live", or: "yes") == "yes"
+    asOf =
+      try written.facts.last { $0.key == "as-of" }.map { try Self.instant($0.value) }
+      ?? Sample.start.advanced(bySeconds: 86_400)
+    walk = try Self.walk(written)
+    if isLive { try Self.publish(&walk) }
+    let licensing = try Sample.person("licensing", .licensing)
+    if let reason = written.facts.last(where: { $0.key == "hold" })?.value {
+      try walk.take(.hold(reason: reason), by: licensing)
+    }
+    book = try BookOfCase(written, walk.article).book
+  }
+
+  var decision: RightsDecision {
+    get throws {
+      RightsDecision.deciding(try question, on: walk.article, knowing: book, asOf: asOf)
+    }
+  }
+
+  private var question: RightsQuestion {
+    get throws {
+      let words = written.question.split(separator: " ").map(String.init)
+      func option(_ name: String) -> String? {
+        words.firstIndex(of: name).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+      }
+      if words[0] == "inbound" {
+        return .inbound(try Self.named(words[1]), territory: option("in"))
+      }
+      return .outbound(
+        partner: words[1], act: try Self.named(words[2]), channel: try Self.named(words[3]),
+        edit: try option("edit").map { try Self.named($0) }, territory: option("in"))
+    }
+  }
+
+  static func named<Name: RawRepresentable<String>>(_ text: String) throws -> Name {
+    guard let name = Name(rawValue: text) else { throw RightsCase.Unreadable(text: text) }
+    return name
+  }
+
+  static func instant(_ text: String) throws -> Instant {
+    let style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: "Asia/Shanghai") ?? .gmt)
+    let day = style.year().month().day()
+    // A day's style reads the beginning of anything.
+    guard text.contains(":") else { return Instant(try day.parse(text)) }
+    return Instant(
+      try day.dateTimeSeparator(.space).time(includingFractionalSeconds: false).parse(text + ":00"))
+  }
+
+  private static func walk(_ written: RightsCase) throws -> Walk {
+    let headline = written.value("headline", or: "样本标题")
+    let news: Bool? = ["yes": true, "no": false][written.value("news", or: "yes")]
+    let manuscript = try Manuscript(
+      headline: try Headline(headline),
+      body: [written.value("body", or: written.value("original", or: RightsTests.original))])
+    var walk = try Walk(manuscript, provenance: try provenance(written), newsInformation: news)
+    if written.value("editor", or: "named") == "named" {
+      try walk.approve()
+    } else {
+      try walk.take(.submit, by: Sample.person("editor", .editor))
+    }
+    let editor = try Sample.person("editor", .editor)
+    let claims: [String: Attestation.Claim] = ["title": .titleKeepsMeaning, "shortening": .shorteningKeepsMeaning]
+    for claim in written.values("attest").flatMap({ $0 }) {
+      guard let claim = claims[claim] else { throw RightsCase.Unreadable(text: claim) }
+      try walk.take(.describe(Description(attests: [claim])), by: editor)
+    }
+    if let until = written.facts.last(where: { $0.key == "embargo" })?.value {
+      try walk.take(.embargo(until: instant(until), zone: "Asia/Shanghai", reason: "首发方要求"), by: editor)
+    }
+    return walk
+  }
+
+  private static func publish(_ walk: inout Walk) throws {
+    // The book of the day let it pass; the case's own book is asked afterwards.
+    let kind = walk.article.provenance
+    if let repost = kind.repost {
+      let source = repost.origin.source?.resolved ?? "?"
+      walk.book = RightsBook(
+        editions: [
+          SourceListEdition(
+            label: "E", inForceFrom: Instant(microseconds: 0), isComplete: false, units: [source: .listed])
+        ],
+        agreements: [
+          try Agreement(
+            id: "A", party: source, direction: .inbound, validFrom: Instant(microseconds: 0),
+            grants: [Grant(.permit, acts: [.repost], channels: [.web], edits: Set(EditClass.allCases))],
+            warrants: Standing.allCases)
+        ], licences: [try Sample.licence()])
+    } else {
+      walk.book = RightsBook(
+        ownSources: try ["桐乡新闻网", "嘉兴日报-桐乡版", "桐乡电台", "桐乡电视台", "别家"].map {
+          try OwnSource(label: $0, validFrom: Instant(microseconds: 0))
+        }, licences: [try Sample.licence()])
+    }
+    try walk.take(
+      .publish(decision: DecisionID(Sample.uuid(9)), address: "2027/01/a.html"), by: Sample.person("editor", .editor))
+  }
+
+  private static func provenance(_ written: RightsCase) throws -> Provenance {
+    let kind = written.value("kind", or: "repost").split(separator: " ").map(String.init)
+    switch kind[0] {
+    case "own": return .own(label: kind[1], authors: [try Byline("样本记者", standing: .staff)])
+    case "submission":
+      return .submission(SubmissionID(Sample.uuid(7)), label: kind[1], penName: kind.count > 2 ? kind[2] : nil)
+    default: return .repost(try repost(written))
+    }
+  }
+
+  private static func repost(_ written: RightsCase) throws -> Repost {
+    func unlessNone(_ key: String, _ usual: String) -> String? {
+      let value = written.value(key, or: usual)
+      return value == "none" ? nil : value
+    }
+    let source = unlessNone("source", "临沂日报")
+    let authors = (unlessNone("authors", "孟宪华=staff") ?? "").split(separator: " ")
+    var reference: OriginReference?
+    if let text = unlessNone("reference", "https://example.org/a") {
+      let print = text.split(separator: " ").map(String.init)
+      reference = print.count == 3 ? .print(paper: print[0], date: print[1], page: print[2]) : .address(text)
+    }
+    var hops: [Hop] = []
+    for text in written.value("hops", or: "origin:\(source ?? "?"):created us:桐乡新闻网:carried").split(separator: " ") {
+      let parts = text.split(separator: ":").map(String.init)
+      hops.append(
+        try Hop(after: hops.last, party: parts[1], role: named(parts[0]), act: named(parts[2]), at: nil))
+    }
+    if written.value("chain") == "broken" { hops.remove(at: 0) }
+    return Repost(
+      origin: try Origin(
+        source: try source.map { try SourceName(printed: $0, resolved: unlessNone("resolved", $0)) },
+        title: unlessNone("title", "样本标题"),
+        authors: try authors.map { text in
+          let parts = text.split(separator: "=").map(String.init)
+          return try Byline(parts[0], standing: parts.count > 1 ? named(parts[1]) : .unknown)
+        }, noAuthorEvidence: unlessNone("no-author", "none"), reference: reference, published: nil,
+        fetched: Sample.start, snapshot: try snapshot(written)), hops: hops)
+  }
+
+  /// A damaged one is read from a store that was tampered with; no legal action makes it.
+  private static func snapshot(_ written: RightsCase) throws -> Snapshot {
+    let whole = Snapshot(written.value("original", or: RightsTests.original))
+    guard written.value("snapshot") == "damaged" else { return whole }
+    let json = String(decoding: try JSONEncoder().encode(whole), as: UTF8.self)
+    return try JSONDecoder().decode(
+      Snapshot.self,
+      from: Data(json.replacingOccurrences(of: whole.digest.hex, with: String(repeating: "0", count: 64)).utf8))
+  }
+}
