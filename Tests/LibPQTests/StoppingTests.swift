@@ -146,7 +146,8 @@ struct StoppingTests {
       }
       try await group.waitForAll()
     }
-    #expect(database.statistics.connects == 4)
+    let connects = database.statistics.connects
+    #expect((1...4).contains(connects))
     let observer = try Connection(place)
     let others: StaticString =
       "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
@@ -157,7 +158,7 @@ struct StoppingTests {
     #expect(try observer.first(others, as: Int.self) == 0)
     #expect(database.statistics.connections == 0)
     #expect(try await database.one() == 1)
-    #expect(database.statistics.connects == 5)
+    #expect(database.statistics.connects == connects + 1)
     await database.close()
   }
 

@@ -65,15 +65,17 @@ final class Unit: Sendable {
 
   /// Takes it out of the waiting with an error; nothing happens when it is under way or over.
   ///
+  /// - Parameter note: called before the caller hears of it.
   /// - Returns: whether it was waiting.
   @discardableResult
-  func refuse(_ error: DatabaseError, because reason: StopReason? = nil) -> Bool {
+  func refuse(_ error: DatabaseError, because reason: StopReason? = nil, note: () -> Void = {}) -> Bool {
     let (wasWaiting, refuse) = state.withLock { state in
       guard case .waiting = state.phase else { return (false, nil as (@Sendable (DatabaseError) -> Void)?) }
       state.phase = .over(reason)
       defer { (state.run, state.refuse) = (nil, nil) }
       return (true, state.refuse)
     }
+    if wasWaiting { note() }
     refuse?(error)
     return wasWaiting
   }
@@ -98,10 +100,11 @@ final class Unit: Sendable {
 
   /// Stops it wherever it is: at once while it waits, through the server while it runs.
   ///
-  /// - Returns: whether it was waiting, and so stands in the queue for nothing.
+  /// - Parameter note: called when it was waiting, and so stands in the queue for nothing.
+  /// - Returns: whether it was waiting.
   @discardableResult
-  func stop(_ reason: StopReason) -> Bool {
-    if refuse(reason.error, because: reason) { return true }
+  func stop(_ reason: StopReason, note: () -> Void) -> Bool {
+    if refuse(reason.error, because: reason, note: note) { return true }
     state.withLock { state in
       guard case .running(let canceller) = state.phase else { return }
       stopped.store(true, ordering: .relaxed)

@@ -57,11 +57,10 @@ struct Watch: Sendable {
 
   /// Stops the unit and sees to it that it is looked after until it has.
   func stop(_ unit: Unit, _ reason: StopReason) {
-    if unit.stop(reason) {
+    let wasWaiting = unit.stop(reason) {
       counters.count(reason)
       queue.withLock { $0.wasAbandoned(unit) }
-    } else {
-      alarm.ring(at: .now + reason.grace)
     }
+    if !wasWaiting { alarm.ring(at: .now + reason.grace) }
   }
 }
