@@ -5,33 +5,6 @@ import Testing
 
 @Suite("Fees in the store")
 struct FeesContract {
-  /// A submission that was published, and its keys.
-  private func published(
-    _ house: House, _ keys: MemoryKeys, _ number: Int = 0
-  ) async throws -> (Article, Submission) {
-    let sent = try await ReceiveSubmission(house.desk, keys: keys)(
-      IncomingStory(
-        manuscript: try Manuscript(
-          headline: try Headline("来稿\(number)"),
-          body: [String(repeating: "第\(number % 10)篇字", count: 400).prefix(1_575).description]),
-        penName: "河边人", consent: "2026-1"),
-      contact: try Contact(email: "author\(number)@example.com"), in: house.newsroom)
-    let accepted = try await TriageSubmission(house.desk).accept(
-      sent.id, into: ColumnPath(House.small), label: "桐乡新闻网", by: house.session("submissionsDesk"))
-    var article = try await house.act(.submit, on: accepted.article, by: "editor")
-    article = try await house.act(
-      .pass(
-        responsibleEditor: house.staff["editor"],
-        settled: Set(article.revision.manuscript.proofFindings.map(\.code))), on: article, by: "editor")
-    article = try await house.signed(article)
-    article = try await house.act(
-      .publish(
-        decision: DecisionID(house.desk.identities.uuid()),
-        address: PublicationAddress.of(article.id, at: house.clock.now, zone: "Asia/Shanghai")), on: article,
-      by: "rival")
-    return (article, accepted.submission)
-  }
-
   private func enter(_ submission: Submission, _ house: House, _ keys: MemoryKeys) async throws {
     try await PersonalDataOfSenders(house.desk, keys: keys).save(
       Payee(name: "样本作者", identityNumber: "330483190001010000", bank: "样本银行", account: "6200000000000000000"),
@@ -45,7 +18,7 @@ struct FeesContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let keys = keys(desk)
-      let (article, submission) = try await published(house, keys)
+      let (article, submission) = try await house.publishedSubmission(keys)
       let pay = PayFees(desk, keys: keys)
       let fee = try await pay.drawUp(for: article.id, by: house.session("submissionsDesk"))
       #expect(fee.terms.characters == 1_575)
@@ -97,7 +70,7 @@ struct FeesContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let keys = keys(desk)
-      let (article, submission) = try await published(house, keys)
+      let (article, submission) = try await house.publishedSubmission(keys)
       try await enter(submission, house, keys)
       let pay = PayFees(desk, keys: keys)
       let fee = try await pay.drawUp(for: article.id, by: house.session("editor"))
@@ -123,7 +96,7 @@ struct FeesContract {
       let house = try await House.open(desk, clock)
       let keys = keys(desk)
       for number in 0..<3 {
-        let (article, submission) = try await published(house, keys, number)
+        let (article, submission) = try await house.publishedSubmission(keys, number)
         try await enter(submission, house, keys)
         let fee = try await PayFees(desk).drawUp(for: article.id, by: house.session("editor"))
         _ = try await PayFees(desk).approve(fee.id, by: house.session("chiefEditor"))
@@ -154,7 +127,7 @@ struct FeesContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let keys = keys(desk)
-      let (article, submission) = try await published(house, keys)
+      let (article, submission) = try await house.publishedSubmission(keys)
       let pay = PayFees(desk, keys: keys)
       let fee = try await pay.drawUp(
         for: article.id, agreed: (Money(yuan: 150), "6 月约稿函"), by: house.session("editor"))
@@ -169,5 +142,34 @@ struct FeesContract {
       #expect(handed.state == .handedOver)
       try await data.erase(sender, for: "本人要求", by: house.session("submissionsDesk"))
     }
+  }
+}
+
+extension House {
+  /// A submission of 1,575 characters that was published, under its sender's keys.
+  func publishedSubmission(
+    _ keys: MemoryKeys, _ number: Int = 0
+  ) async throws -> (Article, Submission) {
+    let sent = try await ReceiveSubmission(desk, keys: keys)(
+      IncomingStory(
+        manuscript: try Manuscript(
+          headline: try Headline("来稿\(number)"),
+          body: [String(repeating: "第\(number % 10)篇字", count: 400).prefix(1_575).description]),
+        penName: "河边人", consent: "2026-1"),
+      contact: try Contact(email: "author\(number)@example.com"), in: newsroom)
+    let accepted = try await TriageSubmission(desk).accept(
+      sent.id, into: ColumnPath(House.small), label: "桐乡新闻网", by: session("submissionsDesk"))
+    var article = try await act(.submit, on: accepted.article, by: "editor")
+    article = try await act(
+      .pass(
+        responsibleEditor: staff["editor"],
+        settled: Set(article.revision.manuscript.proofFindings.map(\.code))), on: article, by: "editor")
+    article = try await signed(article)
+    article = try await act(
+      .publish(
+        decision: DecisionID(desk.identities.uuid()),
+        address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai")), on: article,
+      by: "rival")
+    return (article, accepted.submission)
   }
 }

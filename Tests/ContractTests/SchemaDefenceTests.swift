@@ -1,6 +1,7 @@
 import Editorial
 import LibPQ
 import Newsroom
+import NewsroomMemory
 import NewsroomPostgres
 import Testing
 
@@ -100,6 +101,65 @@ struct SchemaDefenceTests {
         await #expect(throws: NewsroomError.damaged(fault)) {
           try await VerifyHistory(house.desk)(article.id, in: house.newsroom)
         }
+      }
+    }
+  }
+
+  @Test("Fees, readings and senders keep their history too, and an erased sender stays erased")
+  func money() async throws {
+    try await TestDatabase.with { database in
+      let clock = SteppingClock()
+      let desk = Desk(postgres: PostgresStore(database), clock: clock, identities: CountedIdentities())
+      let house = try await House.open(desk, clock)
+      let keys = MemoryKeys { desk.identities.secret(bytes: $0) }
+      let sent = try await ReceiveSubmission(desk, keys: keys)(
+        IncomingStory(manuscript: try House.manuscript(), consent: "1"), contact: try Contact(email: "a@example.com"),
+        in: house.newsroom)
+      let sender = try #require(sent.sender)
+      let data = PersonalDataOfSenders(desk, keys: keys)
+      _ = try await data.contact(of: sender, for: "核实", by: house.session("submissionsDesk"))
+      try await data.erase(sender, for: "本人要求", by: house.session("submissionsDesk"))
+      for script in [
+        "update personal_reading set purpose = 'x'", "delete from personal_reading", "truncate personal_reading",
+        "delete from sender", "truncate sender cascade",
+        "update sender set erased_at = null, wrapped = '', generation = 'x'",
+        "truncate fee_event cascade", "truncate fee cascade",
+      ] {
+        #expect((await refusal(of: script, by: database))?.sqlState == "23001", "\(script)")
+      }
+      let picture = await refusal(
+        of: "insert into picture values ('tongxiang', repeat('0', 64), 'png', 'x')", by: database)
+      guard case .constraint("picture_is_what_its_digest_says", _) = picture?.kind else {
+        Issue.record("\(String(describing: picture))")
+        return
+      }
+    }
+  }
+
+  @Test("A changed link of a submission's or a fee's history is found by the audit")
+  func auditOfMoney() async throws {
+    try await TestDatabase.with { database in
+      let clock = SteppingClock()
+      let desk = Desk(postgres: PostgresStore(database), clock: clock, identities: CountedIdentities())
+      let house = try await House.open(desk, clock)
+      let keys = MemoryKeys { desk.identities.secret(bytes: $0) }
+      let (article, submission) = try await house.publishedSubmission(keys)
+      let fee = try await PayFees(desk).drawUp(for: article.id, by: house.session("editor"))
+      #expect(try await VerifyHistory(desk)(submission.id, in: house.newsroom) == 2)
+      #expect(try await VerifyHistory(desk)(fee.id, in: house.newsroom) == 1)
+      for script in [
+        "update fee_event set payload = replace(payload::text, '\"gross\":20000', '\"gross\":99900')::json",
+        "update submission_event set actor = 'person nobody' where number = 2",
+      ] {
+        let error = await refusal(
+          of: "set session_replication_role = replica; \(script); set session_replication_role = origin", by: database)
+        #expect(error == nil)
+      }
+      await #expect(throws: NewsroomError.damaged(.brokenChain(number: 2))) {
+        try await VerifyHistory(desk)(submission.id, in: house.newsroom)
+      }
+      await #expect(throws: NewsroomError.damaged(.brokenChain(number: 1))) {
+        try await VerifyHistory(desk)(fee.id, in: house.newsroom)
       }
     }
   }

@@ -21,4 +21,37 @@ public struct VerifyHistory: Sendable {
     }
     return history.count
   }
+
+  /// The same for a submission.
+  public func callAsFunction(_ id: SubmissionID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+    let read = try await asking { () async throws(StoreError) in
+      let submission = try await desk.submissions.submission(id, in: newsroom)
+      return (submission, try await desk.submissions.history(of: id, in: newsroom))
+    }
+    guard let submission = read.0 else { throw .noSuchSubmission(String(id.short)) }
+    let history = read.1.filter { $0.number <= submission.version }
+    return try Self.held(submission, history.count) { () throws(HistoryFault) in
+      try Submission.folding(history, id: id)
+    }
+  }
+
+  /// The same for a fee.
+  public func callAsFunction(_ id: FeeID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+    let read = try await asking { () async throws(StoreError) in
+      let fee = try await desk.fees.fee(id, in: newsroom)
+      return (fee, try await desk.fees.history(of: id, in: newsroom, after: 0))
+    }
+    guard let fee = read.0 else { throw .noSuchFee(String(id.short)) }
+    let history = read.1.filter { $0.number <= fee.version }
+    return try Self.held(fee, history.count) { () throws(HistoryFault) in try Fee.folding(history, id: id) }
+  }
+
+  private static func held<State: Equatable>(
+    _ stored: State, _ count: Int, replaying: () throws(HistoryFault) -> State
+  ) throws(NewsroomError) -> Int {
+    let replayed: State
+    do { replayed = try replaying() } catch { throw .damaged(error) }
+    guard replayed == stored else { throw .damaged(.stateDiffers) }
+    return count
+  }
 }

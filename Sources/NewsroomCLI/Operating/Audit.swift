@@ -10,6 +10,8 @@ struct Audit {
     }
 
     let articles: Int
+    let submissions: Int
+    let fees: Int
     let events: Int
     let faults: [Fault]
   }
@@ -28,13 +30,23 @@ struct Audit {
     try report(tally)
   }
 
-  /// Every article of the newsroom, a 256th of them at a time: only ids are held, however many there are.
+  /// Every article, submission and fee of the newsroom, a 256th of them at a time: only ids are held, however many there are.
   func verifyAll() async throws {
     var tally = Tally()
     for prefix in 0..<256 {
       let digits = String(prefix + 256, radix: 16).suffix(2)
       let ids = try await room.desk.articles.identifiers(beginning: String(digits), in: room.newsroom, limit: .max)
       try await check(ids, &tally)
+      let submissions = try await room.desk.submissions.identifiers(
+        beginning: String(digits), in: room.newsroom, limit: .max)
+      for id in submissions {
+        tally.submissions += 1
+        try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
+      }
+      for id in try await room.desk.fees.fees(beginning: String(digits), in: room.newsroom, limit: .max) {
+        tally.fees += 1
+        try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
+      }
       if prefix % 16 == 15, tally.articles >= 10_000 {
         context.note("已核验 \(tally.articles) 篇……", "\(tally.articles) articles so far …")
       }
@@ -44,6 +56,8 @@ struct Audit {
 
   private struct Tally {
     var articles = 0
+    var submissions = 0
+    var fees = 0
     var events = 0
     var faults: [Answer.Fault] = []
   }
@@ -51,21 +65,33 @@ struct Audit {
   private func check(_ ids: [ArticleID], _ tally: inout Tally) async throws {
     for id in ids {
       tally.articles += 1
-      do {
-        tally.events += try await VerifyHistory(room.desk)(id, in: room.newsroom)
-      } catch let error {
-        guard case .damaged(let fault) = error else { throw error }
-        tally.faults.append(Answer.Fault(id: id.description, message: context.words.sentence(fault)))
-      }
+      try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
+    }
+  }
+
+  private func check(_ id: some Identifier, _ tally: inout Tally, by verify: () async throws -> Int) async throws {
+    do {
+      tally.events += try await verify()
+    } catch NewsroomError.damaged(let fault) {
+      tally.faults.append(Answer.Fault(id: id.description, message: context.words.sentence(fault)))
     }
   }
 
   private func report(_ tally: Tally) throws {
     let words = context.words
-    context.answer(Answer(articles: tally.articles, events: tally.events, faults: tally.faults)) {
+    context.answer(
+      Answer(
+        articles: tally.articles, submissions: tally.submissions, fees: tally.fees, events: tally.events,
+        faults: tally.faults)
+    ) {
+      let others =
+        tally.submissions + tally.fees == 0
+        ? ""
+        : words.say(
+          "、来稿 \(tally.submissions) 件、稿酬 \(tally.fees) 笔", ", \(tally.submissions) submissions, \(tally.fees) fees")
       let good = words.say(
-        "核验 \(tally.articles) 篇、\(tally.events) 条记录。",
-        "\(tally.articles) articles with \(tally.events) events were checked.")
+        "核验 \(tally.articles) 篇\(others)、\(tally.events) 条记录。",
+        "\(tally.articles) articles\(others) with \(tally.events) events were checked.")
       let bad = tally.faults.map { context.style.bad("✗ \($0.id.prefix(8))  \($0.message)") }
       return ([good] + bad).joined(separator: "\n")
     }
