@@ -28,7 +28,7 @@ extension MailLetter {
     let title = Self.title(subject)
     return ReadStory(
       manuscript: try Manuscript(headline: title.isEmpty ? nil : try Headline(title), body: lines),
-      penName: all.penName, consent: all.consent, declaration: try all.declaration, contact: try all.contact,
+      penName: all.penName, consent: all.consent, declaration: all.declaration, contact: try all.contact,
       files: files.map { ($0.name, $0.bytes) })
   }
 

@@ -83,10 +83,10 @@ struct TriageTests {
   @Test("A story that is not the sender's own is refused, and so is a child's without a guardian, both at once")
   func declared() throws {
     let refusal = #expect(throws: Refusal.self) {
-      try received(declaration: try Declaration(isOriginal: false, age: .under14))
+      try received(declaration: Declaration(isOriginal: false, age: .under14))
     }
     #expect(refusal?.unmet == [.originality, .guardianConsent])
-    _ = try received(declaration: try Declaration(isOriginal: true, age: .under14, guardianConsent: "父母 6 月 1 日来信"))
+    _ = try received(declaration: Declaration(isOriginal: true, age: .under14, hasGuardianConsent: true))
   }
 
   @Test("Nobody but the desk and editors decides")

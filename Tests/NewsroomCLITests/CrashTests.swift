@@ -166,6 +166,16 @@ struct CrashTests {
     #expect(try field("state", try at.done("fee", "show", fee, "--json", token: accountant)) == "paid")
     let history = try at.done("fee", "show", fee, token: accountant)
     #expect(history.components(separatedBy: "  paid  ").count == 2, "\(history)")
+    // Neither pages nor the log know anything of the readers.
+    _ = try at.done("dispatch", "--rebuild", token: desk)
+    let written = FileManager.default.enumerator(atPath: home + "/site")?.compactMap { $0 as? String } ?? []
+    #expect(written.contains { $0.hasSuffix(".html") })
+    for path in written.map({ home + "/site/" + $0 }) + [home + "/caibian.log"] {
+      guard let data = FileManager.default.contents(atPath: path) else { continue }
+      for word in ["reader0@example.com", "33048319000101", "6200"] {
+        #expect(data.range(of: Data(word.utf8)) == nil, "\(word) in \(path)")
+      }
+    }
     // Nothing of it is broken.
     _ = try at.done("audit", "verify", "--all", token: admin)
   }

@@ -91,6 +91,42 @@ struct LetterWalkTests {
     #expect((await desk.caibian("submission", "erase-person", id, "--purpose", "x", as: "desk")).code == 1)
   }
 
+  @Test("Of a box full of bad letters every one has its line, and none stops the next")
+  func badBox() async throws {
+    let desk = try await Newsdesk.opened()
+    let box = desk.home + "/box"
+    try FileManager.default.createDirectory(atPath: box, withIntermediateDirectories: true)
+    let sample = try #require(FileManager.default.contents(atPath: Self.letter))
+    let good = "headline: 第 N 篇\nbody: 正文 N。\nconsent: 1\noriginal: true\nemail: n@example.com\n"
+    let seed: UInt64 = 20_261_126
+    var state = seed
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % max(1, limit)
+    }
+    for number in 0..<60 {
+      let name = String(number + 100)
+      if number % 10 == 9 {
+        try good.replacing("N", with: name).write(toFile: "\(box)/\(name).yaml", atomically: true, encoding: .utf8)
+      } else {
+        var bytes = [UInt8](sample)
+        // Without the slip's consent it is refused, whatever else is broken.
+        bytes = [UInt8](String(decoding: bytes, as: UTF8.self).replacing("=A1=E6=D6=AA", with: "").utf8)
+        for _ in 0...next(20) { bytes[next(bytes.count)] = UInt8(next(256)) }
+        try Data(bytes.prefix(next(bytes.count))).write(to: URL(filePath: "\(box)/\(name).eml"))
+      }
+    }
+    let outcome = await desk.caibian("submission", "receive", box, "--json")
+    #expect(outcome.code == 1, "seed \(seed): \(outcome.errors)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: box).sorted()
+    #expect(left == ["refused", "taken"], "seed \(seed)")
+    let taken = try FileManager.default.contentsOfDirectory(atPath: box + "/taken")
+    #expect(taken.filter { $0.hasSuffix(".yaml") }.count == 6, "seed \(seed)")
+    let refused = try FileManager.default.contentsOfDirectory(atPath: box + "/refused").count
+    #expect(taken.count + refused == 60)
+    #expect(try desk.text("refused", in: outcome.output) == "\(refused)")
+  }
+
   @Test("Rejected with a ground, its sender reads why; withdrawn by the receipt, it is closed")
   func others() async throws {
     let desk = try await Newsdesk.opened()

@@ -26,7 +26,7 @@ struct LetterTests {
     #expect(story.story.manuscript.body.first?.hasPrefix("样本来稿。腊月里") == true)
     #expect(story.story.penName == "河边人")
     #expect(story.story.consent == "2026-1")
-    let declared = try Declaration(isOriginal: true, isOfferedElsewhere: false, age: .adult)
+    let declared = Declaration(isOriginal: true, isOfferedElsewhere: false, age: .adult)
     #expect(story.story.declaration == declared)
     let contact = try Contact(name: "样本读者", email: "sample-reader@example.com", phone: "13900000000")
     #expect(story.contact == contact)

@@ -5,16 +5,16 @@ public struct Declaration: Hashable, Sendable, Codable {
   /// Whether it has been offered elsewhere; `nil` where nothing was said.
   public let isOfferedElsewhere: Bool?
   public let age: AgeBand
-  /// How the guardian's consent is evidenced, such as a letter of a date (R72).
-  public let guardianConsent: String?
+  /// Whether the guardian consents (R72); how that is evidenced lies with the contact data.
+  public let hasGuardianConsent: Bool
 
   public init(
-    isOriginal: Bool, isOfferedElsewhere: Bool? = nil, age: AgeBand, guardianConsent: String? = nil
-  ) throws(TextFault) {
+    isOriginal: Bool, isOfferedElsewhere: Bool? = nil, age: AgeBand, hasGuardianConsent: Bool = false
+  ) {
     self.isOriginal = isOriginal
     self.isOfferedElsewhere = isOfferedElsewhere
     self.age = age
-    self.guardianConsent = if let guardianConsent { try PlainText.line(guardianConsent, as: .evidence) } else { nil }
+    self.hasGuardianConsent = hasGuardianConsent
   }
 }
 

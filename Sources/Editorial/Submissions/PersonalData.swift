@@ -4,17 +4,20 @@ public struct Contact: Hashable, Sendable, Codable {
   public let email: String?
   public let phone: String?
   public let address: String?
+  /// How the guardian's consent is evidenced, such as a letter of a date (R72).
+  public let guardian: String?
 
   public init(
-    name: String? = nil, email: String? = nil, phone: String? = nil, address: String? = nil
+    name: String? = nil, email: String? = nil, phone: String? = nil, address: String? = nil, guardian: String? = nil
   ) throws(TextFault) {
     self.name = if let name { try PlainText.line(name, as: .person) } else { nil }
     self.email = if let email { try PlainText.line(email, as: .address) } else { nil }
     self.phone = if let phone { try PlainText.line(phone, as: .address) } else { nil }
     self.address = if let address { try PlainText.line(address, as: .address) } else { nil }
+    self.guardian = if let guardian { try PlainText.line(guardian, as: .evidence) } else { nil }
   }
 
-  public var isEmpty: Bool { name == nil && email == nil && phone == nil && address == nil }
+  public var isEmpty: Bool { name == nil && email == nil && phone == nil && address == nil && guardian == nil }
 
   /// What tells this sender from others: the e-mail address, else the telephone number, however they are written.
   public var mark: String? {

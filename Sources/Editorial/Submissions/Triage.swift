@@ -63,7 +63,7 @@ extension Submission {
     unmet += texts.unmet
     if let declaration = story.declaration {
       if !declaration.isOriginal { unmet.append(.originality) }
-      if declaration.age == .under14, declaration.guardianConsent == nil { unmet.append(.guardianConsent) }
+      if declaration.age == .under14, !declaration.hasGuardianConsent { unmet.append(.guardianConsent) }
     }
     guard unmet.isEmpty else { throw Refusal(.submission(.receive), unmet) }
     return .received(

@@ -6,12 +6,14 @@ struct ContactAnswer: Encodable {
   let email: String?
   let phone: String?
   let address: String?
+  let guardian: String?
 
   init(_ contact: Contact?) {
     name = contact?.name
     email = contact?.email
     phone = contact?.phone
     address = contact?.address
+    guardian = contact?.guardian
   }
 }
 

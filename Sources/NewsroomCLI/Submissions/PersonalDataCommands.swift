@@ -56,6 +56,7 @@ struct ContactOfSubmission: NewsroomCommand {
         [
           (words.say("姓名", "name"), contact?.name ?? ""), (words.say("电邮", "e-mail"), contact?.email ?? ""),
           (words.say("电话", "telephone"), contact?.phone ?? ""), (words.say("地址", "address"), contact?.address ?? ""),
+          (words.say("监护人同意", "guardian\'s consent"), contact?.guardian ?? ""),
         ], context.style)
     }
   }

@@ -72,6 +72,15 @@ extension Context {
         "\(spoken.count) 件来稿逾期未复，已告知可另投。",
         "\(spoken.count) submissions were not answered in time; their senders are free.")
     }
+    do {
+      try await lettersRound(desk, newsroom, forgettingBy: rounds)
+    } catch NewsroomError.keys(let fault) {
+      // Pages go on without the keys to personal data; letters and erasures wait for them.
+      note(Words(.zhHans).sentence(fault), Words(.en).sentence(fault))
+    }
+  }
+
+  private func lettersRound(_ desk: Desk, _ newsroom: NewsroomID, forgettingBy rounds: SubmissionRounds) async throws {
     let erased = try await rounds.forget(in: newsroom)
     if !erased.isEmpty {
       note("保存期满，销毁了 \(erased.count) 人的资料。", "The data of \(erased.count) persons were destroyed after their time.")

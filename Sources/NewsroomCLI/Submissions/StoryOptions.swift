@@ -43,9 +43,9 @@ struct StoryOptions: ParsableArguments {
   }
 
   /// `nil` where nothing is declared.
-  func declaration() throws -> Declaration? {
+  func declaration() -> Declaration? {
     guard original || age != nil || offeredElsewhere != nil || guardian != nil else { return nil }
-    return try facts.declaration
+    return facts.declaration
   }
 }
 

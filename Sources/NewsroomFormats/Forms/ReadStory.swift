@@ -83,16 +83,16 @@ public struct StoryFacts: Hashable, Sendable {
   }
 
   /// Without a word on it, a story is nobody's own yet: the desk must ask.
-  public var declaration: Declaration? {
-    get throws(TextFault) {
-      try Declaration(
-        isOriginal: isOriginal ?? false, isOfferedElsewhere: isOfferedElsewhere, age: age ?? .adult,
-        guardianConsent: guardianConsent)
-    }
+  public var declaration: Declaration {
+    Declaration(
+      isOriginal: isOriginal ?? false, isOfferedElsewhere: isOfferedElsewhere, age: age ?? .adult,
+      hasGuardianConsent: guardianConsent != nil)
   }
 
   public var contact: Contact {
-    get throws(TextFault) { try Contact(name: name, email: email, phone: phone, address: address) }
+    get throws(TextFault) {
+      try Contact(name: name, email: email, phone: phone, address: address, guardian: guardianConsent)
+    }
   }
 }
 

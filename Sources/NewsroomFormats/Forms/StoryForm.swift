@@ -46,7 +46,7 @@ public enum StoryForm {
       files.append((name, try picture(name)))
     }
     return ReadStory(
-      manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: try facts.declaration,
+      manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: facts.declaration,
       contact: try facts.contact, files: files)
   }
 
