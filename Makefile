@@ -25,6 +25,10 @@ setup: ## Install what is missing, or say what
 format: ## Put the code into the house's form
 	@$(SWIFT) format --in-place --recursive $(FORMATTED)
 
+bench: setup ## Measure the database access and the search for copies; its goals are checked
+	@Benchmarks/run
+	@Benchmarks/copies
+
 lint: ## Check the form of the code
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
@@ -48,4 +52,4 @@ verify: setup lint build ## Everything that CI checks before it runs the README
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format lint up down migrate schema docs verify
+.PHONY: help run test build setup format bench lint up down migrate schema docs verify

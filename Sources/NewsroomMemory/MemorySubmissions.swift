@@ -23,6 +23,10 @@ extension MemoryStore: Submissions {
       .sorted { ($0.received, $0.id.description) < ($1.received, $1.id.description) }
   }
 
+  public func arrivals(of sender: SenderID, after time: Instant, in newsroom: NewsroomID) -> Int {
+    submissions(of: sender, in: newsroom).count { $0.received > time }
+  }
+
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [SubmissionID] {
     Array(
       submissions.keys.filter { $0.newsroom == newsroom && $0.id.description.hasPrefix(prefix) }.map(\.id)

@@ -64,6 +64,19 @@ extension PostgresStore: Submissions {
     }
   }
 
+  public func arrivals(
+    of sender: SenderID, after time: Instant, in newsroom: NewsroomID
+  ) async throws(StoreError) -> Int {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select count(*)
+        from submission
+        where newsroom = $1 and sender = $2 and received_at > $3
+        """, newsroom, sender, time, as: Int.self) ?? 0
+    }
+  }
+
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   {

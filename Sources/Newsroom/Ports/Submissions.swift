@@ -12,6 +12,8 @@ public protocol Submissions: Sendable {
   func submission(letter: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
   /// Everything that one sender sent, oldest first.
   func submissions(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Submission]
+  /// How many came from one sender after `time`.
+  func arrivals(of sender: SenderID, after time: Instant, in newsroom: NewsroomID) async throws(StoreError) -> Int
   func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   /// In any of `states`, the one waiting longest first.

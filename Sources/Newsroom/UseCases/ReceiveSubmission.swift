@@ -65,12 +65,11 @@ public struct ReceiveSubmission: Sendable {
     let id: SenderID
     /// To be stored, if nothing was known of them.
     let new: StoredSender?
-    /// When they sent what the desk has of them.
-    let earlier: [Instant]
+    /// How many letters of theirs came within a day.
+    let today: Int
 
     /// Beyond the day's measure each letter waits an hour longer than the one before.
     func shownFrom(_ now: Instant, _ settings: SubmissionSettings) -> Instant? {
-      let today = earlier.count { $0 > now.advanced(bySeconds: -86_400) }
       guard today >= settings.lettersADay else { return nil }
       return now.advanced(bySeconds: Int64(today - settings.lettersADay + 1) * 3_600)
     }
@@ -86,10 +85,10 @@ public struct ReceiveSubmission: Sendable {
         try await desk.senders.sender(mark: ring.recognition(of: mark, in: newsroom), in: newsroom)
       }
       if let known {
-        let earlier = try await asking { () async throws(StoreError) in
-          try await desk.submissions.submissions(of: known.id, in: newsroom).map(\.received)
+        let today = try await asking { () async throws(StoreError) in
+          try await desk.submissions.arrivals(of: known.id, after: now.advanced(bySeconds: -86_400), in: newsroom)
         }
-        return Sender(id: known.id, new: nil, earlier: earlier)
+        return Sender(id: known.id, new: nil, today: today)
       }
     }
     let id = SenderID(desk.identities.uuid())
@@ -101,7 +100,7 @@ public struct ReceiveSubmission: Sendable {
       do {
         let new = try ring.locking(
           contact, of: id, number: number, newsroom: newsroom, key: desk.identities.secret(bytes: 32), at: now)
-        return Sender(id: id, new: new, earlier: [])
+        return Sender(id: id, new: new, today: 0)
       } catch .destroyed {
         continue
       } catch {

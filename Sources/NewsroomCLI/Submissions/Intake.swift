@@ -17,7 +17,7 @@ struct Intake {
     for path in paths {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw InputFault.cannotRead(path: path, reason: "ENOENT")
+        throw InputFault.cannotRead(path: path, reason: String(cString: strerror(ENOENT)))
       }
       if isFolder.boolValue {
         results += try await folder(path)
