@@ -34,6 +34,7 @@ public enum Schema {
     Step(3, "submission", PackageResources._003_submission_sql),
     Step(4, "rights", PackageResources._004_rights_sql),
     Step(5, "outbox", PackageResources._005_outbox_sql),
+    Step(6, "request", PackageResources._006_request_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

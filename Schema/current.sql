@@ -63,7 +63,9 @@ CREATE TABLE public.article_event (
 CREATE TABLE public.command (
     newsroom text NOT NULL,
     id uuid NOT NULL,
-    given_at timestamp with time zone NOT NULL
+    given_at timestamp with time zone NOT NULL,
+    asked text,
+    CONSTRAINT command_asked_is_a_digest CHECK ((asked ~ '^[0-9a-f]{64}$'::text))
 );
 
 CREATE TABLE public.delivery (

@@ -12,6 +12,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case newsroomExists(NewsroomID)
   /// Somebody was quicker; nothing was written.
   case changedMeanwhile(by: Actor, at: Instant, event: String)
+  /// The name of this request stood for something else, which happened at that moment.
+  case requestUsed(String, at: Instant)
   case badText(TextFault)
   /// The token is unknown, expired or revoked.
   case notSignedIn

@@ -13,7 +13,7 @@ public actor MemoryStore {
   var submissions: [Key<SubmissionID>: Submission] = [:]
   var submissionHistories: [Key<SubmissionID>: [Sealed<SubmissionEvent>]] = [:]
   var decisions: [Key<DecisionID>: StoredDecision] = [:]
-  var commands: Set<Key<CommandID>> = []
+  var commands: [Key<CommandID>: TakenCommand] = [:]
   var deliveries: [Key<Delivery>: Lease] = [:]
   var order: [Key<Delivery>] = []
   var people: [Key<PersonID>: Person] = [:]

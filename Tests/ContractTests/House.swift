@@ -71,10 +71,12 @@ struct House: Sendable {
 }
 
 extension House {
-  func draft(in column: String = small, by name: String = "author", body: String = "第一段。第二句。") async throws -> Article {
+  func draft(
+    in column: String = small, by name: String = "author", body: String = "第一段。第二句。", request: Request? = nil
+  ) async throws -> Article {
     try await DraftArticle(desk)(
       Self.manuscript(body), provenance: .own(label: "桐乡新闻网", authors: [Byline("样本记者")]), in: ColumnPath(column),
-      by: session(name))
+      by: session(name), request: request)
   }
 
   @discardableResult

@@ -7,6 +7,20 @@ public protocol Journal: Sendable {
   /// Throws `conflict` when somebody changed one of the things since it was read, `repeated` when this command has
   /// already taken effect.
   func commit(_ entry: Entry) async throws(StoreError)
+  /// What is known of a command that has taken effect; `nil` if it has not.
+  func taken(_ command: CommandID, in newsroom: NewsroomID) async throws(StoreError) -> TakenCommand?
+}
+
+/// A command that has taken effect.
+public struct TakenCommand: Hashable, Sendable {
+  public let at: Instant
+  /// What was asked, where whoever asked gave the command its name.
+  public let asked: Digest?
+
+  public init(at: Instant, asked: Digest?) {
+    self.at = at
+    self.asked = asked
+  }
 }
 
 /// Everything that one command changes.
@@ -14,19 +28,23 @@ public struct Entry: Hashable, Sendable {
   public let newsroom: NewsroomID
   public let command: CommandID
   public let at: Instant
+  /// What was asked, where whoever asked gave the command its name.
+  public let asked: Digest?
   public let articles: [Change<Article, ArticleEvent>]
   public let submissions: [Change<Submission, SubmissionEvent>]
   public let decisions: [StoredDecision]
   public let deliveries: [Delivery]
 
   public init(
-    newsroom: NewsroomID, command: CommandID, at: Instant, articles: [Change<Article, ArticleEvent>] = [],
+    newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,
+    articles: [Change<Article, ArticleEvent>] = [],
     submissions: [Change<Submission, SubmissionEvent>] = [], decisions: [StoredDecision] = [],
     deliveries: [Delivery] = []
   ) {
     self.newsroom = newsroom
     self.command = command
     self.at = at
+    self.asked = asked
     self.articles = articles
     self.submissions = submissions
     self.decisions = decisions

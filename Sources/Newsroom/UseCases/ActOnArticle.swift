@@ -6,18 +6,46 @@ public struct ActOnArticle: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  /// - Parameter expecting: the version on the caller's screen; a newer one is refused with who changed it.
+  /// - Parameters:
+  ///   - expecting: the version on the caller's screen; a newer one is refused with who changed it.
+  ///   - request: the caller's name for what is asked; asked again under it, it has happened once.
   /// - Returns: the article as it stands afterwards, unchanged when the command changes nothing.
   public func callAsFunction(
-    _ command: ArticleCommand, on id: ArticleID, by session: Session, expecting version: Int? = nil
+    _ command: ArticleCommand, on id: ArticleID, by session: Session, expecting version: Int? = nil,
+    request: Request? = nil
   ) async throws(NewsroomError) -> Article {
-    try await act(command, on: id, in: session.newsroom, by: session.person, expecting: version)
+    guard let request else {
+      return try await act(command, on: id, in: session.newsroom, by: session.person, expecting: version).article
+    }
+    let asked = command.asked(of: id)
+    let actor = Actor.person(session.person.id)
+    if try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom) {
+      return try await ReadArticle(desk)(id, in: session.newsroom)
+    }
+    do {
+      let outcome = try await act(
+        command, on: id, in: session.newsroom, by: session.person, expecting: version,
+        as: (request.command(by: actor), asked))
+      if outcome.isOurs { return outcome.article }
+    } catch {
+      // The same request may have been quicker by itself: then what was asked has happened.
+      switch error {
+      case .refused, .changedMeanwhile:
+        guard try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom) else { throw error }
+      default: throw error
+      }
+    }
+    _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
+    return try await ReadArticle(desk)(id, in: session.newsroom)
   }
 
-  /// `person` is `nil` for the dispatcher.
+  /// - Parameters:
+  ///   - person: `nil` for the dispatcher.
+  ///   - name: the command's id and what is asked under it, where the caller names it.
   func act(
-    _ command: ArticleCommand, on id: ArticleID, in newsroom: NewsroomID, by person: Person?, expecting version: Int?
-  ) async throws(NewsroomError) -> Article {
+    _ command: ArticleCommand, on id: ArticleID, in newsroom: NewsroomID, by person: Person?, expecting version: Int?,
+    as name: (command: CommandID, asked: Digest)? = nil
+  ) async throws(NewsroomError) -> (article: Article, isOurs: Bool) {
     let reading = ReadArticle(desk)
     let article = try await reading(id, in: newsroom)
     if let version, version != article.version {
@@ -31,15 +59,16 @@ public struct ActOnArticle: Sendable {
     } catch {
       throw .refused(error)
     }
-    guard !events.isEmpty else { return article }
+    guard !events.isEmpty else { return (article, true) }
     let recording = Recording(
       desk: desk, newsroom: newsroom, actor: person.map { .person($0.id) } ?? .dispatcher, at: now)
     let change = recording.change(article, events)
-    try await recording.commit(
+    let isOurs = try await recording.commit(
       Entry(
-        newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: [change],
-        decisions: decisions(command, article, facts, now, by: recording.actor), deliveries: change.deliveries))
-    return change.state
+        newsroom: newsroom, command: name?.command ?? CommandID(desk.identities.uuid()), at: now, asked: name?.asked,
+        articles: [change], decisions: decisions(command, article, facts, now, by: recording.actor),
+        deliveries: change.deliveries))
+    return (change.state, isOurs)
   }
 
   private func decisions(

@@ -81,7 +81,7 @@ public struct Dispatch: Sendable {
         decision: DecisionID(desk.identities.uuid()),
         address: PublicationAddress.of(id, at: desk.clock.now, zone: settings.zone))
       do {
-        _ = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil)
+        _ = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil).article
         report.published.append(id)
       } catch .refused(let refusal) {
         report.refused[id] = refusal

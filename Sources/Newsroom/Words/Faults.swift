@@ -26,6 +26,10 @@ extension Words {
       say(
         "\(name(actor))刚刚改过；什么都没有写入。请看过新状态再试。",
         "\(name(actor)) was quicker; nothing was written. Look at it again, then try once more.")
+    case .requestUsed(let name, _):
+      say(
+        "请求号 \(name) 已用于另一件事；什么都没有写入。请换一个请求号。",
+        "The request \(name) was used for something else; nothing was written. Give this one another name.")
     case .badText(let fault): sentence(fault)
     case .notSignedIn:
       say(

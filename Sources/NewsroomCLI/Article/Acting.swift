@@ -2,19 +2,28 @@ import Editorial
 import Newsroom
 
 extension Room {
-  /// Takes an article one step.
-  func act(_ command: ArticleCommand, on article: Article) async throws -> Article {
-    try await ActOnArticle(desk)(command, on: article.id, by: session)
+  /// Takes an article one step. A refusal because the text moved shows how.
+  func act(_ command: ArticleCommand, on article: Article, request: Request?) async throws -> Article {
+    do {
+      return try await ActOnArticle(desk)(command, on: article.id, by: session, request: request)
+    } catch let error {
+      guard case .refused(let refusal) = error,
+        let moved = try await ReadArticle(desk).movedText(refusal, of: article.id, in: newsroom)
+      else { throw error }
+      throw CommandFault.textMoved(moved, because: .newsroom(error))
+    }
   }
 }
 
 extension Context {
   /// Finds the article, takes it one step, and says how it stands.
-  func act(on typed: String, _ command: (Article, Room) async throws -> ArticleCommand) async throws {
+  func act(
+    on typed: String, named: RequestOption, _ command: (Article, Room) async throws -> ArticleCommand
+  ) async throws {
     let room = try await room()
     let before = try await room.article(typed)
     let command = try await command(before, room)
-    let after = try await room.act(command, on: before)
+    let after = try await room.act(command, on: before, request: named.request)
     answer(ArticleAnswer(after, in: room)) { step(command.action, before, after, room) }
   }
 

@@ -35,7 +35,7 @@ struct DiffArticle: NewsroomCommand {
     let named = try await from.asyncMap { try await room.revision($0, of: article) }
     let earlier = try await before(newer, of: article, in: room)
     let older = named ?? earlier
-    let difference = TextDifference(from: Self.text(older), to: Self.text(newer))
+    let difference = TextDifference(from: older, to: newer)
     context.answer(DifferenceAnswer(article, older, newer, difference)) {
       let head = context.words.say(
         "第 \(older.number) 稿 \(older.digest.short) → 第 \(newer.number) 稿 \(newer.digest.short)",
@@ -52,12 +52,5 @@ struct DiffArticle: NewsroomCommand {
     if let live = article.live?.revision, live.number < revision.number { return live }
     let earlier = try await room.revisions(of: article).last { $0.number < revision.number }
     return earlier ?? revision
-  }
-
-  /// Everything that is signed: the text, and under it the credit line.
-  private static func text(_ revision: Revision) -> String {
-    let manuscript = revision.manuscript
-    let head = [manuscript.headline?.text, manuscript.deck.map { "——\($0)" }].compactMap { $0 }
-    return (head + manuscript.body + [revision.credit.line]).joined(separator: "\n")
   }
 }

@@ -24,6 +24,7 @@ struct EditArticle: NewsroomCommand {
   @Option(help: "The digest of the text you wrote from, at least 8 digits; otherwise the current text.")
   var base: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
@@ -35,12 +36,12 @@ struct EditArticle: NewsroomCommand {
     if let headline = text.headline, text.file == nil {
       let manuscript = try Manuscript(
         headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body)
-      after = try await room.act(.edit(manuscript, base: digest), on: article)
+      after = try await room.act(.edit(manuscript, base: digest), on: article, request: named.request)
     } else {
       let writing = try Writing(
         text, context, begin: ManuscriptText.written(current.manuscript), named: String(article.id.short))
       after = try await writing.saving { manuscript in
-        try await room.act(.edit(manuscript, base: digest), on: article)
+        try await room.act(.edit(manuscript, base: digest), on: article, request: named.request)
       }
     }
     context.answer(ArticleAnswer(after, in: room)) {

@@ -21,6 +21,7 @@ struct PublishArticle: NewsroomCommand {
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
@@ -30,7 +31,7 @@ struct PublishArticle: NewsroomCommand {
     let command = ArticleCommand.publish(
       decision: DecisionID(desk.identities.uuid()),
       address: PublicationAddress.of(before.id, at: desk.clock.now, zone: room.zone))
-    let after = try await room.act(command, on: before)
+    let after = try await room.act(command, on: before, request: named.request)
     try await context.showPages(
       after, before, .publish, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
   }
@@ -59,12 +60,13 @@ struct WithdrawArticle: NewsroomCommand {
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let before = try await room.article(id)
-    let after = try await room.act(.withdraw(reason: reason, claim: claim), on: before)
+    let after = try await room.act(.withdraw(reason: reason, claim: claim), on: before, request: named.request)
     try await context.showPages(
       after, before, .withdraw, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
   }

@@ -79,7 +79,7 @@ struct EventAnswer: Encodable {
   }
 }
 
-/// `article diff`.
+/// `article diff`, and what moved under somebody who was refused for it.
 struct DifferenceAnswer: Encodable {
   struct Run: Encodable {
     /// `equal`, `deleted` or `inserted`.
@@ -87,15 +87,16 @@ struct DifferenceAnswer: Encodable {
     let text: String
   }
 
-  let id: String
+  /// The article; left out in an error.
+  let id: String?
   let from: Int
   let to: Int
   let fromDigest: String
   let toDigest: String
   let runs: [Run]
 
-  init(_ article: Article, _ from: Revision, _ to: Revision, _ difference: TextDifference) {
-    id = article.id.description
+  init(_ article: Article?, _ from: Revision, _ to: Revision, _ difference: TextDifference) {
+    id = article?.id.description
     self.from = from.number
     self.to = to.number
     fromDigest = from.digest.hex
@@ -108,4 +109,6 @@ struct DifferenceAnswer: Encodable {
       }
     }
   }
+
+  init(_ moved: MovedText) { self.init(nil, moved.read, moved.current, moved.difference) }
 }

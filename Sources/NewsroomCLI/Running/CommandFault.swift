@@ -13,6 +13,8 @@ enum CommandFault: Error {
   case defect(String)
   /// The typed text could not be saved in the newsroom; it lies in a file.
   indirect case textKept(path: String, because: CommandFault)
+  /// The text has moved on from the one that was read or written from.
+  indirect case textMoved(MovedText, because: CommandFault)
 }
 
 extension CommandFault {
@@ -40,7 +42,7 @@ extension CommandFault {
     case .input(let fault): fault.exitCode
     case .cluster: ExitCodes.unavailable
     case .defect: ExitCodes.defect
-    case .textKept(_, let cause): cause.exitCode
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.exitCode
     }
   }
 
@@ -49,7 +51,7 @@ extension CommandFault {
     switch self {
     case .newsroom(.defect(let detail)), .defect(let detail): detail
     case .newsroom(.damaged(let fault)): "\(fault)"
-    case .textKept(_, let cause): cause.detail
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.detail
     case .newsroom, .newsroomFile, .cluster, .input: nil
     }
   }
@@ -62,14 +64,25 @@ extension CommandFault {
     case .cluster: "cluster"
     case .input(let fault): fault.code
     case .defect: "defect"
-    case .textKept(_, let cause): cause.code
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.code
     }
   }
 
   var refusal: Refusal? {
     switch self {
     case .newsroom(.refused(let refusal)): refusal
-    case .textKept(_, let cause): cause.refusal
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.refusal
+    default: nil
+    }
+  }
+}
+
+extension CommandFault {
+  /// How the text moved, where that is what was refused.
+  var moved: MovedText? {
+    switch self {
+    case .textKept(_, let cause): cause.moved
+    case .textMoved(let moved, _): moved
     default: nil
     }
   }
@@ -100,7 +113,8 @@ extension NewsroomError {
   var exitCode: Int32 {
     switch self {
     case .refused, .newsroomExists: ExitCodes.refused
-    case .noSuchArticle, .noSuchSubmission, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText: ExitCodes.usage
+    case .noSuchArticle, .noSuchSubmission, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText, .requestUsed:
+      ExitCodes.usage
     case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
     case .unavailable, .site: ExitCodes.unavailable
@@ -118,6 +132,7 @@ extension NewsroomError {
     case .ambiguous: "ambiguous"
     case .newsroomExists: "newsroomExists"
     case .changedMeanwhile: "changedMeanwhile"
+    case .requestUsed: "requestUsed"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
     case .unavailable: "unavailable"

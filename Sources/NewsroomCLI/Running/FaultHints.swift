@@ -7,6 +7,7 @@ extension CommandFault {
     switch self {
     case .newsroom(let error): error.hint
     case .textKept(_, let cause): cause.hint
+    case .textMoved: "caibian article diff ID"
     case .cluster: "caibian status"
     case .newsroomFile, .defect: nil
     case .input(let fault):
@@ -35,7 +36,7 @@ extension NewsroomError {
     case .unavailable(.notMigrated): "caibian migrate"
     case .unavailable: "caibian status"
     case .site: "caibian dispatch"
-    case .refused, .badText, .damaged, .defect: nil
+    case .refused, .requestUsed, .badText, .damaged, .defect: nil
     }
   }
 }

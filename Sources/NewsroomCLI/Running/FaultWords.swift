@@ -12,6 +12,7 @@ extension Words {
     case .cluster(let error): say(error.chinese, error.english)
     case .input(let fault): sentence(fault)
     case .defect(let detail): sentence(NewsroomError.defect(detail))
+    case .textMoved(_, let cause): sentence(cause)
     case .textKept(let path, let cause):
       sentence(cause) + say("\n您写的文字保存在 \(path)。", "\nWhat you wrote is kept in \(path).")
     }
