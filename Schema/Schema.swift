@@ -35,6 +35,7 @@ public enum Schema {
     Step(4, "rights", PackageResources._004_rights_sql),
     Step(5, "outbox", PackageResources._005_outbox_sql),
     Step(6, "request", PackageResources._006_request_sql),
+    Step(7, "emergency", PackageResources._007_emergency_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

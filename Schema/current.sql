@@ -32,6 +32,7 @@ CREATE TABLE public.article (
     live_address text GENERATED ALWAYS AS ((record #>> '{live,address}'::text[])) STORED,
     live_column text GENERATED ALWAYS AS ((record #>> '{live,column}'::text[])) STORED,
     first_published_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{live,firstPublished}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
+    debt_due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{debts,0,due}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
@@ -160,7 +161,7 @@ CREATE TABLE public.role_grant (
     revoked_by text,
     revoked_at timestamp with time zone,
     CONSTRAINT role_grant_ends_by_somebody CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
-    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'administrator'::text])))
+    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'administrator'::text, 'emergencyPublisher'::text])))
 );
 
 ALTER TABLE public.role_grant ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
@@ -260,6 +261,8 @@ CREATE INDEX access_token_by_digest ON public.access_token USING btree (digest);
 CREATE INDEX access_token_by_person ON public.access_token USING btree (newsroom, person);
 
 CREATE UNIQUE INDEX article_address_is_its_own ON public.article USING btree (newsroom, live_address) WHERE (live_address IS NOT NULL);
+
+CREATE INDEX article_by_debt ON public.article USING btree (newsroom, debt_due_at, id) WHERE (debt_due_at IS NOT NULL);
 
 CREATE INDEX article_by_live_column ON public.article USING btree (newsroom, live_column, first_published_at DESC, id DESC) WHERE (live_column IS NOT NULL);
 

@@ -28,6 +28,11 @@ extension MemoryStore: Articles, ArticleLists {
         .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
   }
 
+  public func indebted(in newsroom: NewsroomID, limit: Int) -> [Article] {
+    let owing = all(newsroom).compactMap { article in article.debts.first.map { (article, $0.due) } }
+    return owing.sorted { ($0.1, $0.0.id.description) < ($1.1, $1.0.id.description) }.prefix(limit).map(\.0)
+  }
+
   public func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) -> [LiveRow] {
     let rows = all(newsroom).compactMap { article in article.live.map { LiveRow(article.id, $0) } }
       .sorted { ($1.firstPublished, $1.article.description) < ($0.firstPublished, $0.article.description) }

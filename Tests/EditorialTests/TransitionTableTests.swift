@@ -11,20 +11,23 @@ struct TransitionTableTests {
     }
     #expect(
       picture == [
-        "draft: edit>= describe>= submit>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "editing: edit>= describe>= sendBack>draft pass>review abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "review: edit>= describe>= sendBack>draft sign>approved? abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "approved: edit>= describe>= sendBack>draft schedule>= publish>published abandon>published withdraw>withdrawn hold>= release>= embargo>=",
-        "published: correct>editing withdraw>withdrawn hold>= release>=",
-        "withdrawn: ",
+        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
+        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
+        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
+        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>=",
+        "published: countersign>= correct>editing withdraw>withdrawn hold>= release>=",
+        "withdrawn: countersign>=",
         "spiked: revive>draft",
       ])
   }
 
-  @Test("Nobody reaches approved but by signing, nor published but by publishing or dropping a correction")
+  @Test(
+    "Nobody reaches approved but by signing, nor published but by publishing, in an emergency or not, or dropping a correction"
+  )
   func gates() {
     let toPublished = Action.allCases.filter { $0.rule.to == .stage(.published) }
-    #expect(toPublished == [.publish, .abandon])
+    #expect(toPublished == [.publish, .publishInEmergency, .abandon])
+    #expect(Action.publishInEmergency.rule.by == [.emergencyPublisher])
     #expect(Action.allCases.filter { $0.rule.to == .onceSigned } == [.sign])
     #expect(Action.allCases.allSatisfy { $0.rule.to != .stage(.approved) })
     #expect(Action.abandon.rule.needs.contains(.live))

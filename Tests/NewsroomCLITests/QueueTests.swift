@@ -28,6 +28,35 @@ struct QueueTests {
     #expect((await desk.caibian("article", "queue", as: "reporter")).output.contains("标题、正文"))
   }
 
+  @Test("shows everybody what was published in an emergency, until a second person has signed")
+  func debts() async throws {
+    let desk = try await Newsdesk.opened()
+    await desk.caibian(
+      "people", "add", "licensing", "--name", "样本值班", "--role", "emergencyPublisher", as: "admin")
+    let id = try await desk.drafted()
+    await desk.caibian("article", "submit", id, as: "reporter")
+    await desk.caibian("article", "pass", id, as: "editor")
+    let bare = await desk.caibian("article", "publish", id, "--emergency", as: "licensing")
+    #expect(bare.code == 1)
+    #expect(bare.errors.contains("签发（approval）"), "\(bare.errors)")
+    #expect((await desk.caibian("article", "publish", id, "--reason", "x", as: "licensing")).code == 64)
+    let out = await desk.caibian(
+      "article", "publish", id, "--emergency", "--reason", "台风红色预警，主任联系不上", "--acknowledge", "签发", as: "licensing")
+    #expect(out.code == 0, "\(out.errors)")
+    for person in ["reporter", "editor", "chief", "licensing", "desk", "group", "admin"] {
+      #expect((await desk.caibian("article", "queue", as: person)).output.contains("欠补签（签发），限"), "\(person)")
+    }
+    desk.clock.advance(hours: 13)
+    let late = await desk.caibian("article", "queue", as: "chief").output
+    #expect(late.contains("已过期"))
+    #expect(late.contains("补签"))
+    let json = await desk.caibian("article", "queue", "--json", as: "reporter").output
+    let digest = try desk.text("articles.0.debts.0.digest", in: json)
+    #expect((await desk.caibian("article", "countersign", id, "--digest", digest, as: "licensing")).code == 1)
+    #expect((await desk.caibian("article", "countersign", id, "--digest", digest, as: "chief")).code == 0)
+    #expect((await desk.caibian("article", "queue", as: "editor")).output == "没有等您处理的稿件。\n")
+  }
+
   @Test("lines up where Chinese and Latin stand together")
   func aligned() async throws {
     let desk = try await Newsdesk.opened()

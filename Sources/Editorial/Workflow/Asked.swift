@@ -14,6 +14,8 @@ extension ArticleCommand {
     case .pass(_, let settled): settled.sorted()
     case .sign(let step, let digest): [step?.rawValue, digest.hex]
     case .schedule(let schedule): [schedule.map { "\($0.at.microseconds)" }, schedule?.zone]
+    case .publishInEmergency(let reason, let acknowledged, _, _): [reason] + acknowledged.sorted()
+    case .countersign(let digest): [digest.hex]
     case .correct(let what, let why, let note): [what, why, note]
     case .withdraw(let reason, let claim): [reason, claim]
     case .embargo(let until, let zone, let reason): [until.map { "\($0.microseconds)" }, zone, reason]

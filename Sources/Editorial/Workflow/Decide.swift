@@ -29,6 +29,9 @@ extension Article {
 }
 
 extension Article {
+  /// How many characters at least explain an emergency.
+  public static let fullReasonLength = 10
+
   /// The capacities in which the acting person may appear before this article.
   func capacities(knowing facts: Facts) -> Set<Capacity> {
     guard let person = facts.person else { return [.dispatcher] }
@@ -46,6 +49,7 @@ extension Capacity {
     if roles.contains(.editor) { capacities.insert(.editor) }
     if roles.contains(.chiefEditor) { capacities.insert(.chiefEditor) }
     if roles.contains(.licensing) { capacities.insert(.licensing) }
+    if roles.contains(.emergencyPublisher) { capacities.insert(.emergencyPublisher) }
     if steps.contains(where: { !$0.roles.isDisjoint(with: roles) }) { capacities.insert(.reviewer) }
     return capacities
   }

@@ -49,6 +49,16 @@ public enum Unmet: Hashable, Sendable {
   case clearedRights(RightsDecision)
   case embargoOver(Embargo)
   case noHold(Hold)
+  /// An emergency is explained in at least so many characters.
+  case fullReason(length: Int, needed: Int)
+  /// Nothing stands in the way, so there is no emergency.
+  case somethingWaived
+  /// What would be passed over, and was not named.
+  case acknowledged([Waiver])
+  /// No debt is open on the text with this digest.
+  case debt(Digest)
+  /// This person published the text in an emergency, or had written it.
+  case secondPerson(PersonID)
   case live, notLive, held, notHeld
   /// Licensing staff withdraw on a claim only.
   case claim
@@ -87,6 +97,11 @@ extension Unmet {
     case .clearedRights: "clearedRights"
     case .embargoOver: "embargoOver"
     case .noHold: "noHold"
+    case .fullReason: "fullReason"
+    case .somethingWaived: "somethingWaived"
+    case .acknowledged: "acknowledged"
+    case .debt: "debt"
+    case .secondPerson: "secondPerson"
     case .live: "live"
     case .notLive: "notLive"
     case .held: "held"

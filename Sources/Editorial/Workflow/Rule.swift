@@ -36,6 +36,8 @@ public enum Capacity: String, CaseIterable, Hashable, Sendable, Codable {
   case reviewer
   case chiefEditor
   case licensing
+  /// Somebody who may publish in an emergency.
+  case emergencyPublisher
   /// The dispatcher, at the scheduled instant.
   case dispatcher
 }
@@ -46,5 +48,6 @@ public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
   case responsibleEditor, settledProof
   case digestOnScreen, stepInOrder, distinctSigner, uninvolvedSigner, personalAccount
   case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule
+  case fullReason, somethingWaived, acknowledged, noProhibition, debt, payer, secondPerson
   case correctionNote, live, notLive, claim, held, notHeld
 }

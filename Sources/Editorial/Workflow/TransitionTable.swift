@@ -11,6 +11,8 @@ extension Action {
     case .sign:     Rule(from: .review,                              to: .onceSigned, by: .reviewer,                        needs: [.digestOnScreen, .stepInOrder, .distinctSigner, .uninvolvedSigner, .personalAccount])
     case .schedule: Rule(from: .approved,                            to: .unchanged, by: .editor, .chiefEditor,             needs: [.futureInstant])
     case .publish:  Rule(from: .approved,                            to: .published, by: .editor, .chiefEditor, .dispatcher, needs: [.signOffs, .clearedRights, .embargoOver, .noHold, .dueSchedule])
+    case .publishInEmergency: Rule(from: .review, .approved,         to: .published, by: .emergencyPublisher,               needs: [.headline, .body, .column, .fullReason, .somethingWaived, .acknowledged, .noProhibition, .embargoOver, .noHold, .personalAccount])
+    case .countersign: Rule(from: .draft, .editing, .review, .approved, .published, .withdrawn, to: .unchanged, by: .reviewer, .chiefEditor, .licensing, needs: [.debt, .payer, .secondPerson, .personalAccount])
     case .correct:  Rule(from: .published,                           to: .editing,   by: .editor,                           needs: [.correctionNote])
     case .abandon:  Rule(from: .draft, .editing, .review, .approved, to: .published, by: .editor, .chiefEditor,             needs: [.live, .reason])
     case .withdraw: Rule(from: .published, .draft, .editing, .review, .approved, to: .withdrawn, by: .chiefEditor, .licensing, needs: [.live, .reason, .claim])

@@ -26,6 +26,8 @@ extension Articles {
 public protocol ArticleLists: Sendable {
   /// Articles in any of `stages`, the one waiting longest first.
   func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article]
+  /// Articles that owe a second signature, the first due first.
+  func indebted(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article]
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
   /// below it), each once, newest first.
   func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]

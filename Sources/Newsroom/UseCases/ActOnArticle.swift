@@ -74,7 +74,12 @@ public struct ActOnArticle: Sendable {
   private func decisions(
     _ command: ArticleCommand, _ article: Article, _ facts: Facts, _ now: Instant, by actor: Actor
   ) -> [StoredDecision] {
-    guard case .publish(let id, _) = command, let book = facts.rights else { return [] }
+    let id: DecisionID
+    switch command {
+    case .publish(let decision, _), .publishInEmergency(_, _, let decision, _): id = decision
+    default: return []
+    }
+    guard let book = facts.rights else { return [] }
     let decision = RightsDecision.deciding(.inbound(.web), on: article, knowing: book, asOf: now)
     return [StoredDecision(id: id, decision: decision, by: actor)]
   }

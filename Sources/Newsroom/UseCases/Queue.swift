@@ -8,22 +8,28 @@ public struct Queue: Sendable {
 
   public struct Line: Hashable, Sendable {
     public let article: Article
-    /// What this person can do to it now, in the order of the table. Never empty.
+    /// What this person can do to it now, in the order of the table. Empty only where a debt is shown to somebody who
+    /// cannot pay it.
     public let actions: [Action]
   }
 
-  /// The articles that `session`'s person can move on, the one waiting longest first.
+  /// What is owed a second signature, for everybody, the first due first; then the articles that `session`'s person can
+  /// move on, the one waiting longest first.
   public func callAsFunction(for session: Session, limit: Int = 100) async throws(NewsroomError) -> [Line] {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let open: Set<Stage> = [.draft, .editing, .review, .approved]
     let articles = try await asking { () async throws(StoreError) in
       try await desk.lists.rows(in: session.newsroom, stages: open, limit: 1_000)
     }
+    let owing = try await asking { () async throws(StoreError) in
+      try await desk.lists.indebted(in: session.newsroom, limit: 1_000)
+    }
     let now = desk.clock.now
-    let lines = articles.compactMap { article -> Line? in
+    let debts = Set(owing.map(\.id))
+    let lines = (owing + articles.filter { !debts.contains($0.id) }).compactMap { article -> Line? in
       let facts = Facts(person: session.person, column: settings.column(article.column))
       let actions = article.movesOn(knowing: facts, at: now)
-      return actions.isEmpty ? nil : Line(article: article, actions: actions)
+      return actions.isEmpty && article.debts.isEmpty ? nil : Line(article: article, actions: actions)
     }
     return Array(lines.prefix(limit))
   }

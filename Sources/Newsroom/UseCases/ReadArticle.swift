@@ -36,7 +36,7 @@ public struct ReadArticle: Sendable {
     var newColumn: Column?
     if case .describe(let description) = command, let path = description.column { newColumn = settings.column(path) }
     var rights: RightsBook?
-    if command.action == .publish { rights = try await book(for: article) }
+    if [.publish, .publishInEmergency].contains(command.action) { rights = try await book(for: article) }
     return Facts(person: person, column: settings.column(article.column), newColumn: newColumn, rights: rights)
   }
 

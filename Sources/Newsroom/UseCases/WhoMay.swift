@@ -31,7 +31,7 @@ public struct WhoMay: Sendable {
   public func callAsFunction(_ action: Action, on article: Article) async throws(NewsroomError) -> [Line] {
     let settings = try await ReadNewsroom(desk)(article.newsroom)
     let column = settings.column(article.column)
-    let book = action == .publish ? try await ReadArticle(desk).book(for: article) : nil
+    let book = [.publish, .publishInEmergency].contains(action) ? try await ReadArticle(desk).book(for: article) : nil
     let now = desk.clock.now
     return try await everybody(article.newsroom).compactMap { person in
       let facts = Facts(person: person, column: column, rights: book)

@@ -26,7 +26,7 @@ struct ArticleGroup: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "After publication 发布之后",
-        subcommands: [CorrectArticle.self, AbandonCorrection.self, WithdrawArticle.self]),
+        subcommands: [CorrectArticle.self, AbandonCorrection.self, WithdrawArticle.self, CountersignArticle.self]),
       CommandGroup(
         name: "Stopping 停用",
         subcommands: [

@@ -6,6 +6,8 @@ struct QueueList: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "queue", abstract: "What you can move on now, the longest waiting first 待办.",
     discussion: """
+      What was published in an emergency and still owes a second signature stands first, for everybody.
+
       Examples:
         caibian article queue
         caibian article queue --json | jq -r '.articles[].id'
@@ -31,9 +33,13 @@ struct QueueList: NewsroomCommand {
         words.say("栏目", "column"), words.say("等候自", "waiting since"), whole: [0, 1, 2, 5])
       for line in lines {
         let article = line.article
+        let debt = article.debts.first
+        let isLate = debt?.isOverdue(at: room.desk.clock.now) == true
         table.add(
           Table.Cell(String(article.id.short), .strong), Table.Cell(words.list(line.names(words))),
-          Table.Cell(words.list(line.lacks.map { words.lack($0) }), .warn), Table.Cell(context.headline(of: article)),
+          debt.map { Table.Cell(words.owed($0, by: room.time($0.due), isLate: isLate), isLate ? .bad : .warn) }
+            ?? Table.Cell(words.list(line.lacks.map { words.lack($0) }), .warn),
+          Table.Cell(context.headline(of: article)),
           Table.Cell(article.column.description), Table.Cell(room.time(article.changed)))
       }
       return table.text(for: context.terminal)
@@ -71,6 +77,7 @@ struct QueueLine {
     row.actions = actions.map(\.rawValue)
     row.step = step?.rawValue
     row.lacks = lacks.map(\.code)
+    if !article.debts.isEmpty { row.debts = article.debts.map(DebtAnswer.init) }
     return row
   }
 
@@ -81,6 +88,14 @@ struct QueueLine {
 }
 
 extension Words {
+  /// What an emergency publication owes, and by when.
+  func owed(_ debt: Debt, by deadline: String, isLate: Bool) -> String {
+    let steps = list(debt.waived.map { name($0) })
+    return isLate
+      ? say("欠补签（\(steps)），已过期 \(deadline)", "owes a signature (\(steps)), overdue since \(deadline)")
+      : say("欠补签（\(steps)），限 \(deadline)", "owes a signature (\(steps)) by \(deadline)")
+  }
+
   /// In a word, what an article lacks; `why` has the sentence.
   func lack(_ unmet: Unmet) -> String {
     switch unmet {

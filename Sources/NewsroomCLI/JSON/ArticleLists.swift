@@ -17,6 +17,8 @@ struct ArticlesAnswer: Encodable {
     var step: String?
     /// The codes of what the first of the actions still lacks.
     var lacks: [String]?
+    /// What it owes after an emergency publication; in a queue.
+    var debts: [DebtAnswer]?
 
     init(_ article: Article) {
       id = article.id.description
