@@ -36,6 +36,7 @@ public enum Schema {
     Step(5, "outbox", PackageResources._005_outbox_sql),
     Step(6, "request", PackageResources._006_request_sql),
     Step(7, "emergency", PackageResources._007_emergency_sql),
+    Step(8, "editing", PackageResources._008_editing_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

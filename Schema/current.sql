@@ -61,6 +61,16 @@ CREATE TABLE public.article_event (
     CONSTRAINT article_event_is_named_in_its_payload CHECK (((payload -> name) IS NOT NULL))
 );
 
+CREATE TABLE public.autosave (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    person text NOT NULL,
+    base text NOT NULL,
+    manuscript jsonb NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT autosave_base_is_a_digest CHECK ((base ~ '^[0-9a-f]{64}$'::text))
+);
+
 CREATE TABLE public.command (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -89,6 +99,21 @@ ALTER TABLE public.delivery ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY 
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+
+CREATE TABLE public.edit_lease (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    fence integer NOT NULL,
+    person text NOT NULL,
+    kind text NOT NULL,
+    place text NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone NOT NULL,
+    reason text,
+    CONSTRAINT edit_lease_counts_from_one CHECK ((fence > 0)),
+    CONSTRAINT edit_lease_declared_says_why CHECK (((kind <> 'declared'::text) OR (reason ~ '\S'::text))),
+    CONSTRAINT edit_lease_kind_is_known CHECK ((kind = ANY (ARRAY['short'::text, 'declared'::text])))
 );
 
 CREATE TABLE public.newsroom (
@@ -214,6 +239,20 @@ CREATE TABLE public.submission_event (
     CONSTRAINT submission_event_is_named_in_its_payload CHECK (((payload -> name) IS NOT NULL))
 );
 
+CREATE TABLE public.text_branch (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    number integer NOT NULL,
+    author text NOT NULL,
+    base text NOT NULL,
+    manuscript jsonb NOT NULL,
+    cause text NOT NULL,
+    parked_at timestamp with time zone NOT NULL,
+    CONSTRAINT text_branch_base_is_a_digest CHECK ((base ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT text_branch_cause_is_known CHECK ((cause = ANY (ARRAY['stale'::text, 'leased'::text, 'displaced'::text]))),
+    CONSTRAINT text_branch_counts_from_one CHECK ((number > 0))
+);
+
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_is_issued_once PRIMARY KEY (newsroom, digest);
 
@@ -223,11 +262,17 @@ ALTER TABLE ONLY public.article_event
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_is_itself PRIMARY KEY (newsroom, id);
 
+ALTER TABLE ONLY public.autosave
+    ADD CONSTRAINT autosave_is_the_newest PRIMARY KEY (newsroom, article, person);
+
 ALTER TABLE ONLY public.command
     ADD CONSTRAINT command_takes_effect_once PRIMARY KEY (newsroom, id);
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_is_asked_for_once PRIMARY KEY (newsroom, article, number, destination);
+
+ALTER TABLE ONLY public.edit_lease
+    ADD CONSTRAINT edit_lease_is_taken_once PRIMARY KEY (newsroom, article, fence);
 
 ALTER TABLE ONLY public.newsroom_edition
     ADD CONSTRAINT newsroom_edition_is_numbered PRIMARY KEY (newsroom, number);
@@ -255,6 +300,9 @@ ALTER TABLE ONLY public.submission_event
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_is_itself PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.text_branch
+    ADD CONSTRAINT text_branch_is_numbered PRIMARY KEY (newsroom, article, number);
 
 CREATE INDEX access_token_by_digest ON public.access_token USING btree (digest);
 
@@ -328,6 +376,10 @@ CREATE TRIGGER submission_is_not_emptied BEFORE TRUNCATE ON public.submission FO
 
 CREATE TRIGGER submission_only_moves_forward BEFORE UPDATE ON public.submission FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER text_branch_is_kept BEFORE DELETE OR UPDATE ON public.text_branch FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER text_branch_is_not_emptied BEFORE TRUNCATE ON public.text_branch FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_has_a_holder FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
 
@@ -340,11 +392,23 @@ ALTER TABLE ONLY public.article
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.article_event(newsroom, article, number) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.autosave
+    ADD CONSTRAINT autosave_has_a_writer FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.autosave
+    ADD CONSTRAINT autosave_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
 ALTER TABLE ONLY public.command
     ADD CONSTRAINT command_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
+
+ALTER TABLE ONLY public.edit_lease
+    ADD CONSTRAINT edit_lease_has_a_holder FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.edit_lease
+    ADD CONSTRAINT edit_lease_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
 
 ALTER TABLE ONLY public.newsroom_edition
     ADD CONSTRAINT newsroom_edition_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
@@ -372,4 +436,10 @@ ALTER TABLE ONLY public.submission
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.submission_event(newsroom, submission, number) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.text_branch
+    ADD CONSTRAINT text_branch_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
+ALTER TABLE ONLY public.text_branch
+    ADD CONSTRAINT text_branch_has_an_author FOREIGN KEY (newsroom, author) REFERENCES public.person(newsroom, id);
 

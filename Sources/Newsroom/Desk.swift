@@ -10,12 +10,14 @@ public struct Desk: Sendable {
   public let newsrooms: any Newsrooms
   public let rights: any RightsBooks
   public let outbox: any Outbox
+  public let editing: any Editing
   public let clock: any Clock
   public let identities: any Identities
 
   public init(
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
-    people: any People, newsrooms: any Newsrooms, rights: any RightsBooks, outbox: any Outbox, clock: any Clock,
+    people: any People, newsrooms: any Newsrooms, rights: any RightsBooks, outbox: any Outbox, editing: any Editing,
+    clock: any Clock,
     identities: any Identities
   ) {
     self.journal = journal
@@ -26,6 +28,7 @@ public struct Desk: Sendable {
     self.newsrooms = newsrooms
     self.rights = rights
     self.outbox = outbox
+    self.editing = editing
     self.clock = clock
     self.identities = identities
   }

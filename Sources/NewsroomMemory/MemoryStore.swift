@@ -21,6 +21,9 @@ public actor MemoryStore {
   var revoked: [Digest: Instant] = [:]
   var newsrooms: [NewsroomID: NewsroomSettings] = [:]
   var books: [NewsroomID: RightsBook] = [:]
+  var leases: [Key<ArticleID>: [EditLease]] = [:]
+  var autosaves: [Key<ArticleID>: [PersonID: Autosave]] = [:]
+  var branches: [Key<ArticleID>: [Branch]] = [:]
 
   struct Lease {
     var fence = 0
@@ -36,6 +39,6 @@ extension Desk {
   public init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, people: store, newsrooms: store,
-      rights: store, outbox: store, clock: clock, identities: identities)
+      rights: store, outbox: store, editing: store, clock: clock, identities: identities)
   }
 }

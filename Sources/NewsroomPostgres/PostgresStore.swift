@@ -16,7 +16,7 @@ extension Desk {
   public init(postgres store: PostgresStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, people: store, newsrooms: store,
-      rights: store, outbox: store, clock: clock, identities: identities)
+      rights: store, outbox: store, editing: store, clock: clock, identities: identities)
   }
 }
 

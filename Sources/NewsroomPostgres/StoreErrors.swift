@@ -23,7 +23,7 @@ extension StoreError {
   /// The keys that refuse whoever comes second.
   private static let taken: Set<String> = [
     "article_is_itself", "article_event_has_its_number", "submission_is_itself", "submission_event_has_its_number",
-    "submission_becomes_one_article", "newsroom_has_one_name",
+    "edit_lease_is_taken_once", "text_branch_is_numbered", "submission_becomes_one_article", "newsroom_has_one_name",
   ]
 
   /// No connection is left (53300), or our own queue is full, which has no SQLSTATE.

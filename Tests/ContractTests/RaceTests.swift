@@ -154,6 +154,6 @@ extension Desk {
   func reading(articles: any Articles) -> Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, people: people,
-      newsrooms: newsrooms, rights: rights, outbox: outbox, clock: clock, identities: identities)
+      newsrooms: newsrooms, rights: rights, outbox: outbox, editing: editing, clock: clock, identities: identities)
   }
 }

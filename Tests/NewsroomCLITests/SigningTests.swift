@@ -39,6 +39,43 @@ struct SigningTests {
     #expect(refused.errors.contains("/unsaved/"))
   }
 
+  @Test("A text kept from saving is a branch, which a merge makes one text with the current one")
+  func branches() async throws {
+    let desk = try await Newsdesk.opened()
+    let (id, read) = try await moved(desk)
+    let stale = await desk.caibian(
+      "article", "edit", id, "--base", read, "--file", "-", "--json", as: "editor",
+      input: "桐乡春茶开采\n\n清明前后，桐乡的茶园迎来采摘季。\n茶农说，今年雨水好。\n")
+    #expect(try desk.text("error.branch", in: stale.errors) == "1")
+    #expect((await desk.caibian("article", "branches", id, as: "editor")).output.contains("底本已变"))
+    let merged = await desk.caibian("article", "merge", id, as: "editor")
+    #expect(merged.code == 0, "\(merged.errors)")
+    let text = await desk.caibian("article", "text", id, as: "editor").output
+    #expect(text.hasPrefix("桐乡春茶开采忙\n"))
+    #expect(text.contains("今年雨水好"))
+    #expect((await desk.caibian("article", "merge", id, "--branch", "9", as: "editor")).code == 64)
+  }
+
+  @Test("Somebody at work is named with article, place, times and the ways out")
+  func leased() async throws {
+    let desk = try await Newsdesk.opened()
+    await desk.caibian("people", "add", "chief", "--name", "样本主任", "--role", "editor", as: "admin")
+    let id = try await desk.drafted()
+    #expect((await desk.caibian("article", "lease", id, as: "editor")).code == 0)
+    let refused = await desk.caibian("article", "edit", id, "--headline", "新题", as: "chief")
+    #expect(refused.code == 1)
+    for part in ["editor自 2026-07-01 00:00 UTC 起", String(id.prefix(8)), "--take-over", "分支 1"] {
+      #expect(refused.errors.contains(part), "\(part) is missing in \(refused.errors)")
+    }
+    let over = await desk.caibian("article", "lease", id, "--take-over", "--reason", "要上晚间版", as: "chief")
+    #expect(over.code == 0, "\(over.errors)")
+    #expect((await desk.caibian("article", "lease", id, "--give-back", as: "chief")).output.contains("已交还"))
+    #expect((await desk.caibian("article", "edit", id, "--headline", "新题", as: "editor")).code == 0)
+    #expect((await desk.caibian("article", "autosave", id, as: "editor")).code == 64)
+    await desk.caibian("article", "autosave", id, "--file", "-", as: "editor", input: "题\n\n未完。\n")
+    #expect((await desk.caibian("article", "autosave", id, as: "editor")).output == "题\n\n未完。\n")
+  }
+
   @Test("The same request three times has one effect; its name stands for nothing else")
   func requests() async throws {
     let desk = try await Newsdesk.opened()

@@ -93,12 +93,17 @@ public struct Facts: Hashable, Sendable {
   public let newColumn: Column?
   /// What is known of rights, for publishing; `nil` where the command needs none.
   public let rights: RightsBook?
+  /// The newest edit lease on the article, for saving a text.
+  public let lease: EditLease?
 
-  public init(person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil) {
+  public init(
+    person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil
+  ) {
     self.person = person
     self.column = column
     self.newColumn = newColumn
     self.rights = rights
+    self.lease = lease
   }
 
   var actor: Actor { person.map { .person($0.id) } ?? .dispatcher }

@@ -25,6 +25,7 @@ struct Examination {
     case .column: facts.column == nil ? [.column(article.column)] : []
     case .reason: command.reason?.isEmpty ?? true ? [.reason] : []
     case .baseText: baseText
+    case .freeToEdit: facts.lease.flatMap { $0.bars(facts.person?.id, at: time) ? [.leased($0)] : nil } ?? []
     case .responsibleEditor: responsibleEditor
     case .settledProof: proof
     case .digestOnScreen: digestOnScreen

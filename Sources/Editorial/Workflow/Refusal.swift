@@ -59,6 +59,10 @@ public enum Unmet: Hashable, Sendable {
   case debt(Digest)
   /// This person published the text in an emergency, or had written it.
   case secondPerson(PersonID)
+  /// Somebody is at work on the text.
+  case leased(EditLease)
+  /// A hold may be declared for so many days at most.
+  case leaseLength(days: Int)
   case live, notLive, held, notHeld
   /// Licensing staff withdraw on a claim only.
   case claim
@@ -102,6 +106,8 @@ extension Unmet {
     case .acknowledged: "acknowledged"
     case .debt: "debt"
     case .secondPerson: "secondPerson"
+    case .leased: "leased"
+    case .leaseLength: "leaseLength"
     case .live: "live"
     case .notLive: "notLive"
     case .held: "held"

@@ -44,7 +44,7 @@ public enum Capacity: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// What must be so before an action may happen.
 public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
-  case headline, body, column, reason, baseText
+  case headline, body, column, reason, baseText, freeToEdit
   case responsibleEditor, settledProof
   case digestOnScreen, stepInOrder, distinctSigner, uninvolvedSigner, personalAccount
   case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule

@@ -3,7 +3,7 @@ extension Action {
   // swift-format-ignore
   public var rule: Rule {
     switch self {
-    case .edit:     Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor,                  needs: [.baseText])
+    case .edit:     Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor,                  needs: [.baseText, .freeToEdit])
     case .describe: Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor, .licensing)
     case .submit:   Rule(from: .draft,                               to: .editing,   by: .author, .editor,                  needs: [.headline, .body, .column])
     case .sendBack: Rule(from: .editing, .review, .approved,         to: .draft,     by: .editor, .reviewer,                needs: [.reason])

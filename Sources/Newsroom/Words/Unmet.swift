@@ -104,6 +104,9 @@ extension Words {
       say(
         "\(person)发布或写改了这一稿，不能自己补签；请由另一人补签。",
         "\(person) published this text or wrote in it and cannot countersign it; a second person must.")
+    case .leased(let lease): sentence(lease)
+    case .leaseLength(let days):
+      say("占用最多声明 \(days) 天；请缩短。", "A hold is declared for \(days) days at most; make it shorter.")
     case .live: say("这篇稿件没有在线内容。", "Nothing of this article is live.")
     case .notLive:
       say("稿件在线，不能毙；请放弃更正，或撤稿。", "It is live and cannot be spiked; abandon the correction, or withdraw it.")

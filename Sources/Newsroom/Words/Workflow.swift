@@ -9,6 +9,7 @@ extension Words {
     case .column: say("栏目", "a column")
     case .reason: say("理由", "a reason")
     case .baseText: say("以现稿为底本", "written from the current text")
+    case .freeToEdit: say("无他人正在改", "nobody else at work on it")
     case .responsibleEditor: say("实名责任编辑", "a responsible editor by real name")
     case .settledProof: say("校对问题已处理", "proof findings settled")
     case .digestOnScreen: say("认准所读的文本", "the digest on screen")

@@ -4,13 +4,27 @@ import Newsroom
 extension Room {
   /// Takes an article one step. A refusal because the text moved shows how.
   func act(_ command: ArticleCommand, on article: Article, request: Request?) async throws -> Article {
+    try await showingMoves(of: article) {
+      try await ActOnArticle(desk)(command, on: article.id, by: session, request: request)
+    }
+  }
+
+  /// Saves a text; one that others' work keeps from being saved becomes a branch.
+  func save(_ manuscript: Manuscript, base: Digest, on article: Article, request: Request?) async throws -> Article {
+    try await showingMoves(of: article) {
+      try await SaveText(desk)(manuscript, base: base, on: article.id, by: session, request: request)
+    }
+  }
+
+  private func showingMoves(of article: Article, _ body: () async throws -> Article) async throws -> Article {
     do {
-      return try await ActOnArticle(desk)(command, on: article.id, by: session, request: request)
-    } catch let error {
-      guard case .refused(let refusal) = error,
+      return try await body()
+    } catch let error as NewsroomError {
+      let fault = CommandFault(error)
+      guard let refusal = fault.refusal,
         let moved = try await ReadArticle(desk).movedText(refusal, of: article.id, in: newsroom)
       else { throw error }
-      throw CommandFault.textMoved(moved, because: .newsroom(error))
+      throw CommandFault.textMoved(moved, because: fault)
     }
   }
 }

@@ -17,7 +17,12 @@ struct ArticleGroup: AsyncParsableCommand {
           QueueList.self, ListArticles.self, ShowArticle.self, WhyNot.self, DiffArticle.self, TextOfArticle.self,
           VerifyArticle.self,
         ]),
-      CommandGroup(name: "Writing 写稿", subcommands: [DraftStory.self, EditArticle.self, DescribeArticle.self]),
+      CommandGroup(
+        name: "Writing 写稿",
+        subcommands: [
+          DraftStory.self, EditArticle.self, DescribeArticle.self, LeaseArticle.self, AutosaveArticle.self,
+          MergeArticle.self, ListBranches.self,
+        ]),
       CommandGroup(
         name: "Moving on 流转",
         subcommands: [

@@ -70,7 +70,7 @@ extension CommandFault {
 
   var refusal: Refusal? {
     switch self {
-    case .newsroom(.refused(let refusal)): refusal
+    case .newsroom(.refused(let refusal)), .newsroom(.parked(let refusal, _)): refusal
     case .textKept(_, let cause), .textMoved(_, let cause): cause.refusal
     default: nil
     }
@@ -78,6 +78,15 @@ extension CommandFault {
 }
 
 extension CommandFault {
+  /// What a text that could not be saved has become.
+  var branch: Branch? {
+    switch self {
+    case .newsroom(.parked(_, let branch)): branch
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.branch
+    default: nil
+    }
+  }
+
   /// How the text moved, where that is what was refused.
   var moved: MovedText? {
     switch self {
@@ -112,8 +121,9 @@ extension NewsroomError {
 
   var exitCode: Int32 {
     switch self {
-    case .refused, .newsroomExists: ExitCodes.refused
-    case .noSuchArticle, .noSuchSubmission, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText, .requestUsed:
+    case .refused, .parked, .newsroomExists: ExitCodes.refused
+    case .noSuchArticle, .noSuchSubmission, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText, .requestUsed,
+      .noSuchBranch:
       ExitCodes.usage
     case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
@@ -133,6 +143,8 @@ extension NewsroomError {
     case .newsroomExists: "newsroomExists"
     case .changedMeanwhile: "changedMeanwhile"
     case .requestUsed: "requestUsed"
+    case .parked: "parked"
+    case .noSuchBranch: "noSuchBranch"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
     case .unavailable: "unavailable"

@@ -7,7 +7,7 @@ extension CommandFault {
     switch self {
     case .newsroom(let error): error.hint
     case .textKept(_, let cause): cause.hint
-    case .textMoved: "caibian article diff ID"
+    case .textMoved(_, let cause): cause.hint ?? "caibian article diff ID"
     case .cluster: "caibian status"
     case .newsroomFile, .defect: nil
     case .input(let fault):
@@ -36,6 +36,8 @@ extension NewsroomError {
     case .unavailable(.notMigrated): "caibian migrate"
     case .unavailable: "caibian status"
     case .site: "caibian dispatch"
+    case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
+    case .noSuchBranch: "caibian article branches ID"
     case .refused, .requestUsed, .badText, .damaged, .defect: nil
     }
   }

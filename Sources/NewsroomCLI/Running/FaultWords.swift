@@ -128,6 +128,19 @@ extension Words {
         "“\(text)” is no address; write it whole, with http:// or https://.")
     case .nothingToDescribe:
       say("没有要著录的内容；请看 --help。", "There is nothing to describe; see --help for what can be.")
+    case .nothingKept: say("您没有暂存过这篇稿件的文字。", "You have kept nothing of this article; give a text with --file.")
+    case .mergeConflicts(let conflicts, let branch):
+      ([
+        say(
+          "两边都改了同一处，没有合并；请用 --prefer current 或 branch 选定，或改好后用 article edit 保存：",
+          "Both changed the same place, so nothing was merged; choose with --prefer current or branch, or save a mended text with article edit:"
+        )
+      ]
+        + conflicts.map { conflict in
+          say("  - \(name(conflict.place))\n    现稿：", "  - \(name(conflict.place))\n    current: ")
+            + conflict.current.joined(separator: "\n      ")
+            + say("\n    分支 \(branch)：", "\n    branch \(branch): ") + conflict.branch.joined(separator: "\n      ")
+        }).joined(separator: "\n")
     case .historyDamaged(let count):
       say("\(count) 篇稿件的历史有问题；请从备份核对。", "The history of \(count) articles does not hold; compare with a backup.")
     default: "\(fault)"

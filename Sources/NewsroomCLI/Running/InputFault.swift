@@ -37,6 +37,8 @@ enum InputFault: Error {
   case nothingToDescribe
   case noSuchCommand(UnknownCommand)
   case historyDamaged(count: Int)
+  case nothingKept
+  case mergeConflicts([Merge.Conflict], branch: Int)
 
   var code: String {
     switch self {
@@ -73,12 +75,14 @@ enum InputFault: Error {
     case .nothingToDescribe: "nothingToDescribe"
     case .noSuchCommand: "noSuchCommand"
     case .historyDamaged: "historyDamaged"
+    case .nothingKept: "nothingKept"
+    case .mergeConflicts: "mergeConflicts"
     }
   }
 
   var exitCode: Int32 {
     switch self {
-    case .notConfirmed, .editorUnchanged: ExitCodes.refused
+    case .notConfirmed, .editorUnchanged, .mergeConflicts: ExitCodes.refused
     case .cannotWrite: ExitCodes.unavailable
     case .historyDamaged: ExitCodes.defect
     default: ExitCodes.usage
