@@ -69,7 +69,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "NewsroomCLITests",
-      dependencies: ["NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", "PostgresCluster"],
+      dependencies: [
+        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", "LibPQ", "PostgresCluster",
+      ],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
