@@ -46,7 +46,10 @@ public struct ExplainArticle: Sendable {
   {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let book = try await ReadArticle(desk).book(for: article)
-    let facts = Facts(person: session.person, column: settings.column(article.column), rights: book)
+    let lease = try await asking { () async throws(StoreError) in
+      try await desk.editing.lease(on: article.id, in: article.newsroom)
+    }
+    let facts = Facts(person: session.person, column: settings.column(article.column), rights: book, lease: lease)
     let now = desk.clock.now
     return Action.allCases.map { action in
       (action, article.obstacles(to: .probe(action, article, person: session.person, now), knowing: facts, at: now))

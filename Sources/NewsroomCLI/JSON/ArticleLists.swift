@@ -87,6 +87,8 @@ struct DifferenceAnswer: Encodable {
     /// `equal`, `deleted` or `inserted`.
     let kind: String
     let text: String
+    /// Pairs the two places of a passage that only moved.
+    let move: Int?
   }
 
   /// The article; left out in an error.
@@ -103,11 +105,11 @@ struct DifferenceAnswer: Encodable {
     self.to = to.number
     fromDigest = from.digest.hex
     toDigest = to.digest.hex
-    runs = difference.runs.map { run in
-      switch run {
-      case .equal(let text): Run(kind: "equal", text: text)
-      case .deleted(let text): Run(kind: "deleted", text: text)
-      case .inserted(let text): Run(kind: "inserted", text: text)
+    runs = difference.passages.map { passage in
+      switch passage.run {
+      case .equal(let text): Run(kind: "equal", text: text, move: nil)
+      case .deleted(let text): Run(kind: "deleted", text: text, move: passage.move)
+      case .inserted(let text): Run(kind: "inserted", text: text, move: passage.move)
       }
     }
   }

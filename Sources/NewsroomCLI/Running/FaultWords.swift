@@ -36,6 +36,10 @@ extension Words {
       say(
         "“\(text)”不是时间；请写成 2026-07-01 08:00，并可用 --zone 指明时区。",
         "“\(text)” is no time; write it as 2026-07-01 08:00, with --zone if need be.")
+    case .timeTwice(let text, let zone):
+      say(
+        "那天 \(zone) 的钟拨慢一小时，“\(text)”出现两次；请在后面写明时差，如 -04:00。",
+        "The clocks of \(zone) go back that day and show “\(text)” twice; add the offset you mean, such as -04:00.")
     case .zone(let text):
       say("没有“\(text)”这个时区；请写成 Asia/Shanghai 这样。", "There is no time zone “\(text)”; write one such as Asia/Shanghai.")
     case .date(let text): say("“\(text)”不是日期；请写成 2026-07-01。", "“\(text)” is no date; write it as 2026-07-01.")

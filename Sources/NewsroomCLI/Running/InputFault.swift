@@ -13,6 +13,8 @@ enum InputFault: Error {
   case editorFailed(String)
   case editorUnchanged
   case time(String)
+  /// The clocks of the zone go back and show this time twice.
+  case timeTwice(String, zone: String)
   case zone(String)
   case date(String)
   case number(String, option: String)
@@ -52,6 +54,7 @@ enum InputFault: Error {
     case .editorFailed: "editorFailed"
     case .editorUnchanged: "editorUnchanged"
     case .time: "time"
+    case .timeTwice: "timeTwice"
     case .zone: "zone"
     case .date: "date"
     case .number: "number"
