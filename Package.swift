@@ -51,6 +51,7 @@ let package = Package(
         .embedInCode("0001_newsroom.sql"), .embedInCode("0002_article.sql"), .embedInCode("0003_submission.sql"),
         .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"),
         .embedInCode("0006_request.sql"), .embedInCode("0007_emergency.sql"), .embedInCode("0008_editing.sql"),
+        .embedInCode("0009_queue.sql"),
       ], swiftSettings: house),
 
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: house),

@@ -37,6 +37,7 @@ public enum Schema {
     Step(6, "request", PackageResources._006_request_sql),
     Step(7, "emergency", PackageResources._007_emergency_sql),
     Step(8, "editing", PackageResources._008_editing_sql),
+    Step(9, "queue", PackageResources._009_queue_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

@@ -57,6 +57,56 @@ struct QueueTests {
     #expect((await desk.caibian("article", "queue", as: "editor")).output == "没有等您处理的稿件。\n")
   }
 
+  @Test("goes on where the page before ended")
+  func pages() async throws {
+    let desk = try await Newsdesk.opened()
+    var ids: [String] = []
+    for _ in 0..<5 {
+      ids.append(try await desk.drafted())
+      desk.clock.advance(hours: 1)
+    }
+    var found: [String] = []
+    var words = ["article", "queue", "--limit", "2", "--json"]
+    for count in [2, 2, 1] {
+      let page = await desk.run(words, as: "reporter").output
+      for row in 0..<count { found.append(try desk.text("articles.\(row).id", in: page)) }
+      if count == 2 {
+        words = ["article", "queue", "--limit", "2", "--json", "--after", try desk.text("next", in: page)]
+      }
+    }
+    #expect(found == ids)
+    #expect((await desk.caibian("article", "queue", "--limit", "2", as: "reporter")).output.contains("--after "))
+    #expect((await desk.caibian("article", "queue", "--after", "x", as: "reporter")).code == 64)
+  }
+
+  @Test("The same step with many: a dry run first, then all, or a report of what cannot be done")
+  func many() async throws {
+    let desk = try await Newsdesk.opened()
+    let ids = [try await desk.drafted(), try await desk.drafted()]
+    let dry = await desk.run(["article", "many", "送审"] + ids + ["--dry-run"], as: "editor")
+    #expect(dry.code == 0)
+    #expect(dry.output.contains("可以"))
+    await desk.caibian("article", "submit", ids[0], as: "editor")
+    let stopped = await desk.run(["article", "many", "submit"] + ids + ["--json"], as: "editor")
+    #expect(stopped.code == 1)
+    #expect(try desk.text("articles.1.fate", in: stopped.output) == "leftAlone")
+    let done = await desk.run(["article", "many", "submit"] + ids + ["--what-can", "--json"], as: "editor")
+    #expect(done.code == 1)
+    #expect(try desk.text("articles.0.fate", in: done.output) == "refused")
+    #expect(try desk.text("articles.1.stage", in: done.output) == "editing")
+  }
+
+  @Test("why says who could, where I cannot")
+  func who() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    await desk.caibian("article", "submit", id, as: "reporter")
+    let why = await desk.caibian("article", "why", id, "pass", as: "reporter").output
+    #expect(why.contains("现在可由：宋琼燕 (editor)"), "\(why)")
+    let json = await desk.caibian("article", "why", id, "pass", "--json", as: "reporter").output
+    #expect(try desk.text("actions.0.who.0", in: json) == "editor")
+  }
+
   @Test("lines up where Chinese and Latin stand together")
   func aligned() async throws {
     let desk = try await Newsdesk.opened()

@@ -41,6 +41,25 @@ public struct WhoMay: Sendable {
     }
   }
 
+  /// For each of `actions`, everybody who can do it to `article` now; people and rights are read once.
+  public func callAsFunction(_ actions: [Action], on article: Article) async throws(NewsroomError) -> [Action: [Person]]
+  {
+    let settings = try await ReadNewsroom(desk)(article.newsroom)
+    let column = settings.column(article.column)
+    let book = try await ReadArticle(desk).book(for: article)
+    let people = try await everybody(article.newsroom)
+    let now = desk.clock.now
+    return Dictionary(
+      uniqueKeysWithValues: actions.map { action in
+        let able = people.filter { person in
+          let facts = Facts(person: person, column: column, rights: book)
+          let probe = ArticleCommand.probe(action, article, person: person, now)
+          return article.obstacles(to: probe, knowing: facts, at: now).isEmpty
+        }
+        return (action, able)
+      })
+  }
+
   private func everybody(_ newsroom: NewsroomID) async throws(NewsroomError) -> [Person] {
     try await asking { () async throws(StoreError) in try await desk.people.everybody(in: newsroom) }
   }

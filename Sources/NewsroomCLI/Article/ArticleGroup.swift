@@ -28,7 +28,7 @@ struct ArticleGroup: AsyncParsableCommand {
         name: "Moving on 流转",
         subcommands: [
           SubmitArticle.self, SendBackArticle.self, PassArticle.self, SignArticle.self, ScheduleArticle.self,
-          PublishArticle.self,
+          PublishArticle.self, ManyArticles.self,
         ]),
       CommandGroup(
         name: "After publication 发布之后",

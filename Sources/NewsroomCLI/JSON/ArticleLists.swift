@@ -32,6 +32,20 @@ struct ArticlesAnswer: Encodable {
   }
 
   let articles: [Row]
+  /// Where a queue goes on; left out at its end.
+  var next: String?
+}
+
+extension ArticlesAnswer.Row {
+  init(_ row: QueueRow) {
+    id = row.article.description
+    stage = row.stage.rawValue
+    column = row.column.description
+    headline = row.headline
+    changed = TypedTime.json(row.changed)
+    changedBy = row.changedBy.description
+    live = row.isLive
+  }
 }
 
 /// `article why`.
@@ -40,18 +54,23 @@ struct WhyAnswer: Encodable {
     let action: String
     let possible: Bool
     let unmet: [UnmetAnswer]
+    /// Who can do it now, for an action of this stage that the asking person cannot do.
+    let who: [String]?
   }
 
   let id: String
   let stage: String
   let actions: [Row]
 
-  init(_ article: Article, _ explained: [(action: Action, unmet: [Unmet])], _ words: Words) {
+  init(
+    _ article: Article, _ explained: [(action: Action, unmet: [Unmet])], _ able: [Action: [Person]], _ words: Words
+  ) {
     id = article.id.description
     stage = article.stage.rawValue
     actions = explained.map { line in
       Row(
-        action: line.action.rawValue, possible: line.unmet.isEmpty, unmet: line.unmet.map { UnmetAnswer($0, words) })
+        action: line.action.rawValue, possible: line.unmet.isEmpty, unmet: line.unmet.map { UnmetAnswer($0, words) },
+        who: able[line.action]?.map(\.id.text))
     }
   }
 }
