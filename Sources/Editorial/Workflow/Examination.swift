@@ -14,6 +14,7 @@ struct Examination {
       unmet.append(.capacity(wanted: rule.by, column: article.column))
     }
     for need in rule.needs { unmet += check(need) }
+    unmet += command.textFaults
     if case .describe(let description) = command { unmet += check(description) }
     return unmet
   }
