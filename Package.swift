@@ -69,6 +69,8 @@ let package = Package(
         .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"), .embedInCode("0006_copies.sql"),
         .embedInCode("0007_senders.sql"), .embedInCode("0008_fees.sql"),
         .embedInCode("0009_article_rests_on.sql"), .embedInCode("0010_claim.sql"),
+        .embedInCode("0011_request.sql"), .embedInCode("0012_emergency.sql"), .embedInCode("0013_editing.sql"),
+        .embedInCode("0014_queue.sql"),
       ], swiftSettings: house),
 
     .testTarget(
@@ -91,7 +93,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "NewsroomCLITests",
-      dependencies: ["NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", "PostgresCluster"],
+      dependencies: [
+        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", "LibPQ", "PostgresCluster",
+      ],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -39,6 +39,10 @@ public enum Schema {
     Step(8, "fees", PackageResources._008_fees_sql),
     Step(9, "article_rests_on", PackageResources._009_article_rests_on_sql),
     Step(10, "claim", PackageResources._010_claim_sql),
+    Step(11, "request", PackageResources._011_request_sql),
+    Step(12, "emergency", PackageResources._012_emergency_sql),
+    Step(13, "editing", PackageResources._013_editing_sql),
+    Step(14, "queue", PackageResources._014_queue_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

@@ -17,6 +17,7 @@ public struct Desk: Sendable {
   public let dependents: any Dependents
   public let claims: any Claims
   public let outbox: any Outbox
+  public let editing: any Editing
   public let clock: any Clock
   public let identities: any Identities
 
@@ -24,7 +25,8 @@ public struct Desk: Sendable {
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
-    dependents: any Dependents, claims: any Claims, outbox: any Outbox, clock: any Clock, identities: any Identities
+    dependents: any Dependents, claims: any Claims, outbox: any Outbox, editing: any Editing, clock: any Clock,
+    identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -41,6 +43,7 @@ public struct Desk: Sendable {
     self.dependents = dependents
     self.claims = claims
     self.outbox = outbox
+    self.editing = editing
     self.clock = clock
     self.identities = identities
   }

@@ -24,6 +24,11 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case newsroomExists(NewsroomID)
   /// Somebody was quicker; nothing was written.
   case changedMeanwhile(by: Actor, at: Instant, event: String)
+  /// The name of this request stood for something else, which happened at that moment.
+  case requestUsed(String, at: Instant)
+  /// The text could not be saved because others were at work; it is kept as a branch of its writer's.
+  case parked(Refusal, Branch)
+  case noSuchBranch(Int?, known: [Int])
   case badText(TextFault)
   /// The token is unknown, expired or revoked.
   case notSignedIn

@@ -28,6 +28,26 @@ extension MemoryStore: Articles, ArticleLists {
         .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
   }
 
+  public func waiting(
+    for errands: [Errand], of person: PersonID, in newsroom: NewsroomID, at time: Instant, after place: QueuePlace?,
+    limit: Int
+  ) -> [QueueRow] {
+    let rows = all(newsroom).compactMap { article in
+      errands.first { $0.fits(article, for: person, at: time) }.map { QueueRow(article, $0.action, $0.step) }
+    }
+    return Array(
+      rows.sorted { ($0.changed, $0.article.description) < ($1.changed, $1.article.description) }
+        .drop { row in
+          place.map { (row.changed, row.article.description) <= ($0.changed, $0.article.description) } ?? false
+        }
+        .prefix(limit))
+  }
+
+  public func indebted(in newsroom: NewsroomID, limit: Int) -> [Article] {
+    let owing = all(newsroom).compactMap { article in article.debts.first.map { (article, $0.due) } }
+    return owing.sorted { ($0.1, $0.0.id.description) < ($1.1, $1.0.id.description) }.prefix(limit).map(\.0)
+  }
+
   public func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) -> [LiveRow] {
     let rows = all(newsroom).filter { $0.hold == nil }
       .compactMap { article in article.live.map { LiveRow(article.id, $0) } }

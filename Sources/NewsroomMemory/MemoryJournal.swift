@@ -1,7 +1,11 @@
-import Editorial
+public import Editorial
 public import Newsroom
 
 extension MemoryStore: Journal {
+  public func taken(_ command: CommandID, in newsroom: NewsroomID) -> TakenCommand? {
+    commands[Key(newsroom: newsroom, id: command)]
+  }
+
   /// What PostgreSQL's keys of fees refuse.
   private func checkFees(_ entry: Entry) throws(StoreError) {
     for change in entry.fees {
@@ -32,7 +36,7 @@ extension MemoryStore: Journal {
 
   public func commit(_ entry: Entry) throws(StoreError) {
     let command = Key(newsroom: entry.newsroom, id: entry.command)
-    guard !commands.contains(command) else { throw .repeated }
+    guard commands[command] == nil else { throw .repeated }
     for change in entry.articles {
       guard (articles[Key(newsroom: entry.newsroom, id: change.state.id)]?.version ?? 0) == change.readVersion else {
         throw .conflict
@@ -50,7 +54,7 @@ extension MemoryStore: Journal {
         throw .conflict
       }
     }
-    commands.insert(command)
+    commands[command] = TakenCommand(at: entry.at, asked: entry.asked)
     for change in entry.fees {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
       fees[key] = change.state

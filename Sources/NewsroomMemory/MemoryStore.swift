@@ -23,7 +23,7 @@ public actor MemoryStore {
   var claims: [Key<ClaimID>: Claim] = [:]
   var claimHistories: [Key<ClaimID>: [Sealed<ClaimEvent>]] = [:]
   var decisions: [Key<DecisionID>: StoredDecision] = [:]
-  var commands: Set<Key<CommandID>> = []
+  var commands: [Key<CommandID>: TakenCommand] = [:]
   var deliveries: [Key<Delivery>: Lease] = [:]
   var order: [Key<Delivery>] = []
   var people: [Key<PersonID>: Person] = [:]
@@ -32,6 +32,9 @@ public actor MemoryStore {
   var newsrooms: [NewsroomID: NewsroomSettings] = [:]
   var rightsRecords: [Key<RecordPlace>: [RightsRevision]] = [:]
   var rightsOrder: [Key<RecordPlace>] = []
+  var leases: [Key<ArticleID>: [EditLease]] = [:]
+  var autosaves: [Key<ArticleID>: [PersonID: Autosave]] = [:]
+  var branches: [Key<ArticleID>: [Branch]] = [:]
 
   struct Lease {
     var fence = 0
@@ -48,6 +51,6 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, claims: store, outbox: store, clock: clock, identities: identities)
+      dependents: store, claims: store, outbox: store, editing: store, clock: clock, identities: identities)
   }
 }

@@ -72,6 +72,20 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
+  public func indebted(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from article
+        where newsroom = $1 and debt_due_at is not null
+        order by debt_due_at, id
+        limit $2
+        """, newsroom, limit, as: Document<Article>.self
+      ).map(\.value)
+    }
+  }
+
   public func live(
     in newsroom: NewsroomID, columns: [ColumnPath], limit: Int
   ) async throws(StoreError) -> [LiveRow] {

@@ -1,4 +1,4 @@
-import Editorial
+public import Editorial
 import LibPQ
 public import Newsroom
 
@@ -8,12 +8,27 @@ extension PostgresStore: Journal {
   public func commit(_ entry: Entry) async throws(StoreError) {
     try await committing(Batch { $0.add(entry) })
   }
+
+  public func taken(_ command: CommandID, in newsroom: NewsroomID) async throws(StoreError) -> TakenCommand? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select given_at, asked
+        from command
+        where newsroom = $1 and id = $2
+        """, newsroom, command
+      ) { row in
+        TakenCommand(at: try row.next(), asked: try row.next())
+      }
+    }
+  }
 }
 
 extension Batch {
   fileprivate mutating func add(_ entry: Entry) {
     add(
-      "insert into command (newsroom, id, given_at) values ($1, $2, $3)", entry.newsroom, entry.command, entry.at)
+      "insert into command (newsroom, id, given_at, asked) values ($1, $2, $3, $4)", entry.newsroom, entry.command,
+      entry.at, entry.asked)
     for change in entry.articles { add(change, in: entry.newsroom) }
     for sender in entry.senders { add(sender, in: entry.newsroom) }
     for picture in entry.pictures { add(picture, in: entry.newsroom) }

@@ -41,9 +41,11 @@ struct JournalContract {
       let reopened = try await house.article(in: .approved)
       _ = try await house.act(
         .edit(House.manuscript("改"), base: reopened.revision.digest), on: reopened, by: "editor")
+      let owed = try await house.article(in: .published, inEmergency: true)
+      _ = try await house.act(.countersign(digest: owed.revision.digest), on: owed, by: "chiefEditor")
       let repost = try await house.repost()
       var names: Set<String> = []
-      for id in [article.id, revived.id, back.id, reopened.id, repost.id] {
+      for id in [article.id, revived.id, back.id, reopened.id, owed.id, repost.id] {
         let history = try await desk.articles.history(of: id, in: house.newsroom)
         names.formUnion(history.map(\.event.name))
         #expect(try Article.folding(history, id: id) == (try await desk.articles.article(id, in: house.newsroom)))
@@ -52,7 +54,8 @@ struct JournalContract {
         names == [
           "drafted", "revised", "signOffsVoided", "moved", "provenanceStated", "classified", "editorNamed", "attested",
           "submitted", "sentBack", "passed", "signed", "approved", "reopened", "scheduled", "embargoed", "held",
-          "released", "published", "correctionBegun", "correctionAbandoned", "withdrawn", "spiked", "revived",
+          "released", "published", "publishedInEmergency", "countersigned", "correctionBegun", "correctionAbandoned",
+          "withdrawn", "spiked", "revived",
         ])
     }
   }

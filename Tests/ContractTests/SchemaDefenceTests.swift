@@ -170,7 +170,7 @@ struct SchemaDefenceTests {
       let refused = await refusal(
         of: """
           set session_replication_role = replica;
-          update article set record = record - 'author' where id = '\(article.id)';
+          update article set record = record - 'created' where id = '\(article.id)';
           set session_replication_role = origin
           """, by: database)
       #expect(refused == nil)

@@ -40,8 +40,10 @@ struct WorkflowMatrixTests {
   /// An article in the stage, with everything there that the action needs besides stage and person.
   private func prepared(for action: Action, _ row: Case, _ house: House) async throws -> Article {
     let besideLive = [Stage.draft, .editing, .review, .approved].contains(row.stage)
+    let owes = action == .countersign && Action.countersign.rule.from.contains(row.stage)
     let article = try await house.article(
-      in: row.stage, column: row.column, correcting: besideLive && [.abandon, .withdraw].contains(action))
+      in: row.stage, column: row.column,
+      correcting: besideLive && [.abandon, .withdraw, .countersign].contains(action), inEmergency: owes)
     guard action == .release, Action.hold.rule.from.contains(row.stage) else { return article }
     return try await house.act(.hold(reason: "核实"), on: article, by: "licensing")
   }
@@ -52,7 +54,14 @@ struct WorkflowMatrixTests {
   ) async throws -> Bool {
     let mayNow = action.rule.from.contains(row.stage)
     let mayEver = !capacities(of: name, row).isDisjoint(with: action.rule.by)
-    let signsHere = action != .sign || row.stage != .review || signsFirst(name, row)
+    let signsHere =
+      switch action {
+      case .sign: row.stage != .review || signsFirst(name, row)
+      case .countersign: signsLast(name, row)
+      // What is approved lacks nothing here, so there is no emergency.
+      case .publishInEmergency: row.stage != .approved
+      default: true
+      }
     let outcome = await Result { try await house.act(command(action, on: article, house), on: article, by: name) }
     let stored = try await house.desk.articles.article(article.id, in: house.newsroom)
     let cell: Comment = "\(row.testDescription): \(action) by \(name)"
@@ -85,12 +94,17 @@ struct WorkflowMatrixTests {
     case ("deskChief", _), ("boardMember", _): [.reviewer]
     case ("proofreader", House.strict): [.reviewer]
     case ("licensing", _): [.licensing]
+    case ("emergencyPublisher", _): [.emergencyPublisher]
     default: []
     }
   }
 
   private func signsFirst(_ name: String, _ row: Case) -> Bool {
     row.column == House.strict ? name == "deskChief" : ["deskChief", "boardMember", "chiefEditor"].contains(name)
+  }
+
+  private func signsLast(_ name: String, _ row: Case) -> Bool {
+    row.column == House.strict ? name == "chiefEditor" : ["deskChief", "boardMember", "chiefEditor"].contains(name)
   }
 
   private func destination(of action: Action, _ row: Case) -> Stage {
@@ -117,6 +131,9 @@ struct WorkflowMatrixTests {
       .publish(
         decision: DecisionID(house.desk.identities.uuid()),
         address: PublicationAddress.of(article.id, at: house.clock.now, zone: "Asia/Shanghai"))
+    case .publishInEmergency:
+      house.emergency(article)
+    case .countersign: .countersign(digest: article.debts.first?.digest ?? article.revision.digest)
     case .correct: .correct(what: "数字", why: "误记", note: "更正：数字有误。")
     case .abandon: .abandon(reason: "无须更正")
     case .withdraw: .withdraw(reason: "失实", claim: "样本-1")

@@ -11,12 +11,12 @@ struct TransitionTableTests {
     }
     #expect(
       picture == [
-        "draft: edit>= describe>= submit>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "editing: edit>= describe>= sendBack>draft pass>review abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "review: edit>= describe>= sendBack>draft sign>approved? abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "approved: edit>= describe>= sendBack>draft schedule>= publish>published abandon>published withdraw>withdrawn hold>= release>= embargo>=",
-        "published: correct>editing withdraw>withdrawn hold>= release>=",
-        "withdrawn: ",
+        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
+        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
+        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
+        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>=",
+        "published: countersign>= correct>editing withdraw>withdrawn hold>= release>=",
+        "withdrawn: countersign>=",
         "spiked: revive>draft",
       ])
   }
@@ -30,7 +30,7 @@ struct TransitionTableTests {
     }
     #expect(
       picture == [
-        "edit: author editor | baseText",
+        "edit: author editor | baseText freeToEdit",
         "describe: author editor licensing | ",
         "submit: author editor | headline body column",
         "sendBack: editor reviewer | reason",
@@ -38,6 +38,8 @@ struct TransitionTableTests {
         "sign: reviewer | digestOnScreen stepInOrder distinctSigner uninvolvedSigner personalAccount",
         "schedule: editor chiefEditor | futureInstant",
         "publish: editor chiefEditor dispatcher | signOffs clearedRights embargoOver noHold dueSchedule",
+        "publishInEmergency: emergencyPublisher | headline body column fullReason somethingWaived acknowledged noProhibition embargoOver noHold personalAccount",
+        "countersign: reviewer chiefEditor licensing | debt payer secondPerson personalAccount",
         "correct: editor | correctionNote",
         "abandon: editor chiefEditor | live reason",
         "withdraw: chiefEditor licensing | live reason claim",
@@ -49,10 +51,13 @@ struct TransitionTableTests {
       ])
   }
 
-  @Test("Nobody reaches approved but by signing, nor published but by publishing or dropping a correction")
+  @Test(
+    "Nobody reaches approved but by signing, nor published but by publishing, in an emergency or not, or dropping a correction"
+  )
   func gates() {
     let toPublished = Action.allCases.filter { $0.rule.to == .stage(.published) }
-    #expect(toPublished == [.publish, .abandon])
+    #expect(toPublished == [.publish, .publishInEmergency, .abandon])
+    #expect(Action.publishInEmergency.rule.by == [.emergencyPublisher])
     #expect(Action.allCases.filter { $0.rule.to == .onceSigned } == [.sign])
     #expect(Action.allCases.allSatisfy { $0.rule.to != .stage(.approved) })
     #expect(Action.abandon.rule.needs.contains(.live))

@@ -78,6 +78,7 @@ final class Newsdesk: Sendable {
     return MemoryInstallation(memory: Desk(memory: store, clock: clock, identities: identities), pages: site)
   }
 
+  func token(of person: String) -> String? { tokens.withLock { $0[person] } }
   func keep(token: String, of person: String) { tokens.withLock { $0[person] = token } }
 }
 

@@ -28,6 +28,85 @@ struct QueueTests {
     #expect((await desk.caibian("article", "queue", as: "reporter")).output.contains("标题、正文"))
   }
 
+  @Test("shows everybody what was published in an emergency, until a second person has signed")
+  func debts() async throws {
+    let desk = try await Newsdesk.opened()
+    await desk.caibian(
+      "people", "add", "licensing", "--name", "样本值班", "--role", "emergencyPublisher", as: "admin")
+    let id = try await desk.drafted()
+    await desk.caibian("article", "submit", id, as: "reporter")
+    await desk.caibian("article", "pass", id, as: "editor")
+    let bare = await desk.caibian("article", "publish", id, "--emergency", as: "licensing")
+    #expect(bare.code == 1)
+    #expect(bare.errors.contains("签发（approval）"), "\(bare.errors)")
+    #expect((await desk.caibian("article", "publish", id, "--reason", "x", as: "licensing")).code == 64)
+    let out = await desk.caibian(
+      "article", "publish", id, "--emergency", "--reason", "台风红色预警，主任联系不上", "--acknowledge", "签发", as: "licensing")
+    #expect(out.code == 0, "\(out.errors)")
+    for person in ["reporter", "editor", "chief", "licensing", "desk", "group", "admin"] {
+      #expect((await desk.caibian("article", "queue", as: person)).output.contains("欠补签（签发），限"), "\(person)")
+    }
+    desk.clock.advance(hours: 13)
+    let late = await desk.caibian("article", "queue", as: "chief").output
+    #expect(late.contains("已过期"))
+    #expect(late.contains("补签"))
+    let json = await desk.caibian("article", "queue", "--json", as: "reporter").output
+    let digest = try desk.text("articles.0.debts.0.digest", in: json)
+    #expect((await desk.caibian("article", "countersign", id, "--digest", digest, as: "licensing")).code == 1)
+    #expect((await desk.caibian("article", "countersign", id, "--digest", digest, as: "chief")).code == 0)
+    #expect((await desk.caibian("article", "queue", as: "editor")).output == "没有等您处理的稿件。\n")
+  }
+
+  @Test("goes on where the page before ended")
+  func pages() async throws {
+    let desk = try await Newsdesk.opened()
+    var ids: [String] = []
+    for _ in 0..<5 {
+      ids.append(try await desk.drafted())
+      desk.clock.advance(hours: 1)
+    }
+    var found: [String] = []
+    var words = ["article", "queue", "--limit", "2", "--json"]
+    for count in [2, 2, 1] {
+      let page = await desk.run(words, as: "reporter").output
+      for row in 0..<count { found.append(try desk.text("articles.\(row).id", in: page)) }
+      if count == 2 {
+        words = ["article", "queue", "--limit", "2", "--json", "--after", try desk.text("next", in: page)]
+      }
+    }
+    #expect(found == ids)
+    #expect((await desk.caibian("article", "queue", "--limit", "2", as: "reporter")).output.contains("--after "))
+    #expect((await desk.caibian("article", "queue", "--after", "x", as: "reporter")).code == 64)
+  }
+
+  @Test("The same step with many: a dry run first, then all, or a report of what cannot be done")
+  func many() async throws {
+    let desk = try await Newsdesk.opened()
+    let ids = [try await desk.drafted(), try await desk.drafted()]
+    let dry = await desk.run(["article", "many", "送审"] + ids + ["--dry-run"], as: "editor")
+    #expect(dry.code == 0)
+    #expect(dry.output.contains("可以"))
+    await desk.caibian("article", "submit", ids[0], as: "editor")
+    let stopped = await desk.run(["article", "many", "submit"] + ids + ["--json"], as: "editor")
+    #expect(stopped.code == 1)
+    #expect(try desk.text("articles.1.fate", in: stopped.output) == "leftAlone")
+    let done = await desk.run(["article", "many", "submit"] + ids + ["--what-can", "--json"], as: "editor")
+    #expect(done.code == 1)
+    #expect(try desk.text("articles.0.fate", in: done.output) == "refused")
+    #expect(try desk.text("articles.1.stage", in: done.output) == "editing")
+  }
+
+  @Test("why says who could, where I cannot")
+  func who() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    await desk.caibian("article", "submit", id, as: "reporter")
+    let why = await desk.caibian("article", "why", id, "pass", as: "reporter").output
+    #expect(why.contains("现在可由：宋琼燕 (editor)"), "\(why)")
+    let json = await desk.caibian("article", "why", id, "pass", "--json", as: "reporter").output
+    #expect(try desk.text("actions.0.who.0", in: json) == "editor")
+  }
+
   @Test("lines up where Chinese and Latin stand together")
   func aligned() async throws {
     let desk = try await Newsdesk.opened()

@@ -10,7 +10,7 @@ extension Newsdesk {
   }
 
   /// Everybody's token is kept, so that tests can act `as` anybody.
-  private func open() async throws {
+  func open() async throws {
     try FileManager.default.createDirectory(atPath: home + "/room", withIntermediateDirectories: true)
     for (name, text) in [("newsroom", Self.newsroom), ("people", Self.people), ("rights", Self.rights)] {
       try text.write(toFile: home + "/room/\(name).yaml", atomically: true, encoding: .utf8)

@@ -30,6 +30,8 @@ public struct Article: Hashable, Sendable, Codable {
   /// The correction being prepared beside the live text.
   public internal(set) var correction: Correction?
   public internal(set) var withdrawal: Withdrawal?
+  /// What emergency publications still owe, the first due first.
+  public internal(set) var debts: [Debt]
   /// The digest of the newest link of the article's history.
   public internal(set) var head: Digest
 }

@@ -20,6 +20,8 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   case held(reason: String)
   case released(reason: String)
   case published(digest: Digest, decision: DecisionID?, address: String)
+  case publishedInEmergency(Debt)
+  case countersigned(digest: Digest)
   case correctionBegun(Correction)
   case correctionAbandoned(reason: String)
   case withdrawn(reason: String, claim: String?)
@@ -59,6 +61,8 @@ extension ArticleEvent {
     case .held: "held"
     case .released: "released"
     case .published: "published"
+    case .publishedInEmergency: "publishedInEmergency"
+    case .countersigned: "countersigned"
     case .correctionBegun: "correctionBegun"
     case .correctionAbandoned: "correctionAbandoned"
     case .withdrawn: "withdrawn"

@@ -23,7 +23,7 @@ extension Article {
       created: link.at, changed: link.at, changedBy: link.actor, provenance: drafted.provenance,
       isNewsInformation: drafted.isNewsInformation, responsibleEditor: nil, revision: drafted.revision,
       writers: [author], signOffs: [], attestations: [], schedule: nil, embargo: nil, hold: nil, live: nil,
-      correction: nil, withdrawal: nil, head: link.digest)
+      correction: nil, withdrawal: nil, debts: [], head: link.digest)
   }
 
   /// Takes one more event into account. `false` if it cannot follow.
@@ -53,6 +53,10 @@ extension Article {
     case .held(let reason): hold = Hold(reason: reason, person: link.actor, at: link.at)
     case .released: hold = nil
     case .published(_, let decision, let address): goLive(at: link.at, decision: decision, address: address)
+    case .publishedInEmergency(let debt):
+      debts.append(debt)
+      debts.sort { $0.due < $1.due }
+    case .countersigned(let digest): debts.removeAll { $0.digest == digest }
     case .correctionBegun(let correction):
       stage = .editing
       self.correction = correction

@@ -20,6 +20,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable, Codable, Comparable 
   case accountant
   /// 管理员
   case administrator
+  /// 紧急发布权: may publish past missing sign-offs, and owes a second signature for it.
+  case emergencyPublisher
 
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   public static func < (one: Role, other: Role) -> Bool { one.place < other.place }

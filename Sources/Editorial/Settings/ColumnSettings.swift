@@ -5,11 +5,16 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
   public let isNewsInformation: Bool?
   /// Who must sign, in order.
   public let signOffs: [SignOffStep]?
+  /// Within how many hours an emergency publication is countersigned.
+  public let debtHours: Int?
 
-  public init(path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil) {
+  public init(
+    path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil, debtHours: Int? = nil
+  ) {
     self.path = path
     self.isNewsInformation = isNewsInformation
     self.signOffs = signOffs
+    self.debtHours = debtHours
   }
 }
 
@@ -23,12 +28,14 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let columns: [ColumnSettings]
   /// Who must sign where no column says otherwise.
   public let signOffs: [SignOffStep]
+  /// Within how many hours an emergency publication is countersigned, where no column says otherwise.
+  public let debtHours: Int?
   /// How it deals with what readers send in; `nil` is the usual way.
   public let submissions: SubmissionSettings?
 
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
-    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
+    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval], debtHours: Int? = nil,
     submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
@@ -38,6 +45,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.masthead = masthead
     self.columns = columns
     self.signOffs = signOffs
+    self.debtHours = debtHours
     self.submissions = submissions
   }
 
@@ -52,7 +60,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     let settings = chain.compactMap { step in columns.first { $0.path == step } }
     return Column(
       path: path, isNewsInformation: settings.lazy.compactMap(\.isNewsInformation).first,
-      signOffs: settings.lazy.compactMap(\.signOffs).first ?? signOffs)
+      signOffs: settings.lazy.compactMap(\.signOffs).first ?? signOffs,
+      debtHours: settings.lazy.compactMap(\.debtHours).first ?? debtHours ?? Column.usualDebtHours)
   }
 }
 
@@ -61,6 +70,10 @@ public struct Column: Hashable, Sendable, Codable {
   public let path: ColumnPath
   public let isNewsInformation: Bool?
   public let signOffs: [SignOffStep]
+  /// Within how many hours an emergency publication is countersigned.
+  public let debtHours: Int
+
+  static let usualDebtHours = 12
 }
 
 /// What stands on every page of a newsroom's site.

@@ -16,6 +16,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case schedule
   /// 发布
   case publish
+  /// 紧急发布: publish past missing sign-offs, by name and reason, leaving a debt.
+  case publishInEmergency
+  /// 补签: pay the debt of an emergency publication.
+  case countersign
   /// 更正
   case correct
   /// 放弃更正: the live text stands, the correction is dropped.

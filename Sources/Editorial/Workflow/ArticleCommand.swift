@@ -13,6 +13,10 @@ public enum ArticleCommand: Hashable, Sendable {
   case schedule(Schedule?)
   /// `decision` is the id under which the rights decision is stored.
   case publish(decision: DecisionID, address: String)
+  /// `acknowledged` are the codes of what is passed over; every one must be named.
+  case publishInEmergency(reason: String?, acknowledged: Set<String>, decision: DecisionID, address: String)
+  /// Pays the debt on the text with this digest.
+  case countersign(digest: Digest)
   case correct(what: String?, why: String?, note: String?)
   case abandon(reason: String?)
   case withdraw(reason: String?, claim: String?)
@@ -33,6 +37,8 @@ public enum ArticleCommand: Hashable, Sendable {
     case .sign: .sign
     case .schedule: .schedule
     case .publish: .publish
+    case .publishInEmergency: .publishInEmergency
+    case .countersign: .countersign
     case .correct: .correct
     case .abandon: .abandon
     case .withdraw: .withdraw
@@ -48,9 +54,10 @@ public enum ArticleCommand: Hashable, Sendable {
   var reason: String? {
     switch self {
     case .sendBack(let reason), .abandon(let reason), .withdraw(let reason, _), .spike(let reason),
-      .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason):
+      .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
+      .publishInEmergency(let reason, _, _, _):
       reason?.trimmed
-    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .correct: nil
+    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct: nil
     }
   }
 }
@@ -86,12 +93,17 @@ public struct Facts: Hashable, Sendable {
   public let newColumn: Column?
   /// What is known of rights, for publishing; `nil` where the command needs none.
   public let rights: RightsBook?
+  /// The newest edit lease on the article, for saving a text.
+  public let lease: EditLease?
 
-  public init(person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil) {
+  public init(
+    person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil
+  ) {
     self.person = person
     self.column = column
     self.newColumn = newColumn
     self.rights = rights
+    self.lease = lease
   }
 
   var actor: Actor { person.map { .person($0.id) } ?? .dispatcher }

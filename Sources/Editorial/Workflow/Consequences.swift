@@ -18,6 +18,12 @@ struct Consequences {
     case .schedule(let schedule): schedule == article.schedule ? [] : [.scheduled(schedule)]
     case .publish(let decision, let address):
       [.published(digest: article.revision.digest, decision: decision, address: article.live?.address ?? address)]
+    case .publishInEmergency(_, _, let decision, let address):
+      [
+        .publishedInEmergency(debt),
+        .published(digest: article.revision.digest, decision: decision, address: article.live?.address ?? address),
+      ]
+    case .countersign(let digest): [.countersigned(digest: digest)]
     case .correct(let what, let why, let note):
       voided + [
         .correctionBegun(
@@ -39,6 +45,14 @@ struct Consequences {
     guard !article.revision.reads(manuscript, credit) else { return [] }
     let revision = Revision(number: article.revision.number + 1, manuscript: manuscript, credit: credit)
     return [.revised(revision)] + voided + (article.stage == .approved ? [.reopened] : [])
+  }
+
+  private var debt: Debt {
+    // The table lets nobody but a person publish in an emergency.
+    Debt(
+      digest: article.revision.digest, waived: article.waivers(knowing: facts, at: time), reason: reason,
+      person: facts.person?.id ?? article.author, writers: article.writers.sorted(), incurred: time,
+      due: time.advanced(bySeconds: Int64(facts.column?.debtHours ?? Column.usualDebtHours) * 3_600))
   }
 
   private var voided: [ArticleEvent] { article.signOffs.isEmpty ? [] : [.signOffsVoided(article.signOffs)] }

@@ -29,18 +29,38 @@ extension Article {
 }
 
 extension Article {
+  /// How many characters at least explain an emergency.
+  public static let fullReasonLength = 10
+
   /// The capacities in which the acting person may appear before this article.
   func capacities(knowing facts: Facts) -> Set<Capacity> {
     guard let person = facts.person else { return [.dispatcher] }
     let roles = person.roles(in: column)
-    var capacities: Set<Capacity> = []
+    var capacities = Capacity.held(with: roles, signing: facts.column?.signOffs ?? [])
     if person.id == author, stage == .draft { capacities.insert(.author) }
+    return capacities
+  }
+}
+
+extension Capacity {
+  /// What somebody with these roles is before any article of a column with this sign-off set.
+  static func held(with roles: Set<Role>, signing steps: [SignOffStep]) -> Set<Capacity> {
+    var capacities: Set<Capacity> = []
     if roles.contains(.editor) { capacities.insert(.editor) }
     if roles.contains(.chiefEditor) { capacities.insert(.chiefEditor) }
     if roles.contains(.licensing) { capacities.insert(.licensing) }
-    if let column = facts.column, column.signOffs.contains(where: { !$0.roles.isDisjoint(with: roles) }) {
-      capacities.insert(.reviewer)
-    }
+    if roles.contains(.emergencyPublisher) { capacities.insert(.emergencyPublisher) }
+    if steps.contains(where: { !$0.roles.isDisjoint(with: roles) }) { capacities.insert(.reviewer) }
+    return capacities
+  }
+}
+
+extension Person {
+  /// The capacities that this person can have before articles of a column; as the author, before her own.
+  public func capacities(in column: Column) -> Set<Capacity> {
+    let roles = roles(in: column.path)
+    var capacities = Capacity.held(with: roles, signing: column.signOffs)
+    if !roles.isDisjoint(with: [.reporter, .editor, .submissionsDesk]) { capacities.insert(.author) }
     return capacities
   }
 }

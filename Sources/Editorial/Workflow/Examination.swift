@@ -26,6 +26,7 @@ struct Examination {
     case .column: facts.column == nil ? [.column(article.column)] : []
     case .reason: command.reason?.isEmpty ?? true ? [.reason] : []
     case .baseText: baseText
+    case .freeToEdit: facts.lease.flatMap { $0.bars(facts.person?.id, at: time) ? [.leased($0)] : nil } ?? []
     case .responsibleEditor: responsibleEditor
     case .settledProof: proof
     case .digestOnScreen: digestOnScreen
@@ -39,6 +40,14 @@ struct Examination {
     case .embargoOver: article.embargo.flatMap { time < $0.until ? [.embargoOver($0)] : nil } ?? []
     case .noHold: article.hold.map { [.noHold($0)] } ?? []
     case .dueSchedule: dueSchedule
+    case .fullReason: fullReason
+    case .somethingWaived: waivers.isEmpty ? [.somethingWaived] : []
+    case .acknowledged: acknowledged
+    case .noProhibition: noProhibition
+    case .debt: debt == nil ? owed.map { [.debt($0)] } ?? [] : []
+    case .payer:
+      debt.map { facts.person.lacking(anyOf: Role.allCases.filter($0.payers.contains), in: article.column) } ?? []
+    case .secondPerson: secondPerson
     case .correctionNote: correctionNote
     case .live: article.live == nil ? [.live] : []
     case .notLive: article.live == nil ? [] : [.notLive]
@@ -103,9 +112,37 @@ struct Examination {
   }
 
   private var clearedRights: [Unmet] {
-    let decision = RightsDecision.deciding(
-      .inbound(.web), on: article, knowing: facts.rights ?? RightsBook(), asOf: time)
+    let decision = article.rightsDecision(knowing: facts, at: time)
     return decision.outcome >= .needsReview ? [.clearedRights(decision)] : []
+  }
+
+  private var waivers: [Waiver] { article.waivers(knowing: facts, at: time) }
+
+  private var fullReason: [Unmet] {
+    let length = command.reason?.count ?? 0
+    return length < Article.fullReasonLength ? [.fullReason(length: length, needed: Article.fullReasonLength)] : []
+  }
+
+  private var acknowledged: [Unmet] {
+    guard case .publishInEmergency(_, let named, _, _) = command else { return [] }
+    let unnamed = waivers.filter { !named.contains($0.code) }
+    return unnamed.isEmpty ? [] : [.acknowledged(unnamed)]
+  }
+
+  private var noProhibition: [Unmet] {
+    let decision = article.rightsDecision(knowing: facts, at: time)
+    return decision.outcome == .deny ? [.clearedRights(decision)] : []
+  }
+
+  /// The digest of the text whose debt is to be paid.
+  private var owed: Digest? { if case .countersign(let digest) = command { digest } else { nil } }
+  private var debt: Debt? { article.debts.first { $0.digest == owed } }
+
+  private var secondPerson: [Unmet] {
+    guard let debt, let person = facts.person, person.id == debt.person || debt.writers.contains(person.id) else {
+      return []
+    }
+    return [.secondPerson(person.id)]
   }
 
   private var dueSchedule: [Unmet] {

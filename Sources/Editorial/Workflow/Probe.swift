@@ -12,6 +12,12 @@ extension ArticleCommand {
     case .sign: .sign(step: nil, digest: article.revision.digest)
     case .schedule: .schedule(Schedule(at: now.advanced(bySeconds: 60), zone: "UTC"))
     case .publish: .publish(decision: DecisionID(article.id.uuid), address: said)
+    case .publishInEmergency:
+      .publishInEmergency(
+        reason: String(repeating: said, count: Article.fullReasonLength),
+        acknowledged: Set(SignOffStep.allCases.map(\.rawValue) + [Waiver.rights.code]),
+        decision: DecisionID(article.id.uuid), address: said)
+    case .countersign: .countersign(digest: article.debts.first?.digest ?? article.revision.digest)
     case .correct: .correct(what: said, why: said, note: said)
     case .abandon: .abandon(reason: said)
     case .withdraw: .withdraw(reason: said, claim: said)
@@ -28,7 +34,7 @@ extension Article {
   /// What moves this article on, for the acting person, now: the actions of the queue, without those that only stop
   /// or annotate it. Rights are left out of account here; `why` and publishing judge them in full.
   public func movesOn(knowing facts: Facts, at now: Instant) -> [Action] {
-    let moves: [Action] = [.submit, .pass, .sign, .publish]
+    let moves: [Action] = [.countersign, .submit, .pass, .sign, .publish]
     return moves.filter { action in
       obstacles(to: .probe(action, self, person: facts.person, now), knowing: facts, at: now).allSatisfy { unmet in
         switch unmet {

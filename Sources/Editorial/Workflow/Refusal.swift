@@ -42,7 +42,7 @@ public enum Unmet: Hashable, Sendable {
   case otherSubmission
   /// Personal data are read for a purpose that is put on record.
   case purpose
-  /// Two persons: whoever drew something up or stated it does not approve or confirm it.
+  /// Two persons: whoever drew it up, stated it or published it in an emergency does not approve, confirm or countersign.
   case secondPerson(PersonID)
   case feeState(is: FeeState)
   /// What is to be paid for has not been published.
@@ -87,6 +87,18 @@ public enum Unmet: Hashable, Sendable {
   case otherClaims([String])
   case embargoOver(Embargo)
   case noHold(Hold)
+  /// An emergency is explained in at least so many characters.
+  case fullReason(length: Int, needed: Int)
+  /// Nothing stands in the way, so there is no emergency.
+  case somethingWaived
+  /// What would be passed over, and was not named.
+  case acknowledged([Waiver])
+  /// No debt is open on the text with this digest.
+  case debt(Digest)
+  /// Somebody is at work on the text.
+  case leased(EditLease)
+  /// A hold may be declared for so many days at most.
+  case leaseLength(days: Int)
   case live, notLive, held, notHeld
   /// Licensing staff withdraw on a claim only.
   case claim
@@ -145,6 +157,12 @@ extension Unmet {
     case .otherClaims: "otherClaims"
     case .embargoOver: "embargoOver"
     case .noHold: "noHold"
+    case .fullReason: "fullReason"
+    case .somethingWaived: "somethingWaived"
+    case .acknowledged: "acknowledged"
+    case .debt: "debt"
+    case .leased: "leased"
+    case .leaseLength: "leaseLength"
     case .live: "live"
     case .notLive: "notLive"
     case .held: "held"

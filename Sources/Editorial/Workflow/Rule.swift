@@ -36,15 +36,18 @@ public enum Capacity: String, CaseIterable, Hashable, Sendable, Codable {
   case reviewer
   case chiefEditor
   case licensing
+  /// Somebody who may publish in an emergency.
+  case emergencyPublisher
   /// The dispatcher, at the scheduled instant.
   case dispatcher
 }
 
 /// What must be so before an action may happen.
 public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
-  case headline, body, column, reason, baseText
+  case headline, body, column, reason, baseText, freeToEdit
   case responsibleEditor, settledProof
   case digestOnScreen, stepInOrder, distinctSigner, uninvolvedSigner, personalAccount
   case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule
+  case fullReason, somethingWaived, acknowledged, noProhibition, debt, payer, secondPerson
   case correctionNote, live, notLive, claim, held, notHeld
 }

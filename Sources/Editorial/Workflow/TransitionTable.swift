@@ -3,7 +3,7 @@ extension Action {
   // swift-format-ignore
   public var rule: Rule {
     switch self {
-    case .edit:     Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor,                  needs: [.baseText])
+    case .edit:     Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor,                  needs: [.baseText, .freeToEdit])
     case .describe: Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor, .licensing)
     case .submit:   Rule(from: .draft,                               to: .editing,   by: .author, .editor,                  needs: [.headline, .body, .column])
     case .sendBack: Rule(from: .editing, .review, .approved,         to: .draft,     by: .editor, .reviewer,                needs: [.reason])
@@ -11,6 +11,8 @@ extension Action {
     case .sign:     Rule(from: .review,                              to: .onceSigned, by: .reviewer,                        needs: [.digestOnScreen, .stepInOrder, .distinctSigner, .uninvolvedSigner, .personalAccount])
     case .schedule: Rule(from: .approved,                            to: .unchanged, by: .editor, .chiefEditor,             needs: [.futureInstant])
     case .publish:  Rule(from: .approved,                            to: .published, by: .editor, .chiefEditor, .dispatcher, needs: [.signOffs, .clearedRights, .embargoOver, .noHold, .dueSchedule])
+    case .publishInEmergency: Rule(from: .review, .approved,         to: .published, by: .emergencyPublisher,               needs: [.headline, .body, .column, .fullReason, .somethingWaived, .acknowledged, .noProhibition, .embargoOver, .noHold, .personalAccount])
+    case .countersign: Rule(from: .draft, .editing, .review, .approved, .published, .withdrawn, to: .unchanged, by: .reviewer, .chiefEditor, .licensing, needs: [.debt, .payer, .secondPerson, .personalAccount])
     case .correct:  Rule(from: .published,                           to: .editing,   by: .editor,                           needs: [.correctionNote])
     case .abandon:  Rule(from: .draft, .editing, .review, .approved, to: .published, by: .editor, .chiefEditor,             needs: [.live, .reason])
     case .withdraw: Rule(from: .published, .draft, .editing, .review, .approved, to: .withdrawn, by: .chiefEditor, .licensing, needs: [.live, .reason, .claim])

@@ -7,6 +7,20 @@ public protocol Journal: Sendable {
   /// Throws `conflict` when somebody changed one of the things since it was read, `repeated` when this command has
   /// already taken effect.
   func commit(_ entry: Entry) async throws(StoreError)
+  /// What is known of a command that has taken effect; `nil` if it has not.
+  func taken(_ command: CommandID, in newsroom: NewsroomID) async throws(StoreError) -> TakenCommand?
+}
+
+/// A command that has taken effect.
+public struct TakenCommand: Hashable, Sendable {
+  public let at: Instant
+  /// What was asked, where whoever asked gave the command its name.
+  public let asked: Digest?
+
+  public init(at: Instant, asked: Digest?) {
+    self.at = at
+    self.asked = asked
+  }
 }
 
 /// Everything that one command changes.
@@ -14,6 +28,8 @@ public struct Entry: Hashable, Sendable {
   public let newsroom: NewsroomID
   public let command: CommandID
   public let at: Instant
+  /// What was asked, where whoever asked gave the command its name.
+  public let asked: Digest?
   public let articles: [Change<Article, ArticleEvent>]
   public let submissions: [Change<Submission, SubmissionEvent>]
   public let fees: [Change<Fee, FeeEvent>]
@@ -28,7 +44,8 @@ public struct Entry: Hashable, Sendable {
   public let claims: [Change<Claim, ClaimEvent>]
 
   public init(
-    newsroom: NewsroomID, command: CommandID, at: Instant, articles: [Change<Article, ArticleEvent>] = [],
+    newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,
+    articles: [Change<Article, ArticleEvent>] = [],
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
     senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
     deliveries: [Delivery] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
@@ -40,6 +57,7 @@ public struct Entry: Hashable, Sendable {
     self.newsroom = newsroom
     self.command = command
     self.at = at
+    self.asked = asked
     self.articles = articles
     self.submissions = submissions
     self.fees = fees

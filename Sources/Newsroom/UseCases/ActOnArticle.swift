@@ -6,21 +6,49 @@ public struct ActOnArticle: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  /// - Parameter expecting: the version on the caller's screen; a newer one is refused with who changed it.
-  /// - Parameter quoting: the decision that publishing rests on; without one it makes and keeps its own.
+  /// - Parameters:
+  ///   - expecting: the version on the caller's screen; a newer one is refused with who changed it.
+  ///   - decision: the decision that publishing rests on; without one it makes and keeps its own.
+  ///   - request: the caller's name for what is asked; asked again under it, it has happened once.
   /// - Returns: the article as it stands afterwards, unchanged when the command changes nothing.
   public func callAsFunction(
     _ command: ArticleCommand, on id: ArticleID, by session: Session, expecting version: Int? = nil,
-    quoting decision: DecisionID? = nil
+    quoting decision: DecisionID? = nil, request: Request? = nil
   ) async throws(NewsroomError) -> Article {
-    try await act(command, on: id, in: session.newsroom, by: session.person, expecting: version, quoting: decision)
+    guard let request else {
+      return try await act(
+        command, on: id, in: session.newsroom, by: session.person, expecting: version, quoting: decision
+      ).article
+    }
+    let asked = command.asked(of: id)
+    let actor = Actor.person(session.person.id)
+    if try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom) {
+      return try await ReadArticle(desk)(id, in: session.newsroom)
+    }
+    do {
+      let outcome = try await act(
+        command, on: id, in: session.newsroom, by: session.person, expecting: version,
+        quoting: decision, as: (request.command(by: actor), asked))
+      if outcome.isOurs { return outcome.article }
+    } catch {
+      // The same request may have been quicker by itself: then what was asked has happened.
+      switch error {
+      case .refused, .changedMeanwhile:
+        guard try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom) else { throw error }
+      default: throw error
+      }
+    }
+    _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
+    return try await ReadArticle(desk)(id, in: session.newsroom)
   }
 
-  /// `person` is `nil` for the dispatcher.
+  /// - Parameters:
+  ///   - person: `nil` for the dispatcher.
+  ///   - name: the command's id and what is asked under it, where the caller names it.
   func act(
     _ command: ArticleCommand, on id: ArticleID, in newsroom: NewsroomID, by person: Person?, expecting version: Int?,
-    quoting quoted: DecisionID? = nil
-  ) async throws(NewsroomError) -> Article {
+    quoting quoted: DecisionID? = nil, as name: (command: CommandID, asked: Digest)? = nil
+  ) async throws(NewsroomError) -> (article: Article, isOurs: Bool) {
     let reading = ReadArticle(desk)
     let article = try await reading(id, in: newsroom)
     if let version, version != article.version {
@@ -35,28 +63,35 @@ public struct ActOnArticle: Sendable {
     } catch {
       throw .refused(error)
     }
-    guard !events.isEmpty else { return article }
+    guard !events.isEmpty else { return (article, true) }
     let recording = Recording(
       desk: desk, newsroom: newsroom, actor: person.map { .person($0.id) } ?? .dispatcher, at: now)
     let change = recording.change(article, events)
-    var decisions: [StoredDecision] = []
-    var uses: [GrantUse] = []
-    if case .publish(let id, _) = command, let book = facts.rights {
-      let question = RightsQuestion.inbound(.web)
-      if quoted == nil {
-        let decision = RightsDecision.deciding(question, on: article, knowing: book, asOf: now)
-        decisions = [
-          StoredDecision(id: id, decision: decision, by: recording.actor, version: article.version, at: now)
-        ]
-      }
-      uses = RightsDecision.countedUses(question, on: article, knowing: book, at: now)
-    }
-    try await recording.commit(
+    let rights = Self.rights(command, article, facts, quoting: quoted, by: recording.actor, at: now)
+    let isOurs = try await recording.commit(
       Entry(
-        newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: [change],
-        decisions: decisions, deliveries: change.deliveries, records: uses.map { .use($0) },
-        recordedBy: recording.actor))
-    return change.state
+        newsroom: newsroom, command: name?.command ?? CommandID(desk.identities.uuid()), at: now, asked: name?.asked,
+        articles: [change], decisions: rights.decisions, deliveries: change.deliveries,
+        records: rights.uses.map { .use($0) }, recordedBy: recording.actor))
+    return (change.state, isOurs)
+  }
+
+  /// What publishing puts on record of rights: its own decision, unless it quotes one, and the uses that grants count.
+  private static func rights(
+    _ command: ArticleCommand, _ article: Article, _ facts: Facts, quoting quoted: DecisionID?, by actor: Actor,
+    at now: Instant
+  ) -> (decisions: [StoredDecision], uses: [GrantUse]) {
+    let id: DecisionID
+    switch command {
+    case .publish(let decision, _), .publishInEmergency(_, _, let decision, _): id = decision
+    default: return ([], [])
+    }
+    guard let book = facts.rights else { return ([], []) }
+    let question = RightsQuestion.inbound(.web)
+    let uses = RightsDecision.countedUses(question, on: article, knowing: book, at: now)
+    if quoted != nil { return ([], uses) }
+    let decision = RightsDecision.deciding(question, on: article, knowing: book, asOf: now)
+    return ([StoredDecision(id: id, decision: decision, by: actor, version: article.version, at: now)], uses)
   }
 
   /// Publishing quotes a decision that is young and rests on facts that have not changed.

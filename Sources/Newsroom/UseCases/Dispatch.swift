@@ -18,6 +18,8 @@ public struct Dispatch: Sendable {
   public struct Report: Hashable, Sendable {
     /// Published by schedule.
     public var published: [ArticleID] = []
+    /// How many milliseconds after its instant each of them went live.
+    public var lags: [ArticleID: Int64] = [:]
     /// Scheduled, due, and refused: somebody must look.
     public var refused: [ArticleID: Refusal] = [:]
     /// Brought to the site.
@@ -81,8 +83,10 @@ public struct Dispatch: Sendable {
         decision: DecisionID(desk.identities.uuid()),
         address: PublicationAddress.of(id, at: desk.clock.now, zone: settings.zone))
       do {
-        _ = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil)
+        let due = try await ReadArticle(desk)(id, in: newsroom).schedule
+        let after = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil).article
         report.published.append(id)
+        if let due { report.lags[id] = (after.changed.microseconds - due.at.microseconds) / 1_000 }
       } catch .refused(let refusal) {
         report.refused[id] = refusal
       } catch .changedMeanwhile {

@@ -6,11 +6,21 @@ public struct DraftArticle: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  /// - Parameter printedEditor: the responsible editor that an imported page names.
+  /// - Parameters:
+  ///   - printedEditor: the responsible editor that an imported page names.
+  ///   - request: the caller's name for what is asked; asked again under it, it is one article.
   public func callAsFunction(
     _ manuscript: Manuscript, provenance: Provenance, in column: ColumnPath, printedEditor: String? = nil,
-    by session: Session
+    by session: Session, request: Request? = nil
   ) async throws(NewsroomError) -> Article {
+    let actor = Actor.person(session.person.id)
+    let id = request?.article(by: actor) ?? ArticleID(desk.identities.uuid())
+    let asked = request.map { _ in manuscript.askedAsDraft(in: column, provenance) }
+    if let request, let asked,
+      try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
+    {
+      return try await ReadArticle(desk)(id, in: session.newsroom)
+    }
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let facts = Facts(person: session.person, column: settings.column(column))
     let event: ArticleEvent
@@ -22,11 +32,14 @@ public struct DraftArticle: Sendable {
       throw .refused(error)
     }
     let now = desk.clock.now
-    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
-    let change = try recording.beginning(ArticleID(desk.identities.uuid()), event)
-    try await recording.commit(
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: actor, at: now)
+    let change = try recording.beginning(id, event)
+    let isOurs = try await recording.commit(
       Entry(
-        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: [change]))
-    return change.state
+        newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,
+        asked: asked, articles: [change]))
+    guard !isOurs, let request, let asked else { return change.state }
+    _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
+    return try await ReadArticle(desk)(id, in: session.newsroom)
   }
 }

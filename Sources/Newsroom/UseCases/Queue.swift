@@ -6,26 +6,48 @@ public struct Queue: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// Something that waits for this person, or a debt that waits for somebody.
   public struct Line: Hashable, Sendable {
-    public let article: Article
-    /// What this person can do to it now, in the order of the table. Never empty.
+    public let row: QueueRow
+    /// What this person can do to it now, in the order of the table. Empty only where a debt is shown to somebody who
+    /// cannot pay it.
     public let actions: [Action]
+    public let debts: [Debt]
   }
 
-  /// The articles that `session`'s person can move on, the one waiting longest first.
-  public func callAsFunction(for session: Session, limit: Int = 100) async throws(NewsroomError) -> [Line] {
+  public struct Page: Hashable, Sendable {
+    public let lines: [Line]
+    /// Where to read on from; `nil` at the end.
+    public let next: QueuePlace?
+  }
+
+  /// A page of exactly what this person can move on now, the one waiting longest first. The first page begins with what
+  /// is owed a second signature, for everybody, the first due first.
+  public func callAsFunction(
+    for session: Session, after place: QueuePlace? = nil, limit: Int = 100
+  ) async throws(NewsroomError) -> Page {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
-    let open: Set<Stage> = [.draft, .editing, .review, .approved]
-    let articles = try await asking { () async throws(StoreError) in
-      try await desk.lists.rows(in: session.newsroom, stages: open, limit: 1_000)
-    }
+    let columns = settings.columns.compactMap { settings.column($0.path) }
+    let errands = columns.flatMap { session.person.errands(in: $0) }
     let now = desk.clock.now
-    let lines = articles.compactMap { article -> Line? in
+    let rows = try await asking { () async throws(StoreError) in
+      try await desk.lists.waiting(
+        for: errands, of: session.person.id, in: session.newsroom, at: now, after: place, limit: limit)
+    }
+    let owing = try await asking { () async throws(StoreError) in
+      try await desk.lists.indebted(in: session.newsroom, limit: 1_000)
+    }
+    let debts = owing.map { article in
       let facts = Facts(person: session.person, column: settings.column(article.column))
       let actions = article.movesOn(knowing: facts, at: now)
-      return actions.isEmpty ? nil : Line(article: article, actions: actions)
+      let step = actions.contains(.sign) ? article.nextStep(in: facts.column) : nil
+      return Line(
+        row: QueueRow(article, actions.first ?? .countersign, step), actions: actions, debts: article.debts)
     }
-    return Array(lines.prefix(limit))
+    let indebted = Set(owing.map(\.id))
+    let lines = rows.filter { !indebted.contains($0.article) }
+      .map { Line(row: $0, actions: [$0.action], debts: []) }
+    return Page(lines: (place == nil ? debts : []) + lines, next: rows.count == limit ? rows.last?.place : nil)
   }
 }
 
@@ -40,7 +62,10 @@ public struct ExplainArticle: Sendable {
   {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let book = try await ReadArticle(desk).book(for: article)
-    let facts = Facts(person: session.person, column: settings.column(article.column), rights: book)
+    let lease = try await asking { () async throws(StoreError) in
+      try await desk.editing.lease(on: article.id, in: article.newsroom)
+    }
+    let facts = Facts(person: session.person, column: settings.column(article.column), rights: book, lease: lease)
     let now = desk.clock.now
     return Action.allCases.map { action in
       (action, article.obstacles(to: .probe(action, article, person: session.person, now), knowing: facts, at: now))

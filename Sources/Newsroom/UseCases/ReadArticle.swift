@@ -36,8 +36,15 @@ public struct ReadArticle: Sendable {
     var newColumn: Column?
     if case .describe(let description) = command, let path = description.column { newColumn = settings.column(path) }
     var rights: RightsBook?
-    if command.action == .publish { rights = try await book(for: article) }
-    return Facts(person: person, column: settings.column(article.column), newColumn: newColumn, rights: rights)
+    if [.publish, .publishInEmergency].contains(command.action) { rights = try await book(for: article) }
+    var lease: EditLease?
+    if command.action == .edit {
+      lease = try await asking { () async throws(StoreError) in
+        try await desk.editing.lease(on: article.id, in: article.newsroom)
+      }
+    }
+    return Facts(
+      person: person, column: settings.column(article.column), newColumn: newColumn, rights: rights, lease: lease)
   }
 
   /// What is known of the rights in an article.

@@ -72,14 +72,17 @@ struct Recording {
   }
 
   /// Commits. When the connection goes in the middle, asks once more under the same id: it cannot happen twice.
-  func commit(_ entry: Entry) async throws(NewsroomError) {
+  ///
+  /// - Returns: whether it was this entry that took effect; `false` if another did under the same command.
+  @discardableResult
+  func commit(_ entry: Entry) async throws(NewsroomError) -> Bool {
     do {
       try await desk.journal.commit(entry)
     } catch .unknownOutcome {
       do {
         try await desk.journal.commit(entry)
       } catch .repeated {
-        return
+        return true
       } catch .conflict {
         throw try await overtaken(entry)
       } catch .unavailable {
@@ -88,12 +91,13 @@ struct Recording {
         throw NewsroomError(error)
       }
     } catch .repeated {
-      return
+      return false
     } catch .conflict {
       throw try await overtaken(entry)
     } catch {
       throw NewsroomError(error)
     }
+    return true
   }
 
   /// Who was quicker.

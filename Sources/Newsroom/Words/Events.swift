@@ -43,6 +43,12 @@ extension Words {
     case .released(let reason): say("放行", "released") + because(reason)
     case .published(let digest, _, let address):
       say("发布，\(digest.short)，\(address)", "published \(digest.short) at \(address)")
+    case .publishedInEmergency(let debt):
+      say(
+        "紧急发布，越过\(list(debt.waived.map { name($0) }))，待补签",
+        "published in an emergency past \(list(debt.waived.map { name($0) })); a second signature is owed")
+        + because(debt.reason)
+    case .countersigned(let digest): say("补签，\(digest.short)", "countersigned \(digest.short)")
     case .correctionBegun(let correction):
       say("开始更正：\(correction.what)", "correction begun: \(correction.what)") + because(correction.why)
     case .correctionAbandoned(let reason): say("放弃更正", "correction abandoned") + because(reason)

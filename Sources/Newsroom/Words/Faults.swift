@@ -43,6 +43,22 @@ extension Words {
       say(
         "\(name(actor))刚刚改过；什么都没有写入。请看过新状态再试。",
         "\(name(actor)) was quicker; nothing was written. Look at it again, then try once more.")
+    case .requestUsed(let name, _):
+      say(
+        "请求号 \(name) 已用于另一件事；什么都没有写入。请换一个请求号。",
+        "The request \(name) was used for something else; nothing was written. Give this one another name.")
+    case .parked(let refusal, let branch):
+      (refusal.unmet.isEmpty ? "" : sentence(NewsroomError.refused(refusal)) + "\n")
+        + say(
+          "您的文字没有丢，存为分支 \(branch.number)；用 caibian article merge \(branch.article.short) --branch \(branch.number) 合并。",
+          "Your text is not lost: it is branch \(branch.number). Merge it with caibian article merge \(branch.article.short) --branch \(branch.number)."
+        )
+    case .noSuchBranch(let number, let known):
+      known.isEmpty
+        ? say("这篇稿件没有分支；无须合并。", "This article has no branches; there is nothing to merge.")
+        : say(
+          "没有\(number.map { "分支 \($0)" } ?? "您的分支")；有：\(list(known.map(String.init)))。",
+          "There is no branch \(number.map(String.init) ?? "of yours"); there are: \(list(known.map(String.init))).")
     case .badText(let fault): sentence(fault)
     case .notSignedIn:
       say(

@@ -23,6 +23,8 @@ extension Words {
     case .sign: say("审签", "sign")
     case .schedule: say("定时", "schedule")
     case .publish: say("发布", "publish")
+    case .publishInEmergency: say("紧急发布", "publish in an emergency")
+    case .countersign: say("补签", "countersign")
     case .correct: say("更正", "correct")
     case .abandon: say("放弃更正", "abandon the correction")
     case .withdraw: say("撤稿", "withdraw")
@@ -46,6 +48,7 @@ extension Words {
     case .submissionsDesk: say("投稿编辑", "submissions desk")
     case .accountant: say("财务", "accountant")
     case .administrator: say("管理员", "administrator")
+    case .emergencyPublisher: say("紧急发布权", "emergency publisher")
     }
   }
 
@@ -56,7 +59,15 @@ extension Words {
     case .reviewer: say("审签人", "a reviewer of its sign-off set")
     case .chiefEditor: name(Role.chiefEditor)
     case .licensing: name(Role.licensing)
+    case .emergencyPublisher: say("有紧急发布权者", "somebody with the emergency permission")
     case .dispatcher: say("定时发布", "the dispatcher")
+    }
+  }
+
+  public func name(_ waiver: Waiver) -> String {
+    switch waiver {
+    case .signOff(let step): name(step)
+    case .rights: say("版权待核", "rights that need review")
     }
   }
 

@@ -89,8 +89,8 @@ extension Words {
       say("没有可确认的记载，或稿件已改动；请先记载。", "There is nothing to confirm on this text; state it first.")
     case .secondPerson(let person):
       say(
-        "\(person) 提出的，不能由本人核定；请另一位同事办理。",
-        "What \(person) drew up or stated takes a second person; ask a colleague.")
+        "\(person) 经手在先，不能由本人核定；请另一位同事办理。",
+        "What \(person) did first takes a second person; ask a colleague.")
     case .soundAgreement(let warnings):
       say("协议有问题：", "The agreement cannot be saved:")
         + warnings.map { "\n    " + sentence($0) }.joined()
@@ -114,6 +114,24 @@ extension Words {
         "It is under embargo (\(embargo.reason)); wait, or have an editor lift it with a reason.")
     case .noHold(let hold):
       say("稿件已压下（\(hold.reason)）；须先放行。", "It is on hold (\(hold.reason)); it must be released first.")
+    case .fullReason(let length, let needed):
+      say(
+        "紧急发布须写明理由，至少 \(needed) 字，现有 \(length) 字；请用 --reason 写足。",
+        "An emergency is explained in at least \(needed) characters, not \(length); say more with --reason.")
+    case .somethingWaived:
+      say("没有什么挡着发布，不算紧急；请照常发布。", "Nothing stands in the way, so this is no emergency; publish it as usual.")
+    case .acknowledged(let waivers):
+      say(
+        "越过的每一项都须点名确认：\(list(waivers.map { "\(name($0))（\($0.code)）" }))；请用 --acknowledge 写明。",
+        "Everything passed over must be named: \(list(waivers.map { "\(name($0)) (\($0.code))" })); name each with --acknowledge."
+      )
+    case .debt(let digest):
+      say(
+        "\(digest.short) 这一稿没有待补的签字；无须补签。",
+        "Nothing is owed on the text \(digest.short); there is nothing to countersign.")
+    case .leased(let lease): sentence(lease)
+    case .leaseLength(let days):
+      say("占用最多声明 \(days) 天；请缩短。", "A hold is declared for \(days) days at most; make it shorter.")
     case .live: say("这篇稿件没有在线内容。", "Nothing of this article is live.")
     case .notLive:
       say("稿件在线，不能毙；请放弃更正，或撤稿。", "It is live and cannot be spiked; abandon the correction, or withdraw it.")

@@ -2,20 +2,44 @@ import Editorial
 import Newsroom
 
 extension Room {
-  /// Takes an article one step.
-  func act(_ command: ArticleCommand, on article: Article, quoting decision: DecisionID? = nil) async throws -> Article
-  {
-    try await ActOnArticle(desk)(command, on: article.id, by: session, quoting: decision)
+  /// Takes an article one step. A refusal because the text moved shows how.
+  func act(
+    _ command: ArticleCommand, on article: Article, quoting decision: DecisionID? = nil, request: Request? = nil
+  ) async throws -> Article {
+    try await showingMoves(of: article) {
+      try await ActOnArticle(desk)(command, on: article.id, by: session, quoting: decision, request: request)
+    }
+  }
+
+  /// Saves a text; one that others' work keeps from being saved becomes a branch.
+  func save(_ manuscript: Manuscript, base: Digest, on article: Article, request: Request?) async throws -> Article {
+    try await showingMoves(of: article) {
+      try await SaveText(desk)(manuscript, base: base, on: article.id, by: session, request: request)
+    }
+  }
+
+  private func showingMoves(of article: Article, _ body: () async throws -> Article) async throws -> Article {
+    do {
+      return try await body()
+    } catch let error as NewsroomError {
+      let fault = CommandFault(error)
+      guard let refusal = fault.refusal,
+        let moved = try await ReadArticle(desk).movedText(refusal, of: article.id, in: newsroom)
+      else { throw error }
+      throw CommandFault.textMoved(moved, because: fault)
+    }
   }
 }
 
 extension Context {
   /// Finds the article, takes it one step, and says how it stands.
-  func act(on typed: String, _ command: (Article, Room) async throws -> ArticleCommand) async throws {
+  func act(
+    on typed: String, named: RequestOption, _ command: (Article, Room) async throws -> ArticleCommand
+  ) async throws {
     let room = try await room()
     let before = try await room.article(typed)
     let command = try await command(before, room)
-    let after = try await room.act(command, on: before)
+    let after = try await room.act(command, on: before, request: named.request)
     answer(ArticleAnswer(after, in: room)) { step(command.action, before, after, room) }
   }
 

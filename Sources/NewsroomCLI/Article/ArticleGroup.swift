@@ -17,16 +17,22 @@ struct ArticleGroup: AsyncParsableCommand {
           QueueList.self, ListArticles.self, ShowArticle.self, WhyNot.self, DiffArticle.self, TextOfArticle.self,
           SimilarArticles.self, VerifyArticle.self,
         ]),
-      CommandGroup(name: "Writing 写稿", subcommands: [DraftStory.self, EditArticle.self, DescribeArticle.self]),
+      CommandGroup(
+        name: "Writing 写稿",
+        subcommands: [
+          DraftStory.self, EditArticle.self, RevertArticle.self, DescribeArticle.self, LeaseArticle.self,
+          AutosaveArticle.self,
+          MergeArticle.self, ListBranches.self,
+        ]),
       CommandGroup(
         name: "Moving on 流转",
         subcommands: [
           SubmitArticle.self, SendBackArticle.self, PassArticle.self, SignArticle.self, ScheduleArticle.self,
-          PublishArticle.self,
+          PublishArticle.self, ManyArticles.self,
         ]),
       CommandGroup(
         name: "After publication 发布之后",
-        subcommands: [CorrectArticle.self, AbandonCorrection.self, WithdrawArticle.self]),
+        subcommands: [CorrectArticle.self, AbandonCorrection.self, WithdrawArticle.self, CountersignArticle.self]),
       CommandGroup(
         name: "Stopping 停用",
         subcommands: [

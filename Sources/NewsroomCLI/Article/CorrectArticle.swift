@@ -23,10 +23,11 @@ struct CorrectArticle: NewsroomCommand {
   @Option(help: "What readers are told.")
   var note: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .correct(what: what, why: why, note: note) }
+    try await context.act(on: id, named: named) { _, _ in .correct(what: what, why: why, note: note) }
   }
 }
 
@@ -44,9 +45,10 @@ struct AbandonCorrection: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .abandon(reason: reason) }
+    try await context.act(on: id, named: named) { _, _ in .abandon(reason: reason) }
   }
 }

@@ -29,11 +29,12 @@ struct DescribeArticle: NewsroomCommand {
   @Option(help: "Why something that had been stated is changed.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard column != nil || newsInformation != nil || !attest.isEmpty else { throw InputFault.nothingToDescribe }
-    try await context.act(on: id) { _, room in
+    try await context.act(on: id, named: named) { _, room in
       .describe(
         Description(
           column: try column.map { try room.settings.find(column: $0) },

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct DiffArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -12,6 +13,7 @@ struct DiffArticle: NewsroomCommand {
       Examples:
         caibian article diff 3f2a
         caibian article diff 3f2a 1 3
+        caibian article diff 3f2a --html > changes.html
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -26,6 +28,9 @@ struct DiffArticle: NewsroomCommand {
   @Flag(help: "Show the whole text, not only what is near a change.")
   var whole = false
 
+  @Flag(help: "As a piece of HTML, with del and ins.")
+  var html = false
+
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
@@ -35,8 +40,9 @@ struct DiffArticle: NewsroomCommand {
     let named = try await from.asyncMap { try await room.revision($0, of: article) }
     let earlier = try await before(newer, of: article, in: room)
     let older = named ?? earlier
-    let difference = TextDifference(from: Self.text(older), to: Self.text(newer))
+    let difference = TextDifference(from: older, to: newer)
     context.answer(DifferenceAnswer(article, older, newer, difference)) {
+      if html { return DifferenceHTML.text(difference) }
       let head = context.words.say(
         "第 \(older.number) 稿 \(older.digest.short) → 第 \(newer.number) 稿 \(newer.digest.short)",
         "revision \(older.number) \(older.digest.short) → revision \(newer.number) \(newer.digest.short)")
@@ -52,12 +58,5 @@ struct DiffArticle: NewsroomCommand {
     if let live = article.live?.revision, live.number < revision.number { return live }
     let earlier = try await room.revisions(of: article).last { $0.number < revision.number }
     return earlier ?? revision
-  }
-
-  /// Everything that is signed: the text, and under it the credit line.
-  private static func text(_ revision: Revision) -> String {
-    let manuscript = revision.manuscript
-    let head = [manuscript.headline?.text, manuscript.deck.map { "——\($0)" }].compactMap { $0 }
-    return (head + manuscript.body + [revision.credit.line]).joined(separator: "\n")
   }
 }

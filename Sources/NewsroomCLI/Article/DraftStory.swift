@@ -26,6 +26,7 @@ struct DraftStory: NewsroomCommand {
   @Option(parsing: .upToNextOption, help: "The authors in printed order; otherwise you.")
   var author: [String] = []
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
@@ -39,7 +40,8 @@ struct DraftStory: NewsroomCommand {
     let provenance = Provenance.own(label: label ?? room.settings.name, authors: authors)
     let writing = try Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft")
     let article = try await writing.saving { manuscript in
-      try await DraftArticle(room.desk)(manuscript, provenance: provenance, in: path, by: room.session)
+      try await DraftArticle(room.desk)(
+        manuscript, provenance: provenance, in: path, by: room.session, request: named.request)
     }
     context.answer(ArticleAnswer(article, in: room)) {
       context.words.say(

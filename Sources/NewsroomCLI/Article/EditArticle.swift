@@ -7,8 +7,8 @@ struct EditArticle: NewsroomCommand {
     commandName: "edit", abstract: "Change the text 改稿.",
     discussion: """
       Without --file the current text opens in $EDITOR. If somebody else changes it meanwhile, nothing \
-      is overwritten: you are told by whom, and where your text is kept. A change voids the sign-offs \
-      on the old text.
+      is overwritten: you are told by whom, your text is kept as a branch, and article merge makes one \
+      text of both. A change voids the sign-offs on the old text.
 
       Examples:
         caibian article edit 3f2a
@@ -24,6 +24,7 @@ struct EditArticle: NewsroomCommand {
   @Option(help: "The digest of the text you wrote from, at least 8 digits; otherwise the current text.")
   var base: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
@@ -35,14 +36,20 @@ struct EditArticle: NewsroomCommand {
     if let headline = text.headline, text.file == nil {
       let manuscript = try Manuscript(
         headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body)
-      after = try await room.act(.edit(manuscript, base: digest), on: article)
+      after = try await room.save(manuscript, base: digest, on: article, request: named.request)
     } else {
+      // While the editor is open, others are told who is at work.
+      let isOpen = text.file == nil && context.canAsk
+      if isOpen {
+        _ = try await TakeLease(room.desk)(LeaseWish(place: context.place), on: article.id, by: room.session)
+      }
       let writing = try Writing(
         text, context, begin: ManuscriptText.written(current.manuscript), named: String(article.id.short))
       after = try await writing.saving { manuscript in
-        try await room.act(.edit(manuscript, base: digest), on: article)
+        try await room.save(manuscript, base: digest, on: article, request: named.request)
       }
     }
+    if text.file == nil, context.canAsk { _ = try await TakeLease(room.desk).giveBack(article.id, by: room.session) }
     context.answer(ArticleAnswer(after, in: room)) {
       var lines = [context.step(.edit, article, after, room)]
       if !article.signOffs.isEmpty, after.signOffs.isEmpty {

@@ -7,12 +7,16 @@ struct PublishArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Publish what was signed 发布.",
     discussion: """
-      Then the site's pages are written, and you are told where the page is.
+      Then the site's pages are written, and you are told where the page is. An emergency is a permission \
+      of its own: everything passed over is named, and a second person's signature is owed, in every \
+      queue, until it is paid with article countersign. No hold, embargo or rights prohibition is \
+      passed over.
 
       Examples:
         caibian article publish 3f2a
         caibian article publish 3f2a --no-dispatch
         caibian article publish 3f2a --decision 7d0c1f6e-0000-4000-8000-000000000000
+        caibian article publish 3f2a --emergency --reason "台风红色预警，值班主任联系不上" --acknowledge approval
       """)
 
   @OptionGroup var site: SiteOptions
@@ -26,7 +30,23 @@ struct PublishArticle: NewsroomCommand {
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
 
+  @Flag(help: "Publish past missing sign-offs, leaving a debt.")
+  var emergency = false
+
+  @Option(help: "Why it cannot wait, in at least 10 characters; for an emergency.")
+  var reason: String?
+
+  @Option(parsing: .upToNextOption, help: "The codes of what is passed over; for an emergency.")
+  var acknowledge: [String] = []
+
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard emergency || (reason == nil && acknowledge.isEmpty) else {
+      throw ValidationError("--reason and --acknowledge go with --emergency.")
+    }
+  }
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
@@ -36,12 +56,48 @@ struct PublishArticle: NewsroomCommand {
       guard let uuid = UUID(uuidString: typed) else { throw InputFault.noSuchDecision(typed) }
       return DecisionID(uuid)
     }
-    let command = ArticleCommand.publish(
-      decision: quoted ?? DecisionID(desk.identities.uuid()),
-      address: PublicationAddress.of(before.id, at: desk.clock.now, zone: room.zone))
-    let after = try await room.act(command, on: before, quoting: quoted)
+    let decision = quoted ?? DecisionID(desk.identities.uuid())
+    let address = PublicationAddress.of(before.id, at: desk.clock.now, zone: room.zone)
+    let command =
+      emergency
+      ? ArticleCommand.publishInEmergency(
+        reason: reason, acknowledged: Set(acknowledge.map { Self.code(of: $0) }), decision: decision, address: address)
+      : .publish(decision: decision, address: address)
+    let after = try await room.act(command, on: before, quoting: quoted, request: named.request)
     try await context.showPages(
-      after, before, .publish, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
+      after, before, command.action, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
+  }
+}
+
+extension PublishArticle {
+  /// `first-review`, `firstReview` and 初审 are one.
+  private static func code(of typed: String) -> String { Typed<SignOffStep>(argument: typed)?.value.rawValue ?? typed }
+}
+
+struct CountersignArticle: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "countersign", abstract: "Pay the debt of an emergency publication 补签.",
+    discussion: """
+      By a second person, with a role of the last step that was passed over, for exactly the text that \
+      went out: --digest names it.
+
+      Example:
+        caibian article countersign 3f2a --digest 9c1f04ab
+      """)
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The digest of the published text you have read, at least its first 8 digits.")
+  var digest: String
+
+  @OptionGroup var named: RequestOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id, named: named) { article, room in
+      .countersign(digest: try await room.digest(digest, of: article))
+    }
   }
 }
 
@@ -68,12 +124,13 @@ struct WithdrawArticle: NewsroomCommand {
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let before = try await room.article(id)
-    let after = try await room.act(.withdraw(reason: reason, claim: claim), on: before)
+    let after = try await room.act(.withdraw(reason: reason, claim: claim), on: before, request: named.request)
     try await context.showPages(
       after, before, .withdraw, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
   }

@@ -1,18 +1,25 @@
 import ArgumentParser
 import Editorial
+import Foundation
 import Newsroom
 
 struct QueueList: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "queue", abstract: "What you can move on now, the longest waiting first 待办.",
     discussion: """
+      What was published in an emergency and still owes a second signature stands first, for everybody.
+
       Examples:
         caibian article queue
         caibian article queue --json | jq -r '.articles[].id'
+        caibian article queue --after 1782864000123456.3f2a...
       """)
 
   @Option(help: "At most so many.")
-  var limit = 100
+  var limit = 50
+
+  @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
+  var after: TypedPlace?
 
   @OptionGroup var common: CommonOptions
 
@@ -20,67 +27,99 @@ struct QueueList: NewsroomCommand {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
     let words = context.words
+    let page = try await Queue(room.desk)(for: room.session, after: after?.place, limit: limit)
     var lines: [QueueLine] = []
-    for line in try await Queue(room.desk)(for: room.session, limit: limit) {
-      lines.append(try await QueueLine(line, in: room))
-    }
-    context.answer(ArticlesAnswer(articles: lines.map(\.row))) {
+    for line in page.lines { lines.append(try await QueueLine(line, in: room)) }
+    context.answer(ArticlesAnswer(articles: lines.map(\.answer), next: page.next.map(TypedPlace.text))) {
       guard !lines.isEmpty else { return words.say("没有等您处理的稿件。", "Nothing is waiting for you.") }
       var table = Table(
         words.say("编号", "id"), words.say("可做", "you can"), words.say("还缺", "lacks"), words.say("标题", "headline"),
         words.say("栏目", "column"), words.say("等候自", "waiting since"), whole: [0, 1, 2, 5])
       for line in lines {
-        let article = line.article
+        let row = line.line.row
         table.add(
-          Table.Cell(String(article.id.short), .strong), Table.Cell(words.list(line.names(words))),
-          Table.Cell(words.list(line.lacks.map { words.lack($0) }), .warn), Table.Cell(context.headline(of: article)),
-          Table.Cell(article.column.description), Table.Cell(room.time(article.changed)))
+          Table.Cell(String(row.article.short), .strong), Table.Cell(words.list(line.names(words))),
+          line.remark(words, room), Table.Cell(words.headline(of: row)), Table.Cell(row.column.description),
+          Table.Cell(room.time(row.changed)))
       }
-      return table.text(for: context.terminal)
+      let more = page.next.map {
+        words.say("还有更多：caibian article queue --after ", "there is more: caibian article queue --after ")
+          + TypedPlace.text($0)
+      }
+      return [table.text(for: context.terminal), more.map { context.style.faint($0) }].compactMap { $0 }
+        .joined(separator: "\n")
     }
   }
 }
 
+/// A place in a queue, as scripts and people hand it on: the microsecond and the article.
+struct TypedPlace: ExpressibleByArgument {
+  let place: QueuePlace
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ".")
+    guard parts.count == 2, let moment = Int64(parts[0]), let uuid = UUID(uuidString: String(parts[1])) else {
+      return nil
+    }
+    place = QueuePlace(changed: Instant(microseconds: moment), article: ArticleID(uuid))
+  }
+
+  static func text(_ place: QueuePlace) -> String { "\(place.changed.microseconds).\(place.article)" }
+}
+
 /// An article that waits for somebody: what they can do, and what it still lacks for that.
 struct QueueLine {
-  let article: Article
-  let actions: [Action]
-  /// The step that signing would sign.
-  let step: SignOffStep?
+  let line: Queue.Line
   let lacks: [Unmet]
 
   init(_ line: Queue.Line, in room: Room) async throws {
-    article = line.article
-    actions = line.actions
-    let column = room.settings.column(article.column)
-    step = actions.contains(.sign) ? article.nextStep(in: column) : nil
+    self.line = line
+    guard let action = line.actions.first else {
+      lacks = []
+      return
+    }
+    let article = try await ReadArticle(room.desk)(line.row.article, in: room.newsroom)
     // Rights are judged where they count, before publishing; the book is not read for nothing.
-    let book = actions.contains(.publish) ? try await ReadArticle(room.desk).book(for: article) : nil
-    let facts = Facts(person: room.session.person, column: column, rights: book)
+    let book = action == .publish ? try await ReadArticle(room.desk).book(for: article) : nil
+    let facts = Facts(person: room.session.person, column: room.settings.column(article.column), rights: book)
     let now = room.desk.clock.now
-    let article = article
-    lacks =
-      actions.first.map { action in
-        article.obstacles(
-          to: .probe(action, article, person: room.session.person, now), knowing: facts, at: now)
-      } ?? []
+    lacks = article.obstacles(
+      to: .probe(action, article, person: room.session.person, now), knowing: facts, at: now)
   }
 
-  var row: ArticlesAnswer.Row {
-    var row = ArticlesAnswer.Row(article)
-    row.actions = actions.map(\.rawValue)
-    row.step = step?.rawValue
+  var answer: ArticlesAnswer.Row {
+    var row = ArticlesAnswer.Row(line.row)
+    row.actions = line.actions.map(\.rawValue)
+    row.step = line.row.step?.rawValue
     row.lacks = lacks.map(\.code)
+    if !line.debts.isEmpty { row.debts = line.debts.map(DebtAnswer.init) }
     return row
   }
 
   /// Signing says which step.
   func names(_ words: Words) -> [String] {
-    actions.map { action in action == .sign ? step.map { words.name($0) } ?? words.name(action) : words.name(action) }
+    line.actions.map { action in
+      action == .sign ? line.row.step.map { words.name($0) } ?? words.name(action) : words.name(action)
+    }
+  }
+
+  /// What it owes, or what it lacks.
+  func remark(_ words: Words, _ room: Room) -> Table.Cell {
+    guard let debt = line.debts.first else { return Table.Cell(words.list(lacks.map { words.lack($0) }), .warn) }
+    let isLate = debt.isOverdue(at: room.desk.clock.now)
+    return Table.Cell(words.owed(debt, by: room.time(debt.due), isLate: isLate), isLate ? .bad : .warn)
   }
 }
 
 extension Words {
+  /// What an emergency publication owes, and by when.
+  func owed(_ debt: Debt, by deadline: String, isLate: Bool) -> String {
+    let steps = list(debt.waived.map { name($0) })
+    return isLate
+      ? say("欠补签（\(steps)），已过期 \(deadline)", "owes a signature (\(steps)), overdue since \(deadline)")
+      : say("欠补签（\(steps)），限 \(deadline)", "owes a signature (\(steps)) by \(deadline)")
+  }
+
   /// In a word, what an article lacks; `why` has the sentence.
   func lack(_ unmet: Unmet) -> String {
     switch unmet {
@@ -91,6 +130,16 @@ extension Words {
     case .clearedRights(let decision): say("版权\(name(decision.outcome))", "rights: \(name(decision.outcome))")
     default: unmet.code
     }
+  }
+}
+
+extension Words {
+  /// The headline for a table, with what stops the article or what is live beside it.
+  func headline(of row: QueueRow) -> String {
+    var text = row.headline ?? say("（无标题）", "(no headline)")
+    if row.isHeld { text = say("【压稿】", "[hold] ") + text }
+    if row.isCorrection { text = say("【更正】", "[correction] ") + text }
+    return text
   }
 }
 

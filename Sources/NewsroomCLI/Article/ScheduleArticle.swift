@@ -25,6 +25,7 @@ struct ScheduleArticle: NewsroomCommand {
   @Flag(help: "Take the schedule back.")
   var never = false
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -32,7 +33,7 @@ struct ScheduleArticle: NewsroomCommand {
   }
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, room in
+    try await context.act(on: id, named: named) { _, room in
       let zone = zone ?? room.zone
       return .schedule(try at.map { Schedule(at: try TypedTime.instant($0, zone: zone), zone: zone) })
     }
@@ -63,6 +64,7 @@ struct EmbargoArticle: NewsroomCommand {
   @Option(help: "Why.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -70,7 +72,7 @@ struct EmbargoArticle: NewsroomCommand {
   }
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, room in
+    try await context.act(on: id, named: named) { _, room in
       let zone = zone ?? room.zone
       return .embargo(until: try until.map { try TypedTime.instant($0, zone: zone) }, zone: zone, reason: reason)
     }

@@ -23,10 +23,11 @@ struct SignArticle: NewsroomCommand {
   @Option(help: "The digest of the text you have read, at least its first 8 digits.")
   var digest: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { article, room in
+    try await context.act(on: id, named: named) { article, room in
       if let digest { return .sign(step: step?.value, digest: try await room.digest(digest, of: article)) }
       guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest) }
       let next = article.nextStep(in: room.settings.column(article.column))

@@ -15,10 +15,11 @@ struct SpikeArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .spike(reason: reason) }
+    try await context.act(on: id, named: named) { _, _ in .spike(reason: reason) }
   }
 }
 
@@ -36,10 +37,11 @@ struct ReviveArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .revive(reason: reason) }
+    try await context.act(on: id, named: named) { _, _ in .revive(reason: reason) }
   }
 }
 
@@ -57,10 +59,11 @@ struct HoldArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .hold(reason: reason) }
+    try await context.act(on: id, named: named) { _, _ in .hold(reason: reason) }
   }
 }
 
@@ -78,9 +81,10 @@ struct ReleaseArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .release(reason: reason) }
+    try await context.act(on: id, named: named) { _, _ in .release(reason: reason) }
   }
 }

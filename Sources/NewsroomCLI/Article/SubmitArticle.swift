@@ -13,10 +13,11 @@ struct SubmitArticle: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .submit }
+    try await context.act(on: id, named: named) { _, _ in .submit }
     let room = try await context.room()
     try await context.remark(copiesOf: try await room.article(id), room.desk)
   }
@@ -36,10 +37,11 @@ struct SendBackArticle: NewsroomCommand {
   @Option(help: "What is to be changed; its author reads it.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { _, _ in .sendBack(reason: reason) }
+    try await context.act(on: id, named: named) { _, _ in .sendBack(reason: reason) }
   }
 }
 
@@ -63,10 +65,11 @@ struct PassArticle: NewsroomCommand {
   @Option(parsing: .upToNextOption, help: "The codes of findings that stand as they are.")
   var settle: [String] = []
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id) { article, room in
+    try await context.act(on: id, named: named) { article, room in
       let named = try await editor.asyncMap { try await room.person($0) }
       return .pass(
         responsibleEditor: named ?? (article.responsibleEditor == nil ? room.session.person : nil),

@@ -13,7 +13,19 @@ struct TextOfArticle: NewsroomCommand {
 
   struct Answer: Encodable {
     let id: String
-    let revision: RevisionAnswer
+    var revision: RevisionAnswer?
+    /// A text that is no revision yet, as edit takes it.
+    var text: String?
+
+    init(id: String, revision: RevisionAnswer) {
+      self.id = id
+      self.revision = revision
+    }
+
+    init(id: String, text: Manuscript) {
+      self.id = id
+      self.text = ManuscriptText.written(text)
+    }
   }
 
   @Argument(help: "The article's id, or its first digits.")

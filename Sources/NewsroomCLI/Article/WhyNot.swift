@@ -25,11 +25,15 @@ struct WhyNot: NewsroomCommand {
     let article = try await room.article(id)
     let explained = try await ExplainArticle(room.desk)(article, for: room.session)
       .filter { action == nil || $0.action == action?.value }
-    context.answer(WhyAnswer(article, explained, context.words)) {
+    let here = explained.filter { !$0.unmet.isEmpty && !Self.isElsewhere($0.unmet) }.map(\.action)
+    let able = try await WhoMay(room.desk)(here, on: article)
+    context.answer(WhyAnswer(article, explained, able, context.words)) {
       let isAsked = action != nil
       let near = explained.filter { isAsked || !Self.isElsewhere($0.unmet) }
       let far = isAsked ? [] : explained.filter { Self.isElsewhere($0.unmet) }
-      return (near.map { line($0.action, $0.unmet, context) } + Self.elsewhere(far.map(\.action), article, context))
+      return
+        (near.map { line($0.action, $0.unmet, able[$0.action] ?? [], context) }
+        + Self.elsewhere(far.map(\.action), article, context))
         .joined(separator: "\n")
     }
   }
@@ -52,7 +56,7 @@ struct WhyNot: NewsroomCommand {
     ]
   }
 
-  private func line(_ action: Action, _ unmet: [Unmet], _ context: Context) -> String {
+  private func line(_ action: Action, _ unmet: [Unmet], _ able: [Person], _ context: Context) -> String {
     let words = context.words
     let style = context.style
     if unmet.isEmpty { return "\(style.good("✓")) \(words.name(action))" }
@@ -60,7 +64,14 @@ struct WhyNot: NewsroomCommand {
       ([("\(style.bad("✗")) \(words.name(action))")]
       + unmet.map {
         Wrapping.wrap("    - \(words.sentence($0))", for: context.terminal)
-      })
+      } + who(able, context))
       .joined(separator: "\n")
+  }
+
+  /// Who could do it now, where I cannot.
+  private func who(_ able: [Person], _ context: Context) -> [String] {
+    guard !able.isEmpty else { return [] }
+    let names = context.words.list(able.map { "\($0.name) (\($0.id))" })
+    return [Wrapping.wrap(context.words.say("    现在可由：\(names)", "    who can now: \(names)"), for: context.terminal)]
   }
 }

@@ -4,13 +4,7 @@ import Newsroom
 extension Room {
   /// Every revision of an article, the first first.
   func revisions(of article: Article) async throws -> [Revision] {
-    try await ReadArticle(desk).history(of: article.id, in: newsroom).compactMap { link in
-      switch link.event {
-      case .drafted(let drafted): drafted.revision
-      case .revised(let revision): revision
-      default: nil
-      }
-    }
+    try await ReadArticle(desk).revisions(of: article.id, in: newsroom)
   }
 
   /// The revision of that number, or whose digest begins so.

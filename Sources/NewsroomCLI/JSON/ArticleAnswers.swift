@@ -25,6 +25,8 @@ struct ArticleAnswer: Encodable {
   let correction: CorrectionAnswer?
   let live: LiveAnswer?
   let withdrawal: WithdrawalAnswer?
+  /// What emergency publications still owe; left out where nothing is owed.
+  let debts: [DebtAnswer]?
   /// Where the page was written, after a publication.
   var page: String?
 
@@ -56,6 +58,7 @@ struct ArticleAnswer: Encodable {
     withdrawal = article.withdrawal.map {
       WithdrawalAnswer(reason: $0.reason, claim: $0.claim, at: TypedTime.json($0.at), address: $0.address)
     }
+    debts = article.debts.isEmpty ? nil : article.debts.map(DebtAnswer.init)
   }
 }
 
@@ -113,6 +116,25 @@ struct SignOffAnswer: Encodable {
     person = signOff.person.text
     digest = signOff.digest.hex
     at = TypedTime.json(signOff.at)
+  }
+}
+
+struct DebtAnswer: Encodable {
+  let digest: String
+  /// What was passed over.
+  let waived: [String]
+  let reason: String
+  let by: String
+  let at: String
+  let due: String
+
+  init(_ debt: Debt) {
+    digest = debt.digest.hex
+    waived = debt.waived.map(\.code)
+    reason = debt.reason
+    by = debt.person.text
+    at = TypedTime.json(debt.incurred)
+    due = TypedTime.json(debt.due)
   }
 }
 

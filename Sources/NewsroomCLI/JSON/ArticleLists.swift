@@ -17,6 +17,8 @@ struct ArticlesAnswer: Encodable {
     var step: String?
     /// The codes of what the first of the actions still lacks.
     var lacks: [String]?
+    /// What it owes after an emergency publication; in a queue.
+    var debts: [DebtAnswer]?
 
     init(_ article: Article) {
       id = article.id.description
@@ -30,6 +32,20 @@ struct ArticlesAnswer: Encodable {
   }
 
   let articles: [Row]
+  /// Where a queue goes on; left out at its end.
+  var next: String?
+}
+
+extension ArticlesAnswer.Row {
+  init(_ row: QueueRow) {
+    id = row.article.description
+    stage = row.stage.rawValue
+    column = row.column.description
+    headline = row.headline
+    changed = TypedTime.json(row.changed)
+    changedBy = row.changedBy.description
+    live = row.isLive
+  }
 }
 
 /// `article why`.
@@ -38,18 +54,23 @@ struct WhyAnswer: Encodable {
     let action: String
     let possible: Bool
     let unmet: [UnmetAnswer]
+    /// Who can do it now, for an action of this stage that the asking person cannot do.
+    let who: [String]?
   }
 
   let id: String
   let stage: String
   let actions: [Row]
 
-  init(_ article: Article, _ explained: [(action: Action, unmet: [Unmet])], _ words: Words) {
+  init(
+    _ article: Article, _ explained: [(action: Action, unmet: [Unmet])], _ able: [Action: [Person]], _ words: Words
+  ) {
     id = article.id.description
     stage = article.stage.rawValue
     actions = explained.map { line in
       Row(
-        action: line.action.rawValue, possible: line.unmet.isEmpty, unmet: line.unmet.map { UnmetAnswer($0, words) })
+        action: line.action.rawValue, possible: line.unmet.isEmpty, unmet: line.unmet.map { UnmetAnswer($0, words) },
+        who: able[line.action]?.map(\.id.text))
     }
   }
 }
@@ -79,33 +100,38 @@ struct EventAnswer: Encodable {
   }
 }
 
-/// `article diff`.
+/// `article diff`, and what moved under somebody who was refused for it.
 struct DifferenceAnswer: Encodable {
   struct Run: Encodable {
     /// `equal`, `deleted` or `inserted`.
     let kind: String
     let text: String
+    /// Pairs the two places of a passage that only moved.
+    let move: Int?
   }
 
-  let id: String
+  /// The article; left out in an error.
+  let id: String?
   let from: Int
   let to: Int
   let fromDigest: String
   let toDigest: String
   let runs: [Run]
 
-  init(_ article: Article, _ from: Revision, _ to: Revision, _ difference: TextDifference) {
-    id = article.id.description
+  init(_ article: Article?, _ from: Revision, _ to: Revision, _ difference: TextDifference) {
+    id = article?.id.description
     self.from = from.number
     self.to = to.number
     fromDigest = from.digest.hex
     toDigest = to.digest.hex
-    runs = difference.runs.map { run in
-      switch run {
-      case .equal(let text): Run(kind: "equal", text: text)
-      case .deleted(let text): Run(kind: "deleted", text: text)
-      case .inserted(let text): Run(kind: "inserted", text: text)
+    runs = difference.passages.map { passage in
+      switch passage.run {
+      case .equal(let text): Run(kind: "equal", text: text, move: nil)
+      case .deleted(let text): Run(kind: "deleted", text: text, move: passage.move)
+      case .inserted(let text): Run(kind: "inserted", text: text, move: passage.move)
       }
     }
   }
+
+  init(_ moved: MovedText) { self.init(nil, moved.read, moved.current, moved.difference) }
 }

@@ -14,6 +14,10 @@ struct ErrorAnswer: Encodable {
     var candidates: [String]?
     /// Where a text that could not be saved was kept.
     var kept: String?
+    /// The branch that a text which could not be saved has become.
+    var branch: Int?
+    /// What changed, where the text moved on from the one that was read.
+    var difference: DifferenceAnswer?
   }
 
   let error: Body
@@ -31,6 +35,8 @@ struct ErrorAnswer: Encodable {
     body.hint = fault.hint
     if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
     if case .textKept(let path, _) = fault { body.kept = path }
+    if let branch = fault.branch { body.branch = branch.number }
+    if let moved = fault.moved { body.difference = DifferenceAnswer(moved) }
     error = body
   }
 }

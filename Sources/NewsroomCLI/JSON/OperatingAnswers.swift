@@ -12,6 +12,8 @@ struct DispatchAnswer: Encodable {
   /// Articles whose pages were brought into line.
   var delivered: [String] = []
   var refused: [Refused] = []
+  /// Milliseconds from its instant to its publication, of each that was published by schedule.
+  var lags: [String: Int64]?
   var rebuilt: Int?
 
   init(site: String, rebuilt: Int) {
@@ -22,6 +24,8 @@ struct DispatchAnswer: Encodable {
   init(_ report: Dispatch.Report, site: String, _ words: Words) {
     self.site = site
     published = report.published.map(\.description)
+    lags =
+      report.lags.isEmpty ? nil : Dictionary(uniqueKeysWithValues: report.lags.map { ($0.key.description, $0.value) })
     delivered = Set(report.delivered.map(\.article.description)).sorted()
     refused = report.refused.sorted { $0.key.description < $1.key.description }.map { id, refusal in
       Refused(article: id.description, unmet: refusal.unmet.map { UnmetAnswer($0, words) })
@@ -41,6 +45,22 @@ struct StatusAnswer: Encodable {
   let available: Bool
   /// Deliveries that no dispatcher has made yet; of the newsroom one is logged in to.
   var waiting: Int?
+  /// Articles whose schedule passed without their being published; left out where there are none.
+  var overdueSchedules: [Late]?
+  /// Emergency publications not countersigned in time; left out where there are none.
+  var overdueDebts: [Late]?
+
+  struct Late: Encodable {
+    let article: String
+    let due: String
+    let seconds: Int64
+
+    init(_ late: Overdue.Late) {
+      article = late.article.description
+      due = TypedTime.json(late.due)
+      seconds = late.seconds
+    }
+  }
 
   init(_ state: DatabaseState) {
     server = state.server.rawValue

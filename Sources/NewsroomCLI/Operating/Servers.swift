@@ -39,7 +39,8 @@ struct Status: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "The database, its schema, and what waits to be delivered 状态.",
     discussion: """
-      Nothing is started or changed by asking.
+      Nothing is started or changed by asking. A schedule that passed without its article being published, \
+      and an emergency publication not countersigned in time, are shouted about; then the exit code is 1.
 
       Examples:
         caibian status
@@ -51,15 +52,21 @@ struct Status: NewsroomCommand {
   func run(_ context: Context) async throws {
     let state = try await context.installation.state(of: context.connection)
     var waiting: Int?
+    var overdue: Overdue.Report?
     if state.schema != nil, state.schema == state.programSchema, let secret = try context.token() {
       let desk = try await context.desk()
       if let session = try await Tokens(desk).holder(of: secret) {
         waiting = try await desk.outbox.waiting(in: session.newsroom)
+        overdue = try await Overdue(desk)(in: session.newsroom)
       }
     }
     var answer = StatusAnswer(state)
     answer.waiting = waiting
+    if let late = overdue?.schedules, !late.isEmpty { answer.overdueSchedules = late.map(StatusAnswer.Late.init) }
+    if let late = overdue?.debts, !late.isEmpty { answer.overdueDebts = late.map(StatusAnswer.Late.init) }
     context.answer(answer) { StatusScreen.text(state, waiting, context) }
+    if let overdue { StatusScreen.shout(overdue, context) }
+    if overdue?.isEmpty == false, state.outage == nil { throw ExitCode(ExitCodes.refused) }
     if state.outage != nil { throw ExitCode(ExitCodes.unavailable) }
   }
 }

@@ -64,6 +64,10 @@ extension Channel: TypedName {
   static func chinese(_ value: Channel) -> String { Words(.zhHans).name(value) }
 }
 
+extension Merge.Preference: TypedName {
+  static func chinese(_ value: Merge.Preference) -> String { value == .current ? "现稿" : "分支" }
+}
+
 extension SubmissionState: TypedName {
   static func chinese(_ value: SubmissionState) -> String { Words(.zhHans).name(value) }
 }

@@ -7,6 +7,7 @@ struct PeopleGroup: AsyncParsableCommand {
       Examples:
         caibian people add song --name 宋琼燕 --verified --role editor:国内国际
         caibian people token song
+        caibian people can sign --column 党务公开
       """,
-    subcommands: [AddPerson.self, ListPeople.self, ShowPerson.self, IssueToken.self, RevokeTokens.self])
+    subcommands: [AddPerson.self, ListPeople.self, ShowPerson.self, WhoCan.self, IssueToken.self, RevokeTokens.self])
 }

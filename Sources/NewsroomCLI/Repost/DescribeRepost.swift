@@ -22,11 +22,12 @@ struct DescribeRepost: NewsroomCommand {
   @Option(help: "Why something that had been stated is changed.")
   var reason: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard !origin.isEmpty else { throw InputFault.nothingToDescribe }
-    try await context.act(on: id) { article, room in
+    try await context.act(on: id, named: named) { article, room in
       guard let repost = article.provenance.repost else { throw InputFault.notARepost(id) }
       let origin = try origin.stated(after: repost.origin)
       let hops = try RepostHops.following(repost, origin, newsroom: room.settings.name)

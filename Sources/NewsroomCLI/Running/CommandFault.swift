@@ -17,6 +17,8 @@ enum CommandFault: Error {
   case defect(String)
   /// The typed text could not be saved in the newsroom; it lies in a file.
   indirect case textKept(path: String, because: CommandFault)
+  /// The text has moved on from the one that was read or written from.
+  indirect case textMoved(MovedText, because: CommandFault)
 }
 
 extension CommandFault {
@@ -50,7 +52,7 @@ extension CommandFault {
     case .input(let fault): fault.exitCode
     case .cluster: ExitCodes.unavailable
     case .defect: ExitCodes.defect
-    case .textKept(_, let cause): cause.exitCode
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.exitCode
     }
   }
 
@@ -59,7 +61,7 @@ extension CommandFault {
     switch self {
     case .newsroom(.defect(let detail)), .defect(let detail): detail
     case .newsroom(.damaged(let fault)): "\(fault)"
-    case .textKept(_, let cause): cause.detail
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.detail
     case .newsroom, .newsroomFile, .cluster, .input, .letter, .payments: nil
     }
   }
@@ -74,14 +76,34 @@ extension CommandFault {
     case .letter: "letter"
     case .payments: "paymentFile"
     case .defect: "defect"
-    case .textKept(_, let cause): cause.code
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.code
     }
   }
 
   var refusal: Refusal? {
     switch self {
-    case .newsroom(.refused(let refusal)): refusal
-    case .textKept(_, let cause): cause.refusal
+    case .newsroom(.refused(let refusal)), .newsroom(.parked(let refusal, _)): refusal
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.refusal
+    default: nil
+    }
+  }
+}
+
+extension CommandFault {
+  /// What a text that could not be saved has become.
+  var branch: Branch? {
+    switch self {
+    case .newsroom(.parked(_, let branch)): branch
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.branch
+    default: nil
+    }
+  }
+
+  /// How the text moved, where that is what was refused.
+  var moved: MovedText? {
+    switch self {
+    case .textKept(_, let cause): cause.moved
+    case .textMoved(let moved, _): moved
     default: nil
     }
   }
@@ -111,11 +133,12 @@ extension NewsroomError {
 
   var exitCode: Int32 {
     switch self {
-    case .refused, .newsroomExists, .feesOpen: ExitCodes.refused
+    case .refused, .parked, .newsroomExists, .feesOpen: ExitCodes.refused
     case .keys(.destroyed): ExitCodes.refused
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
-    case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText:
+    case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText,
+      .requestUsed, .noSuchBranch:
       ExitCodes.usage
     case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
@@ -142,6 +165,9 @@ extension NewsroomError {
     case .ambiguous: "ambiguous"
     case .newsroomExists: "newsroomExists"
     case .changedMeanwhile: "changedMeanwhile"
+    case .requestUsed: "requestUsed"
+    case .parked: "parked"
+    case .noSuchBranch: "noSuchBranch"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
     case .unavailable: "unavailable"

@@ -66,7 +66,19 @@ struct Context: Sendable {
     let lines = text.split(separator: "\n", maxSplits: 1)
     let head = surroundings.isInteractive ? style.bad(lines.first ?? "") : String(lines.first ?? "")
     surroundings.errors.write(([head] + lines.dropFirst().map(String.init)).joined(separator: "\n") + "\n")
+    if let moved = fault.moved { surroundings.errors.write(movement(moved) + "\n") }
     if fault.detail != nil { note("日志：\(paths.log)", "log: \(paths.log)") }
+  }
+}
+
+extension Context {
+  /// Which text took which one's place, and what changed.
+  private func movement(_ moved: MovedText) -> String {
+    let head = words.say(
+      "第 \(moved.read.number) 稿 \(moved.read.digest.short) → 第 \(moved.current.number) 稿 \(moved.current.digest.short)",
+      "revision \(moved.read.number) \(moved.read.digest.short) → revision \(moved.current.number) \(moved.current.digest.short)"
+    )
+    return style.faint(head) + "\n" + moved.difference.text(for: terminal)
   }
 }
 

@@ -7,6 +7,7 @@ extension CommandFault {
     switch self {
     case .newsroom(let error): error.hint
     case .textKept(_, let cause): cause.hint
+    case .textMoved(_, let cause): cause.hint ?? "caibian article diff ID"
     case .cluster: "caibian status"
     case .newsroomFile, .letter, .payments, .defect: nil
     case .input(let fault):
@@ -37,7 +38,9 @@ extension NewsroomError {
     case .unavailable(.notMigrated): "caibian migrate"
     case .unavailable: "caibian status"
     case .site: "caibian dispatch"
-    case .refused, .badText, .damaged, .defect, .keys: nil
+    case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
+    case .noSuchBranch: "caibian article branches ID"
+    case .refused, .requestUsed, .badText, .damaged, .defect, .keys: nil
     }
   }
 }

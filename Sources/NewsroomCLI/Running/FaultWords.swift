@@ -15,6 +15,7 @@ extension Words {
     case .letter(let fault): sentence(fault)
     case .payments(let fault): sentence(fault)
     case .defect(let detail): sentence(NewsroomError.defect(detail))
+    case .textMoved(_, let cause): sentence(cause)
     case .textKept(let path, let cause):
       sentence(cause) + say("\n您写的文字保存在 \(path)。", "\nWhat you wrote is kept in \(path).")
     }
@@ -38,6 +39,10 @@ extension Words {
       say(
         "“\(text)”不是时间；请写成 2026-07-01 08:00，并可用 --zone 指明时区。",
         "“\(text)” is no time; write it as 2026-07-01 08:00, with --zone if need be.")
+    case .timeTwice(let text, let zone):
+      say(
+        "那天 \(zone) 的钟拨慢一小时，“\(text)”出现两次；请在后面写明时差，如 -04:00。",
+        "The clocks of \(zone) go back that day and show “\(text)” twice; add the offset you mean, such as -04:00.")
     case .zone(let text):
       say("没有“\(text)”这个时区；请写成 Asia/Shanghai 这样。", "There is no time zone “\(text)”; write one such as Asia/Shanghai.")
     case .statement(let text, let form):
@@ -149,6 +154,19 @@ extension Words {
         "“\(text)” is no address; write it whole, with http:// or https://.")
     case .nothingToDescribe:
       say("没有要著录的内容；请看 --help。", "There is nothing to describe; see --help for what can be.")
+    case .nothingKept: say("您没有暂存过这篇稿件的文字。", "You have kept nothing of this article; give a text with --file.")
+    case .mergeConflicts(let conflicts, let branch):
+      ([
+        say(
+          "两边都改了同一处，没有合并；请用 --prefer current 或 branch 选定，或改好后用 article edit 保存：",
+          "Both changed the same place, so nothing was merged; choose with --prefer current or branch, or save a mended text with article edit:"
+        )
+      ]
+        + conflicts.map { conflict in
+          say("  - \(name(conflict.place))\n    现稿：", "  - \(name(conflict.place))\n    current: ")
+            + conflict.current.joined(separator: "\n      ")
+            + say("\n    分支 \(branch)：", "\n    branch \(branch): ") + conflict.branch.joined(separator: "\n      ")
+        }).joined(separator: "\n")
     case .pagesDiffer(let count):
       say(
         "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",

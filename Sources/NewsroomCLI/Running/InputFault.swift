@@ -13,6 +13,8 @@ enum InputFault: Error {
   case editorFailed(String)
   case editorUnchanged
   case time(String)
+  /// The clocks of the zone go back and show this time twice.
+  case timeTwice(String, zone: String)
   case zone(String)
   case date(String)
   case number(String, option: String)
@@ -50,6 +52,8 @@ enum InputFault: Error {
   case nothingToDescribe
   case noSuchCommand(UnknownCommand)
   case historyDamaged(count: Int)
+  case nothingKept
+  case mergeConflicts([Merge.Conflict], branch: Int)
   case pagesDiffer(count: Int)
 
   var code: String {
@@ -64,6 +68,7 @@ enum InputFault: Error {
     case .editorFailed: "editorFailed"
     case .editorUnchanged: "editorUnchanged"
     case .time: "time"
+    case .timeTwice: "timeTwice"
     case .zone: "zone"
     case .date: "date"
     case .number: "number"
@@ -95,13 +100,15 @@ enum InputFault: Error {
     case .nothingToDescribe: "nothingToDescribe"
     case .noSuchCommand: "noSuchCommand"
     case .historyDamaged: "historyDamaged"
+    case .nothingKept: "nothingKept"
+    case .mergeConflicts: "mergeConflicts"
     case .pagesDiffer: "pagesDiffer"
     }
   }
 
   var exitCode: Int32 {
     switch self {
-    case .notConfirmed, .editorUnchanged: ExitCodes.refused
+    case .notConfirmed, .editorUnchanged, .mergeConflicts: ExitCodes.refused
     case .cannotWrite, .postUnavailable: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer: ExitCodes.defect
     default: ExitCodes.usage

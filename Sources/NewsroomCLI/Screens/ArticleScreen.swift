@@ -85,6 +85,12 @@ struct ArticleScreen {
     if let hold = article.hold {
       facts.append((words.say("压稿", "on hold"), style.bad("\(hold.reason) (\(hold.person))")))
     }
+    for debt in article.debts {
+      let isLate = debt.isOverdue(at: room.desk.clock.now)
+      let owed = words.owed(debt, by: room.time(debt.due), isLate: isLate)
+      facts.append(
+        (words.say("紧急发布", "emergency"), "\(style.bad(owed))\n\(debt.reason) (\(debt.person))，\(debt.digest.short)"))
+    }
     if let embargo = article.embargo {
       facts.append(
         (

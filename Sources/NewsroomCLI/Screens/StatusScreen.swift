@@ -1,3 +1,4 @@
+import Editorial
 import Newsroom
 
 /// What there is of the database.
@@ -19,6 +20,25 @@ enum StatusScreen {
     }
     if let waiting { facts.append((words.say("待出版", "deliveries waiting"), "\(waiting)")) }
     return FactList.text(facts, context.style)
+  }
+
+  /// What should have happened by now, on the error stream, so that no pipe swallows it.
+  static func shout(_ overdue: Overdue.Report, _ context: Context) {
+    let words = context.words
+    let lines =
+      overdue.schedules.map { late in
+        words.say(
+          "定时稿件 \(late.article.short) 已过时 \(late.seconds) 秒仍未发布！请运行 caibian dispatch，并看 caibian article why \(late.article.short) publish。",
+          "The scheduled article \(late.article.short) is \(late.seconds) seconds late! Run caibian dispatch, and see caibian article why \(late.article.short) publish."
+        )
+      }
+      + overdue.debts.map { late in
+        words.say(
+          "紧急发布的 \(late.article.short) 补签已过期 \(late.seconds / 3_600) 小时！请由第二人运行 caibian article countersign。",
+          "The emergency publication \(late.article.short) is \(late.seconds / 3_600) hours past its deadline! A second person signs it with caibian article countersign."
+        )
+      }
+    for line in lines { context.surroundings.errors.write(context.style.bad(line) + "\n") }
   }
 
   private static func server(_ state: DatabaseState, _ context: Context) -> String {

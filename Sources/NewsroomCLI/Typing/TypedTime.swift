@@ -15,7 +15,10 @@ enum TypedTime {
     let parts = DateComponents(
       year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: Int(match.4), minute: Int(match.5),
       second: match.6.flatMap { Int($0) } ?? 0)
-    return Instant(try date(parts, in: place, typed: .time(text)))
+    let date = try date(parts, in: place, typed: .time(text))
+    // When clocks go back, an hour is shown twice: which one is meant, only an offset says.
+    if match.7 == nil, shows(parts, date + 3_600, in: place) { throw .timeTwice(text, zone: zone.identifier) }
+    return Instant(date)
   }
 
   /// Checks `2026-07-01`, and gives it back in that form.
@@ -54,12 +57,18 @@ enum TypedTime {
   ) throws(InputFault) -> Date {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
-    guard let date = calendar.date(from: parts) else { throw fault }
-    let back = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
-    guard back.year == parts.year, back.month == parts.month, back.day == parts.day, back.hour == parts.hour,
-      back.minute == parts.minute, back.second == parts.second
-    else { throw fault }
-    return date
+    guard let date = calendar.date(from: parts), shows(parts, date, in: zone) else { throw fault }
+    // Of an hour that is shown twice, the first.
+    return shows(parts, date - 3_600, in: zone) ? date - 3_600 : date
+  }
+
+  /// Whether a clock in `zone` shows these parts at `date`.
+  private static func shows(_ parts: DateComponents, _ date: Date, in zone: TimeZone) -> Bool {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    let shown = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
+    return shown.year == parts.year && shown.month == parts.month && shown.day == parts.day && shown.hour == parts.hour
+      && shown.minute == parts.minute && shown.second == parts.second
   }
 
   private static func offset(_ text: String) -> TimeZone? {

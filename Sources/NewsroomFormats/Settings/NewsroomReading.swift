@@ -6,7 +6,8 @@ import Yams
 enum NewsroomReading {
   static func settings(_ node: Node, path: String) throws(NewsroomFileFault) -> NewsroomSettings {
     let table = try YAMLTable(
-      node, path: path, known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns", "submissions"])
+      node, path: path,
+      known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns", "debtHours", "submissions"])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
     let zone = try table.string("zone") ?? "Asia/Shanghai"
@@ -17,12 +18,22 @@ enum NewsroomReading {
     let columns = try columns(table, below: .newsroom)
     let signOffs = try table.names("signOffs", of: SignOffStep.self) ?? [.approval]
     guard !signOffs.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: "at least one step") }
+    let debtHours = try hours(table)
     let submissions = try SubmissionReading.settings(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
-        submissions: submissions)
+        debtHours: debtHours, submissions: submissions)
     }
+  }
+
+  /// Within how many hours an emergency publication is countersigned.
+  private static func hours(_ table: YAMLTable) throws(NewsroomFileFault) -> Int? {
+    guard let text = try table.string("debtHours") else { return nil }
+    guard let hours = Int(text), (1...720).contains(hours) else {
+      throw table.wrong("debtHours", found: text, wanted: "hours, from 1 to 720")
+    }
+    return hours
   }
 
   private static func masthead(_ table: YAMLTable) throws(NewsroomFileFault) -> Masthead {
@@ -38,7 +49,7 @@ enum NewsroomReading {
     _ table: YAMLTable, below parent: ColumnPath
   ) throws(NewsroomFileFault) -> [ColumnSettings] {
     var columns: [ColumnSettings] = []
-    for column in try table.tables("columns", known: ["name", "newsInformation", "signOffs", "columns"]) {
+    for column in try table.tables("columns", known: ["name", "newsInformation", "signOffs", "columns", "debtHours"]) {
       let name = try column.needed("name")
       let path = try column.checked("name") { () throws(TextFault) in try ColumnPath(parent.names + [name]) }
       guard !columns.contains(where: { $0.path == path }) else {
@@ -47,7 +58,9 @@ enum NewsroomReading {
       let signOffs = try column.names("signOffs", of: SignOffStep.self)
       if signOffs?.isEmpty == true { throw column.wrong("signOffs", found: "[]", wanted: "at least one step") }
       columns.append(
-        ColumnSettings(path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: signOffs))
+        ColumnSettings(
+          path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: signOffs,
+          debtHours: try hours(column)))
       columns += try Self.columns(column, below: path)
     }
     return columns

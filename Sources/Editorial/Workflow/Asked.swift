@@ -1,0 +1,48 @@
+extension ArticleCommand {
+  /// A digest of all that was asked of an article, whoever asks and whenever: tells a request that is repeated from
+  /// another one under the same name. What is filled in from how things stand at the time is no part of it: the text an
+  /// edit starts from, the editor that passing falls back on, where a page will lie, the id of a rights decision.
+  public func asked(of article: ArticleID) -> Digest {
+    Canonical.digest(["caibian-request 1", article.description, action.rawValue] + said)
+  }
+
+  private var said: [String?] {
+    switch self {
+    case .edit(let manuscript, _): [Self.form(manuscript)]
+    case .describe(let description): description.said
+    case .submit, .publish: []
+    case .pass(_, let settled): settled.sorted()
+    case .sign(let step, let digest): [step?.rawValue, digest.hex]
+    case .schedule(let schedule): [schedule.map { "\($0.at.microseconds)" }, schedule?.zone]
+    case .publishInEmergency(let reason, let acknowledged, _, _): [reason] + acknowledged.sorted()
+    case .countersign(let digest): [digest.hex]
+    case .correct(let what, let why, let note): [what, why, note]
+    case .withdraw(let reason, let claim): [reason, claim]
+    case .embargo(let until, let zone, let reason): [until.map { "\($0.microseconds)" }, zone, reason]
+    case .sendBack(let reason), .abandon(let reason), .spike(let reason), .revive(let reason), .hold(let reason),
+      .release(let reason):
+      [reason]
+    }
+  }
+
+  static func form(_ manuscript: Manuscript) -> String {
+    Revision(number: 1, manuscript: manuscript, credit: Credit(source: nil, authors: [], editor: nil)).digest.hex
+  }
+}
+
+extension Description {
+  fileprivate var said: [String?] {
+    [
+      column?.description, isNewsInformation.map { "\($0)" }, provenance.map { Canonical.json($0) }, reason,
+    ] + attests.map(\.rawValue).sorted()
+  }
+}
+
+extension Manuscript {
+  /// A digest of all that was asked when a story was brought in.
+  public func askedAsDraft(in column: ColumnPath, _ provenance: Provenance) -> Digest {
+    Canonical.digest([
+      "caibian-request 1", "draft", column.description, Canonical.json(provenance), ArticleCommand.form(self),
+    ])
+  }
+}

@@ -1,0 +1,78 @@
+/// What an emergency publication owes: a second person's signature on exactly the text that went out, by a deadline.
+///
+/// It stands in every queue until somebody pays it; nothing else makes it go away.
+public struct Debt: Hashable, Sendable, Codable {
+  /// Of the text that was published.
+  public let digest: Digest
+  /// What was passed over, each named by whoever published.
+  public let waived: [Waiver]
+  public let reason: String
+  public let person: PersonID
+  /// Who had written or edited the text: none of them can pay.
+  public let writers: [PersonID]
+  public let incurred: Instant
+  public let due: Instant
+
+  /// Whether the deadline has passed at `time`.
+  public func isOverdue(at time: Instant) -> Bool { due < time }
+
+  /// The roles of which the payer must hold one: those of the last step that was passed over; for rights alone, those
+  /// who answer for rights.
+  public var payers: Set<Role> {
+    let steps = waived.compactMap { if case .signOff(let step) = $0 { step } else { nil } }
+    return steps.last?.roles ?? [.licensing, .chiefEditor]
+  }
+}
+
+/// One need that an emergency publication passes over, and no more than these can be: a prohibition, a hold, an embargo
+/// and an unread proof stop an emergency like anything else.
+public enum Waiver: Hashable, Sendable, Codable {
+  case signOff(SignOffStep)
+  /// A rights decision that needs review.
+  case rights
+
+  /// What is typed to acknowledge it.
+  public var code: String {
+    switch self {
+    case .signOff(let step): step.rawValue
+    case .rights: "rights"
+    }
+  }
+
+  public init?(code: String) {
+    if code == "rights" {
+      self = .rights
+    } else if let step = SignOffStep(rawValue: code) {
+      self = .signOff(step)
+    } else {
+      return nil
+    }
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let code = try container.decode(String.self)
+    guard let waiver = Waiver(code: code) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "nothing is waived as \(code)")
+    }
+    self = waiver
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
+}
+
+extension Article {
+  /// What publishing this text now would pass over, in the order of the column's sign-off set.
+  public func waivers(knowing facts: Facts, at time: Instant) -> [Waiver] {
+    let steps = missingSteps(in: facts.column).map(Waiver.signOff)
+    return steps + (rightsDecision(knowing: facts, at: time).outcome == .needsReview ? [.rights] : [])
+  }
+
+  /// What rights say of publishing it on our own site.
+  func rightsDecision(knowing facts: Facts, at time: Instant) -> RightsDecision {
+    RightsDecision.deciding(.inbound(.web), on: self, knowing: facts.rights ?? RightsBook(), asOf: time)
+  }
+}

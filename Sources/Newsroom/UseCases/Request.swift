@@ -1,0 +1,45 @@
+public import Editorial
+import FoundationEssentials
+
+/// The name that somebody gives to what they ask: asked again under the same name, it has happened once.
+public struct Request: Hashable, Sendable {
+  public let text: String
+
+  /// - Parameter text: 1 to 100 characters, none of them white space or invisible.
+  public init?(_ text: String) {
+    let isPlain = text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0.properties.isGraphemeBase }
+    guard (1...100).contains(text.count), isPlain else { return nil }
+    self.text = text
+  }
+
+  /// The command that this name stands for when `actor` gives it: two people may use one name.
+  func command(by actor: Actor) -> CommandID { CommandID(uuid(by: actor, "command")) }
+
+  /// The article that a story brought in under this name becomes.
+  func article(by actor: Actor) -> ArticleID { ArticleID(uuid(by: actor, "article")) }
+
+  /// An identifier made of a name (RFC 9562, version 8): its bits are those of a digest.
+  private func uuid(by actor: Actor, _ kind: String) -> UUID {
+    let digest = Digest(of: "caibian-request 1\n\(kind)\n\(actor.sealName)\n\(text)".utf8)
+    let digits = Array(digest.hex.utf8.prefix(32))
+    func value(_ digit: UInt8) -> UInt8 { digit < 0x40 ? digit - 0x30 : digit - 0x57 }
+    var bytes = stride(from: 0, to: 32, by: 2).map { value(digits[$0]) << 4 | value(digits[$0 + 1]) }
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    return bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+  }
+}
+
+extension Desk {
+  /// Whether what `request` names has happened already. Throws `requestUsed` if the name stood for something else.
+  func hasTaken(_ request: Request, by actor: Actor, asking asked: Digest, in newsroom: NewsroomID)
+    async throws(NewsroomError) -> Bool
+  {
+    let taken = try await Newsroom.asking { () async throws(StoreError) in
+      try await journal.taken(request.command(by: actor), in: newsroom)
+    }
+    guard let taken else { return false }
+    guard taken.asked == asked else { throw .requestUsed(request.text, at: taken.at) }
+    return true
+  }
+}

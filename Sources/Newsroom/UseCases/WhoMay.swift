@@ -1,0 +1,76 @@
+public import Editorial
+
+/// Who may do something in a column, or to an article as it stands now.
+public struct WhoMay: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// One person who may, and by what.
+  public struct Line: Hashable, Sendable {
+    public let person: Person
+    /// In which capacities of the action's row.
+    public let capacities: [Capacity]
+    /// Of the column's sign-off set, the steps that are this person's; for signing.
+    public let steps: [SignOffStep]
+  }
+
+  /// Everybody who may do `action` in `column`, whatever the article; by their short names.
+  public func callAsFunction(
+    _ action: Action, in column: ColumnPath, of newsroom: NewsroomID
+  ) async throws(NewsroomError) -> [Line] {
+    let settings = try await ReadNewsroom(desk)(newsroom)
+    guard let column = settings.column(column) else { throw .refused(Refusal(.article(action), [.column(column)])) }
+    return try await everybody(newsroom).compactMap { person in
+      let line = Self.line(person, action, column)
+      return line.capacities.isEmpty ? nil : line
+    }
+  }
+
+  /// Everybody who can do `action` to `article` now; by their short names.
+  public func callAsFunction(_ action: Action, on article: Article) async throws(NewsroomError) -> [Line] {
+    let settings = try await ReadNewsroom(desk)(article.newsroom)
+    let column = settings.column(article.column)
+    let book = [.publish, .publishInEmergency].contains(action) ? try await ReadArticle(desk).book(for: article) : nil
+    let now = desk.clock.now
+    return try await everybody(article.newsroom).compactMap { person in
+      let facts = Facts(person: person, column: column, rights: book)
+      let probe = ArticleCommand.probe(action, article, person: person, now)
+      guard article.obstacles(to: probe, knowing: facts, at: now).isEmpty else { return nil }
+      return column.map { Self.line(person, action, $0) } ?? Line(person: person, capacities: [], steps: [])
+    }
+  }
+
+  /// For each of `actions`, everybody who can do it to `article` now; people and rights are read once.
+  public func callAsFunction(_ actions: [Action], on article: Article) async throws(NewsroomError) -> [Action: [Person]]
+  {
+    let settings = try await ReadNewsroom(desk)(article.newsroom)
+    let column = settings.column(article.column)
+    let book = try await ReadArticle(desk).book(for: article)
+    let people = try await everybody(article.newsroom)
+    let now = desk.clock.now
+    return Dictionary(
+      uniqueKeysWithValues: actions.map { action in
+        let able = people.filter { person in
+          let facts = Facts(person: person, column: column, rights: book)
+          let probe = ArticleCommand.probe(action, article, person: person, now)
+          return article.obstacles(to: probe, knowing: facts, at: now).isEmpty
+        }
+        return (action, able)
+      })
+  }
+
+  private func everybody(_ newsroom: NewsroomID) async throws(NewsroomError) -> [Person] {
+    try await asking { () async throws(StoreError) in try await desk.people.everybody(in: newsroom) }
+  }
+
+  private static func line(_ person: Person, _ action: Action, _ column: Column) -> Line {
+    let held = person.capacities(in: column)
+    // A group account has the roles, but a signature is one person's.
+    let isBarred = person.isGroup && action.rule.needs.contains(.personalAccount)
+    return Line(
+      person: person, capacities: isBarred ? [] : action.rule.by.filter(held.contains),
+      steps: action == .sign ? column.signOffs.filter { !$0.roles.isDisjoint(with: person.roles(in: column.path)) } : []
+    )
+  }
+}

@@ -1,0 +1,46 @@
+public import Editorial
+import FoundationEssentials
+
+extension Words {
+  /// Who is at work on which article, from where, since when, until when, and the ways out. Times are UTC, said so:
+  /// a screen that knows the newsroom's zone says them again in it.
+  public func sentence(_ lease: EditLease) -> String {
+    let since = moment(lease.since)
+    let until = moment(lease.until)
+    let why = lease.reason.map { say("，因为“\($0)”", ", because “\($0)”") } ?? ""
+    return say(
+      "\(lease.person)自 \(since) 起在 \(lease.place) 改 \(lease.article.short)\(why)，占用到 \(until)；请等候或联系\(lease.person)，或写明理由接手：caibian article lease \(lease.article.short) --take-over --reason ……",
+      "\(lease.person) has been at work on \(lease.article.short) from \(lease.place) since \(since)\(why), until \(until). Wait, ask \(lease.person), or take over with a reason: caibian article lease \(lease.article.short) --take-over --reason …"
+    )
+  }
+
+  private func moment(_ instant: Instant) -> String {
+    instant.date.formatted(
+      .iso8601.year().month().day().dateTimeSeparator(.space).time(includingFractionalSeconds: false)
+    )
+    .prefix(16) + " UTC"
+  }
+
+  public func name(_ cause: Branch.Cause) -> String {
+    switch cause {
+    case .stale: say("底本已变", "written on an older text")
+    case .leased: say("他人正在改", "somebody else was at work")
+    case .displaced: say("被接手", "displaced by a take-over")
+    }
+  }
+
+  public func name(_ place: Merge.Conflict.Place) -> String {
+    switch place {
+    case .headline: say("标题", "headline")
+    case .deck: say("副题", "deck")
+    case .body: say("正文", "body")
+    }
+  }
+
+  public func name(_ kind: EditLease.Kind) -> String {
+    switch kind {
+    case .short: say("正在改", "at work")
+    case .declared: say("已声明占用", "declared hold")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+public import Editorial
+public import Newsroom
+
+extension MemoryStore: Editing {
+  public func lease(on article: ArticleID, in newsroom: NewsroomID) -> EditLease? {
+    leases[Key(newsroom: newsroom, id: article)]?.last
+  }
+
+  public func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) throws(StoreError) {
+    let key = Key(newsroom: newsroom, id: lease.article)
+    guard (leases[key]?.last?.fence ?? 0) + 1 == lease.fence else { throw .conflict }
+    if let branch { try park(branch, in: newsroom) }
+    leases[key, default: []].append(lease)
+  }
+
+  public func keep(_ autosave: Autosave, in newsroom: NewsroomID) {
+    autosaves[Key(newsroom: newsroom, id: autosave.article), default: [:]][autosave.person] = autosave
+  }
+
+  public func autosave(on article: ArticleID, by person: PersonID, in newsroom: NewsroomID) -> Autosave? {
+    autosaves[Key(newsroom: newsroom, id: article)]?[person]
+  }
+
+  public func park(_ branch: Branch, in newsroom: NewsroomID) throws(StoreError) {
+    let key = Key(newsroom: newsroom, id: branch.article)
+    guard (branches[key]?.last?.number ?? 0) + 1 == branch.number else { throw .conflict }
+    branches[key, default: []].append(branch)
+  }
+
+  public func branches(of article: ArticleID, in newsroom: NewsroomID) -> [Branch] {
+    branches[Key(newsroom: newsroom, id: article)] ?? []
+  }
+}

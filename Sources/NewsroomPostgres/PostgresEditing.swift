@@ -1,0 +1,116 @@
+public import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Editing {
+  public func lease(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> EditLease? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select fence, person, kind, place, since, until, reason
+        from edit_lease
+        where newsroom = $1 and article = $2
+        order by fence desc
+        limit 1
+        """, newsroom, article
+      ) { row in
+        let fence = try row.next(Int.self)
+        let person = try row.next(PersonID.self)
+        let kind = try row.next(String.self)
+        guard let known = EditLease.Kind(rawValue: kind) else { throw ValueError("\(kind) is no kind of lease") }
+        return EditLease(
+          article: article, fence: fence, person: person, kind: known, place: try row.next(), since: try row.next(),
+          until: try row.next(), reason: try row.next())
+      }
+    }
+  }
+
+  public func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) async throws(StoreError) {
+    try await committing(
+      Batch {
+        $0.add(
+          """
+          insert into edit_lease (newsroom, article, fence, person, kind, place, since, until, reason)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+          """, newsroom, lease.article, Int32(lease.fence), lease.person, lease.kind.rawValue, lease.place, lease.since,
+          lease.until, lease.reason)
+        if let branch { $0.park(branch, in: newsroom) }
+      })
+  }
+
+  public func keep(_ autosave: Autosave, in newsroom: NewsroomID) async throws(StoreError) {
+    try await committing(
+      Batch {
+        $0.add(
+          """
+          insert into autosave (newsroom, article, person, base, manuscript, saved_at)
+          values ($1, $2, $3, $4, $5, $6)
+          on conflict (newsroom, article, person) do update
+          set base = excluded.base, manuscript = excluded.manuscript, saved_at = excluded.saved_at
+          """, newsroom, autosave.article, autosave.person, autosave.base, Document(autosave.manuscript), autosave.at)
+      })
+  }
+
+  public func autosave(on article: ArticleID, by person: PersonID, in newsroom: NewsroomID) async throws(StoreError)
+    -> Autosave?
+  {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select base, manuscript, saved_at
+        from autosave
+        where newsroom = $1 and article = $2 and person = $3
+        """, newsroom, article, person
+      ) { row in
+        Autosave(
+          article: article, person: person, base: try row.next(),
+          manuscript: try row.next(Document<Manuscript>.self).value, at: try row.next())
+      }
+    }
+  }
+
+  public func park(_ branch: Branch, in newsroom: NewsroomID) async throws(StoreError) {
+    try await committing(Batch { $0.park(branch, in: newsroom) })
+  }
+
+  public func branches(of article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Branch] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select article, number, author, base, manuscript, cause, parked_at
+        from text_branch
+        where newsroom = $1 and article = $2
+        order by number
+        """, newsroom, article, as: BranchRow.self
+      ).map(\.branch)
+    }
+  }
+}
+
+private struct BranchRow: RowReadable, Sendable {
+  let branch: Branch
+
+  init(from row: inout RowReader) throws {
+    let article = try row.next(ArticleID.self)
+    let number = try row.next(Int.self)
+    let author = try row.next(PersonID.self)
+    let base = try row.next(Digest.self)
+    let manuscript = try row.next(Document<Manuscript>.self).value
+    let cause = try row.next(String.self)
+    guard let known = Branch.Cause(rawValue: cause) else { throw ValueError("\(cause) is no cause of a branch") }
+    branch = Branch(
+      article: article, number: number, author: author, base: base, manuscript: manuscript, cause: known,
+      at: try row.next())
+  }
+}
+
+extension Batch {
+  fileprivate mutating func park(_ branch: Branch, in newsroom: NewsroomID) {
+    add(
+      """
+      insert into text_branch (newsroom, article, number, author, base, manuscript, cause, parked_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)
+      """, newsroom, branch.article, Int32(branch.number), branch.author, branch.base, Document(branch.manuscript),
+      branch.cause.rawValue, branch.at)
+  }
+}

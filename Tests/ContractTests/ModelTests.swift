@@ -1,0 +1,361 @@
+import Editorial
+import FoundationEssentials
+import Newsroom
+import Synchronization
+import Testing
+
+@Suite("Random people on random articles")
+struct ModelTests {
+  /// A run is repeated with CAIBIAN_SEED; its length is 5,000 steps, 100,000 with CAIBIAN_SOAK=1.
+  private static var seed: UInt64 {
+    ProcessInfo.processInfo.environment["CAIBIAN_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...UInt64.max)
+  }
+
+  @Test("Memory, PostgreSQL and the handbook agree after every step, and nothing is published unsigned or lost")
+  func agreement() async throws {
+    let seed = Self.seed
+    let steps = Rounds.isSoak ? 100_000 : 5_000
+    print("model-based test: seed \(seed), \(steps) steps")
+    try await Adapter.memory.withDesk { memory, stepping in
+      try await Adapter.postgres.withDesk { postgres, otherStepping in
+        let one = try await House.open(memory, stepping)
+        let other = try await House.open(postgres, otherStepping)
+        var run = ModelRun(seed: seed, houses: [one, other])
+        for number in 1...steps {
+          guard try await run.step(number) else {
+            Issue.record("seed \(seed), step \(number): see above")
+            return
+          }
+        }
+        try await run.audit()
+        print("model-based test: \(run.taken) steps taken, \(run.refused) refused, \(run.articles.count) articles")
+        #expect(run.taken > steps / 20)
+      }
+    }
+  }
+}
+
+/// A clock that stands until the run moves it, the same for both stores.
+final class StandingClock: Newsroom.Clock {
+  private let time: Mutex<Instant>
+  init(_ start: Instant) { time = Mutex(start) }
+  var now: Instant { time.withLock { $0 } }
+  func advance(seconds: Int64) { time.withLock { $0 = $0.advanced(bySeconds: seconds) } }
+}
+
+struct ModelRun {
+  struct Thing {
+    let id: ArticleID
+    var reference: ReferenceArticle
+  }
+
+  private var random: SeededRandom
+  private let clock: StandingClock
+  private let houses: [House]
+  private let desks: [Desk]
+  private let seed: UInt64
+  private let people: [String]
+  /// Every text that anybody saved, by its words' number.
+  private var typed: [Int: ArticleID] = [:]
+  private var words = 0
+  private(set) var articles: [Thing] = []
+  private(set) var taken = 0
+  private(set) var refused = 0
+
+  init(seed: UInt64, houses: [House]) {
+    random = SeededRandom(seed: seed)
+    self.seed = seed
+    self.houses = houses
+    let clock = StandingClock(houses[0].clock.now)
+    self.clock = clock
+    desks = houses.map { $0.desk.running(by: clock) }
+    people = houses[0].staff.keys.sorted()
+  }
+
+  /// One step in both stores and in the reference. Whether all agree.
+  mutating func step(_ number: Int) async throws -> Bool {
+    clock.advance(seconds: random.below(600) == 0 ? 86_400 : 60)
+    switch random.below(100) {
+    case 0..<4: return try await draft()
+    case 4..<7: return try await dispatch()
+    default: return try await act()
+    }
+  }
+
+  private mutating func draft() async throws -> Bool {
+    let author = random.pick(["author", "reporter", "editor"])
+    let isStrict = random.below(2) == 0
+    words += 1
+    var ids: [ArticleID] = []
+    for (house, desk) in zip(houses, desks) {
+      let article = try await DraftArticle(desk)(
+        Self.manuscript(words), provenance: .own(label: "桐乡新闻网", authors: [Byline("样本记者")]),
+        in: ColumnPath(isStrict ? House.strict : House.small), by: house.session(author))
+      ids.append(article.id)
+    }
+    #expect(ids[0] == ids[1])
+    typed[words] = ids[0]
+    articles.append(Thing(id: ids[0], reference: ReferenceArticle(isStrict: isStrict, author: author, words: words)))
+    return try await agrees(articles.count - 1, "drafted")
+  }
+
+  private mutating func dispatch() async throws -> Bool {
+    var reports: [[ArticleID]] = []
+    for (house, desk) in zip(houses, desks) {
+      reports.append(try await Dispatch(desk, site: PageShelf())(in: house.newsroom).published)
+    }
+    var due: Set<ArticleID> = []
+    for index in articles.indices where articles[index].reference.fall(dueAt: clock.now) {
+      due.insert(articles[index].id)
+    }
+    #expect(reports[0] == reports[1])
+    guard Set(reports[0]) == due else {
+      Issue.record("the dispatcher published \(reports[0]), not \(due)")
+      return false
+    }
+    for index in articles.indices where due.contains(articles[index].id) {
+      guard try await agrees(index, "dispatched") else { return false }
+    }
+    return true
+  }
+
+  private mutating func act() async throws -> Bool {
+    guard !articles.isEmpty else { return true }
+    // The newest are busy; an older one comes up now and then.
+    let index =
+      random.below(20) == 0 ? random.below(articles.count) : max(0, articles.count - 1 - random.below(8))
+    let thing = articles[index]
+    let step = step(for: thing.reference)
+    let who = person(for: step, thing.reference)
+    let mayBe = articles[index].reference.take(step, by: who, at: clock.now)
+    for (house, desk) in zip(houses, desks) {
+      let current = try #require(try await desk.articles.article(thing.id, in: house.newsroom))
+      let command = try await command(step, on: current, desk, house)
+      do {
+        _ = try await ActOnArticle(desk)(command, on: thing.id, by: house.session(who))
+        guard mayBe else {
+          Issue.record("\(step) by \(who) was done, and must not be: \(thing.reference)")
+          return false
+        }
+      } catch let error as NewsroomError {
+        guard !mayBe, case .refused(let refusal) = error, !refusal.unmet.isEmpty else {
+          Issue.record("\(step) by \(who) was refused with \(error), the handbook allows \(mayBe): \(thing.reference)")
+          return false
+        }
+      }
+    }
+    if mayBe { taken += 1 } else { refused += 1 }
+    if mayBe, case .edit(let words, _) = step { typed[words] = thing.id }
+    return try await agrees(index, "\(step) by \(who)")
+  }
+
+  /// Whether both stores hold the same article, and it stands as the reference says.
+  private func agrees(_ index: Int, _ what: String) async throws -> Bool {
+    let thing = articles[index]
+    let stored = [
+      try #require(try await desks[0].articles.article(thing.id, in: houses[0].newsroom)),
+      try #require(try await desks[1].articles.article(thing.id, in: houses[1].newsroom)),
+    ]
+    let reference = thing.reference
+    let article = stored[0]
+    let isSame =
+      stored[0] == stored[1] && article.stage.rawValue == reference.stage
+      && Self.text(article.revision) == reference.text && article.live.map { Self.text($0.revision) } == reference.live
+      && Set(article.writers.map(\.text)) == reference.writers && article.schedule?.at == reference.schedule
+      && article.embargo?.until == reference.embargo && (article.hold != nil) == reference.isHeld
+      && article.signOffs.map(\.step.rawValue) == reference.signed.map(\.step)
+      && article.signOffs.map(\.person.text) == reference.signed.map(\.by)
+      && article.debts.count == reference.debts.count
+      && article.signOffs.allSatisfy { $0.digest == article.revision.digest }
+    if !isSame { Issue.record("after \(what): \(stored) is not \(reference)") }
+    return isSame
+  }
+
+  /// Replays every history, and reads off it that everything published was signed and every text typed is there.
+  func audit() async throws {
+    for (house, desk) in zip(houses, desks) {
+      for thing in articles {
+        _ = try await VerifyHistory(desk)(thing.id, in: house.newsroom)
+        let history = try await desk.articles.history(of: thing.id, in: house.newsroom)
+        let kept = Set(history.compactMap { $0.event.revision }.map { Self.text($0).words })
+        for (words, id) in typed where id == thing.id { #expect(kept.contains(words), "text \(words) is lost") }
+        Publications(history, isStrict: thing.reference.isStrict).check(house)
+      }
+    }
+  }
+}
+
+extension ModelRun {
+  fileprivate static func manuscript(_ words: Int) throws -> Manuscript { try House.manuscript("第\(words)稿") }
+
+  fileprivate static func text(_ revision: Revision) -> ReferenceArticle.Text {
+    let number = revision.manuscript.body.first?.filter(\.isNumber) ?? ""
+    return ReferenceArticle.Text(words: Int(number) ?? 0, isCredited: revision.credit.editor != nil)
+  }
+
+  private mutating func step(for reference: ReferenceArticle) -> Step {
+    // Half of what is tried fits the stage, so that articles go through their whole lives; the other half is anything.
+    if random.below(2) == 0 {
+      switch reference.stage {
+      case "draft": return .submit
+      case "editing": return random.below(3) == 0 ? edit(reference) : .pass
+      case "review":
+        return random.below(8) == 0 ? .emergency(named: Set(reference.missing)) : .sign(step: nil, isCurrent: true)
+      case "approved": return random.below(3) == 0 ? .schedule(hours(1)) : .publish
+      case "published":
+        if let debt = reference.debts.first, random.below(2) == 0 { return .countersign(debt.text) }
+        return random.below(6) == 0 ? .withdraw(hasClaim: true) : .correct
+      default: break
+      }
+    }
+    switch random.below(18) {
+    case 0, 1: return edit(reference)
+    case 2: return .submit
+    case 3: return .sendBack
+    case 4: return .pass
+    case 5, 6:
+      let step = random.below(2) == 0 ? nil : random.pick(reference.steps.map(\.step))
+      return .sign(step: step, isCurrent: random.below(4) > 0)
+    case 7: return .schedule(random.below(3) == 0 ? nil : hours(random.below(4) - 1))
+    case 8: return .publish
+    case 9: return .emergency(named: Set(reference.missing.dropLast(random.below(2))))
+    case 10: return .countersign(reference.debts.first?.text ?? reference.text)
+    case 11: return .correct
+    case 12: return .abandon
+    case 13: return .withdraw(hasClaim: random.below(2) == 0)
+    case 14: return random.below(3) == 0 ? .spike : .revive
+    case 15: return .revive
+    case 16: return random.below(3) == 0 ? .hold : .release
+    default: return .embargo(random.below(2) == 0 ? nil : hours(random.below(3) - 1))
+    }
+  }
+
+  private mutating func edit(_ reference: ReferenceArticle) -> Step {
+    if random.below(5) == 0 { return .edit(words: reference.text.words, isCurrent: true) }
+    words += 1
+    return .edit(words: words, isCurrent: random.below(6) > 0)
+  }
+
+  private func hours(_ count: Int) -> Instant { clock.now.advanced(bySeconds: Int64(count) * 3_600 + 30) }
+
+  /// Most of the time somebody whose business it is.
+  private mutating func person(for step: Step, _ reference: ReferenceArticle) -> String {
+    guard random.below(3) > 0 else { return random.pick(people) }
+    return switch step {
+    case .sign:
+      random.pick((reference.steps.first { $0.step == reference.missing.first }?.by ?? ["editor"]).sorted())
+    case .countersign: random.pick(["chiefEditor", "deskChief"])
+    case .emergency: "emergencyPublisher"
+    case .hold, .release, .withdraw: random.pick(["licensing", "chiefEditor"])
+    case .submit, .edit: random.pick([reference.author, "editor", "rival"])
+    default: random.pick(["editor", "rival"])
+    }
+  }
+
+  private func command(_ step: Step, on article: Article, _ desk: Desk, _ house: House) async throws -> ArticleCommand {
+    let digest = article.revision.digest
+    let stale = Digest(of: "nothing that was ever written".utf8)
+    return switch step {
+    case .edit(let words, let isCurrent): .edit(try Self.manuscript(words), base: isCurrent ? digest : stale)
+    case .submit: .submit
+    case .sendBack: .sendBack(reason: "补")
+    case .pass: .pass(responsibleEditor: house.staff["editor"], settled: [])
+    case .sign(let name, let isCurrent):
+      .sign(step: name.flatMap(SignOffStep.init(rawValue:)), digest: isCurrent ? digest : stale)
+    case .schedule(let at): .schedule(at.map { Schedule(at: $0, zone: "Asia/Shanghai") })
+    case .publish:
+      .publish(
+        decision: DecisionID(desk.identities.uuid()),
+        address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai"))
+    case .emergency(let named):
+      .publishInEmergency(
+        reason: "台风红色预警，主任联系不上", acknowledged: named, decision: DecisionID(desk.identities.uuid()),
+        address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai"))
+    case .countersign(let text):
+      .countersign(
+        digest: try await ReadArticle(desk).revisions(of: article.id, in: house.newsroom)
+          .last { Self.text($0) == text }?.digest ?? stale)
+    case .correct: .correct(what: "数字", why: "误记", note: "更正。")
+    case .abandon: .abandon(reason: "无误")
+    case .withdraw(let hasClaim): .withdraw(reason: "失实", claim: hasClaim ? "样本-1" : nil)
+    case .spike: .spike(reason: "不用")
+    case .revive: .revive(reason: "再用")
+    case .hold: .hold(reason: "核")
+    case .release: .release(reason: "核毕")
+    case .embargo(let until): .embargo(until: until, zone: "Asia/Shanghai", reason: "约")
+    }
+  }
+}
+
+extension ArticleEvent {
+  fileprivate var revision: Revision? {
+    switch self {
+    case .drafted(let drafted): drafted.revision
+    case .revised(let revision): revision
+    default: nil
+    }
+  }
+}
+
+/// What a history says of every publication in it, read without the program's own fold.
+struct Publications {
+  private let history: [Sealed<ArticleEvent>]
+  private let isStrict: Bool
+
+  init(_ history: [Sealed<ArticleEvent>], isStrict: Bool) {
+    self.history = history
+    self.isStrict = isStrict
+  }
+
+  func check(_ house: House) {
+    var signOffs: [SignOff] = []
+    var writers: Set<PersonID> = []
+    var isEmergency = false
+    for link in history {
+      switch link.event {
+      case .drafted, .revised: if case .person(let person) = link.actor { writers.insert(person) }
+      case .signed(let signOff): signOffs.append(signOff)
+      case .signOffsVoided(let voided): signOffs.removeAll { voided.contains($0) }
+      case .publishedInEmergency: isEmergency = true
+      case .published(let digest, let decision, _):
+        if !isEmergency { check(signOffs.filter { $0.digest == digest }, writers, house) }
+        #expect(decision != nil)
+        isEmergency = false
+        writers = []
+      case .correctionAbandoned: writers = []
+      default: break
+      }
+    }
+  }
+
+  /// All its sign-offs, by distinct, permitted, uninvolved persons.
+  private func check(_ signOffs: [SignOff], _ writers: Set<PersonID>, _ house: House) {
+    #expect(signOffs.map(\.step) == (isStrict ? SignOffStep.threeReviewsThreeProofs : [.approval]))
+    for act in SignOffStep.Act.allCases {
+      let signers = signOffs.filter { $0.step.act == act }.map(\.person)
+      #expect(Set(signers).count == signers.count)
+    }
+    for signOff in signOffs {
+      #expect(!writers.contains(signOff.person))
+      let roles = Set(house.staff[signOff.person.text]?.grants.map(\.role) ?? [])
+      #expect(!roles.isDisjoint(with: signOff.step.roles))
+    }
+  }
+}
+
+/// Random numbers that a printed seed brings back (SplitMix64: Steele, Lea, Flood 2014).
+struct SeededRandom {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
+}

@@ -1,0 +1,117 @@
+import Editorial
+import FoundationEssentials
+import LibPQ
+import Newsroom
+import NewsroomPostgres
+import Testing
+
+@Suite("Queues")
+struct QueueContract {
+  @Test("Everybody's queue is exactly what the table lets them move on, page after page", arguments: Adapter.allCases)
+  func exact(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let articles = try await furnished(house)
+      let settings = try House.settings(house.newsroom)
+      for (name, person) in house.staff.sorted(by: { $0.key < $1.key }) {
+        let now = clock.now
+        let expected = articles.filter { article in
+          !article.movesOn(knowing: Facts(person: person, column: settings.column(article.column)), at: now).isEmpty
+        }.sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.map(\.id)
+        var found: [QueueRow] = []
+        var place: QueuePlace?
+        repeat {
+          let page = try await Queue(desk)(for: house.session(name), after: place, limit: 3)
+          found += page.lines.filter(\.debts.isEmpty).map(\.row)
+          place = page.next
+        } while place != nil
+        #expect(found.map(\.article) == expected, "\(name)")
+        for row in found {
+          let article = try #require(articles.first { $0.id == row.article })
+          let facts = Facts(person: person, column: settings.column(article.column))
+          #expect(row == QueueRow(article, row.action, row.step))
+          #expect(article.movesOn(knowing: facts, at: now) == [row.action], "\(name)")
+          if row.action == .sign { #expect(row.step == article.nextStep(in: facts.column)) }
+        }
+      }
+    }
+  }
+
+  /// Every stage in both columns, half signed, held, embargoed, corrected; and one that owes a signature.
+  private func furnished(_ house: House) async throws -> [Article] {
+    var articles: [Article] = []
+    for column in [House.small, House.strict] {
+      for stage in Stage.allCases { articles.append(try await house.article(in: stage, column: column)) }
+      for stage in [Stage.draft, .editing, .review, .approved] {
+        articles.append(try await house.article(in: stage, column: column, correcting: true))
+      }
+      articles.append(
+        try await house.act(.hold(reason: "核"), on: house.article(in: .approved, column: column), by: "licensing"))
+      for until in [house.clock.now.advanced(bySeconds: 90_000), Instant(microseconds: 0)] {
+        articles.append(
+          try await house.act(
+            .embargo(until: until, zone: "UTC", reason: "约"), on: house.article(in: .approved, column: column),
+            by: "editor"))
+      }
+    }
+    var half = try await house.article(in: .review, column: House.strict)
+    for name in ["deskChief", "proofreader", "boardMember"] {
+      half = try await house.act(.sign(step: nil, digest: half.revision.digest), on: half, by: name)
+      articles.append(half)
+    }
+    articles = Array(Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new }).values)
+    articles.append(try await house.draft(by: "rival"))
+    _ = try await house.article(in: .published, inEmergency: true)
+    return articles
+  }
+
+  /// Only in the soak: making the articles takes half a minute.
+  @Test("At 100,000 articles a page of the queue is there in milliseconds", .enabled(if: Rounds.isSoak))
+  func large() async throws {
+    try await TestDatabase.with { database in
+      let desk = Desk(postgres: PostgresStore(database), clock: SteppingClock(), identities: CountedIdentities())
+      let house = try await House.open(desk, SteppingClock())
+      for stage in [Stage.draft, .editing, .review, .approved] {
+        for column in [House.small, House.strict] { _ = try await house.article(in: stage, column: column) }
+      }
+      _ = try await house.article(in: .published)
+      _ = try await house.article(in: .published, column: House.strict)
+      _ = try await database.run { connection throws(DatabaseError) in try connection.executeScript(Self.multiply) }
+      for name in ["author", "editor", "deskChief", "proofreader", "chiefEditor", "licensing"] {
+        var times: [Double] = []
+        var place: QueuePlace?
+        for _ in 0..<200 {
+          let begin = ContinuousClock.now
+          let page = try await Queue(desk)(for: house.session(name), after: place, limit: 50)
+          let took = ContinuousClock.now - begin
+          times.append(Double(took.components.attoseconds) / 1e15 + Double(took.components.seconds) * 1_000)
+          place = page.next
+        }
+        times.sort()
+        print("queue of \(name) at 100,000 articles: p50 \(times[100]) ms, p99 \(times[197]) ms")
+        #expect(times[197] < 50)
+      }
+    }
+  }
+
+  /// Copies of what is there: one in fifty of each open one, the rest published, as an archive is.
+  private static let multiply = """
+    create temporary table copy as
+    select article.newsroom, article.id as original, gen_random_uuid() as id, number
+    from article, generate_series(1, 49000) as number
+    where number <= case stage when 'published' then 49000 else 250 end;
+    insert into article (newsroom, id, record)
+    select copy.newsroom, copy.id,
+      jsonb_set(
+        jsonb_set(
+          case when record ? 'live'
+            then jsonb_set(record, '{live,address}', to_jsonb(copy.id::text)) else record end,
+          '{id}', to_jsonb(copy.id::text)),
+        '{changed}', to_jsonb((record ->> 'changed')::bigint + copy.number * 1000))
+    from copy join article on article.newsroom = copy.newsroom and article.id = copy.original;
+    insert into article_event (newsroom, article, number, name, payload, actor, happened_at, previous, digest)
+    select copy.newsroom, copy.id, article_event.number, name, payload, actor, happened_at, previous, digest
+    from copy join article_event on article_event.newsroom = copy.newsroom and article_event.article = copy.original;
+    analyze article;
+    """
+}
