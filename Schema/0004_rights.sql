@@ -14,7 +14,7 @@ create table rights_record (
   constraint rights_record_counts_from_one check (number > 0),
   constraint rights_record_kind_is_known check (kind in (
     'ownSource', 'party', 'edition', 'listEntry', 'agreement', 'fixedCredit', 'licence', 'policy', 'hold', 'breach',
-    'file', 'use')),
+    'file', 'use', 'usage')),
   constraint rights_record_is_of_its_kind check (document -> kind is not null),
   constraint rights_record_is_saved_by_somebody check (saved_by in ('dispatcher', 'reader') or saved_by ~ '^person \S'),
   constraint rights_record_has_a_newsroom foreign key (newsroom) references newsroom (id)

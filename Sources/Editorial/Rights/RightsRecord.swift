@@ -14,15 +14,16 @@ public enum RightsRecord: Hashable, Sendable, Codable {
   case breach(PartnerBreach)
   case file(RightsFile)
   case use(GrantUse)
+  case usage(UsageRecord)
 
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
-    case ownSource, party, edition, listEntry, agreement, fixedCredit, licence, policy, hold, breach, file, use
+    case ownSource, party, edition, listEntry, agreement, fixedCredit, licence, policy, hold, breach, file, use, usage
 
     /// Whether every decision rests on it, whoever it is about.
     public var isGeneral: Bool {
       switch self {
       case .ownSource, .edition, .fixedCredit, .licence, .policy: true
-      case .party, .listEntry, .agreement, .hold, .breach, .file, .use: false
+      case .party, .listEntry, .agreement, .hold, .breach, .file, .use, .usage: false
       }
     }
   }
@@ -41,6 +42,7 @@ public enum RightsRecord: Hashable, Sendable, Codable {
     case .breach: .breach
     case .file: .file
     case .use: .use
+    case .usage: .usage
     }
   }
 
@@ -59,6 +61,7 @@ public enum RightsRecord: Hashable, Sendable, Codable {
     case .breach(let breach): breach.id
     case .file(let file): file.article.description
     case .use(let use): "\(use.agreement)/\(use.grant)/\(use.article)"
+    case .usage(let usage): usage.id
     }
   }
 
@@ -73,10 +76,12 @@ public enum RightsRecord: Hashable, Sendable, Codable {
     case .breach(let breach): [breach.partner]
     case .file(let file): [file.article.description]
     case .use(let use): [Self.name(ofUsesUnder: use.agreement)]
+    case .usage(let usage): [Self.name(ofUsagesOf: usage.article)]
     }
   }
 
   public static func name(ofAgreement id: String) -> String { "agreement \(id)" }
+  public static func name(ofUsagesOf article: ArticleID) -> String { "usages of \(article)" }
   public static func name(ofUsesUnder agreement: String) -> String { "uses of \(agreement)" }
 }
 
@@ -148,6 +153,8 @@ private struct RightsPages {
     case .breach(let breach): breaches.append(breach)
     case .file(let file): files.append(file)
     case .use(let use): uses.append(use)
+    // Who holds a copy has no say in what may be done.
+    case .usage: break
     }
   }
 

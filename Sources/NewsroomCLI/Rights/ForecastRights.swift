@@ -17,7 +17,7 @@ struct ForecastRights: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let end = try TypedTime.instant(until, zone: room.zone)
+    let end = try TypedTime.midnight(until, zone: room.zone)
     let lapses = try await WatchRights(room.desk).forecast(in: room.newsroom, until: end)
     context.answer(
       ForecastAnswer(

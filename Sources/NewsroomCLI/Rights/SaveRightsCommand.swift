@@ -96,13 +96,13 @@ struct ImportSourceList: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let start = try TypedTime.instant(from, zone: room.zone)
+    let start = try TypedTime.midnight(from, zone: room.zone)
     let text = try context.text(of: path, limit: 16 << 20)
     let entries = try SourceListCSV.entries(text, path: path, from: start, recorded: room.desk.clock.now) { day in
-      try TypedTime.instant(day, zone: room.zone)
+      try TypedTime.midnight(day, zone: room.zone)
     }
     let header = SourceListEdition(
-      label: edition, inForceFrom: start, inForceUntil: try until.map { try TypedTime.instant($0, zone: room.zone) },
+      label: edition, inForceFrom: start, inForceUntil: try until.map { try TypedTime.midnight($0, zone: room.zone) },
       isComplete: complete)
     let report = try await ImportList(room.desk)(header, entries, by: room.session) { judged, all in
       if all > 0, judged % 1_000 == 0 || judged == all {

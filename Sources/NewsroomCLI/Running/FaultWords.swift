@@ -47,6 +47,8 @@ extension Words {
       say("没有“\(text)”这个时区；请写成 Asia/Shanghai 这样。", "There is no time zone “\(text)”; write one such as Asia/Shanghai.")
     case .statement(let text, let form):
       say("“\(text)”读不懂；请写成 \(form)。", "“\(text)” cannot be read; write it as \(form).")
+    case .noSuchNotice(let id):
+      say("\(id) 没有待确认的通知；见 rights notices。", "Nothing is waiting to be acknowledged for \(id); see rights notices.")
     case .noSuchAgreement(let id): say("没有协议 \(id)；请核对编号。", "There is no agreement \(id); check its id.")
     case .odrl(let fault):
       say(

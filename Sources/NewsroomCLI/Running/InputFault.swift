@@ -38,6 +38,7 @@ enum InputFault: Error {
   /// A line of a table that cannot be read.
   case row(path: String, line: Int, found: String, wanted: String)
   case noSuchAgreement(String)
+  case noSuchNotice(String)
   case shortDigest(String)
   case noSuchDigest(String)
   /// Nobody signs what nobody has seen.
@@ -87,6 +88,7 @@ enum InputFault: Error {
     case .row: "row"
     case .odrl: "odrl"
     case .noSuchAgreement: "noSuchAgreement"
+    case .noSuchNotice: "noSuchNotice"
     case .shortDigest: "shortDigest"
     case .noSuchDigest: "noSuchDigest"
     case .nothingOnScreen: "nothingOnScreen"

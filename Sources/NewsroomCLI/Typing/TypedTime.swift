@@ -33,6 +33,11 @@ enum TypedTime {
     return "\(match.1)-\(two(match.2))-\(two(match.3))"
   }
 
+  /// Midnight of a day in `zone`.
+  static func midnight(_ text: String, zone: String) throws(InputFault) -> Instant {
+    try instant("\(try day(text)) 00:00", zone: zone)
+  }
+
   static func timeZone(_ name: String) throws(InputFault) -> TimeZone {
     guard let zone = TimeZone(identifier: name), name.contains("/") || ["UTC", "GMT"].contains(name) else {
       throw .zone(name)

@@ -1,0 +1,147 @@
+import Crypto
+public import Editorial
+import FoundationEssentials
+
+/// A licence to use one text, signed: the partner shows it, anybody with our public key can check it.
+public struct LicenceToken: Hashable, Sendable {
+  /// `cbl1.` and two parts in base 64 for URLs: what is licensed, as JSON, and the Ed25519 signature over it.
+  public let text: String
+
+  public struct Terms: Codable, Hashable, Sendable {
+    public let usage: String
+    public let newsroom: String
+    public let article: String
+    public let digest: String
+    public let partner: String
+    public let act: String
+    public let channel: String
+    public let credit: String?
+    /// Microseconds since 1970.
+    public let at: Int64
+  }
+
+  /// - Parameter key: the 32 bytes of an Ed25519 private key (RFC 8032).
+  public init(_ terms: Terms, signedWith key: [UInt8]) throws(NewsroomError) {
+    do {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      let payload = try encoder.encode(terms)
+      let signature = try Curve25519.Signing.PrivateKey(rawRepresentation: key).signature(for: payload)
+      text = "cbl1.\(Self.base64(payload)).\(Self.base64(signature))"
+    } catch {
+      throw .defect("\(error)")
+    }
+  }
+
+  /// What a token licenses, if it was signed with the private half of `publicKey` and not touched since.
+  public static func terms(of text: String, publicKey: [UInt8]) -> Terms? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "cbl1", let payload = bytes(parts[1]), let signature = bytes(parts[2]),
+      let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey),
+      key.isValidSignature(signature, for: payload)
+    else { return nil }
+    return try? JSONDecoder().decode(Terms.self, from: payload)
+  }
+
+  public static func publicKey(of key: [UInt8]) -> [UInt8]? {
+    (try? Curve25519.Signing.PrivateKey(rawRepresentation: key)).map { Array($0.publicKey.rawRepresentation) }
+  }
+
+  static func base64(_ data: Data) -> String {
+    data.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+  }
+
+  static func bytes(_ text: Substring) -> Data? {
+    let plain = text.replacing("-", with: "+").replacing("_", with: "/")
+    return Data(base64Encoded: plain + String(repeating: "=", count: (4 - plain.count % 4) % 4))
+  }
+}
+
+/// Answers a partner, and where the answer is yes hands out a licence and remembers who holds a copy.
+public struct LicenceUse: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// - Returns: the kept decision, the record of use and the signed licence; throws `refused` when the answer is no.
+  public func callAsFunction(
+    _ question: RightsQuestion, on article: Article, key: [UInt8], by session: Session
+  ) async throws(NewsroomError) -> (stored: StoredDecision, usage: UsageRecord, token: LicenceToken) {
+    guard case .outbound(let partner, let act, let channel, _, _) = question else {
+      throw .defect("a licence is for partners")
+    }
+    guard session.person.has(.licensing) else {
+      throw .refused(Refusal(.rights, [.role(anyOf: [.licensing], column: .newsroom)]))
+    }
+    let book = try await RightsOf(desk).book(for: article, question: question)
+    let now = desk.clock.now
+    let decision = RightsDecision.deciding(question, on: article, knowing: book, asOf: now)
+    guard decision.outcome < .needsReview else { throw .refused(Refusal(.rights, [.clearedRights(decision)])) }
+    let stored = StoredDecision(
+      id: DecisionID(desk.identities.uuid()), decision: decision, by: .person(session.person.id),
+      version: article.version, at: now)
+    let usage = UsageRecord(
+      id: stored.id.description, article: article.id, partner: book.legalName(of: partner), act: act,
+      channel: channel, digest: decision.digest, at: now)
+    let token = try LicenceToken(
+      LicenceToken.Terms(
+        usage: usage.id, newsroom: session.newsroom.text, article: article.id.description,
+        digest: decision.digest.hex, partner: usage.partner, act: act.rawValue, channel: channel.rawValue,
+        credit: book.fixedCredit, at: now.microseconds), signedWith: key)
+    let uses = RightsDecision.countedUses(question, on: article, knowing: book, at: now)
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: stored.by, at: now)
+    try await recording.commit(
+      Entry(
+        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, decisions: [stored],
+        records: [.usage(usage)] + uses.map { .use($0) }, recordedBy: stored.by))
+    return (stored, usage, token)
+  }
+}
+
+/// What partners that hold a copy must still hear.
+public struct PartnerNotices: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public struct Line: Hashable, Sendable {
+    public let usage: UsageRecord
+    public let notice: PartnerNotice
+    public let since: Instant
+  }
+
+  /// Every notice that no partner has acknowledged yet, the oldest first.
+  public func open(in newsroom: NewsroomID) async throws(NewsroomError) -> [Line] {
+    let usages = try await usages(in: newsroom)
+    let ids = Array(Set(usages.map(\.article)))
+    let articles = try await asking { () async throws(StoreError) in
+      try await desk.dependents.articles(ids, in: newsroom)
+    }
+    let found = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return usages.compactMap { usage -> Line? in
+      guard let open = found[usage.article].flatMap({ usage.openNotice(about: $0) }) else { return nil }
+      return Line(usage: usage, notice: open.notice, since: open.since)
+    }.sorted { ($0.since, $0.usage.id) < ($1.since, $1.usage.id) }
+  }
+
+  /// Records that the partner has acknowledged what it had still to hear. Returns `nil` if that is nothing.
+  public func acknowledge(_ usage: String, by session: Session) async throws(NewsroomError) -> Line? {
+    let lines = try await open(in: session.newsroom)
+    guard let line = lines.first(where: { $0.usage.id.hasPrefix(usage) }) else { return nil }
+    let now = desk.clock.now
+    try await asking { () async throws(StoreError) in
+      try await desk.rights.save(
+        [.usage(line.usage.acknowledging(line.notice, at: now))], in: session.newsroom, by: session.person.id, at: now)
+    }
+    return line
+  }
+
+  public func usages(in newsroom: NewsroomID) async throws(NewsroomError) -> [UsageRecord] {
+    let records = try await asking { () async throws(StoreError) in
+      try await desk.rights.records(of: [.usage], in: newsroom)
+    }
+    return records.compactMap { record in
+      if case .usage(let usage) = record { usage } else { nil }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Editorial
+import Foundation
+import Newsroom
+
+struct EvidencePack: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evidence", abstract: "Everything that proves an article's rights, in one folder 证据包.",
+    discussion: """
+      evidence.txt is one page: the texts and their digests, the chain of hops, every decision, the sign-offs and the \
+      log. Beside it lie the original as it was taken over, our text in the form that is signed, the history with its \
+      seals and the decisions as JSON, and SHA256SUMS over all of them.
+
+      Example:
+        caibian rights evidence 3f2a --output evidence-3f2a
+      """)
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The folder; it is made, and must not hold another pack.", completion: .directory)
+  var output: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let article = try await room.article(id)
+    let links = try await VerifyHistory(room.desk)(article.id, in: room.newsroom)
+    let history = try await ReadArticle(room.desk).history(of: article.id, in: room.newsroom)
+    let decisions = try await room.desk.rights.decisions(on: article.id, in: room.newsroom)
+    var files: [(name: String, text: String)] = []
+    let origin = article.provenance.repost?.origin
+    if let origin { files.append(("original.txt", origin.snapshot.text)) }
+    files.append(("our-text.txt", (article.live?.revision ?? article.revision).canonicalForm))
+    files.append(
+      (
+        "history.jsonl",
+        history.map { "{\"number\":\($0.number),\"digest\":\"\($0.digest.hex)\",\"event\":\($0.payload)}\n" }.joined()
+      ))
+    files.append(
+      ("decisions.json", JSONText.of(decisions.map { DecisionAnswer($0.decision, id: $0.id, context.words) }) + "\n"))
+    files.append(("evidence.txt", page(article, history, decisions, links, room, context)))
+    let sums = files.map { "\(Digest(of: $0.text.utf8).hex)  \($0.name)\n" }.joined()
+    files.append(("SHA256SUMS", sums))
+    try write(files)
+    context.answer(EvidenceAnswer(folder: output, files: files.map(\.name), links: links)) {
+      context.words.say(
+        "证据包在 \(output)；用 sha256sum -c SHA256SUMS 核对。",
+        "The pack lies in \(output); check it with sha256sum -c SHA256SUMS.")
+    }
+  }
+
+  private func write(_ files: [(name: String, text: String)]) throws {
+    let manager = FileManager.default
+    if let there = try? manager.contentsOfDirectory(atPath: output), !there.isEmpty {
+      throw InputFault.cannotWrite(path: output, reason: "the folder is not empty")
+    }
+    do {
+      try manager.createDirectory(atPath: output, withIntermediateDirectories: true)
+      for file in files {
+        try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(output)/\(file.name)"), options: .atomic)
+      }
+    } catch {
+      throw InputFault.cannotWrite(path: output, reason: error.localizedDescription)
+    }
+  }
+
+  private func page(
+    _ article: Article, _ history: [Sealed<ArticleEvent>], _ decisions: [StoredDecision], _ links: Int, _ room: Room,
+    _ context: Context
+  ) -> String {
+    let words = context.words
+    let revision = article.live?.revision ?? article.revision
+    var lines = [
+      words.say("证据：", "Evidence: ") + (revision.manuscript.headline?.text ?? ""), article.id.description,
+      revision.credit.line, words.say("本网文本 ", "our text ") + "sha256:\(revision.digest.hex)",
+    ]
+    if let repost = article.provenance.repost {
+      let verifies = repost.origin.snapshot.verifies ? words.say("完好", "verifies") : words.say("已损坏", "does not verify")
+      lines.append(words.say("原文快照 ", "original ") + "sha256:\(repost.origin.snapshot.digest.hex)  \(verifies)")
+      lines.append(words.say("转载链", "chain") + (repost.chainHolds ? "" : words.say("（中断）", " (broken)")))
+      for hop in repost.hops {
+        lines.append(
+          "  \(hop.number)  \(words.name(hop.role))  \(hop.party)  \(hop.act.rawValue)  sha256:\(hop.digest.hex)")
+      }
+    }
+    lines.append(words.say("结论", "decisions"))
+    for stored in decisions {
+      lines.append(
+        "  \(room.time(stored.at))  \(words.name(stored.decision.outcome))  \(stored.id)  sha256:\(stored.decision.inputs.hex)"
+      )
+      lines += stored.decision.findings.map {
+        "      \($0.rule.rawValue)  \(words.name($0.truth))  \(words.sentence($0))"
+      }
+    }
+    lines.append(words.say("经过（\(links) 环，逐环核对无误）", "history (\(links) links, each of them checked)"))
+    for link in history {
+      lines.append(
+        "  \(link.number)  \(room.time(link.at))  \(link.actor)  \(words.sentence(link.event))  \(link.digest.short)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+struct EvidenceAnswer: Encodable {
+  let folder: String
+  let files: [String]
+  let links: Int
+}

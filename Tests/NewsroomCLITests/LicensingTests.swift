@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+@testable import NewsroomCLI
+
+@Suite("Licensing staff on the command line")
+struct LicensingTests {
+  private func published(_ desk: Newsdesk) async throws -> String {
+    let id = try await desk.approved()
+    await desk.caibian("article", "publish", id, as: "editor")
+    return id
+  }
+
+  private func file(_ desk: Newsdesk, _ name: String, _ text: String) throws -> String {
+    let path = "\(desk.home)/\(name)"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  private static let outbound = """
+    agreements:
+      - id: 样本伙伴协议
+        party: 样本伙伴
+        direction: outbound
+        from: "2026-01-01"
+        until: "2026-12-31"
+        grants:
+          - acts: [repost]
+            channels: [web]
+    """
+
+  @Test("An agreement is tried, saved, exported and read again; it lapses when it says")
+  func agreement() async throws {
+    let desk = try await Newsdesk.opened()
+    let path = try file(desk, "agreement.yaml", Self.outbound)
+    let trial = await desk.caibian("rights", "save", path, "--dry-run", "--json", as: "licensing")
+    #expect(try desk.text("saved", in: trial.output) == "0", "\(trial.errors)")
+    #expect((await desk.caibian("rights", "export", "样本伙伴协议", as: "licensing")).code == 64)
+    #expect((await desk.caibian("rights", "save", path, as: "reporter")).code == 1)
+    #expect((await desk.caibian("rights", "save", path, as: "licensing")).code == 0)
+    let exported = await desk.caibian("rights", "export", "样本伙伴协议", as: "licensing").output
+    let again = await desk.caibian("rights", "save", try file(desk, "a.json", exported), as: "licensing")
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(await desk.caibian("rights", "export", "样本伙伴协议", as: "licensing").output == exported)
+    let bad = exported.replacingOccurrences(of: "\"deliveryChannel\"", with: "\"percentage\"")
+    let refused = await desk.caibian("rights", "save", try file(desk, "b.json", bad), "--json", as: "licensing")
+    #expect(refused.code == 64)
+    #expect(try desk.text("error.code", in: refused.errors) == "odrl")
+    #expect(refused.errors.contains("percentage"))
+    let forecast = await desk.caibian("rights", "forecast", "--until", "2027-01-01", "--json", as: "licensing")
+    #expect(try desk.text("lapses.0.name", in: forecast.output) == "样本伙伴协议")
+  }
+
+  @Test("A partner gets a signed licence, and hears of a correction until it is acknowledged")
+  func licence() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await published(desk)
+    let words = ["rights", "license", id, "--partner", "样本伙伴", "--act", "repost", "--json"]
+    let refused = await desk.run(words, as: "licensing")
+    #expect(refused.code == 1)
+    await desk.caibian("rights", "save", try file(desk, "agreement.yaml", Self.outbound), as: "licensing")
+    let licensed = await desk.run(words, as: "licensing")
+    #expect(licensed.code == 0, "\(licensed.errors)")
+    let token = try desk.text("token", in: licensed.output)
+    let key = try desk.text("publicKey", in: licensed.output)
+    let verified = await desk.caibian("rights", "verify-licence", token, "--key", key, "--json")
+    #expect(try desk.text("terms.partner", in: verified.output) == "样本伙伴")
+    let broken = await desk.caibian("rights", "verify-licence", String(token.dropLast(4)) + "AAAA", "--key", key)
+    #expect(broken.code == 1)
+    #expect((await desk.caibian("rights", "notices", as: "licensing")).output.contains("没有"))
+    await desk.caibian("article", "withdraw", id, "--reason", "失实", as: "chief")
+    let notices = await desk.caibian("rights", "notices", "--json", as: "licensing").output
+    #expect(try desk.text("notices.0.notice", in: notices) == "withdrawn")
+    let usage = try desk.text("usage", in: licensed.output)
+    let heard = await desk.caibian("rights", "notices", "--acknowledge", usage, as: "licensing")
+    #expect(heard.code == 0 && heard.output.contains("没有"), "\(heard.errors)")
+    #expect((await desk.caibian("rights", "notices", "--acknowledge", usage, as: "licensing")).code == 64)
+  }
+
+  @Test("A claim is received, held, assessed and released; its page is gone while it is held")
+  func claim() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await published(desk)
+    let received = await desk.caibian(
+      "claim", "receive", id, "--way", "phone", "--name", "某作者", "--json", as: "licensing")
+    #expect(received.code == 0, "\(received.errors)")
+    let claim = String(try desk.text("id", in: received.output).prefix(8))
+    #expect(try desk.text("missing.0", in: received.output) == "contact")
+    let held = await desk.caibian("claim", "hold", claim, "--json", as: "editor")
+    #expect(held.code == 0, "\(held.errors)")
+    let list = await desk.caibian("claim", "list", as: "licensing").output
+    #expect(list.contains(claim))
+    #expect(
+      try desk.text("outcome", in: await desk.caibian("rights", "check", id, "--json", as: "licensing").output)
+        == "deny")
+    #expect((await desk.caibian("claim", "assess", claim, "--as", "holds", "--note", "自采", as: "licensing")).code == 0)
+    #expect((await desk.caibian("claim", "step", "reject", claim, "--text", "原始稿件", as: "licensing")).code == 0)
+    let early = await desk.caibian("claim", "step", "lift", claim, "--json", as: "licensing")
+    #expect(try desk.text("error.unmet.0.code", in: early.errors) == "decisionAfterHold")
+    desk.clock.advance(hours: 1)
+    await desk.caibian("rights", "check", id, "--keep", as: "licensing")
+    let lifted = await desk.caibian("claim", "step", "lift", claim, "--json", as: "licensing")
+    #expect(lifted.code == 0, "\(lifted.errors)")
+    #expect((await desk.caibian("claim", "show", "ffffffff", as: "licensing")).code == 64)
+    #expect((await desk.caibian("claim", "receive", as: "licensing")).code == 64)
+  }
+
+  @Test("What is on file changes the answer; supposing it saves nothing; a lowered class takes two")
+  func file() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    let supposed = await desk.caibian("rights", "whatif", id, "--minors", "no", "--json", as: "licensing")
+    #expect(try desk.text("decision.outcome", in: supposed.output) == "deny", "\(supposed.errors)")
+    #expect(try desk.text("before", in: supposed.output) == "allow")
+    let described = await desk.caibian(
+      "rights", "describe", id, "--component", "photo:图1", "--basis", "图1=own", "--minors", "yes", "--json",
+      as: "licensing")
+    #expect(try desk.text("outcome", in: described.output) == "allow", "\(described.errors)")
+    #expect((await desk.caibian("rights", "describe", id, "--basis", "图2=own", as: "licensing")).code == 1)
+    #expect((await desk.caibian("rights", "describe", id, "--basis", "图1=whatever", as: "licensing")).code == 64)
+    #expect((await desk.caibian("rights", "describe", id, "--edit-class", "E0", as: "editor")).code == 0)
+    #expect((await desk.caibian("rights", "describe", id, "--confirm-class", as: "editor")).code == 1)
+    #expect((await desk.caibian("rights", "describe", id, "--confirm-class", as: "chief")).code == 0)
+    let kept = await desk.caibian("rights", "check", id, "--keep", "--json", as: "licensing")
+    let decision = try desk.text("id", in: kept.output)
+    let published = await desk.caibian("article", "publish", id, "--decision", decision, "--json", as: "editor")
+    #expect(try desk.text("live.decision", in: published.output) == decision, "\(published.errors)")
+    let replay = await desk.caibian("rights", "replay", decision, "--json", as: "licensing")
+    #expect(replay.code == 0, "\(replay.output)")
+  }
+
+  @Test("The source list comes from a CSV file, and a mistake in it is told by its line")
+  func list() async throws {
+    let desk = try await Newsdesk.opened()
+    let units = try file(
+      desk, "units.csv", "unit,category,region,status,from\n\"样本, 社\",报社,浙江,listed,\n临沂日报社,报社,山东,frozen,2026-06-01\n")
+    let words = ["--edition", "样本-2025", "--from", "2025-07-02", "--json"]
+    let imported = await desk.run(["rights", "list", "import", units] + words, as: "licensing")
+    #expect(try desk.text("units", in: imported.output) == "2", "\(imported.errors)")
+    let shown = await desk.caibian("rights", "list", "show", "临沂日报", "--json", as: "licensing").output
+    #expect(shown.contains("frozen"))
+    let bad = try file(desk, "bad.csv", "unit,status\n甲,listed\n乙,maybe\n")
+    let refused = await desk.run(["rights", "list", "import", bad] + words, as: "licensing")
+    #expect(refused.code == 64)
+    #expect(refused.errors.contains("maybe"))
+  }
+
+  @Test("The evidence pack holds everything, with sums that anybody can check")
+  func evidence() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await published(desk)
+    let folder = desk.home + "/pack"
+    let packed = await desk.caibian("rights", "evidence", id, "--output", folder, as: "licensing")
+    #expect(packed.code == 0, "\(packed.errors)")
+    let sums = try String(contentsOfFile: folder + "/SHA256SUMS", encoding: .utf8)
+    for name in ["our-text.txt", "history.jsonl", "decisions.json", "evidence.txt"] { #expect(sums.contains(name)) }
+    let page = try String(contentsOfFile: folder + "/evidence.txt", encoding: .utf8)
+    #expect(page.contains("R30") && page.contains("宋琼燕"))
+    #expect((await desk.caibian("rights", "evidence", id, "--output", folder, as: "licensing")).code == 69)
+  }
+}
