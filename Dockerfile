@@ -1,6 +1,6 @@
 # The program alone, on Debian: built with the Swift toolchain, run without it.
 FROM swift:6.1-bookworm AS build
-RUN apt-get update && apt-get install -y --no-install-recommends libpq-dev pkg-config && rm -rf /var/lib/apt/lists/*
+RUN apt-get update && apt-get install -y --no-install-recommends libpq-dev libgmime-3.0-dev libcurl4-openssl-dev pkg-config && rm -rf /var/lib/apt/lists/*
 WORKDIR /caibian
 COPY Package.swift ./
 COPY Schema Schema
@@ -9,7 +9,7 @@ COPY Tests Tests
 RUN swift build --configuration release --static-swift-stdlib --product caibian
 
 FROM debian:bookworm-slim
-RUN apt-get update && apt-get install -y --no-install-recommends libpq5 tzdata && rm -rf /var/lib/apt/lists/* \
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 libgmime-3.0-0 libcurl4 tzdata && rm -rf /var/lib/apt/lists/* \
   && useradd --system --create-home --home-dir /var/lib/caibian caibian \
   && install -d -o caibian /srv/www
 COPY --from=build /caibian/.build/release/caibian /usr/local/bin/caibian

@@ -16,7 +16,13 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "caibian",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "caibian", targets: ["NewsroomCLI"])],
+  products: [
+    .executable(name: "caibian", targets: ["NewsroomCLI"]),
+    // For Benchmarks, which is a package of its own so that nobody else builds it.
+    .library(name: "Newsroom", targets: ["Editorial", "Newsroom", "NewsroomPostgres"]),
+    .library(name: "LibPQ", targets: ["LibPQ"]),
+    .library(name: "PostgresCluster", targets: ["PostgresCluster"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
@@ -25,7 +31,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
-    .target(name: "Editorial", dependencies: [crypto], swiftSettings: house),
+    .target(
+      name: "Editorial", dependencies: [crypto],
+      resources: [.embedInCode("Copies/TraditionalToSimplified.txt")], swiftSettings: house),
     .target(name: "Newsroom", dependencies: ["Editorial", crypto], swiftSettings: house),
     .target(name: "NewsroomMemory", dependencies: ["Newsroom", "Editorial"], swiftSettings: house),
     .target(
@@ -36,11 +44,20 @@ let package = Package(
     .executableTarget(
       name: "NewsroomCLI",
       dependencies: [
-        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomSite", "LibPQ", "PostgresCluster",
+        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomMail", "NewsroomSite", "LibPQ",
+        "PostgresCluster",
         "Schema",
         argumentParser, crypto, logging,
       ],
       swiftSettings: house),
+
+    .target(
+      name: "NewsroomMail", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime", "CCurl"],
+      swiftSettings: house),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .target(name: "LibPQ", dependencies: ["CLibPQ"], swiftSettings: house),
@@ -49,12 +66,15 @@ let package = Package(
       name: "Schema", dependencies: [crypto], path: "Schema", exclude: ["current.sql"],
       resources: [
         .embedInCode("0001_newsroom.sql"), .embedInCode("0002_article.sql"), .embedInCode("0003_submission.sql"),
-        .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"),
-        .embedInCode("0006_request.sql"), .embedInCode("0007_emergency.sql"), .embedInCode("0008_editing.sql"),
-        .embedInCode("0009_queue.sql"),
+        .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"), .embedInCode("0006_copies.sql"),
+        .embedInCode("0007_senders.sql"), .embedInCode("0008_fees.sql"), .embedInCode("0009_request.sql"),
+        .embedInCode("0010_emergency.sql"), .embedInCode("0011_editing.sql"), .embedInCode("0012_queue.sql"),
       ], swiftSettings: house),
 
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"], swiftSettings: house),
+    .testTarget(
+      name: "NewsroomMailTests", dependencies: ["NewsroomMail", "NewsroomFormats", "Newsroom", "Editorial"],
+      swiftSettings: house),
     .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "PostgresCluster"], swiftSettings: house),
     .testTarget(name: "PostgresClusterTests", dependencies: ["PostgresCluster"], swiftSettings: house),
     .testTarget(

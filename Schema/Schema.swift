@@ -34,10 +34,13 @@ public enum Schema {
     Step(3, "submission", PackageResources._003_submission_sql),
     Step(4, "rights", PackageResources._004_rights_sql),
     Step(5, "outbox", PackageResources._005_outbox_sql),
-    Step(6, "request", PackageResources._006_request_sql),
-    Step(7, "emergency", PackageResources._007_emergency_sql),
-    Step(8, "editing", PackageResources._008_editing_sql),
-    Step(9, "queue", PackageResources._009_queue_sql),
+    Step(6, "copies", PackageResources._006_copies_sql),
+    Step(7, "senders", PackageResources._007_senders_sql),
+    Step(8, "fees", PackageResources._008_fees_sql),
+    Step(9, "request", PackageResources._009_request_sql),
+    Step(10, "emergency", PackageResources._010_emergency_sql),
+    Step(11, "editing", PackageResources._011_editing_sql),
+    Step(12, "queue", PackageResources._012_queue_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

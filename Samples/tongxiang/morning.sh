@@ -100,12 +100,50 @@ as sample-editor article publish "$story"
 echo "${bold}\$ caibian submission fate $receipt$plain"
 caibian submission fate "$receipt" --newsroom tongxiang
 
-step "七、记录在案：谁、何时、签的是哪一稿" "7. On the record: who, when, and which text was signed"
+step "七、来信：GB18030 的邮件和两张图片，从信箱到稿酬" "7. A letter in GB18030 with two pictures, from the letter box to the fee"
+if [ -s "$home/letter.done" ]; then
+  # The same letter again is the same submission: its story is told already.
+  echo "${bold}\$ caibian submission receive Samples/tongxiang/letter.eml$plain"
+  caibian submission receive Samples/tongxiang/letter.eml --newsroom tongxiang
+else
+  echo "${bold}\$ caibian submission receive Samples/tongxiang/letter.eml$plain"
+  answer=$(caibian submission receive Samples/tongxiang/letter.eml --newsroom tongxiang)
+  echo "$answer"
+  letter=$(id_of "$answer")
+  receipt=$(grep -oE '[0-9A-Z]{4}(-[0-9A-Z]{4}){3}' <<<"$answer" | head -n 1)
+  as sample-submissions submission show "$letter"
+  answer=$(as sample-submissions submission accept "$letter" --column 投稿)
+  echo "$answer"
+  story=$(grep -oE '\b[0-9a-f]{8}\b' <<<"$answer" | grep -v "$letter" | head -n 1)
+  as sample-submissions article submit "$story"
+  as sample-editor article pass "$story" --editor sample-editor
+  sign sample-chief "$story"
+  as sample-editor article publish "$story"
+  answer=$(as sample-submissions fee draw-up "$story")
+  echo "$answer"
+  fee=$(grep -oE '\b[0-9a-f]{8}\b' <<<"$answer" | grep -v "$story" | head -n 1)
+  refused sample-submissions fee approve "$fee"
+  as sample-chief fee approve "$fee"
+  printf '样本读者\n330483190001010000\n样本银行\n6200000000000000000\n' |
+    caibian fee payee --receipt "$receipt" --newsroom tongxiang --file -
+  as sample-accountant fee batch --csv "$home/bank-out.csv"
+  batch=$(CAIBIAN_TOKEN=$(token sample-accountant) caibian fee show "$fee" --json | sed -n 's/.*"batch" : "\([^"]*\)".*/\1/p')
+  whole=$(CAIBIAN_TOKEN=$(token sample-accountant) caibian fee show "$fee" --json | sed -n 's/.*"id" : "\([^"]*\)".*/\1/p')
+  printf '附言,结果,日期\n%s,成功,2026-08-03\n' "$whole" >"$home/bank-in.csv"
+  as sample-accountant fee settle "$batch" --csv "$home/bank-in.csv"
+  as sample-accountant fee statement "$letter"
+  echo "${bold}\$ caibian submission letters --outbox outbox$plain"
+  caibian submission letters --outbox "$home/outbox" --newsroom tongxiang
+  echo "$letter" >"$home/letter.done"
+fi
+
+step "八、记录在案：谁、何时、签的是哪一稿" "8. On the record: who, when, and which text was signed"
 as sample-licensing article show "$repost" --history
 as sample-licensing rights explain "$repost"
 as sample-admin audit verify --all
+as sample-admin audit pages
 
-step "八、页面" "8. The pages"
+step "九、页面" "9. The pages"
 as sample-admin status
 echo
 if [ -n "$chinese" ]; then echo "请用浏览器打开：file://$home/site/tongxiang/index.html"

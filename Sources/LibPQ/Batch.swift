@@ -1,14 +1,14 @@
 /// Statements that are sent together and succeed or fail together, in one round trip to the server.
 ///
 /// No statement sees that an earlier one touched no row, so let a key refuse: the row whose number somebody else has
-/// taken fails the whole batch.
+/// taken fails the whole batch. Where the rows of the answers matter, send ``Statement`` values instead.
 public struct Batch: Sendable {
-  struct Statement: Sendable {
+  struct Step: Sendable {
     let sql: StaticString
     let values: [any PostgresValue]
   }
 
-  private(set) var statements: [Statement] = []
+  private(set) var steps: [Step] = []
 
   public init() {}
 
@@ -19,11 +19,11 @@ public struct Batch: Sendable {
     self = batch
   }
 
-  public var isEmpty: Bool { statements.isEmpty }
-  public var count: Int { statements.count }
+  public var isEmpty: Bool { steps.isEmpty }
+  public var count: Int { steps.count }
 
   /// Adds a statement with its values.
   public mutating func add(_ sql: StaticString, _ values: any PostgresValue...) {
-    statements.append(Statement(sql: sql, values: values))
+    steps.append(Step(sql: sql, values: values))
   }
 }

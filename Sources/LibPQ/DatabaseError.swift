@@ -6,9 +6,10 @@ public struct DatabaseError: Error, Hashable, Sendable {
     case conflict
     /// The schema refused the row (23xxx). For a `not null`, `name` is the column's.
     case constraint(name: String, violation: Violation)
-    /// The caller gave up before the work began; nothing was done.
+    /// The caller's task was cancelled; the work had not begun, or was stopped and rolled back.
     case cancelled
-    /// The server stopped the statement (57014, 55P03) or the idle transaction (25P03) because it took too long.
+    /// It took too long: the unit's deadline passed, or the server stopped the statement (57014, 55P03) or the idle
+    /// transaction (25P03). Nothing of a transaction was done.
     case timeout
     /// The database cannot be reached, is starting or stopping, or takes no more work now; nothing was done.
     case unavailable
@@ -36,7 +37,7 @@ public struct DatabaseError: Error, Hashable, Sendable {
   public let sqlState: String?
   /// The server's or libpq's own words, for logs; never for readers.
   public let message: String
-  /// What the server adds, such as the key that exists already.
+  /// What the server adds, such as the key that exists already, or where it was: the line and column of a COPY.
   public let detail: String?
   /// The SQL that failed, where one did.
   public let statement: String?
@@ -83,6 +84,7 @@ extension DatabaseError.Kind {
     case "25006": self = .readOnly
     case "53100": self = .diskFull
     case _ where sqlState.hasPrefix("23"): self = .constraint(name: subject, violation: .other)
+    case "08P01": self = .other  // a fault of ours, not of the network
     case _ where sqlState.hasPrefix("08"): self = .unavailable
     default: self = .other
     }

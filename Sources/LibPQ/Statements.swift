@@ -12,6 +12,7 @@ extension Statements where Self: ~Copyable {
   }
 
   /// All rows, each read by `read`.
+  @inlinable
   public func query<T>(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> [T] {
@@ -19,20 +20,23 @@ extension Statements where Self: ~Copyable {
   }
 
   /// All rows, as a type that reads itself.
+  @inlinable
   public func query<T: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> [T] {
-    try rows(sql, values).map { row in try T(from: &row) }
+    try rows(sql, values).all(T.self)
   }
 
   /// The first column of all rows.
+  @inlinable
   public func query<T: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> [T] {
-    try rows(sql, values).map { row in try row.next() }
+    try rows(sql, values).firstColumn(T.self)
   }
 
   /// The first row read by `read`, or nil when there is none.
+  @inlinable
   public func first<T>(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> T? {
@@ -40,16 +44,30 @@ extension Statements where Self: ~Copyable {
   }
 
   /// The first row as a type that reads itself, or nil when there is none.
+  @inlinable
   public func first<T: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
-    try rows(sql, values).map(limit: 1) { row in try T(from: &row) }.first
+    try rows(sql, values).all(T.self, limit: 1).first
   }
 
   /// The first column of the first row, or nil when there is no row.
+  @inlinable
   public func first<T: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
-    try rows(sql, values).map(limit: 1) { row in try row.next(T.self) }.first
+    try rows(sql, values).firstColumn(T.self, limit: 1).first
+  }
+
+  /// All rows as tuples of their columns, whose types are checked even when there is no row.
+  @inlinable
+  public func query<each T: PostgresValue>(
+    _ sql: StaticString, _ values: any PostgresValue..., columns: repeat (each T).Type
+  ) throws(DatabaseError) -> [(repeat each T)] {
+    let rows = try rows(sql, values)
+    var types: [any PostgresValue.Type] = []
+    repeat types.append(each columns)
+    try rows.check(types)
+    return try rows.map { row in (repeat try row.next((each T).self)) }
   }
 }

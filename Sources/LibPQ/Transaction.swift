@@ -7,7 +7,7 @@ public enum Isolation: Sendable {
 ///
 /// The closure's return commits, its throw rolls back.
 public struct Transaction: ~Copyable, Statements {
-  private let connection: Connection
+  let connection: Connection
 
   init(on connection: Connection) { self.connection = connection }
 
@@ -20,6 +20,20 @@ public struct Transaction: ~Copyable, Statements {
   /// - Returns: for each statement how many rows it touched.
   @discardableResult
   public func run(_ batch: Batch) throws(DatabaseError) -> [Int] {
-    try connection.pipeline(batch.statements, committing: false)
+    try connection.pipeline(batch.steps, committing: false).counts
+  }
+
+  /// Sends the statements in one round trip, inside this transaction, and gives their answers in order.
+  @discardableResult
+  public func run<each Answer>(
+    _ statement: repeat Statement<each Answer>
+  ) throws(DatabaseError) -> (repeat each Answer) {
+    try connection.run(repeat each statement)
+  }
+
+  /// Sends any number of statements of one kind in one round trip and gives their answers in order.
+  @discardableResult
+  public func run<Answer>(_ statements: [Statement<Answer>]) throws(DatabaseError) -> [Answer] {
+    try connection.run(statements)
   }
 }

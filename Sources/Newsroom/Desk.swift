@@ -6,6 +6,11 @@ public struct Desk: Sendable {
   public let articles: any Articles
   public let lists: any ArticleLists
   public let submissions: any Submissions
+  public let copies: any Copies
+  public let senders: any Senders
+  public let pictures: any Pictures
+  public let fees: any Fees
+  public let correspondence: any Correspondence
   public let people: any People
   public let newsrooms: any Newsrooms
   public let rights: any RightsBooks
@@ -16,6 +21,8 @@ public struct Desk: Sendable {
 
   public init(
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
+    copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
+    correspondence: any Correspondence,
     people: any People, newsrooms: any Newsrooms, rights: any RightsBooks, outbox: any Outbox, editing: any Editing,
     clock: any Clock,
     identities: any Identities
@@ -24,6 +31,11 @@ public struct Desk: Sendable {
     self.articles = articles
     self.lists = lists
     self.submissions = submissions
+    self.copies = copies
+    self.senders = senders
+    self.pictures = pictures
+    self.fees = fees
+    self.correspondence = correspondence
     self.people = people
     self.newsrooms = newsrooms
     self.rights = rights

@@ -5,6 +5,17 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case refused(Refusal)
   case noSuchArticle(String)
   case noSuchSubmission(String)
+  case noSuchReceipt(String)
+  case noSuchFee(String)
+  case noSuchBatch(BatchID)
+  /// The bank names another amount than was owed.
+  case wrongAmount(fee: FeeID, wanted: Money, found: Money)
+  /// Nothing is known of the sender of this submission.
+  case noSuchSender
+  /// The keys to personal data.
+  case keys(KeyFault)
+  /// What is owed to a person forbids to erase what is kept of them.
+  case feesOpen(Int)
   case noSuchNewsroom(NewsroomID)
   case noSuchPerson(PersonID)
   /// More than one thing begins with these digits.
@@ -41,6 +52,16 @@ extension NewsroomError {
       case .defect(let detail): .defect(detail)
       }
   }
+}
+
+/// Runs what needs keys, and says what went wrong in the use case's own words.
+func unlocking<Answer>(_ keys: () throws(KeyFault) -> Answer) throws(NewsroomError) -> Answer {
+  do { return try keys() } catch { throw .keys(error) }
+}
+
+/// Runs a rule, and says what it refuses.
+func deciding<Answer>(_ rule: () throws(Refusal) -> Answer) throws(NewsroomError) -> Answer {
+  do { return try rule() } catch { throw .refused(error) }
 }
 
 /// Runs what the ports do, and says what went wrong in the use case's own words.

@@ -28,7 +28,8 @@ struct Caibian: AsyncParsableCommand {
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Stories 稿件", subcommands: [ArticleGroup.self, RepostGroup.self, SubmissionGroup.self]),
+      CommandGroup(
+        name: "Stories 稿件", subcommands: [ArticleGroup.self, RepostGroup.self, SubmissionGroup.self, FeeGroup.self]),
       CommandGroup(name: "Rights 版权", subcommands: [RightsGroup.self, CreditGroup.self]),
       CommandGroup(
         name: "The newsroom 编辑部",

@@ -6,6 +6,34 @@ extension MemoryStore: Journal {
     commands[Key(newsroom: newsroom, id: command)]
   }
 
+  /// What PostgreSQL's keys of fees refuse.
+  private func checkFees(_ entry: Entry) throws(StoreError) {
+    for change in entry.fees {
+      guard (fees[Key(newsroom: entry.newsroom, id: change.state.id)]?.version ?? 0) == change.readVersion else {
+        throw .conflict
+      }
+      let isOwed = fees.contains { key, fee in
+        key.newsroom == entry.newsroom && fee.id != change.state.id && fee.state != .cancelled
+          && fee.terms.article == change.state.terms.article && fee.terms.use == change.state.terms.use
+      }
+      guard change.state.state == .cancelled || !isOwed else { throw .conflict }
+    }
+  }
+
+  /// What PostgreSQL's keys of senders and letters refuse.
+  private func checkSenders(_ entry: Entry) throws(StoreError) {
+    for sender in entry.senders {
+      let isKnown = senders.contains {
+        $0.key.newsroom == entry.newsroom && $0.value.mark != nil && $0.value.mark == sender.mark
+      }
+      guard !isKnown else { throw .conflict }
+    }
+    for change in entry.submissions where change.readVersion == 0 {
+      guard let letter = change.state.letter, submission(letter: letter, in: entry.newsroom) != nil else { continue }
+      throw .conflict
+    }
+  }
+
   public func commit(_ entry: Entry) throws(StoreError) {
     let command = Key(newsroom: entry.newsroom, id: entry.command)
     guard commands[command] == nil else { throw .repeated }
@@ -19,7 +47,17 @@ extension MemoryStore: Journal {
         throw .conflict
       }
     }
+    try checkFees(entry)
+    try checkSenders(entry)
     commands[command] = TakenCommand(at: entry.at, asked: entry.asked)
+    for change in entry.fees {
+      let key = Key(newsroom: entry.newsroom, id: change.state.id)
+      fees[key] = change.state
+      feeHistories[key, default: []] += change.events
+    }
+    for sender in entry.senders { senders[Key(newsroom: entry.newsroom, id: sender.id)] = sender }
+    for file in entry.pictures { pictures[Key(newsroom: entry.newsroom, id: file.picture.digest)] = file.bytes }
+    for letter in entry.letters { letters.append((Key(newsroom: entry.newsroom, id: letter), Lease())) }
     for change in entry.articles {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
       articles[key] = change.state
@@ -30,6 +68,7 @@ extension MemoryStore: Journal {
       submissions[key] = change.state
       submissionHistories[key, default: []] += change.events
     }
+    for text in entry.texts { texts[Key(newsroom: entry.newsroom, id: text.subject)] = text }
     for decision in entry.decisions { decisions[Key(newsroom: entry.newsroom, id: decision.id)] = decision }
     for delivery in entry.deliveries {
       let key = Key(newsroom: entry.newsroom, id: delivery)

@@ -12,6 +12,14 @@ public actor MemoryStore {
   var articleHistories: [Key<ArticleID>: [Sealed<ArticleEvent>]] = [:]
   var submissions: [Key<SubmissionID>: Submission] = [:]
   var submissionHistories: [Key<SubmissionID>: [Sealed<SubmissionEvent>]] = [:]
+  var texts: [Key<CopySubject>: CopyText] = [:]
+  var fees: [Key<FeeID>: Fee] = [:]
+  var feeHistories: [Key<FeeID>: [Sealed<FeeEvent>]] = [:]
+  var senders: [Key<SenderID>: StoredSender] = [:]
+  var senderNumber: UInt32 = 0
+  var readings: [Key<SenderID>: [PersonalReading]] = [:]
+  var pictures: [Key<Digest>: [UInt8]] = [:]
+  var letters: [(key: Key<DueLetter>, lease: Lease)] = []
   var decisions: [Key<DecisionID>: StoredDecision] = [:]
   var commands: [Key<CommandID>: TakenCommand] = [:]
   var deliveries: [Key<Delivery>: Lease] = [:]
@@ -38,7 +46,8 @@ extension Desk {
   /// A desk on which everything lies in `store`.
   public init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
-      journal: store, articles: store, lists: store, submissions: store, people: store, newsrooms: store,
+      journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
+      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store,
       rights: store, outbox: store, editing: store, clock: clock, identities: identities)
   }
 }

@@ -14,6 +14,15 @@ extension MemoryStore: Submissions {
     submissions.first { $0.key.newsroom == newsroom && $0.value.receipt == receipt }?.value
   }
 
+  public func submission(letter: Digest, in newsroom: NewsroomID) -> Submission? {
+    submissions.first { $0.key.newsroom == newsroom && $0.value.letter == letter }?.value
+  }
+
+  public func submissions(of sender: SenderID, in newsroom: NewsroomID) -> [Submission] {
+    submissions.filter { $0.key.newsroom == newsroom && $0.value.sender == sender }.map(\.value)
+      .sorted { ($0.received, $0.id.description) < ($1.received, $1.id.description) }
+  }
+
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [SubmissionID] {
     Array(
       submissions.keys.filter { $0.newsroom == newsroom && $0.id.description.hasPrefix(prefix) }.map(\.id)

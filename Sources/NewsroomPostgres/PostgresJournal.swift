@@ -30,7 +30,15 @@ extension Batch {
       "insert into command (newsroom, id, given_at, asked) values ($1, $2, $3, $4)", entry.newsroom, entry.command,
       entry.at, entry.asked)
     for change in entry.articles { add(change, in: entry.newsroom) }
+    for sender in entry.senders { add(sender, in: entry.newsroom) }
+    for picture in entry.pictures { add(picture, in: entry.newsroom) }
     for change in entry.submissions { add(change, in: entry.newsroom) }
+    for change in entry.fees { add(change, in: entry.newsroom) }
+    for letter in entry.letters { add(letter, in: entry.newsroom) }
+    let beginnings = Set(
+      entry.articles.filter { $0.readVersion == 0 }.map { CopySubject.article($0.state.id) }
+        + entry.submissions.filter { $0.readVersion == 0 }.map { .submission($0.state.id) })
+    for text in entry.texts { add(text, isNew: beginnings.contains(text.subject), in: entry.newsroom) }
     for decision in entry.decisions { add(decision, in: entry.newsroom) }
     for delivery in entry.deliveries {
       add(
@@ -95,7 +103,7 @@ extension Batch {
 }
 
 /// The links of one change, column by column.
-private struct StoredLinks {
+struct StoredLinks {
   let numbers: [Int32]
   let names: [String]
   let payloads: [JSON]

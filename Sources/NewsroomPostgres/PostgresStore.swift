@@ -15,7 +15,8 @@ extension Desk {
   /// A desk on which everything lies in `store`.
   public init(postgres store: PostgresStore, clock: any Clock, identities: any Identities) {
     self.init(
-      journal: store, articles: store, lists: store, submissions: store, people: store, newsrooms: store,
+      journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
+      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store,
       rights: store, outbox: store, editing: store, clock: clock, identities: identities)
   }
 }

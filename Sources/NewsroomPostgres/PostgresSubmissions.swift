@@ -40,6 +40,30 @@ extension PostgresStore: Submissions {
     }
   }
 
+  public func submission(letter: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select record
+        from submission
+        where newsroom = $1 and letter = $2
+        """, newsroom, letter, as: Document<Submission>.self)?.value
+    }
+  }
+
+  public func submissions(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Submission] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from submission
+        where newsroom = $1 and sender = $2
+        order by received_at, id
+        """, newsroom, sender, as: Document<Submission>.self
+      ).map(\.value)
+    }
+  }
+
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   {

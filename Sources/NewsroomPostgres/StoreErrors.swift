@@ -23,7 +23,9 @@ extension StoreError {
   /// The keys that refuse whoever comes second.
   private static let taken: Set<String> = [
     "article_is_itself", "article_event_has_its_number", "submission_is_itself", "submission_event_has_its_number",
-    "edit_lease_is_taken_once", "text_branch_is_numbered", "submission_becomes_one_article", "newsroom_has_one_name",
+    "edit_lease_is_taken_once", "text_branch_is_numbered", "submission_becomes_one_article",
+    "submission_letter_is_taken_once", "sender_is_known_once", "fee_is_itself", "fee_event_has_its_number",
+    "fee_is_owed_once", "newsroom_has_one_name",
   ]
 
   /// No connection is left (53300), or our own queue is full, which has no SQLSTATE.

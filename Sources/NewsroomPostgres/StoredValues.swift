@@ -76,6 +76,21 @@ extension SubmissionID: PostgresNewtype {
   public var postgresValue: UUID { uuid }
 }
 
+extension SenderID: PostgresNewtype {
+  public init(postgresValue: UUID) { self.init(postgresValue) }
+  public var postgresValue: UUID { uuid }
+}
+
+extension FeeID: PostgresNewtype {
+  public init(postgresValue: UUID) { self.init(postgresValue) }
+  public var postgresValue: UUID { uuid }
+}
+
+extension BatchID: PostgresNewtype {
+  public init(postgresValue: UUID) { self.init(postgresValue) }
+  public var postgresValue: UUID { uuid }
+}
+
 extension DecisionID: PostgresNewtype {
   public init(postgresValue: UUID) { self.init(postgresValue) }
   public var postgresValue: UUID { uuid }

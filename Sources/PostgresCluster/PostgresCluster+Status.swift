@@ -30,11 +30,14 @@ extension PostgresCluster {
     return (process, lines.count > 7 && lines[7].hasPrefix("ready"))
   }
 
-  /// After a crash or a reboot the number in `postmaster.pid` may be another program's; then the server would refuse
-  /// to start for no reason.
+  /// After a crash or a reboot the number in `postmaster.pid`, and in the lock beside the socket, may be another
+  /// program's; then the server would refuse to start for no reason.
   func removeStalePostmasterFile() {
-    guard let (process, _) = postmaster, !Self.isPostgres(process) else { return }
-    try? FileManager.default.removeItem(atPath: data + "/postmaster.pid")
+    for file in [data + "/postmaster.pid", socketFolder + "/.s.PGSQL.5432.lock"] {
+      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { continue }
+      guard let process = text.split(separator: "\n").first.flatMap({ Int32($0) }), process > 0 else { continue }
+      if !Self.isPostgres(process) { try? FileManager.default.removeItem(atPath: file) }
+    }
   }
 
   private static func isPostgres(_ process: Int32) -> Bool {
@@ -43,7 +46,13 @@ extension PostgresCluster {
       // No /proc: where the process lives, believe the file. With /proc, it has just gone.
       return !FileManager.default.fileExists(atPath: "/proc/self/comm")
     }
-    return name.hasPrefix("postgres")
+    return name.hasPrefix("postgres") && !isZombie(process)
+  }
+
+  /// Whether it has ended and nobody has noticed: in some containers that takes seconds.
+  private static func isZombie(_ process: Int32) -> Bool {
+    let words = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8))?.split(separator: ") ").last
+    return words?.hasPrefix("Z") ?? false
   }
 
   /// The end of the server's log.

@@ -7,7 +7,12 @@ public struct PostgresServer: Hashable, Sendable {
   /// The major version, such as 15.
   public let major: Int
 
-  func program(_ name: String) -> String { folder + "/" + name }
+  /// A program of the server; where `folder` holds only links to a few, they lead to the others.
+  func program(_ name: String) -> String {
+    if Programs.areAll([name], in: folder) { return folder + "/" + name }
+    let real = URL(filePath: folder + "/postgres").resolvingSymlinksInPath().deletingLastPathComponent()
+    return real.appending(path: name).path
+  }
 
   /// `psql`, which some packages put apart from the server.
   var psql: String { Programs.areAll(["psql"], in: folder) ? program("psql") : Programs.named("psql") ?? "psql" }

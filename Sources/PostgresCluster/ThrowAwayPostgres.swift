@@ -8,7 +8,7 @@ import Foundation
 package struct ThrowAwayPostgres: Sendable {
   /// The cluster, to stop and start it where a test wants that; never on the shared one.
   package let cluster: PostgresCluster
-  private let server: PostgresServer
+  let server: PostgresServer
 
   /// The one that all tests of this process share, made on first use.
   package static func shared() async throws(ClusterError) -> ThrowAwayPostgres {
@@ -19,11 +19,16 @@ package struct ThrowAwayPostgres: Sendable {
   package static func make() async throws(ClusterError) -> ThrowAwayPostgres {
     let server = try await waiting { () throws(ClusterError) in try PostgresServer.find() }
     let account = try await waiting { () throws(ClusterError) in try Account.forServer() }
-    let folder = "/tmp/caibian-test-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))"
-    let cluster = PostgresCluster(folder: folder, database: "caibian", account: account, durable: false)
-    try watch(folder)
+    let cluster = cluster(account: account)
+    try watch(cluster.folder)
     try await cluster.start()
     return ThrowAwayPostgres(cluster: cluster, server: server)
+  }
+
+  /// A cluster that is still to be made, in a folder of its own.
+  static func cluster(account: Account) -> PostgresCluster {
+    let folder = "/tmp/caibian-test-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))"
+    return PostgresCluster(folder: folder, database: "caibian", account: account, durable: false)
   }
 
   /// A database of its own for one test.
@@ -53,7 +58,7 @@ package struct ThrowAwayPostgres: Sendable {
   }
 
   /// Leaves a shell behind that waits for our end, however it comes, then kills the server and removes the folder.
-  private static func watch(_ folder: String) throws(ClusterError) {
+  static func watch(_ folder: String) throws(ClusterError) {
     let script = """
       trap '' INT HUP TERM
       while kill -0 "$1"; do sleep 1; done

@@ -68,14 +68,7 @@ struct ModelRun {
     self.houses = houses
     let clock = StandingClock(houses[0].clock.now)
     self.clock = clock
-    desks = houses.map { house in
-      let desk = house.desk
-      return Desk(
-        journal: desk.journal, articles: desk.articles, lists: desk.lists, submissions: desk.submissions,
-        people: desk.people, newsrooms: desk.newsrooms, rights: desk.rights, outbox: desk.outbox, editing: desk.editing,
-        clock: clock,
-        identities: CountedIdentities())
-    }
+    desks = houses.map { $0.desk.running(by: clock) }
     people = houses[0].staff.keys.sorted()
   }
 

@@ -216,7 +216,16 @@ extension Desk {
   /// This desk with other eyes.
   func reading(articles: any Articles) -> Desk {
     Desk(
-      journal: journal, articles: articles, lists: lists, submissions: submissions, people: people,
+      journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
+      pictures: pictures, fees: fees, correspondence: correspondence, people: people,
       newsrooms: newsrooms, rights: rights, outbox: outbox, editing: editing, clock: clock, identities: identities)
+  }
+
+  /// This desk with another clock, and identities counted from the beginning.
+  func running(by clock: any Newsroom.Clock) -> Desk {
+    Desk(
+      journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
+      pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
+      rights: rights, outbox: outbox, editing: editing, clock: clock, identities: CountedIdentities())
   }
 }

@@ -21,6 +21,36 @@ struct TransitionTableTests {
       ])
   }
 
+  @Test("Every action is done by those, and needs that, which the handbook says")
+  func whoAndWhat() {
+    let picture = Action.allCases.map { action in
+      let rule = action.rule
+      return "\(action.rawValue): \(rule.by.map(\.rawValue).joined(separator: " ")) | "
+        + rule.needs.map(\.rawValue).joined(separator: " ")
+    }
+    #expect(
+      picture == [
+        "edit: author editor | baseText freeToEdit",
+        "describe: author editor licensing | ",
+        "submit: author editor | headline body column",
+        "sendBack: editor reviewer | reason",
+        "pass: editor | headline body column responsibleEditor settledProof",
+        "sign: reviewer | digestOnScreen stepInOrder distinctSigner uninvolvedSigner personalAccount",
+        "schedule: editor chiefEditor | futureInstant",
+        "publish: editor chiefEditor dispatcher | signOffs clearedRights embargoOver noHold dueSchedule",
+        "publishInEmergency: emergencyPublisher | headline body column fullReason somethingWaived acknowledged noProhibition embargoOver noHold personalAccount",
+        "countersign: reviewer chiefEditor licensing | debt payer secondPerson personalAccount",
+        "correct: editor | correctionNote",
+        "abandon: editor chiefEditor | live reason",
+        "withdraw: chiefEditor licensing | live reason claim",
+        "spike: editor | notLive reason",
+        "revive: editor | reason",
+        "hold: licensing chiefEditor | notHeld reason",
+        "release: licensing chiefEditor | held reason",
+        "embargo: editor chiefEditor | reason",
+      ])
+  }
+
   @Test(
     "Nobody reaches approved but by signing, nor published but by publishing, in an emergency or not, or dropping a correction"
   )

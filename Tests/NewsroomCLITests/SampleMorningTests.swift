@@ -74,12 +74,21 @@ struct SampleMorningTests {
     #expect(try desk.text("live.digest", in: published.output) == digest)
     #expect((await desk.caibian("audit", "verify", "--all", as: "admin")).code == 0)
 
+    #expect((await desk.caibian("audit", "pages", as: "admin")).output.contains("1 页"))
+    let path = try desk.text("page", in: published.output)
+    let written = try String(contentsOfFile: path, encoding: .utf8)
+    try written.replacing("14万人", with: "15万人").write(toFile: path, atomically: true, encoding: .utf8)
+    let tampered = await desk.caibian("audit", "pages", "--json", as: "admin")
+    #expect(tampered.code == 70)
+    #expect(try desk.text("faults.0.id", in: tampered.output) == id)
+    #expect((await desk.caibian("dispatch", "--rebuild", as: "admin")).code == 0)
+    #expect((await desk.caibian("audit", "pages", as: "admin")).code == 0)
+
     let again = await desk.caibian("article", "publish", id, as: "editor")
     #expect(again.code == 1)
     let withdrawn = await desk.caibian(
       "article", "withdraw", id, "--reason", "权利人要求", "--claim", "样本-1", as: "licensing")
     #expect(withdrawn.code == 0, "\(withdrawn.errors)")
-    let path = try desk.text("page", in: published.output)
     let notice = try String(contentsOfFile: path, encoding: .utf8)
     #expect(!notice.contains("流动党员"))
     #expect(!(try String(contentsOfFile: desk.home + "/site/tongxiang/index.html", encoding: .utf8)).contains(id))

@@ -19,7 +19,7 @@ extension Newsdesk {
     keep(token: try text("token", in: created.output), of: "admin")
     let loaded = await caibian("newsroom", "load", home + "/room", as: "admin")
     guard loaded.code == 0 else { throw Mishap(text: loaded.errors) }
-    for person in ["reporter", "editor", "chief", "licensing", "desk", "group"] {
+    for person in ["reporter", "editor", "chief", "licensing", "desk", "accountant", "group"] {
       keep(
         token: (await caibian("people", "token", person, as: "admin")).output.trimmingCharacters(in: .newlines),
         of: person)
@@ -105,6 +105,9 @@ extension Newsdesk {
       - id: desk
         name: 样本投稿
         roles: [submissionsDesk]
+      - id: accountant
+        name: 样本财务
+        roles: [accountant]
       - id: group
         name: 夜班
         group: true

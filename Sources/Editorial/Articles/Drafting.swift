@@ -7,6 +7,10 @@ extension Article {
     var unmet: [Unmet] = []
     if facts.column?.path != column { unmet.append(.column(column)) }
     unmet += facts.person.lacking(anyOf: [.reporter, .editor, .submissionsDesk], in: column)
+    var texts = SaidTexts()
+    texts.add(provenance)
+    texts.addLine(printedEditor, as: .editor)
+    unmet += texts.unmet
     guard unmet.isEmpty else { throw Refusal(.drafting, unmet) }
     return .drafted(
       ArticleEvent.Drafted(

@@ -16,6 +16,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable, Codable, Comparable 
   case licensing
   /// 投稿
   case submissionsDesk
+  /// 财务
+  case accountant
   /// 管理员
   case administrator
   /// 紧急发布权: may publish past missing sign-offs, and owes a second signature for it.

@@ -30,19 +30,27 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let signOffs: [SignOffStep]
   /// Within how many hours an emergency publication is countersigned, where no column says otherwise.
   public let debtHours: Int?
+  /// How it deals with what readers send in; `nil` is the usual way.
+  public let submissions: SubmissionSettings?
 
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
-    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval], debtHours: Int? = nil
+    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval], debtHours: Int? = nil,
+    submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
+    try masthead.check()
     self.zone = zone
     self.masthead = masthead
     self.columns = columns
     self.signOffs = signOffs
     self.debtHours = debtHours
+    self.submissions = submissions
   }
+
+  /// The clock by which submissions are answered.
+  public var replyClock: ReplyClock { ReplyClock(submissions ?? SubmissionSettings(), zone: zone) }
 
   /// The settings that hold in a column, inherited ones filled in. `nil` if there is no such column.
   public func column(_ path: ColumnPath) -> Column? {
@@ -91,5 +99,13 @@ public struct Masthead: Hashable, Sendable, Codable {
     self.copyrightNotice = copyrightNotice
     self.footer = footer
     self.address = address
+  }
+}
+
+extension Masthead {
+  /// Every line of it is printed on every page.
+  fileprivate func check() throws(TextFault) {
+    for text in [parentSite, licence, filing, address].compactMap({ $0 }) { _ = try PlainText.line(text, as: .label) }
+    for text in copyrightNotice + footer { try PlainText.check(text, as: .note) }
   }
 }

@@ -6,61 +6,60 @@ public struct Submission: Hashable, Sendable, Codable {
   public let receipt: String
   public internal(set) var version: Int
   public internal(set) var state: SubmissionState
-  public let manuscript: Manuscript
+  public internal(set) var manuscript: Manuscript
   /// The name to be printed.
   public let penName: String?
   /// The version of the privacy notice that the sender agreed to.
   public let consent: String
+  public let declaration: Declaration?
+  /// Whose contact data, kept apart, belong to it.
+  public let sender: SenderID?
+  /// The letter it came in: one that comes again is the same submission.
+  public let letter: Digest?
+  public internal(set) var pictures: [Picture]?
+  public let seenBefore: [SeenBefore]?
   public let received: Instant
+  /// When the sender's newest text came: the reply clock runs from here.
+  public internal(set) var clockFrom: Instant?
+  /// Before this the desk's queue does not show it: one sender does not fill it.
+  public let shownFrom: Instant?
   public internal(set) var changed: Instant
   public internal(set) var changedBy: Actor
   /// The draft it became.
   public internal(set) var article: ArticleID?
   /// Why it was rejected 退稿.
   public internal(set) var reason: String?
+  public internal(set) var ground: RejectionGround?
+  /// What the sender is asked to change 退改.
+  public internal(set) var request: String?
+  /// The submission that it doubles.
+  public internal(set) var mergedInto: SubmissionID?
+  /// When its sender was told that no answer came in time, and that it may be offered elsewhere (R76).
+  public internal(set) var freed: Instant?
   public internal(set) var head: Digest
-
-  /// When an answer is due: 15 days after receipt (R76).
-  public var answerDue: Instant { received.advanced(bySeconds: 15 * 86_400) }
 }
 
 public enum SubmissionState: String, CaseIterable, Hashable, Sendable, Codable {
   /// 待处理
   case received
+  /// 备用
+  case heldOver
+  /// 退改: waits for its sender
+  case returned
   /// 采用
   case accepted
   /// 退稿
   case rejected
   /// 撤回, by the sender
   case withdrawn
-}
+  /// 并稿: it doubles another
+  case merged
 
-public enum SubmissionAction: String, CaseIterable, Hashable, Sendable, Codable {
-  case receive, accept, reject, withdraw
-}
-
-/// What happened to a submission. Part of the stored history: added to, never renamed.
-public enum SubmissionEvent: Hashable, Sendable, Codable {
-  case received(Received)
-  case accepted(article: ArticleID, column: ColumnPath)
-  case rejected(reason: String)
-  case withdrawn
-
-  public struct Received: Hashable, Sendable, Codable {
-    public let newsroom: NewsroomID
-    public let receipt: String
-    public let manuscript: Manuscript
-    public let penName: String?
-    public let consent: String
-  }
-
-  /// The event's name in the store.
-  public var name: String {
+  /// Whether nothing more will happen to it.
+  public var isFinal: Bool {
     switch self {
-    case .received: "received"
-    case .accepted: "accepted"
-    case .rejected: "rejected"
-    case .withdrawn: "withdrawn"
+    case .received, .heldOver, .returned: false
+    case .accepted, .rejected, .withdrawn, .merged: true
     }
   }
 }
@@ -70,8 +69,10 @@ extension Submission {
     guard case .received(let event) = link.event else { return nil }
     self.init(
       id: id, newsroom: event.newsroom, receipt: event.receipt, version: link.number, state: .received,
-      manuscript: event.manuscript, penName: event.penName, consent: event.consent, received: link.at,
-      changed: link.at, changedBy: link.actor, article: nil, reason: nil, head: link.digest)
+      manuscript: event.manuscript, penName: event.penName, consent: event.consent, declaration: event.declaration,
+      sender: event.sender, letter: event.letter, pictures: event.pictures, seenBefore: event.seenBefore,
+      received: link.at, clockFrom: link.at, shownFrom: event.shownFrom, changed: link.at, changedBy: link.actor,
+      article: nil, reason: nil, ground: nil, request: nil, mergedInto: nil, freed: nil, head: link.digest)
   }
 
   @discardableResult
@@ -81,10 +82,27 @@ extension Submission {
     case .accepted(let article, _):
       state = .accepted
       self.article = article
-    case .rejected(let reason):
+    case .rejected(let reason, let ground):
       state = .rejected
       self.reason = reason
+      self.ground = ground
+    case .heldOver: state = .heldOver
+    case .returned(let request):
+      state = .returned
+      self.request = request
+    case .revised(let manuscript, let pictures):
+      state = .received
+      self.manuscript = manuscript
+      if let pictures { self.pictures = pictures }
+      request = nil
+      clockFrom = link.at
+      freed = nil
+    case .merged(let other):
+      state = .merged
+      mergedInto = other
     case .withdrawn: state = .withdrawn
+    case .freed: freed = link.at
+    case .senderErased: break
     }
     version = link.number
     changed = link.at

@@ -6,13 +6,18 @@ public struct ColumnPath: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// The whole newsroom: every column is below it.
   public static let newsroom = ColumnPath(names: [])
 
+  private static let separators: Set<Unicode.Scalar> = ["/", ">", "／", "＞"]
+
   private init(names: [String]) { self.names = names }
 
   /// Reads `国内国际/强县新闻`; `>` and the full-width forms part the names as well, as printed pages do.
   public init(_ text: some StringProtocol) throws(TextFault) {
     var names: [String] = []
-    for part in text.split(omittingEmptySubsequences: false, whereSeparator: { "/>／＞".contains($0) }) {
-      names.append(try PlainText.line(part, as: .column))
+    // By scalars: a mark that combines with a slash must not hide it.
+    for part in String(text).unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: Self.separators.contains)
+    {
+      names.append(try PlainText.line(String(part), as: .column))
     }
     self.init(names: names)
   }
@@ -20,7 +25,7 @@ public struct ColumnPath: Hashable, Sendable, Comparable, CustomStringConvertibl
   public init(_ names: [String]) throws(TextFault) {
     var checked: [String] = []
     for name in names {
-      guard !name.contains(where: { "/>／＞".contains($0) }) else { throw .notAName(.column) }
+      guard !name.unicodeScalars.contains(where: Self.separators.contains) else { throw .notAName(.column) }
       checked.append(try PlainText.line(name, as: .column))
     }
     self.init(names: checked)

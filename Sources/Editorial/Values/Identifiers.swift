@@ -50,3 +50,21 @@ public struct CommandID: Identifier {
   public let uuid: UUID
   public init(_ uuid: UUID) { self.uuid = uuid }
 }
+
+/// Identifies the sender of submissions, whose contact data lie apart.
+public struct SenderID: Identifier {
+  public let uuid: UUID
+  public init(_ uuid: UUID) { self.uuid = uuid }
+}
+
+/// Identifies an author's fee 稿酬.
+public struct FeeID: Identifier {
+  public let uuid: UUID
+  public init(_ uuid: UUID) { self.uuid = uuid }
+}
+
+/// Identifies a batch of payments handed to the bank.
+public struct BatchID: Identifier {
+  public let uuid: UUID
+  public init(_ uuid: UUID) { self.uuid = uuid }
+}

@@ -14,6 +14,7 @@ struct Examination {
       unmet.append(.capacity(wanted: rule.by, column: article.column))
     }
     for need in rule.needs { unmet += check(need) }
+    unmet += command.textFaults
     if case .describe(let description) = command { unmet += check(description) }
     return unmet
   }
@@ -141,7 +142,7 @@ struct Examination {
     guard let debt, let person = facts.person, person.id == debt.person || debt.writers.contains(person.id) else {
       return []
     }
-    return [.secondPerson(person.id)]
+    return [.countersigner(person.id)]
   }
 
   private var dueSchedule: [Unmet] {

@@ -19,6 +19,9 @@ public enum Act: Hashable, Sendable {
   case administration
   /// Asking what may be done with a text.
   case rights
+  /// Reading, changing or destroying what is kept of a person.
+  case personalData
+  case fee(FeeAction)
 }
 
 /// One thing that is not so and must be.
@@ -30,6 +33,23 @@ public enum Unmet: Hashable, Sendable {
   case submissionState(is: SubmissionState)
   /// The sender has not been shown, or has not agreed to, a version of the privacy notice (R70).
   case consent
+  /// The sender does not declare the story to be their own work.
+  case originality
+  /// A child under 14 without the guardian's consent (R72).
+  case guardianConsent
+  /// It cannot be merged into itself, nor into one that is merged.
+  case otherSubmission
+  /// Personal data are read for a purpose that is put on record.
+  case purpose
+  /// Two persons: the one who drew up the fee does not approve it.
+  case secondPerson(PersonID)
+  case feeState(is: FeeState)
+  /// What is to be paid for has not been published.
+  case firstPublication
+  /// Neither a rate is agreed nor one set (R40).
+  case rate
+  /// The payee's identity is needed to pay (R45).
+  case payee
   case headline, body, reason, correctionNote
   case column(ColumnPath)
   /// The text was written from another revision than the current one.
@@ -58,7 +78,7 @@ public enum Unmet: Hashable, Sendable {
   /// No debt is open on the text with this digest.
   case debt(Digest)
   /// This person published the text in an emergency, or had written it.
-  case secondPerson(PersonID)
+  case countersigner(PersonID)
   /// Somebody is at work on the text.
   case leased(EditLease)
   /// A hold may be declared for so many days at most.
@@ -70,6 +90,8 @@ public enum Unmet: Hashable, Sendable {
   case restatement
   /// The attestation is about somebody else's story; this is none.
   case nothingToAttest
+  /// Something said with the command cannot be kept or printed.
+  case text(TextFault)
 }
 
 extension Unmet {
@@ -81,6 +103,15 @@ extension Unmet {
     case .role: "role"
     case .submissionState: "submissionState"
     case .consent: "consent"
+    case .originality: "originality"
+    case .guardianConsent: "guardianConsent"
+    case .otherSubmission: "otherSubmission"
+    case .purpose: "purpose"
+    case .secondPerson: "secondPerson"
+    case .feeState: "feeState"
+    case .firstPublication: "firstPublication"
+    case .rate: "rate"
+    case .payee: "payee"
     case .headline: "headline"
     case .body: "body"
     case .reason: "reason"
@@ -105,7 +136,7 @@ extension Unmet {
     case .somethingWaived: "somethingWaived"
     case .acknowledged: "acknowledged"
     case .debt: "debt"
-    case .secondPerson: "secondPerson"
+    case .countersigner: "countersigner"
     case .leased: "leased"
     case .leaseLength: "leaseLength"
     case .live: "live"
@@ -115,6 +146,7 @@ extension Unmet {
     case .claim: "claim"
     case .restatement: "restatement"
     case .nothingToAttest: "nothingToAttest"
+    case .text: "text"
     }
   }
 }

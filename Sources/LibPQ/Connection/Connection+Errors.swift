@@ -29,7 +29,8 @@ extension Connection {
     }
     let subject = field(diagnosticConstraint) ?? field(diagnosticColumn) ?? ""
     return DatabaseError(
-      .init(sqlState: state, subject: subject), message, sqlState: state, detail: field(diagnosticDetail),
+      .init(sqlState: state, subject: subject), message, sqlState: state,
+      detail: field(diagnosticDetail) ?? field(diagnosticContext),
       statement: statement)
   }
 
@@ -56,5 +57,6 @@ extension Connection {
 private let diagnosticState = Int32(UInt8(ascii: "C"))
 private let diagnosticMessage = Int32(UInt8(ascii: "M"))
 private let diagnosticDetail = Int32(UInt8(ascii: "D"))
+private let diagnosticContext = Int32(UInt8(ascii: "W"))
 private let diagnosticConstraint = Int32(UInt8(ascii: "n"))
 private let diagnosticColumn = Int32(UInt8(ascii: "c"))

@@ -1,35 +1,20 @@
 import CLibPQ
 
 extension Connection {
-  /// Commits all statements of the batch as one transaction in one round trip; the first error undoes everything.
-  ///
-  /// - Returns: for each statement how many rows it touched.
-  /// - Throws: the first failing statement's error, the commit's, or `unknownOutcome` when the connection was lost
-  ///   after the batch was sent and before it was answered.
-  @discardableResult
-  public func commit(_ batch: Batch) throws(DatabaseError) -> [Int] {
-    guard !batch.isEmpty else { return [] }
-    guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
-      throw DatabaseError(.other, "a transaction is open on this connection already")
-    }
-    var statements = [Batch.Statement(sql: "begin", values: [])]
-    statements += batch.statements
-    statements.append(Batch.Statement(sql: "commit", values: []))
-    let counts = try pipeline(statements, committing: true)
-    return Array(counts.dropFirst().dropLast())
-  }
-
   /// Sends the statements, and the preparing of those that are new, behind one another with one sync at the end.
-  func pipeline(_ statements: [Batch.Statement], committing: Bool) throws(DatabaseError) -> [Int] {
-    var encoded: [(sql: StaticString, parameters: Parameters)] = []
-    for statement in statements {
-      encoded.append((statement.sql, try Parameters(statement.values, of: statement.sql)))
+  func pipeline(_ statements: [Batch.Step], committing: Bool) throws(DatabaseError) -> PipelineResults {
+    var encoded: [(sql: StaticString, parameters: Parameters, key: StatementCache.Key)] = []
+    for step in statements {
+      let parameters = try Parameters(step.values, of: step.sql)
+      let key = StatementCache.Key(step.sql, parameters.types)
+      if cache.name(of: key) == nil, let error = StatementCheck.unused(in: step.sql, of: key.count) { throw error }
+      encoded.append((step.sql, parameters, key))
     }
+    try checkStop()
     guard PQenterPipelineMode(handle) == 1 else { throw fail(error(of: nil, nil)) }
     var sent: [Sent] = []
     var preparing: [StatementCache.Key: String] = [:]
-    for (sql, parameters) in encoded {
-      let key = StatementCache.Key(sql, parameters.types)
+    for (sql, parameters, key) in encoded {
       let name: String
       if let known = cache.name(of: key) ?? preparing[key] {
         name = known
@@ -56,32 +41,33 @@ extension Connection {
     let prepares: String?
   }
 
-  private func answers(to sent: [Sent], committing: Bool) throws(DatabaseError) -> [Int] {
-    var counts: [Int] = []
+  private func answers(to sent: [Sent], committing: Bool) throws(DatabaseError) -> PipelineResults {
+    let results = PipelineResults()
     var failure: (error: DatabaseError, position: Int)?
     for (position, step) in sent.enumerated() where isOpen {
       while let result = PQgetResult(handle) {
-        defer { PQclear(result) }
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY:
-          if let name = step.prepares {
-            cache.remember(name, for: step.key)
-          } else {
-            counts.append(PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0)
+          guard let name = step.prepares else {
+            results.append(result, of: step.sql)
+            continue
           }
+          cache.remember(name, for: step.key)
         case PGRES_PIPELINE_ABORTED:
           break
         default:
-          let error = error(of: result, step.sql.description)
+          let error = StatementCheck.explained(error(of: result, step.sql.description), given: step.key.count)
           if Self.isStale(error) { cache.forget(step.key) }
           failure = failure ?? (error, position)
         }
+        PQclear(result)
         if !isOpen { break }
       }
     }
-    leavePipeline()
+    // Once the commit has been answered, nothing undoes it.
+    if let late = leavePipeline(), !committing { failure = failure ?? (late, sent.count) }
     let expected = sent.count { $0.prepares == nil }
-    guard failure != nil || counts.count < expected else { return counts }
+    guard failure != nil || results.count < expected else { return results }
     let error = failure?.error ?? DatabaseError(.unavailable, Self.text(PQerrorMessage(handle)), sqlState: "08006")
     // The server answers in order: its own error before the commit's turn means that the commit was not reached.
     let beforeCommit = failure.map { $0.error.sqlState != "08006" && $0.position < sent.count - 1 } ?? false
@@ -91,33 +77,37 @@ extension Connection {
   }
 
   /// Reads up to the sync, so that the connection can take ordinary calls again.
-  private func leavePipeline() {
-    while isOpen {
-      guard let result = PQgetResult(handle) else { break }
-      let isSync = PQresultStatus(result) == PGRES_PIPELINE_SYNC
-      PQclear(result)
-      if isSync { break }
+  ///
+  /// - Returns: an error that came after the last answer, such as a request to cancel that was late.
+  @discardableResult
+  private func leavePipeline() -> DatabaseError? {
+    var late: DatabaseError?
+    var silences = 0
+    // One silence stands between two answers; two mean that nothing more comes.
+    while isOpen, silences < 2 {
+      guard let result = PQgetResult(handle) else {
+        silences += 1
+        continue
+      }
+      defer { PQclear(result) }
+      silences = 0
+      let status = PQresultStatus(result)
+      if status == PGRES_PIPELINE_SYNC { break }
+      if status == PGRES_FATAL_ERROR { late = late ?? error(of: result, nil) }
     }
-    PQexitPipelineMode(handle)
+    if isOpen, PQexitPipelineMode(handle) != 1 { isBroken = true }
+    return late
   }
 
   /// A call that could not even be queued leaves the pipeline half filled; nothing of it was asked to commit.
   private func giveUp() -> DatabaseError {
     let error = error(of: nil, nil)
     if isOpen, PQpipelineSync(handle) == 1 {
-      leaveHalfFilled()
+      leavePipeline()
+      rollBack()
+    } else {
+      isBroken = true
     }
     return fail(error)
-  }
-
-  private func leaveHalfFilled() {
-    while isOpen {
-      guard let result = PQgetResult(handle) else { continue }
-      let isSync = PQresultStatus(result) == PGRES_PIPELINE_SYNC
-      PQclear(result)
-      if isSync { break }
-    }
-    PQexitPipelineMode(handle)
-    rollBack()
   }
 }

@@ -16,6 +16,7 @@ extension Connection {
     guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }
+    try checkStop()
     try command(Self.begin(isolation, readOnly: readOnly))
     lastError = nil
     let value: T
@@ -36,6 +37,12 @@ extension Connection {
 
   private func commitOpen() throws(DatabaseError) {
     guard isOpen else { throw lastError ?? DatabaseError(.unavailable, "the connection is lost", sqlState: "08006") }
+    do {
+      try checkStop()
+    } catch {
+      rollBack()
+      throw error
+    }
     do {
       try command("commit")
     } catch {

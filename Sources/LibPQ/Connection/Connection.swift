@@ -9,6 +9,12 @@ public final class Connection: Statements {
   var cache = StatementCache()
   /// Kept for a closure that swallows the error which aborted its transaction.
   var lastError: DatabaseError?
+  /// Whether we and libpq disagree about what comes next, so that nothing more can be asked.
+  var isBroken = false
+  /// The pool's work that the connection is at, which may be told to stop.
+  var unit: Unit?
+  /// Stops what the connection is doing, from other threads.
+  private(set) lazy var canceller = Canceller(handle)
 
   /// Connects, waiting at most the string's `connect_timeout` (5 s unless it says otherwise) for each host.
   public init(_ string: ConnectionString) throws(DatabaseError) {
@@ -30,9 +36,10 @@ public final class Connection: Statements {
   public var serverVersion: Int { Int(PQserverVersion(handle)) }
 
   /// Whether the connection stands, as far as the last answer told.
-  public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK }
+  public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK && !isBroken }
 
   public func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
+    try checkStop()
     let parameters = try Parameters(values, of: sql)
     do {
       return try run(sql, parameters)
@@ -50,12 +57,17 @@ public final class Connection: Statements {
     let result = parameters.withPointers { count, values, lengths, formats in
       PQexecPrepared(handle, name, count, values, lengths, formats, 1)
     }
-    return Rows(try checked(result, sql.description), of: sql)
+    do {
+      return Rows(try checked(result, sql.description), of: sql)
+    } catch {
+      throw StatementCheck.explained(error, given: parameters.types.count)
+    }
   }
 
-  private func prepared(_ sql: StaticString, _ types: [UInt32]) throws(DatabaseError) -> String {
+  func prepared(_ sql: StaticString, _ types: [UInt32]) throws(DatabaseError) -> String {
     let key = StatementCache.Key(sql, types)
     if let name = cache.name(of: key) { return name }
+    if let error = StatementCheck.unused(in: sql, of: types.count) { throw error }
     let name = cache.newName()
     PQclear(try checked(PQprepare(handle, name, sql.description, Int32(types.count), types), sql.description))
     cache.remember(name, for: key)
@@ -73,7 +85,13 @@ public final class Connection: Statements {
       let offset = script.utf8.distance(from: script.startIndex, to: position)
       throw DatabaseError(.parameter(1), "the script has a NUL character at byte \(offset)")
     }
+    try checkStop()
     PQclear(try checked(PQexec(handle, script), nil))
+  }
+
+  /// Throws when the work was told to stop: a request to the server may have come between two statements.
+  func checkStop() throws(DatabaseError) {
+    if let unit, let error = unit.stopError { throw fail(error) }
   }
 }
 

@@ -20,6 +20,9 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   func keywords(environment: (String) -> String?) -> [(String, String)] {
     var list = [("fallback_application_name", applicationName)]
     if environment("PGCONNECT_TIMEOUT") == nil { list.append(("connect_timeout", "5")) }
+    // A peer that vanished without a word is noticed within a minute, not after hours.
+    list += [("keepalives_idle", "30"), ("keepalives_interval", "10"), ("keepalives_count", "3")]
+    list.append(("tcp_user_timeout", "60000"))
     if let text, !text.isEmpty { list.append(("dbname", text)) }
     list.append(("client_encoding", "UTF8"))
     return list

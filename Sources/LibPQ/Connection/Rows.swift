@@ -21,22 +21,44 @@ public struct Rows: ~Copyable {
   /// Reads up to `limit` rows, each through `read`.
   ///
   /// - Throws: `decoding` with statement and column; whatever else `read` throws is wrapped in it.
+  @inlinable
   public func map<T>(
     limit: Int = .max, _ read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> [T] {
     let count = min(count, limit)
+    guard count > 0 else { return [] }
+    let source = source
     var list: [T] = []
     list.reserveCapacity(count)
     for row in 0..<count {
-      var reader = RowReader(result: result, row: Int32(row), sql: sql)
-      do {
-        list.append(try read(&reader))
-      } catch let error as DatabaseError {
-        throw error
-      } catch {
-        throw reader.error("\(error)")
-      }
+      var reader = RowReader(source, row: Int32(row))
+      list.append(try reader.whole(read))
     }
     return list
+  }
+
+  @usableFromInline
+  var source: RowSource { RowSource(result, of: sql) }
+
+  /// Rows as a type that reads itself.
+  @inlinable
+  func all<T: RowReadable>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
+    try check(T.columns)
+    return try map(limit: limit) { row in try T(from: &row) }
+  }
+
+  /// The first column of the rows.
+  @inlinable
+  func firstColumn<T: PostgresValue>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
+    try check([T.self])
+    return try map(limit: limit) { row in try row.next(T.self) }
+  }
+
+  /// Whether the columns can be read as these types, told by the server's description and so without any row.
+  @usableFromInline
+  func check(_ types: [any PostgresValue.Type]) throws(DatabaseError) {
+    guard count == 0, !types.isEmpty else { return }  // Otherwise reading the rows says so.
+    var reader = RowReader(source)
+    for type in types { try reader.check(type) }
   }
 }

@@ -7,6 +7,9 @@ struct StatementCache {
     private let length: Int
     private let types: [UInt32]
 
+    /// How many parameters it has.
+    var count: Int { types.count }
+
     init(_ sql: StaticString, _ types: [UInt32]) {
       // The text of a literal never moves, so its address stands for it.
       address = sql.hasPointerRepresentation ? UInt(bitPattern: sql.utf8Start) : UInt(sql.unicodeScalar.value)

@@ -11,21 +11,30 @@
 /// }
 /// ```
 public final class Database: Sendable {
-  private let string: ConnectionString
+  let string: ConnectionString
   private let patience: Duration
-  private let queue: Monitor<WorkQueue>
+  private let limit: Duration?
+  private let counters = Counters()
+  let watch: Watch
+  var queue: Monitor<WorkQueue> { watch.queue }
 
   /// - Parameters:
   ///   - string: where the database is.
   ///   - connections: at most so many, opened as they are needed.
   ///   - waiting: so many units may wait; one more is answered `unavailable` at once.
   ///   - patience: how long a unit waits for a server that is away before it is answered `unavailable`.
+  ///   - limit: the deadline of units that name none; nil lets them take as long as they take.
+  ///   - idle: connections that nobody needed for so long are closed.
   public init(
-    _ string: ConnectionString, connections: Int = 8, waiting: Int = 16_384, patience: Duration = .seconds(2)
+    _ string: ConnectionString, connections: Int = 8, waiting: Int = 16_384, patience: Duration = .seconds(2),
+    limit: Duration? = nil, idle: Duration = .seconds(60)
   ) {
     self.string = string
     self.patience = patience
-    queue = Monitor(WorkQueue(capacity: max(1, waiting), limit: max(1, connections)))
+    self.limit = limit
+    watch = Watch(
+      queue: Monitor(WorkQueue(capacity: max(1, waiting), limit: max(1, connections))), alarm: Monitor(Alarm()),
+      counters: counters, idle: max(idle, .milliseconds(10)))
   }
 
   deinit {
@@ -33,19 +42,25 @@ public final class Database: Sendable {
     queue.wakeAll()
   }
 
+  /// What it is at and what it has met.
+  public var statistics: Statistics { Statistics(queue, counters) }
+
   /// Runs `body` with a connection and no transaction; each statement is its own.
   ///
   /// For reading only: when the connection turns out to be lost, `body` runs a second time on a new one.
+  ///
+  /// - Parameter limit: the deadline for waiting and running together, from now. What is not done by then is stopped,
+  ///   on the server too, and answered `timeout`, at most a quarter of a second later even if the network is gone.
   public func read<T: Sendable>(
-    _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
+    within limit: Duration? = nil, _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    try await perform { worker, patience throws(DatabaseError) in
-      let connection = try worker.connection(until: patience)
+    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+      let connection = try worker.connection(for: unit)
       do throws(DatabaseError) {
         return try body(connection)
       } catch {
-        if connection.isOpen { throw error }
-        return try body(worker.connection(until: patience))
+        guard !connection.isOpen, let another = try worker.anotherConnection(for: unit) else { throw error }
+        return try body(another)
       }
     }
   }
@@ -54,17 +69,17 @@ public final class Database: Sendable {
   /// a session's advisory lock.
   @discardableResult
   public func run<T: Sendable>(
-    _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
+    within limit: Duration? = nil, _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    try await perform { worker, patience throws(DatabaseError) in try body(worker.connection(until: patience)) }
+    try await perform(within: limit) { worker, unit throws(DatabaseError) in try body(worker.connection(for: unit)) }
   }
 
   /// Runs `body` in a transaction that commits when it returns and rolls back when it throws.
   @discardableResult
   public func write<T: Sendable>(
-    _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> T
+    within limit: Duration? = nil, _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    try await transaction(.readCommitted, body)
+    try await transaction(.readCommitted, within: limit, body)
   }
 
   /// Runs `body` in a transaction of the given isolation.
@@ -72,19 +87,29 @@ public final class Database: Sendable {
   /// A `conflict` is not tried again: only the caller knows whether its decision still holds.
   @discardableResult
   public func transaction<T: Sendable>(
-    _ isolation: Isolation, readOnly: Bool = false,
+    _ isolation: Isolation, readOnly: Bool = false, within limit: Duration? = nil,
     _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    try await perform { worker, patience throws(DatabaseError) in
-      try worker.connection(until: patience).transaction(isolation, readOnly: readOnly, body)
+    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+      try worker.connection(for: unit).transaction(isolation, readOnly: readOnly, body)
     }
   }
 
   /// Commits the batch as one transaction in one round trip; see ``Connection/commit(_:)``.
   @discardableResult
-  public func commit(_ batch: Batch) async throws(DatabaseError) -> [Int] {
-    try await perform { worker, patience throws(DatabaseError) in
-      try worker.connection(until: patience).commit(batch)
+  public func commit(_ batch: Batch, within limit: Duration? = nil) async throws(DatabaseError) -> [Int] {
+    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+      try worker.connection(for: unit).commit(batch)
+    }
+  }
+
+  /// Commits the statements as one transaction in one round trip and gives their answers in order.
+  @discardableResult
+  public func commit<each Answer>(
+    _ statement: repeat Statement<each Answer>, within limit: Duration? = nil
+  ) async throws(DatabaseError) -> (repeat each Answer) {
+    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+      try worker.connection(for: unit).commit(repeat each statement)
     }
   }
 
@@ -95,58 +120,29 @@ public final class Database: Sendable {
       queue.wakeAll()
     }
   }
-}
 
-extension Database {
-  /// Puts the work in the queue and waits for its answer.
+  /// Puts the work in the queue and waits for its answer, or for the task to be cancelled.
   private func perform<T: Sendable>(
-    _ work: @escaping @Sendable (Worker, ContinuousClock.Instant) throws(DatabaseError) -> T
+    within limit: Duration?, _ work: @escaping @Sendable (Worker, Unit) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    if Task.isCancelled { throw DatabaseError(.cancelled, "cancelled before it began") }
-    let patience = ContinuousClock.now + patience
-    let answer = await withCheckedContinuation { (continuation: CheckedContinuation<Result<T, DatabaseError>, Never>) in
-      let unit = Unit { worker in
-        let result: Result<T, DatabaseError>
-        do throws(DatabaseError) {
-          result = .success(try work(worker, patience))
-        } catch {
-          result = .failure(error)
+    let now = ContinuousClock.now
+    let unit = Unit(deadline: (limit ?? self.limit).map { now + $0 }, patience: now + patience)
+    let answer = await withTaskCancellationHandler {
+      await withCheckedContinuation { (continuation: CheckedContinuation<Result<T, DatabaseError>, Never>) in
+        let isWanted = unit.prepare { worker in
+          worker.serve(unit) { () throws(DatabaseError) in
+            try work(worker, unit)
+          } answer: {
+            continuation.resume(returning: $0)
+          }
+        } refuse: {
+          continuation.resume(returning: .failure($0))
         }
-        worker.tidy()
-        continuation.resume(returning: result)
-      } refuse: { error in
-        continuation.resume(returning: .failure(error))
+        if isWanted { submit(unit) }
       }
-      if let refusal = submit(unit) { continuation.resume(returning: .failure(refusal)) }
+    } onCancel: {
+      watch.stop(unit, .cancelled)
     }
     return try answer.get()
-  }
-
-  private func submit(_ unit: Unit) -> DatabaseError? {
-    switch queue.withLock({ $0.admit(unit) }) {
-    case .taken:
-      queue.wakeOne()
-    case .takenAndNeedsWorker:
-      if startThread({ [queue, string] in Self.serve(queue, string) }) { return nil }
-      let error = DatabaseError(.unavailable, "the system gives no more threads")
-      for stranded in queue.withLock({ $0.workerNeverCame() }) { stranded.refuse(error) }
-    case .full:
-      return DatabaseError(.unavailable, "too much work is waiting for the database")
-    case .closed:
-      return DatabaseError(.unavailable, "the database is closed")
-    }
-    return nil
-  }
-
-  /// A worker's whole life.
-  private static func serve(_ queue: Monitor<WorkQueue>, _ string: ConnectionString) {
-    serveUnits(queue, Worker(string))
-    for tell in queue.withLock({ $0.workerLeft() }) { tell() }
-  }
-
-  /// Apart from `serve`, so that the connection is closed before anybody is told.
-  private static func serveUnits(_ queue: Monitor<WorkQueue>, _ worker: consuming Worker) {
-    var hasServed = false
-    while case .serve(let unit) = queue.wait({ $0.next(&hasServed) }) { unit.run(worker) }
   }
 }

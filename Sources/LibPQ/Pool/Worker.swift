@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -9,40 +11,91 @@
 /// One thread's connection: made when first needed, made again when lost, never leaving its thread.
 final class Worker {
   private let string: ConnectionString
+  private let counters: Counters
   private var current: Connection?
+  private var freshUntil = ContinuousClock.now
   private var pause = Duration.milliseconds(20)
   private var notBefore = ContinuousClock.now
   private var lastFailure = DatabaseError(.unavailable, "not connected yet")
 
-  init(_ string: ConnectionString) { self.string = string }
+  init(_ string: ConnectionString, _ counters: Counters) {
+    self.string = string
+    self.counters = counters
+  }
 
-  /// A connection that stands, tried for until `patience` ends with pauses that grow from 20 to 500 ms.
-  func connection(until patience: ContinuousClock.Instant) throws(DatabaseError) -> Connection {
-    if let current, current.isStillThere() { return current }
+  /// A connection that stands, and that stops when the unit is told to.
+  func connection(for unit: Unit) throws(DatabaseError) -> Connection {
+    let connection = try standing(for: unit)
+    guard unit.begin(connection.canceller) else { throw DatabaseError(.cancelled, "the caller has given up") }
+    connection.unit = unit
+    return connection
+  }
+
+  /// Another connection for a read whose own was lost.
+  func anotherConnection(for unit: Unit) throws(DatabaseError) -> Connection? {
+    guard unit.waitAgain() else { return nil }
+    counters.retries.add(1, ordering: .relaxed)
+    return try connection(for: unit)
+  }
+
+  /// Tries until the unit's patience ends, or its caller's, with pauses that grow from 20 to 500 ms.
+  private func standing(for unit: Unit) throws(DatabaseError) -> Connection {
+    // One that has answered just now is not asked: that would be a system call for every unit of a busy time.
+    if let current, current.isOpen, .now < freshUntil || current.isStillThere() { return current }
     current = nil
     while true {
       if ContinuousClock.now < notBefore {
-        guard notBefore <= patience else { throw lastFailure }
+        guard notBefore <= unit.patience, !unit.isOver else { throw lastFailure }
         Self.rest(until: notBefore)
       }
       do {
         let made = try Connection(string)
+        counters.connects.add(1, ordering: .relaxed)
         current = made
         pause = .milliseconds(20)
         notBefore = .now
         return made
       } catch {
+        counters.failedConnects.add(1, ordering: .relaxed)
         lastFailure = error
         // Scattered, so that many workers do not come back at the same moment.
         notBefore = .now + pause * Double.random(in: 0.75...1.25)
         pause = min(pause * 2, .milliseconds(500))
-        if ContinuousClock.now >= patience { throw error }
+        if ContinuousClock.now >= unit.patience || unit.isOver { throw error }
       }
     }
   }
 
-  /// Leaves the connection as the next unit wants it: no transaction open.
-  func tidy() { current?.rollBack() }
+  /// Runs the work of a unit and answers it, unless it has been answered already.
+  func serve<T>(
+    _ unit: Unit, _ work: () throws(DatabaseError) -> T, answer: (Result<T, DatabaseError>) -> Void
+  ) {
+    let result: Result<T, DatabaseError>
+    do throws(DatabaseError) {
+      result = .success(try work())
+    } catch {
+      result = .failure(error)
+    }
+    freshUntil = .now + .milliseconds(1)
+    // While the unit can still be stopped, or a network that is gone could keep us here.
+    current?.rollBack()
+    let (reason, isAnswered) = unit.end()
+    current?.unit = nil
+    if let reason { counters.count(reason) }
+    if !isAnswered { answer(result.mapError { reason?.explains($0) ?? $0 }) }
+    if reason != nil { settle() }
+  }
+
+  /// Makes sure that no request to stop the last unit can hit the next.
+  private func settle() {
+    guard let connection = current else { return }
+    if connection.isOpen, connection.canceller.settle() {
+      connection.rollBack()
+    } else {
+      connection.canceller.forget()
+      current = nil
+    }
+  }
 
   private static func rest(until moment: ContinuousClock.Instant) {
     let (seconds, attoseconds) = (moment - .now).components

@@ -1,19 +1,34 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// One column of one row as it came from the server, read in place.
 ///
 /// Lent to a value's `decode` and valid only there: the bytes belong to the result.
 public struct ColumnValue {
-  let type: PostgresType
-  let bytes: UnsafeRawBufferPointer?
+  @usableFromInline let type: PostgresType
+  @usableFromInline let bytes: UnsafeRawBufferPointer?
+
+  init(type: PostgresType, bytes: UnsafeRawBufferPointer?) {
+    self.type = type
+    self.bytes = bytes
+  }
 
   /// Whether the column is NULL in this row.
-  public var isNull: Bool { bytes == nil }
+  @inlinable public var isNull: Bool { bytes == nil }
 
+  @inlinable
   func required() throws(ValueError) -> UnsafeRawBufferPointer {
     guard let bytes else { throw ValueError("is null where a value is required") }
     return bytes
   }
 
   /// The whole column as one big-endian integer of exactly this width.
+  @inlinable
   func integer<I: FixedWidthInteger>(_: I.Type) throws(ValueError) -> I {
     let bytes = try required()
     guard bytes.count == MemoryLayout<I>.size else {
@@ -23,11 +38,18 @@ public struct ColumnValue {
   }
 
   /// Text, which a database that is not in UTF-8 could hold damaged.
+  @usableFromInline
   func text(droppingFirst count: Int = 0) throws(ValueError) -> String {
-    let bytes = try required()
-    guard let text = String(validating: bytes.dropFirst(count), as: UTF8.self) else {
-      throw ValueError("is not valid UTF-8")
+    let bytes = UnsafeRawBufferPointer(rebasing: try required().dropFirst(count))
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Damaged text has been mended, and so is no more what came. This is faster than validating.
+    let isWhole = text.utf8.withContiguousStorageIfAvailable { characters in
+      guard characters.count == bytes.count, let one = characters.baseAddress, let other = bytes.baseAddress else {
+        return characters.count == bytes.count
+      }
+      return memcmp(one, other, bytes.count) == 0
     }
+    guard isWhole ?? text.utf8.elementsEqual(bytes) else { throw ValueError("is not valid UTF-8") }
     return text
   }
 }

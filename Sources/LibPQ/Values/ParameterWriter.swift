@@ -32,12 +32,18 @@ public struct ParameterWriter {
     return isNull ? nil : bytes.count - start
   }
 
-  /// Writes an array's element: its length in four bytes, then itself; minus one is NULL.
-  mutating func writeElement(_ value: any PostgresValue) throws(ValueError) {
+  /// Writes an array's element or a copied column: its length in four bytes, then itself; minus one is NULL.
+  ///
+  /// - Parameter prefixed: whether the byte goes before it that makes a JSON text a `jsonb`.
+  mutating func writeElement(_ value: any PostgresValue, prefixed: Bool = false) throws(ValueError) {
     let place = bytes.count
     append(Int32(-1))
-    guard let length = try write(value) else { return }
-    guard let length = Int32(exactly: length) else { throw ValueError("an array element is over 2 GB") }
+    if prefixed { append(UInt8(1)) }
+    guard let written = try write(value) else {
+      bytes.removeLast(prefixed ? 1 : 0)
+      return
+    }
+    guard let length = Int32(exactly: written + (prefixed ? 1 : 0)) else { throw ValueError("a value is over 2 GB") }
     withUnsafeBytes(of: length.bigEndian) { bytes.replaceSubrange(place..<place + 4, with: $0) }
   }
 }

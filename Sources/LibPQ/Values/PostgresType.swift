@@ -3,41 +3,43 @@ public struct PostgresType: Hashable, Sendable, CustomStringConvertible {
   /// The type's object identifier on the wire.
   public let oid: UInt32
 
-  public init(oid: UInt32) { self.oid = oid }
+  @inlinable public init(oid: UInt32) { self.oid = oid }
 
-  static let bool = PostgresType(oid: 16)
-  static let bytea = PostgresType(oid: 17)
-  static let name = PostgresType(oid: 19)
-  static let int8 = PostgresType(oid: 20)
-  static let int2 = PostgresType(oid: 21)
-  static let int4 = PostgresType(oid: 23)
-  static let text = PostgresType(oid: 25)
-  static let json = PostgresType(oid: 114)
-  static let float4 = PostgresType(oid: 700)
-  static let float8 = PostgresType(oid: 701)
-  static let bpchar = PostgresType(oid: 1042)
-  static let varchar = PostgresType(oid: 1043)
-  static let date = PostgresType(oid: 1082)
-  static let timestamptz = PostgresType(oid: 1184)
-  static let uuid = PostgresType(oid: 2950)
-  static let jsonb = PostgresType(oid: 3802)
+  @inlinable static var bool: PostgresType { PostgresType(oid: 16) }
+  @inlinable static var bytea: PostgresType { PostgresType(oid: 17) }
+  @inlinable static var name: PostgresType { PostgresType(oid: 19) }
+  @inlinable static var int8: PostgresType { PostgresType(oid: 20) }
+  @inlinable static var int2: PostgresType { PostgresType(oid: 21) }
+  @inlinable static var int4: PostgresType { PostgresType(oid: 23) }
+  @inlinable static var text: PostgresType { PostgresType(oid: 25) }
+  @inlinable static var json: PostgresType { PostgresType(oid: 114) }
+  @inlinable static var float4: PostgresType { PostgresType(oid: 700) }
+  @inlinable static var float8: PostgresType { PostgresType(oid: 701) }
+  @inlinable static var bpchar: PostgresType { PostgresType(oid: 1042) }
+  @inlinable static var varchar: PostgresType { PostgresType(oid: 1043) }
+  @inlinable static var date: PostgresType { PostgresType(oid: 1082) }
+  @inlinable static var timestamptz: PostgresType { PostgresType(oid: 1184) }
+  @inlinable static var uuid: PostgresType { PostgresType(oid: 2950) }
+  @inlinable static var jsonb: PostgresType { PostgresType(oid: 3802) }
 
-  static let boolArray = PostgresType(oid: 1000)
-  static let byteaArray = PostgresType(oid: 1001)
-  static let nameArray = PostgresType(oid: 1003)
-  static let int2Array = PostgresType(oid: 1005)
-  static let int4Array = PostgresType(oid: 1007)
-  static let textArray = PostgresType(oid: 1009)
-  static let bpcharArray = PostgresType(oid: 1014)
-  static let varcharArray = PostgresType(oid: 1015)
-  static let int8Array = PostgresType(oid: 1016)
-  static let float4Array = PostgresType(oid: 1021)
-  static let float8Array = PostgresType(oid: 1022)
-  static let dateArray = PostgresType(oid: 1182)
-  static let timestamptzArray = PostgresType(oid: 1185)
-  static let jsonArray = PostgresType(oid: 199)
-  static let uuidArray = PostgresType(oid: 2951)
-  static let jsonbArray = PostgresType(oid: 3807)
+  @inlinable static var boolArray: PostgresType { PostgresType(oid: 1000) }
+  @inlinable static var byteaArray: PostgresType { PostgresType(oid: 1001) }
+  @inlinable static var nameArray: PostgresType { PostgresType(oid: 1003) }
+  @inlinable static var int2Array: PostgresType { PostgresType(oid: 1005) }
+  @inlinable static var int4Array: PostgresType { PostgresType(oid: 1007) }
+  @inlinable static var textArray: PostgresType { PostgresType(oid: 1009) }
+  @inlinable static var bpcharArray: PostgresType { PostgresType(oid: 1014) }
+  @inlinable static var varcharArray: PostgresType { PostgresType(oid: 1015) }
+  @inlinable static var int8Array: PostgresType { PostgresType(oid: 1016) }
+  @inlinable static var float4Array: PostgresType { PostgresType(oid: 1021) }
+  @inlinable static var float8Array: PostgresType { PostgresType(oid: 1022) }
+  @inlinable static var dateArray: PostgresType { PostgresType(oid: 1182) }
+  @inlinable static var timestamptzArray: PostgresType { PostgresType(oid: 1185) }
+  @inlinable static var jsonArray: PostgresType { PostgresType(oid: 199) }
+  @inlinable static var uuidArray: PostgresType { PostgresType(oid: 2951) }
+  @inlinable static var jsonbArray: PostgresType { PostgresType(oid: 3807) }
+
+  @inlinable public static func == (one: PostgresType, other: PostgresType) -> Bool { one.oid == other.oid }
 
   public var description: String { Self.names[self] ?? "type \(oid)" }
 

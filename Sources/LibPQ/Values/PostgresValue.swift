@@ -16,7 +16,7 @@ public protocol PostgresValue: Sendable {
 }
 
 extension PostgresValue {
-  public static func accepts(_ type: PostgresType) -> Bool { type == postgresType }
+  @inlinable public static func accepts(_ type: PostgresType) -> Bool { type == postgresType }
 }
 
 /// Why a value cannot be sent, or a column cannot be read as the type asked for.
@@ -24,7 +24,7 @@ public struct ValueError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, in English, for logs.
   public let reason: String
 
-  public init(_ reason: String) { self.reason = reason }
+  @inlinable public init(_ reason: String) { self.reason = reason }
 
   public var description: String { reason }
 }
@@ -41,14 +41,14 @@ public protocol PostgresNewtype: PostgresValue {
 }
 
 extension PostgresNewtype {
-  public static var postgresType: PostgresType { Stored.postgresType }
-  public static func accepts(_ type: PostgresType) -> Bool { Stored.accepts(type) }
+  @inlinable public static var postgresType: PostgresType { Stored.postgresType }
+  @inlinable public static func accepts(_ type: PostgresType) -> Bool { Stored.accepts(type) }
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) {
     try postgresValue.encode(into: &parameter)
   }
 
-  public static func decode(_ column: ColumnValue) throws(ValueError) -> Self {
+  @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> Self {
     let stored = try Stored.decode(column)
     do {
       return try Self(postgresValue: stored)
@@ -60,8 +60,8 @@ extension PostgresNewtype {
 
 /// `nil` is NULL.
 extension Optional: PostgresValue where Wrapped: PostgresValue {
-  public static var postgresType: PostgresType { Wrapped.postgresType }
-  public static func accepts(_ type: PostgresType) -> Bool { Wrapped.accepts(type) }
+  @inlinable public static var postgresType: PostgresType { Wrapped.postgresType }
+  @inlinable public static func accepts(_ type: PostgresType) -> Bool { Wrapped.accepts(type) }
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) {
     switch self {
@@ -70,7 +70,7 @@ extension Optional: PostgresValue where Wrapped: PostgresValue {
     }
   }
 
-  public static func decode(_ column: ColumnValue) throws(ValueError) -> Self {
+  @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> Self {
     column.isNull ? .none : .some(try Wrapped.decode(column))
   }
 }

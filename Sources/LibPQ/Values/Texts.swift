@@ -1,14 +1,14 @@
 public import FoundationEssentials
 
 extension String: PostgresValue {
-  public static var postgresType: PostgresType { .text }
+  @inlinable public static var postgresType: PostgresType { .text }
 
-  public static func accepts(_ type: PostgresType) -> Bool {
+  @inlinable public static func accepts(_ type: PostgresType) -> Bool {
     type == .text || type == .varchar || type == .bpchar || type == .name
   }
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) { try parameter.append(self) }
-  public static func decode(_ column: ColumnValue) throws(ValueError) -> String { try column.text() }
+  @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> String { try column.text() }
 }
 
 /// A JSON text, read from `json` and `jsonb` columns alike.
@@ -19,16 +19,16 @@ public struct JSON: PostgresValue, Hashable {
   /// The JSON text; the server checks that it is well formed.
   public let text: String
 
-  public init(_ text: String) { self.text = text }
+  @inlinable public init(_ text: String) { self.text = text }
 
   /// The text's UTF-8 bytes, as JSON decoders like to have them.
   public var utf8: [UInt8] { Array(text.utf8) }
 
-  public static var postgresType: PostgresType { .json }
-  public static func accepts(_ type: PostgresType) -> Bool { type == .json || type == .jsonb }
+  @inlinable public static var postgresType: PostgresType { .json }
+  @inlinable public static func accepts(_ type: PostgresType) -> Bool { type == .json || type == .jsonb }
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) { try parameter.append(text) }
 
-  public static func decode(_ column: ColumnValue) throws(ValueError) -> JSON {
+  @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> JSON {
     guard column.type == .jsonb else { return JSON(try column.text()) }
     // jsonb is its text behind one byte that says the version of this form.
     guard try column.required().first == 1 else { throw ValueError("is jsonb in an unknown binary version") }
@@ -37,13 +37,13 @@ public struct JSON: PostgresValue, Hashable {
 }
 
 extension UUID: PostgresValue {
-  public static var postgresType: PostgresType { .uuid }
+  @inlinable public static var postgresType: PostgresType { .uuid }
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) {
     withUnsafeBytes(of: uuid) { parameter.bytes.append(contentsOf: $0) }
   }
 
-  public static func decode(_ column: ColumnValue) throws(ValueError) -> UUID {
+  @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> UUID {
     let bytes = try column.required()
     guard bytes.count == 16 else { throw ValueError("has \(bytes.count) bytes where a uuid has 16") }
     return UUID(uuid: bytes.loadUnaligned(as: uuid_t.self))

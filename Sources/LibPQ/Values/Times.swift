@@ -3,14 +3,14 @@ public struct Timestamp: PostgresValue, Hashable, Comparable {
   /// Microseconds since 1970-01-01T00:00:00Z.
   public let microseconds: Int64
 
-  public init(microseconds: Int64) { self.microseconds = microseconds }
+  @inlinable public init(microseconds: Int64) { self.microseconds = microseconds }
 
   public static func < (one: Timestamp, other: Timestamp) -> Bool { one.microseconds < other.microseconds }
 
   /// PostgreSQL counts from the year 2000.
-  private static let epoch: Int64 = 946_684_800_000_000
+  @inlinable static var epoch: Int64 { 946_684_800_000_000 }
 
-  public static var postgresType: PostgresType { .timestamptz }
+  @inlinable public static var postgresType: PostgresType { .timestamptz }
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) {
     let (stored, overflow) = microseconds.subtractingReportingOverflow(Self.epoch)
@@ -19,7 +19,7 @@ public struct Timestamp: PostgresValue, Hashable, Comparable {
     parameter.append(stored)
   }
 
-  public static func decode(_ column: ColumnValue) throws(ValueError) -> Timestamp {
+  @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> Timestamp {
     let stored = try column.integer(Int64.self)
     guard stored != .max, stored != .min else { throw ValueError("is an infinite moment") }
     let (microseconds, overflow) = stored.addingReportingOverflow(Self.epoch)
@@ -33,14 +33,14 @@ public struct CalendarDate: PostgresValue, Hashable, Comparable {
   /// Days since 1970-01-01, negative before.
   public let days: Int32
 
-  public init(days: Int32) { self.days = days }
+  @inlinable public init(days: Int32) { self.days = days }
 
   public static func < (one: CalendarDate, other: CalendarDate) -> Bool { one.days < other.days }
 
   /// PostgreSQL counts from the year 2000.
-  private static let epoch: Int32 = 10_957
+  @inlinable static var epoch: Int32 { 10_957 }
 
-  public static var postgresType: PostgresType { .date }
+  @inlinable public static var postgresType: PostgresType { .date }
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) {
     let (stored, overflow) = days.subtractingReportingOverflow(Self.epoch)
@@ -48,7 +48,7 @@ public struct CalendarDate: PostgresValue, Hashable, Comparable {
     parameter.append(stored)
   }
 
-  public static func decode(_ column: ColumnValue) throws(ValueError) -> CalendarDate {
+  @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> CalendarDate {
     let stored = try column.integer(Int32.self)
     guard stored != .max, stored != .min else { throw ValueError("is an infinite day") }
     let (days, overflow) = stored.addingReportingOverflow(Self.epoch)

@@ -32,13 +32,18 @@ public struct Entry: Hashable, Sendable {
   public let asked: Digest?
   public let articles: [Change<Article, ArticleEvent>]
   public let submissions: [Change<Submission, SubmissionEvent>]
+  public let fees: [Change<Fee, FeeEvent>]
+  /// New senders, with what is kept of them.
+  public let senders: [StoredSender]
+  public let pictures: [PictureFile]
   public let decisions: [StoredDecision]
   public let deliveries: [Delivery]
 
   public init(
     newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,
     articles: [Change<Article, ArticleEvent>] = [],
-    submissions: [Change<Submission, SubmissionEvent>] = [], decisions: [StoredDecision] = [],
+    submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
+    senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
     deliveries: [Delivery] = []
   ) {
     self.newsroom = newsroom
@@ -47,6 +52,9 @@ public struct Entry: Hashable, Sendable {
     self.asked = asked
     self.articles = articles
     self.submissions = submissions
+    self.fees = fees
+    self.senders = senders
+    self.pictures = pictures
     self.decisions = decisions
     self.deliveries = deliveries
   }

@@ -8,6 +8,10 @@ public protocol Submissions: Sendable {
     -> [Sealed<SubmissionEvent>]
   /// The submission whose sender holds this receipt.
   func submission(receipt: String, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
+  /// The submission that came in this letter.
+  func submission(letter: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
+  /// Everything that one sender sent, oldest first.
+  func submissions(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Submission]
   func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   /// In any of `states`, the one waiting longest first.

@@ -41,6 +41,19 @@ struct Recording {
     return Change(readVersion: 0, state: state, events: [link])
   }
 
+  func change(_ fee: Fee, _ event: FeeEvent) -> Change<Fee, FeeEvent> {
+    var state = fee
+    let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
+    state.apply(link)
+    return Change(readVersion: fee.version, state: state, events: [link])
+  }
+
+  func beginning(_ id: FeeID, _ event: FeeEvent) throws(NewsroomError) -> Change<Fee, FeeEvent> {
+    let link = Sealed(event, number: 1, by: actor, at: at, after: Sealed<FeeEvent>.beginning(of: id))
+    guard let state = Fee(id: id, beginning: link) else { throw .defect("\(event.name) begins no fee") }
+    return Change(readVersion: 0, state: state, events: [link])
+  }
+
   /// Commits. When the connection goes in the middle, asks once more under the same id: it cannot happen twice.
   ///
   /// - Returns: whether it was this entry that took effect; `false` if another did under the same command.
@@ -81,6 +94,12 @@ struct Recording {
     for change in entry.submissions {
       let since = try await asking { () async throws(StoreError) in
         try await desk.submissions.history(of: change.state.id, in: newsroom, after: change.readVersion)
+      }
+      if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
+    }
+    for change in entry.fees {
+      let since = try await asking { () async throws(StoreError) in
+        try await desk.fees.history(of: change.state.id, in: newsroom, after: change.readVersion)
       }
       if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
     }

@@ -1,39 +1,12 @@
 public import Editorial
 
-/// Takes in what a reader sends.
-public struct ReceiveSubmission: Sendable {
-  private let desk: Desk
-
-  public init(_ desk: Desk) { self.desk = desk }
-
-  /// - Parameter consent: the version of the privacy notice that the sender agreed to.
-  public func callAsFunction(
-    _ manuscript: Manuscript, penName: String?, consent: String?, in newsroom: NewsroomID
-  ) async throws(NewsroomError) -> Submission {
-    _ = try await ReadNewsroom(desk)(newsroom)
-    let event: SubmissionEvent
-    do {
-      event = try Submission.receiving(
-        manuscript, penName: penName, consent: consent, receipt: Receipt.number(desk.identities.secret(bytes: 10)),
-        newsroom: newsroom)
-    } catch {
-      throw .refused(error)
-    }
-    let now = desk.clock.now
-    let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
-    let change = try recording.beginning(SubmissionID(desk.identities.uuid()), event)
-    try await recording.commit(
-      Entry(newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change]))
-    return change.state
-  }
-}
-
-/// Accepts a submission into a draft, or rejects it.
+/// The desk's decisions on a submission.
 public struct TriageSubmission: Sendable {
   private let desk: Desk
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// Accepts it into a draft.
   /// - Parameter label: the own source label that the article will carry.
   public func accept(
     _ id: SubmissionID, into column: ColumnPath, label: String, by session: Session
@@ -42,11 +15,8 @@ public struct TriageSubmission: Sendable {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let facts = Facts(person: session.person, column: settings.column(column))
     let draft = ArticleID(desk.identities.uuid())
-    let events: (submission: SubmissionEvent, article: ArticleEvent)
-    do {
-      events = try submission.accepting(as: draft, label: label, knowing: facts, column: column)
-    } catch {
-      throw .refused(error)
+    let events = try deciding { () throws(Refusal) in
+      try submission.accepting(as: draft, label: label, knowing: facts, column: column)
     }
     let now = desk.clock.now
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
@@ -60,14 +30,44 @@ public struct TriageSubmission: Sendable {
   }
 
   public func reject(
+    _ id: SubmissionID, reason: String?, ground: RejectionGround? = nil, by session: Session
+  ) async throws(NewsroomError) -> Submission {
+    try await decide(id, by: session) { submission, facts throws(Refusal) in
+      try submission.rejecting(reason: reason, ground: ground, knowing: facts)
+    }
+  }
+
+  public func holdOver(
     _ id: SubmissionID, reason: String?, by session: Session
   ) async throws(NewsroomError) -> Submission {
+    try await decide(id, by: session) { submission, facts throws(Refusal) in
+      try submission.holdingOver(reason: reason, knowing: facts)
+    }
+  }
+
+  public func askForChanges(
+    _ id: SubmissionID, request: String?, by session: Session
+  ) async throws(NewsroomError) -> Submission {
+    try await decide(id, by: session) { submission, facts throws(Refusal) in
+      try submission.askingForChanges(request, knowing: facts)
+    }
+  }
+
+  public func merge(
+    _ id: SubmissionID, into other: SubmissionID, by session: Session
+  ) async throws(NewsroomError) -> Submission {
+    let other = try await read(other, in: session.newsroom)
+    return try await decide(id, by: session) { submission, facts throws(Refusal) in
+      try submission.merging(into: other, knowing: facts)
+    }
+  }
+
+  private func decide(
+    _ id: SubmissionID, by session: Session, _ rule: (Submission, Facts) throws(Refusal) -> SubmissionEvent
+  ) async throws(NewsroomError) -> Submission {
     let submission = try await read(id, in: session.newsroom)
-    let event: SubmissionEvent
-    do {
-      event = try submission.rejecting(reason: reason, knowing: Facts(person: session.person, column: nil))
-    } catch {
-      throw .refused(error)
+    let event = try deciding { () throws(Refusal) in
+      try rule(submission, Facts(person: session.person, column: nil))
     }
     let now = desk.clock.now
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
@@ -84,25 +84,5 @@ public struct TriageSubmission: Sendable {
     }
     guard let submission else { throw .noSuchSubmission(String(id.short)) }
     return submission
-  }
-}
-
-/// The number a sender quotes: sixteen letters and digits that cannot be mistaken for one another (Crockford base 32).
-enum Receipt {
-  static func number(_ secret: [UInt8]) -> String {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-    var bits = 0
-    var count = 0
-    var text = ""
-    for byte in secret {
-      bits = (bits << 8 | Int(byte)) & 0xFFFF
-      count += 8
-      while count >= 5 {
-        count -= 5
-        text.append(alphabet[(bits >> count) & 31])
-        if text.count % 5 == 4, text.count < 19 { text.append("-") }
-      }
-    }
-    return text
   }
 }

@@ -16,6 +16,21 @@ extension Words {
       )
     case .noSuchPerson(let id):
       say("没有 \(id) 这个人；用 caibian people list 查看。", "There is nobody called \(id); see caibian people list.")
+    case .noSuchReceipt(let receipt): noReceipt(receipt)
+    case .noSuchFee(let id):
+      say("没有编号以 \(id) 开头的稿酬；用 caibian fee list 查看。", "There is no fee \(id); see caibian fee list.")
+    case .noSuchBatch(let id):
+      say(
+        "没有付款批次 \(id.short)；用 caibian fee list --all 查看。",
+        "There is no payment batch \(id.short); see caibian fee list --all.")
+    case .wrongAmount(let fee, let wanted, let found):
+      say(
+        "稿酬 \(fee.short) 应付 \(wanted) 元，银行回单写 \(found) 元；整份未入账，请核对。",
+        "The fee \(fee.short) is \(wanted) yuan, the bank says \(found); nothing was taken in, compare the two.")
+    case .noSuchSender: say("没有留下投稿者的联系资料。", "Nothing is kept of this sender.")
+    case .keys(let fault): sentence(fault)
+    case .feesOpen(let count):
+      say("还有 \(count) 笔稿酬未了；先付清或作废，再删除。", "\(count) fees are still open; pay or cancel them first, then erase.")
     case .ambiguous(let prefix, let candidates):
       say(
         "\(prefix) 指向不止一篇：\(list(candidates))；请多打几位。",

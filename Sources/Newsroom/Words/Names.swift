@@ -46,6 +46,7 @@ extension Words {
     case .chiefEditor: say("总编辑", "chief editor")
     case .licensing: say("版权专员", "licensing")
     case .submissionsDesk: say("投稿编辑", "submissions desk")
+    case .accountant: say("财务", "accountant")
     case .administrator: say("管理员", "administrator")
     case .emergencyPublisher: say("紧急发布权", "emergency publisher")
     }
@@ -102,9 +103,12 @@ extension Words {
   public func name(_ state: SubmissionState) -> String {
     switch state {
     case .received: say("待处理", "received")
+    case .heldOver: say("备用", "held over")
+    case .returned: say("退改", "returned for changes")
     case .accepted: say("采用", "accepted")
     case .rejected: say("退稿", "rejected")
     case .withdrawn: say("撤回", "withdrawn")
+    case .merged: say("已并稿", "merged")
     }
   }
 

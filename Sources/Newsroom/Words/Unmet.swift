@@ -16,6 +16,7 @@ extension Words {
       say(
         "您在“\(name(column))”没有所需角色（\(list(roles.map { name($0) }))）；请向管理员申请。",
         "You hold none of these roles in \(name(column)): \(list(roles.map { name($0) })). Ask an administrator.")
+    case .text(let fault): sentence(fault)
     case .headline: say("稿件没有标题；请先补上标题。", "There is no headline; write one first.")
     case .body: say("稿件没有正文；请先补上正文。", "There is no body; write one first.")
     case .reason: say("没有说明理由；请用 --reason 写明。", "No reason is given; state one with --reason.")
@@ -100,7 +101,7 @@ extension Words {
       say(
         "\(digest.short) 这一稿没有待补的签字；无须补签。",
         "Nothing is owed on the text \(digest.short); there is nothing to countersign.")
-    case .secondPerson(let person):
+    case .countersigner(let person):
       say(
         "\(person)发布或写改了这一稿，不能自己补签；请由另一人补签。",
         "\(person) published this text or wrote in it and cannot countersign it; a second person must.")
@@ -121,6 +122,26 @@ extension Words {
       say("不是转载稿，无须担保；请去掉 --attest。", "It is no repost, so there is nothing to attest; leave out --attest.")
     case .submissionState(let state):
       say("来稿已是“\(name(state))”；不能再处理。", "The submission is already \(name(state)); it cannot be handled again.")
+    case .originality:
+      say("投稿者没有声明是本人原创；请先征得声明。", "The sender does not declare it to be their own work; ask for that first.")
+    case .guardianConsent:
+      say(
+        "不满 14 周岁须有监护人同意（R72）；请写明凭据（--guardian）。",
+        "Under 14, the guardian's consent is needed (R72); say how it was given (--guardian).")
+    case .otherSubmission:
+      say("不能并入自身，也不能并入已经并掉的来稿。", "It cannot be merged into itself, nor into one that is merged already.")
+    case .purpose:
+      say(
+        "查看个人资料须写明用途（--purpose），并记录在案。",
+        "Personal data are read for a purpose that is put on record; state it with --purpose.")
+    case .secondPerson(let person):
+      say("这笔稿酬是 \(person) 拟的，须由另一人批准。", "\(person) drew up this fee; another person must approve it.")
+    case .feeState(let state):
+      say("这笔稿酬“\(name(state))”；此操作现在不能做。", "The fee is \(name(state)); that cannot be done now.")
+    case .firstPublication: say("稿件还没有发布；发布后再拟稿酬。", "The article has not been published; draw up the fee after that.")
+    case .rate:
+      say("约定稿酬须写明标准和凭据（--rate、--agreement）。", "An agreed rate comes with its evidence (--rate, --agreement).")
+    case .payee: say("没有收款人资料；请先登记（caibian fee payee）。", "No payee is known; enter one first (caibian fee payee).")
     case .consent:
       say(
         "投稿者没有同意隐私告知；请写明所同意的版本（--consent）。",
@@ -145,6 +166,17 @@ extension Words {
     case .submission(.accept): say("不能采用：", "Cannot accept the submission:")
     case .submission(.reject): say("不能退稿：", "Cannot reject the submission:")
     case .submission(.withdraw): say("不能撤回：", "Cannot withdraw the submission:")
+    case .submission(.holdOver): say("不能留作备用：", "Cannot hold the submission over:")
+    case .submission(.askForChanges): say("不能退改：", "Cannot ask for changes:")
+    case .submission(.revise): say("不能寄新稿：", "Cannot take in a new version:")
+    case .submission(.merge): say("不能并稿：", "Cannot merge the submission:")
+    case .personalData: say("不能查看或处理个人资料：", "Cannot read or change personal data:")
+    case .fee(.drawUp): say("不能拟稿酬：", "Cannot draw up the fee:")
+    case .fee(.approve): say("不能批准：", "Cannot approve the fee:")
+    case .fee(.cancel): say("不能作废：", "Cannot cancel the fee:")
+    case .fee(.batch): say("不能交付银行：", "Cannot hand the fee to the bank:")
+    case .fee(.pay), .fee(.bounce): say("不能入账：", "Cannot take in the bank's answer:")
+    case .fee(.handOver): say("不能转交：", "Cannot hand the fee over:")
     case .administration: say("不能管理：", "Cannot administrate:")
     case .rights: say("不能查询版权：", "Cannot ask about rights:")
     }

@@ -15,7 +15,7 @@ struct ArticleGroup: AsyncParsableCommand {
         name: "Looking 查看",
         subcommands: [
           QueueList.self, ListArticles.self, ShowArticle.self, WhyNot.self, DiffArticle.self, TextOfArticle.self,
-          VerifyArticle.self,
+          SimilarArticles.self, VerifyArticle.self,
         ]),
       CommandGroup(
         name: "Writing 写稿",

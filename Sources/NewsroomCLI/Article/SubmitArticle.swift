@@ -18,6 +18,8 @@ struct SubmitArticle: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { _, _ in .submit }
+    let room = try await context.room()
+    try await context.remark(copiesOf: try await room.article(id), room.desk)
   }
 }
 

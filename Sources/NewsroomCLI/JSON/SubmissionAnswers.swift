@@ -1,4 +1,5 @@
 import Editorial
+import Newsroom
 
 /// A submission for those who handle it.
 struct SubmissionAnswer: Encodable {
@@ -8,26 +9,71 @@ struct SubmissionAnswer: Encodable {
   let headline: String?
   let penName: String?
   let consent: String
+  let original: Bool?
+  let offeredElsewhere: Bool?
+  let age: String?
   let body: [String]
   let characters: Int
+  let pictures: [PictureAnswer]?
+  let seenBefore: [SeenAnswer]?
   let received: String
   let answerDue: String
+  let shownFrom: String?
   let article: String?
   let reason: String?
+  let ground: String?
+  let request: String?
+  let mergedInto: String?
+  let freed: String?
+  /// Whether contact data are kept of its sender; what they are, `submission contact` tells.
+  let hasSender: Bool
 
-  init(_ submission: Submission) {
+  struct PictureAnswer: Encodable {
+    let digest: String
+    let kind: String
+    let width: Int
+    let height: Int
+    let size: Int
+    let name: String
+  }
+
+  struct SeenAnswer: Encodable {
+    let kind: String
+    let id: String
+    let percentOfThis: Int
+    let percentOfThat: Int
+  }
+
+  init(_ submission: Submission, _ settings: NewsroomSettings) {
     id = submission.id.description
     receipt = submission.receipt
     state = submission.state.rawValue
     headline = submission.manuscript.headline?.text
     penName = submission.penName
     consent = submission.consent
+    original = submission.declaration?.isOriginal
+    offeredElsewhere = submission.declaration?.isOfferedElsewhere
+    age = submission.declaration?.age.rawValue
     body = submission.manuscript.body
     characters = submission.manuscript.characterCount
+    pictures = submission.pictures?.map {
+      PictureAnswer(
+        digest: $0.digest.hex, kind: $0.kind.rawValue, width: $0.width, height: $0.height, size: $0.size, name: $0.name)
+    }
+    seenBefore = submission.seenBefore?.map {
+      SeenAnswer(
+        kind: $0.subject.named.kind, id: $0.subject.named.id, percentOfThis: $0.ofThis, percentOfThat: $0.ofThat)
+    }
     received = TypedTime.json(submission.received)
-    answerDue = TypedTime.json(submission.answerDue)
+    answerDue = TypedTime.json(settings.replyClock.due(submission))
+    shownFrom = submission.shownFrom.map(TypedTime.json)
     article = submission.article?.description
     reason = submission.reason
+    ground = submission.ground?.rawValue
+    request = submission.request
+    mergedInto = submission.mergedInto?.description
+    freed = submission.freed.map(TypedTime.json)
+    hasSender = submission.sender != nil
   }
 }
 
@@ -43,13 +89,48 @@ struct FateAnswer: Encodable {
   let received: String
   let answerDue: String
   let reason: String?
+  let request: String?
+  let mayOfferElsewhere: Bool
 
-  init(_ submission: Submission) {
+  init(_ submission: Submission, _ settings: NewsroomSettings) {
     receipt = submission.receipt
     headline = submission.manuscript.headline?.text
     state = submission.state.rawValue
     received = TypedTime.json(submission.received)
-    answerDue = TypedTime.json(submission.answerDue)
-    reason = submission.reason
+    answerDue = TypedTime.json(settings.replyClock.due(submission))
+    reason = Words(.zhHans).reason(of: submission)
+    request = submission.request
+    mayOfferElsewhere = submission.freed != nil || submission.state.isFinal && submission.state != .accepted
   }
+}
+
+/// What became of letters that were taken in.
+struct IntakeAnswer: Encodable {
+  struct Letter: Encodable {
+    let file: String
+    var id: String?
+    var receipt: String?
+    var headline: String?
+    /// Attachments that were not taken, and why.
+    var setAside: [String] = []
+    var code: String?
+    var error: String?
+
+    init(file: String, _ submission: Submission, setAside: [String]) {
+      self.file = file
+      id = submission.id.description
+      receipt = submission.receipt
+      headline = submission.manuscript.headline?.text
+      self.setAside = setAside
+    }
+
+    init(file: String, error: String, code: String) {
+      self.file = file
+      self.error = error
+      self.code = code
+    }
+  }
+
+  let letters: [Letter]
+  let refused: Int
 }

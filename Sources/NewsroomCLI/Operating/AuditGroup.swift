@@ -6,10 +6,11 @@ struct AuditGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Prove what is kept 审计.",
     discussion: """
-      Example:
-        caibian audit verify --all
+      Examples:
+        caibian audit verify --all     every history is whole, and gives what is stored
+        caibian audit pages            every page shows the text that was signed
       """,
-    subcommands: [VerifyAll.self])
+    subcommands: [VerifyAll.self, VerifyPages.self])
 }
 
 struct VerifyAll: NewsroomCommand {

@@ -45,20 +45,21 @@ struct DispatchSite: NewsroomCommand {
     }
     guard watch else {
       let report = try await dispatch(in: id)
+      try await context.submissionRound(desk, id)
       tell(report, folder, context)
       if !report.refused.isEmpty { throw ExitCode(ExitCodes.refused) }
       return
     }
-    try await keepDispatching(dispatch, id, folder, context)
+    try await keepDispatching(dispatch, desk, id, folder, context)
   }
 
   /// What is refused stays refused until somebody acts: it is told once, and again when its reasons change.
   private func keepDispatching(
-    _ dispatch: Dispatch, _ id: NewsroomID, _ folder: String, _ context: Context
+    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ folder: String, _ context: Context
   ) async throws {
     var told: [ArticleID: Refusal] = [:]
     while !Task.isCancelled {
-      if let report = try await round(dispatch, id, context) {
+      if let report = try await round(dispatch, desk, id, context) {
         var news = report
         news.refused = report.refused.filter { told[$0.key] != $0.value }
         told = report.refused
@@ -70,11 +71,13 @@ struct DispatchSite: NewsroomCommand {
 
   /// One round; an outage is told, and the next round tries again.
   private func round(
-    _ dispatch: Dispatch, _ id: NewsroomID, _ context: Context
+    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ context: Context
   ) async throws -> Dispatch.Report? {
     do {
-      return try await dispatch(in: id)
-    } catch let error {
+      let report = try await dispatch(in: id)
+      try await context.submissionRound(desk, id)
+      return report
+    } catch let error as NewsroomError {
       switch error {
       case .unavailable, .site, .unknownOutcome, .changedMeanwhile:
         context.note(Words(.zhHans).sentence(error), Words(.en).sentence(error))

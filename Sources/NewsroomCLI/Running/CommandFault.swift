@@ -1,6 +1,7 @@
 import Editorial
 import Newsroom
 import NewsroomFormats
+import NewsroomMail
 import PostgresCluster
 
 /// What a command can answer instead of what was asked: what the newsroom said, or what was typed wrong.
@@ -9,6 +10,9 @@ enum CommandFault: Error {
   case newsroomFile(NewsroomFileFault)
   case cluster(ClusterError)
   case input(InputFault)
+  /// A letter that cannot be read.
+  case letter(MailFault)
+  case payments(PaymentFileFault)
   /// Something that has no case of its own; the detail is for whoever mends it.
   case defect(String)
   /// The typed text could not be saved in the newsroom; it lies in a file.
@@ -30,6 +34,9 @@ extension CommandFault {
       case let fault as NewsroomFileFault: .newsroomFile(fault)
       case let error as ClusterError: .cluster(error)
       case let fault as InputFault: .input(fault)
+      case let fault as MailFault: .letter(fault)
+      case let fault as PaymentFileFault: .payments(fault)
+      case let fault as KeyFault: .newsroom(.keys(fault))
       default: .defect("\(error)")
       }
   }
@@ -38,7 +45,7 @@ extension CommandFault {
   var exitCode: Int32 {
     switch self {
     case .newsroom(let error): error.exitCode
-    case .newsroomFile: ExitCodes.usage
+    case .newsroomFile, .letter, .payments: ExitCodes.usage
     case .input(let fault): fault.exitCode
     case .cluster: ExitCodes.unavailable
     case .defect: ExitCodes.defect
@@ -52,7 +59,7 @@ extension CommandFault {
     case .newsroom(.defect(let detail)), .defect(let detail): detail
     case .newsroom(.damaged(let fault)): "\(fault)"
     case .textKept(_, let cause), .textMoved(_, let cause): cause.detail
-    case .newsroom, .newsroomFile, .cluster, .input: nil
+    case .newsroom, .newsroomFile, .cluster, .input, .letter, .payments: nil
     }
   }
 
@@ -63,6 +70,8 @@ extension CommandFault {
     case .newsroomFile: "newsroomFile"
     case .cluster: "cluster"
     case .input(let fault): fault.code
+    case .letter: "letter"
+    case .payments: "paymentFile"
     case .defect: "defect"
     case .textKept(_, let cause), .textMoved(_, let cause): cause.code
     }
@@ -121,7 +130,10 @@ extension NewsroomError {
 
   var exitCode: Int32 {
     switch self {
-    case .refused, .parked, .newsroomExists: ExitCodes.refused
+    case .refused, .parked, .newsroomExists, .feesOpen: ExitCodes.refused
+    case .keys(.destroyed): ExitCodes.refused
+    case .keys: ExitCodes.unavailable
+    case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText, .requestUsed,
       .noSuchBranch:
       ExitCodes.usage
@@ -137,6 +149,13 @@ extension NewsroomError {
     case .refused: "refused"
     case .noSuchArticle: "noSuchArticle"
     case .noSuchSubmission: "noSuchSubmission"
+    case .noSuchReceipt: "noSuchReceipt"
+    case .noSuchFee: "noSuchFee"
+    case .noSuchBatch: "noSuchBatch"
+    case .wrongAmount: "wrongAmount"
+    case .noSuchSender: "noSuchSender"
+    case .keys: "keys"
+    case .feesOpen: "feesOpen"
     case .noSuchNewsroom: "noSuchNewsroom"
     case .noSuchPerson: "noSuchPerson"
     case .ambiguous: "ambiguous"

@@ -9,13 +9,13 @@ extension CommandFault {
     case .textKept(_, let cause): cause.hint
     case .textMoved(_, let cause): cause.hint ?? "caibian article diff ID"
     case .cluster: "caibian status"
-    case .newsroomFile, .defect: nil
+    case .newsroomFile, .letter, .payments, .defect: nil
     case .input(let fault):
       switch fault {
       case .noSuchColumn, .columnNeeded: "caibian newsroom columns"
       case .noToken: "caibian login"
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
-      case .noSuchReceipt, .notASubmission: "caibian submission list"
+      case .notASubmission: "caibian submission list"
       case .nothingOnScreen(let digest): "caibian article sign ID --digest \(digest.hex.prefix(8))"
       case .noSuchRevision, .noSuchDigest, .shortDigest, .notARepost: "caibian article show ID"
       default: nil
@@ -28,7 +28,8 @@ extension NewsroomError {
   fileprivate var hint: String? {
     switch self {
     case .noSuchArticle, .ambiguous: "caibian article list"
-    case .noSuchSubmission: "caibian submission list"
+    case .noSuchSubmission, .noSuchReceipt, .noSuchSender: "caibian submission list"
+    case .noSuchFee, .noSuchBatch, .wrongAmount, .feesOpen: "caibian fee list"
     case .noSuchNewsroom: "caibian newsroom create"
     case .noSuchPerson: "caibian people list"
     case .newsroomExists, .notSignedIn: "caibian login"
@@ -38,7 +39,7 @@ extension NewsroomError {
     case .site: "caibian dispatch"
     case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
     case .noSuchBranch: "caibian article branches ID"
-    case .refused, .requestUsed, .badText, .damaged, .defect: nil
+    case .refused, .requestUsed, .badText, .damaged, .defect, .keys: nil
     }
   }
 }

@@ -1,6 +1,7 @@
 import Editorial
 import Newsroom
 import NewsroomFormats
+import NewsroomMail
 import PostgresCluster
 
 extension Words {
@@ -11,6 +12,8 @@ extension Words {
     case .newsroomFile(let fault): sentence(fault)
     case .cluster(let error): say(error.chinese, error.english)
     case .input(let fault): sentence(fault)
+    case .letter(let fault): sentence(fault)
+    case .payments(let fault): sentence(fault)
     case .defect(let detail): sentence(NewsroomError.defect(detail))
     case .textMoved(_, let cause): sentence(cause)
     case .textKept(let path, let cause):
@@ -89,8 +92,16 @@ extension Words {
       say(
         "没有结论 \(text)；请给出完整编号，或已发布稿件的编号。",
         "There is no decision \(text); give its whole id, or the id of a published article.")
-    case .noSuchReceipt(let text):
-      say("没有回执号 \(text)；请核对后再输入。", "There is no receipt \(text); check it and type it again.")
+    case .noSuchBatch(let text): say("没有批次 \(text)；请给出完整编号。", "There is no batch \(text); give its whole id.")
+    case .money(let text): say("“\(text)”不是金额；请写成 150 或 150.50。", "“\(text)” is no amount; write 150 or 150.50.")
+    case .payeeLines(let count):
+      say(
+        "收款人须四行：姓名、证件号、开户行、账号；读到 \(count) 行。",
+        "A payee is four lines: name, identity number, bank, account; there are \(count).")
+    case .noPost:
+      say("没有指明怎样寄信；请用 --outbox 或 --smtp。", "Nothing says how letters leave; name --outbox or --smtp.")
+    case .postUnavailable(let reason):
+      say("邮局现在不通（\(reason)）；信件留待下次。", "The post takes nothing now (\(reason)); the letters wait.")
     case .noSuchDigest(let text):
       say(
         "这篇稿件没有以 \(text) 开头的文本；请用 article show 核对。",
@@ -145,6 +156,10 @@ extension Words {
             + conflict.current.joined(separator: "\n      ")
             + say("\n    分支 \(branch)：", "\n    branch \(branch): ") + conflict.branch.joined(separator: "\n      ")
         }).joined(separator: "\n")
+    case .pagesDiffer(let count):
+      say(
+        "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",
+        "\(count) pages do not show what was signed; write them again with caibian dispatch --rebuild.")
     case .historyDamaged(let count):
       say("\(count) 篇稿件的历史有问题；请从备份核对。", "The history of \(count) articles does not hold; compare with a backup.")
     default: "\(fault)"

@@ -24,7 +24,13 @@ enum InputFault: Error {
   case columnNeeded(known: [String])
   case noSuchRevision(String, newest: Int)
   case noSuchDecision(String)
-  case noSuchReceipt(String)
+  case noSuchBatch(String)
+  case money(String)
+  /// A payee is four lines.
+  case payeeLines(Int)
+  /// Nothing says how letters leave.
+  case noPost
+  case postUnavailable(String)
   case shortDigest(String)
   case noSuchDigest(String)
   /// Nobody signs what nobody has seen.
@@ -41,6 +47,7 @@ enum InputFault: Error {
   case historyDamaged(count: Int)
   case nothingKept
   case mergeConflicts([Merge.Conflict], branch: Int)
+  case pagesDiffer(count: Int)
 
   var code: String {
     switch self {
@@ -64,7 +71,11 @@ enum InputFault: Error {
     case .columnNeeded: "columnNeeded"
     case .noSuchRevision: "noSuchRevision"
     case .noSuchDecision: "noSuchDecision"
-    case .noSuchReceipt: "noSuchReceipt"
+    case .noSuchBatch: "noSuchBatch"
+    case .money: "money"
+    case .payeeLines: "payeeLines"
+    case .noPost: "noPost"
+    case .postUnavailable: "postUnavailable"
     case .shortDigest: "shortDigest"
     case .noSuchDigest: "noSuchDigest"
     case .nothingOnScreen: "nothingOnScreen"
@@ -80,14 +91,15 @@ enum InputFault: Error {
     case .historyDamaged: "historyDamaged"
     case .nothingKept: "nothingKept"
     case .mergeConflicts: "mergeConflicts"
+    case .pagesDiffer: "pagesDiffer"
     }
   }
 
   var exitCode: Int32 {
     switch self {
     case .notConfirmed, .editorUnchanged, .mergeConflicts: ExitCodes.refused
-    case .cannotWrite: ExitCodes.unavailable
-    case .historyDamaged: ExitCodes.defect
+    case .cannotWrite, .postUnavailable: ExitCodes.unavailable
+    case .historyDamaged, .pagesDiffer: ExitCodes.defect
     default: ExitCodes.usage
     }
   }

@@ -33,39 +33,12 @@ struct AcceptSubmission: NewsroomCommand {
     let accepted = try await TriageSubmission(room.desk).accept(
       submission.id, into: path, label: label ?? room.settings.name, by: room.session)
     let answer = Answer(
-      submission: SubmissionAnswer(accepted.submission), article: ArticleAnswer(accepted.article, in: room))
+      submission: SubmissionAnswer(accepted.submission, room.settings),
+      article: ArticleAnswer(accepted.article, in: room))
     context.answer(answer) {
       context.words.say(
         "采用来稿 \(submission.id.short)，成为草稿 \(accepted.article.id.short)（\(path)）。",
         "Accepted \(submission.id.short): it is the draft \(accepted.article.id.short) in \(path).")
-    }
-  }
-}
-
-struct RejectSubmission: NewsroomCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reject", abstract: "Reject a submission, for good; its sender reads the reason 退稿.",
-    discussion: """
-      Example:
-        caibian submission reject 8c0d --reason 已有同题报道
-      """)
-
-  @Argument(help: "The submission's id, or its first digits.")
-  var id: String
-
-  @Option(help: "Why.")
-  var reason: String?
-
-  @OptionGroup var common: CommonOptions
-
-  func run(_ context: Context) async throws {
-    let room = try await context.room()
-    let submission = try await room.submission(id)
-    let rejected = try await TriageSubmission(room.desk).reject(submission.id, reason: reason, by: room.session)
-    context.answer(SubmissionAnswer(rejected)) {
-      context.words.say(
-        "已退稿 \(submission.id.short)：\(rejected.reason ?? "")",
-        "Rejected \(submission.id.short): \(rejected.reason ?? "")")
     }
   }
 }

@@ -6,6 +6,8 @@ struct ListSubmissions: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Submissions, the longest waiting first 来稿列表.",
     discussion: """
+      A late answer is red. What one sender sends beyond a day's measure shows later; --all shows it.
+
       Examples:
         caibian submission list
         caibian submission list --state accepted
@@ -23,21 +25,32 @@ struct ListSubmissions: NewsroomCommand {
     let room = try await context.room()
     let words = context.words
     let states = all ? Set(SubmissionState.allCases) : state.isEmpty ? [.received] : Set(state.map(\.value))
-    let found = try await room.desk.submissions.rows(in: room.newsroom, states: states, limit: 500)
     let now = room.desk.clock.now
-    context.answer(SubmissionsAnswer(submissions: found.map(SubmissionAnswer.init))) {
-      guard !found.isEmpty else { return words.say("没有来稿。", "There are no submissions.") }
+    let found = try await room.desk.submissions.rows(in: room.newsroom, states: states, limit: 500)
+    let shown = all ? found : found.filter { $0.shownFrom.map { $0 <= now } ?? true }
+    let clock = room.settings.replyClock
+    context.answer(SubmissionsAnswer(submissions: shown.map { SubmissionAnswer($0, room.settings) })) {
+      let later =
+        found.count == shown.count
+        ? ""
+        : words.say("\n另有 \(found.count - shown.count) 件稍后显示。", "\n\(found.count - shown.count) more will show later.")
+      guard !shown.isEmpty else { return words.say("没有来稿。", "There are no submissions.") + later }
       var table = Table(
         words.say("编号", "id"), words.say("状态", "state"), words.say("标题", "headline"), words.say("笔名", "pen name"),
-        words.say("收到", "received"), words.say("答复期限", "answer due"), whole: [0, 1, 4, 5])
-      for submission in found {
-        let isLate = submission.state == .received && submission.answerDue < now
+        words.say("收到", "received"), words.say("答复期限", "answer due"), words.say("查重", "seen"), whole: [0, 1, 4, 5])
+      for submission in shown {
+        let reading = clock.reading(submission, at: now)
+        let seen = submission.seenBefore?.map { max($0.ofThis, $0.ofThat) }.max()
         table.add(
           Table.Cell(String(submission.id.short), .strong), Table.Cell(words.name(submission.state)),
           Table.Cell(submission.manuscript.headline?.text ?? ""), Table.Cell(submission.penName ?? ""),
-          Table.Cell(room.time(submission.received)), Table.Cell(room.time(submission.answerDue), isLate ? .bad : nil))
+          Table.Cell(room.time(submission.received)),
+          Table.Cell(
+            room.time(clock.due(submission)) + (reading == .warning ? words.say(" 将到期", " soon") : ""),
+            reading == .overdue ? .bad : nil),
+          Table.Cell(seen.map { "\($0)%" } ?? "", seen == nil ? nil : .bad))
       }
-      return table.text(for: context.terminal)
+      return table.text(for: context.terminal) + later
     }
   }
 }
@@ -59,17 +72,30 @@ struct ShowSubmission: NewsroomCommand {
     let room = try await context.room()
     let submission = try await room.submission(id)
     let words = context.words
-    context.answer(SubmissionAnswer(submission)) {
+    context.answer(SubmissionAnswer(submission, room.settings)) {
       var facts: [(name: String, value: String)] = [
         (words.say("编号", "id"), submission.id.description), (words.say("状态", "state"), words.name(submission.state)),
         (words.say("笔名", "pen name"), submission.penName ?? ""),
         (words.say("收到", "received"), room.time(submission.received)),
-        (words.say("答复期限", "answer due"), room.time(submission.answerDue)),
+        (words.say("答复期限", "answer due"), room.time(room.settings.replyClock.due(submission))),
         (words.say("同意的告知", "consent to notice"), submission.consent),
         (words.say("字数", "characters"), "\(submission.manuscript.characterCount)"),
       ]
+      if let declared = submission.declaration {
+        facts.append((words.say("年龄", "age"), words.name(declared.age)))
+        if let elsewhere = declared.isOfferedElsewhere {
+          facts.append((words.say("另投", "offered elsewhere"), elsewhere ? words.say("是", "yes") : words.say("否", "no")))
+        }
+      }
+      for picture in submission.pictures ?? [] {
+        facts.append(
+          (words.say("图片", "picture"), "\(picture.name) \(picture.kind.rawValue) \(picture.width)×\(picture.height)"))
+      }
+      for seen in submission.seenBefore ?? [] {
+        facts.append((words.say("查重", "seen before"), "\(words.name(seen.subject)) \(seen.ofThis)% / \(seen.ofThat)%"))
+      }
       if let article = submission.article { facts.append((words.say("稿件", "article"), article.description)) }
-      if let reason = submission.reason { facts.append((words.say("理由", "reason"), reason)) }
+      if let reason = words.reason(of: submission) { facts.append((words.say("理由", "reason"), reason)) }
       return context.style.strong(submission.manuscript.headline?.text ?? "") + "\n\n"
         + FactList.text(facts, context.style) + "\n\n" + submission.manuscript.bodyText
     }

@@ -9,8 +9,19 @@ struct SubmissionGroup: AsyncParsableCommand {
         caibian submission list
         caibian submission accept 8c0d --column 投稿
       """,
-    subcommands: [
-      ReceiveStory.self, ListSubmissions.self, ShowSubmission.self, AcceptSubmission.self, RejectSubmission.self,
-      FateOfSubmission.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Readers 读者",
+        subcommands: [ReceiveStory.self, FateOfSubmission.self, ReviseSubmission.self, WithdrawSubmission.self]),
+      CommandGroup(
+        name: "The desk 投稿编辑",
+        subcommands: [
+          ListSubmissions.self, ShowSubmission.self, SimilarSubmissions.self, SavePicture.self, AcceptSubmission.self,
+          HoldSubmissionOver.self, AskForChanges.self, RejectSubmission.self, MergeSubmission.self,
+        ]),
+      CommandGroup(
+        name: "Personal data 个人资料",
+        subcommands: [ContactOfSubmission.self, ExportPerson.self, ErasePerson.self, RotateKeys.self]),
+      CommandGroup(name: "Letters 回信", subcommands: [SendLettersCommand.self]),
     ])
 }

@@ -15,6 +15,9 @@ extension Context {
     }
   }
 
+  /// The bytes of a file, but no more than `limit`.
+  func bytes(of path: String, limit: Int) throws -> [UInt8] { try file(path, limit: limit) }
+
   /// Reads no more than `limit` bytes, so that a mistaken file costs nothing.
   private func file(_ path: String, limit: Int) throws -> [UInt8] {
     do {

@@ -6,7 +6,8 @@ import Yams
 enum NewsroomReading {
   static func settings(_ node: Node, path: String) throws(NewsroomFileFault) -> NewsroomSettings {
     let table = try YAMLTable(
-      node, path: path, known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns", "debtHours"])
+      node, path: path,
+      known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns", "debtHours", "submissions"])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
     let zone = try table.string("zone") ?? "Asia/Shanghai"
@@ -18,10 +19,11 @@ enum NewsroomReading {
     let signOffs = try table.names("signOffs", of: SignOffStep.self) ?? [.approval]
     guard !signOffs.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: "at least one step") }
     let debtHours = try hours(table)
+    let submissions = try SubmissionReading.settings(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
-        debtHours: debtHours)
+        debtHours: debtHours, submissions: submissions)
     }
   }
 

@@ -3,7 +3,7 @@
 alter table role_grant drop constraint role_grant_role_is_known,
   add constraint role_grant_role_is_known check (role in (
     'reporter', 'editor', 'proofreader', 'deskChief', 'boardMember', 'chiefEditor', 'licensing', 'submissionsDesk',
-    'administrator', 'emergencyPublisher'));
+    'accountant', 'administrator', 'emergencyPublisher'));
 
 alter table article add column debt_due_at timestamptz
   generated always as (to_timestamp((record #>> '{debts,0,due}')::bigint / 1000000.0)) stored;

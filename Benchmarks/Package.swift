@@ -1,0 +1,27 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let libPQ = Target.Dependency.product(name: "LibPQ", package: "caibian")
+let newsroom = Target.Dependency.product(name: "Newsroom", package: "caibian")
+let postgresCluster = Target.Dependency.product(name: "PostgresCluster", package: "caibian")
+
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "caibian", path: "..")],
+  targets: [
+    // The same header again under another name: decoding by hand is compared with the library's.
+    .systemLibrary(name: "CBenchPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+    .executableTarget(
+      name: "CopyBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
+    .executableTarget(name: "Bench", dependencies: ["CBenchPQ", libPQ, postgresCluster], swiftSettings: house),
+    .executableTarget(name: "Soak", dependencies: [libPQ, postgresCluster], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

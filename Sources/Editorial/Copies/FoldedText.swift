@@ -1,0 +1,56 @@
+import Foundation
+
+/// The letters and digits of a text, with everything folded away that a copyist changes without a thought.
+///
+/// Compatibility forms are made one (NFKC), capitals small, traditional characters simplified one by one; white space,
+/// punctuation and zero-width characters are dropped. Documents and questions go through this one function.
+public struct FoldedText: Hashable, Sendable {
+  /// Unicode scalar values.
+  public let letters: [UInt32]
+  /// For each letter the place, counted in Unicode scalars, of the character in the text that it comes from.
+  let places: [Int32]
+
+  public init(_ text: String) {
+    var letters: [UInt32] = []
+    var places: [Int32] = []
+    letters.reserveCapacity(text.utf8.count / 3)
+    places.reserveCapacity(text.utf8.count / 3)
+    var place: Int32 = 0
+    for character in text {
+      let scalars = character.unicodeScalars
+      if let first = scalars.first, scalars.count == 1 {
+        switch Folding.plain(first.value) {
+        case .letter(let letter):
+          letters.append(letter)
+          places.append(place)
+        case .nothing: break
+        case .unknown: Self.fold(character, at: place, into: &letters, &places)
+        }
+        place += 1
+      } else {
+        Self.fold(character, at: place, into: &letters, &places)
+        place += Int32(scalars.count)
+      }
+    }
+    self.letters = letters
+    self.places = places
+  }
+
+  /// What the body says, whatever its headline.
+  public init(body manuscript: Manuscript) { self.init(manuscript.bodyText) }
+
+  /// The digest of the whole: the same for texts that read the same.
+  public var digest: Digest {
+    Digest(of: letters.lazy.flatMap { [UInt8($0 >> 16), UInt8($0 >> 8 & 255), UInt8($0 & 255)] })
+  }
+
+  private static func fold(
+    _ character: Character, at place: Int32, into letters: inout [UInt32], _ places: inout [Int32]
+  ) {
+    for scalar in String(character).precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      letters.append(Folding.simplified(scalar.value))
+      places.append(place)
+    }
+  }
+}

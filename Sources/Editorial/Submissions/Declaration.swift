@@ -1,0 +1,54 @@
+/// What a sender declares of a story and of themselves.
+public struct Declaration: Hashable, Sendable, Codable {
+  /// That it is their own work 原创.
+  public let isOriginal: Bool
+  /// Whether it has been offered elsewhere; `nil` where nothing was said.
+  public let isOfferedElsewhere: Bool?
+  public let age: AgeBand
+  /// How the guardian's consent is evidenced, such as a letter of a date (R72).
+  public let guardianConsent: String?
+
+  public init(
+    isOriginal: Bool, isOfferedElsewhere: Bool? = nil, age: AgeBand, guardianConsent: String? = nil
+  ) throws(TextFault) {
+    self.isOriginal = isOriginal
+    self.isOfferedElsewhere = isOfferedElsewhere
+    self.age = age
+    self.guardianConsent = if let guardianConsent { try PlainText.line(guardianConsent, as: .evidence) } else { nil }
+  }
+}
+
+/// How old a sender is, no more exactly than the law asks: data of children under 14 are sensitive (R72).
+public enum AgeBand: String, CaseIterable, Hashable, Sendable, Codable {
+  /// 不满 14 周岁
+  case under14
+  /// 14 至 17 周岁
+  case under18
+  /// 成年
+  case adult
+}
+
+/// A picture that came with a submission; the bytes are kept under their digest.
+public struct Picture: Hashable, Sendable, Codable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable { case jpeg, png, gif, webp }
+
+  /// Of the bytes as they are kept, without the places they were taken at.
+  public let digest: Digest
+  public let kind: Kind
+  /// In pixels.
+  public let width: Int
+  public let height: Int
+  /// In bytes.
+  public let size: Int
+  /// A plain name, for people to tell pictures apart.
+  public let name: String
+
+  public init(digest: Digest, kind: Kind, width: Int, height: Int, size: Int, name: String) {
+    self.digest = digest
+    self.kind = kind
+    self.width = width
+    self.height = height
+    self.size = size
+    self.name = name
+  }
+}

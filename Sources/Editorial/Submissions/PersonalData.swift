@@ -1,0 +1,74 @@
+/// How a sender is reached. Kept apart and encrypted; editors see a pen name only.
+public struct Contact: Hashable, Sendable, Codable {
+  public let name: String?
+  public let email: String?
+  public let phone: String?
+  public let address: String?
+
+  public init(
+    name: String? = nil, email: String? = nil, phone: String? = nil, address: String? = nil
+  ) throws(TextFault) {
+    self.name = if let name { try PlainText.line(name, as: .person) } else { nil }
+    self.email = if let email { try PlainText.line(email, as: .address) } else { nil }
+    self.phone = if let phone { try PlainText.line(phone, as: .address) } else { nil }
+    self.address = if let address { try PlainText.line(address, as: .address) } else { nil }
+  }
+
+  public var isEmpty: Bool { name == nil && email == nil && phone == nil && address == nil }
+
+  /// What tells this sender from others: the e-mail address, else the telephone number, however they are written.
+  public var mark: String? {
+    if let email { return "email " + email.lowercased() }
+    guard let phone else { return nil }
+    return "phone " + phone.filter(\.isNumber).suffix(11)
+  }
+}
+
+/// To whom a fee is paid: sensitive, for payment only (R73).
+public struct Payee: Hashable, Sendable, Codable {
+  public let name: String
+  public let identityNumber: String
+  public let bank: String
+  public let account: String
+
+  public init(name: String, identityNumber: String, bank: String, account: String) throws(TextFault) {
+    self.name = try PlainText.line(name, as: .person)
+    self.identityNumber = try Self.code(identityNumber)
+    self.bank = try PlainText.line(bank, as: .party)
+    self.account = try Self.code(account)
+  }
+
+  private static func code(_ text: String) throws(TextFault) -> String {
+    let code = try PlainText.line(text, as: .evidence).filter { !$0.isWhitespace }
+    guard code.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) }) else { throw .notAName(.evidence) }
+    return code
+  }
+}
+
+/// What somebody wants to read of a person's data.
+public enum PersonalField: String, CaseIterable, Hashable, Sendable, Codable {
+  case contact, payee
+
+  /// Who may read it.
+  public var readers: [Role] {
+    switch self {
+    case .contact: [.submissionsDesk, .accountant]
+    case .payee: [.accountant]
+    }
+  }
+}
+
+extension Person {
+  /// Whether this person may read `field`, for a purpose that is put on record; throws what is missing.
+  public func mayRead(_ field: PersonalField, for purpose: String?) throws(Refusal) -> String {
+    let purpose = purpose?.trimmed ?? ""
+    var unmet: [Unmet] = Person?.some(self).lacking(anyOf: field.readers, in: .newsroom)
+    if purpose.isEmpty { unmet.append(.purpose) }
+    if isGroup { unmet.append(.personalAccount(id)) }
+    var texts = SaidTexts()
+    texts.add(purpose, as: .reason)
+    unmet += texts.unmet
+    guard unmet.isEmpty else { throw Refusal(.personalData, unmet) }
+    return purpose
+  }
+}

@@ -1,0 +1,66 @@
+/// What happened to a submission. Part of the stored history: added to, never renamed.
+public enum SubmissionEvent: Hashable, Sendable, Codable {
+  case received(Received)
+  case accepted(article: ArticleID, column: ColumnPath)
+  case rejected(reason: String, ground: RejectionGround?)
+  case heldOver(reason: String)
+  case returned(request: String)
+  /// The sender's new version; the pictures only where new ones came.
+  case revised(manuscript: Manuscript, pictures: [Picture]?)
+  case merged(into: SubmissionID)
+  case withdrawn
+  /// No answer came in time: the sender may offer it elsewhere (R76).
+  case freed
+  /// The contact data of its sender are destroyed; the byline's trail stays (R71).
+  case senderErased
+
+  public struct Received: Hashable, Sendable, Codable {
+    public let newsroom: NewsroomID
+    public let receipt: String
+    public let manuscript: Manuscript
+    public let penName: String?
+    public let consent: String
+    public let declaration: Declaration?
+    public let sender: SenderID?
+    public let letter: Digest?
+    public let pictures: [Picture]?
+    public let seenBefore: [SeenBefore]?
+    public let shownFrom: Instant?
+  }
+
+  /// The event's name in the store.
+  public var name: String {
+    switch self {
+    case .received: "received"
+    case .accepted: "accepted"
+    case .rejected: "rejected"
+    case .heldOver: "heldOver"
+    case .returned: "returned"
+    case .revised: "revised"
+    case .merged: "merged"
+    case .withdrawn: "withdrawn"
+    case .freed: "freed"
+    case .senderErased: "senderErased"
+    }
+  }
+}
+
+/// Why a submission is not used, from the desk's list. The sender reads a courteous sentence for each.
+public enum RejectionGround: String, CaseIterable, Hashable, Sendable, Codable {
+  /// 不合栏目
+  case offTopic
+  /// 已有同题报道
+  case covered
+  /// 已在别处发表
+  case publishedElsewhere
+  /// 内容未能核实
+  case unverified
+  /// 文字尚需锤炼
+  case writing
+  /// 时效已过
+  case stale
+  /// 涉及他人权利
+  case rights
+  /// 其他
+  case other
+}

@@ -1,0 +1,64 @@
+import CLibPQ
+
+extension Connection {
+  /// Commits all statements of the batch as one transaction in one round trip; the first error undoes everything.
+  ///
+  /// - Returns: for each statement how many rows it touched.
+  /// - Throws: the first failing statement's error, the commit's, or `unknownOutcome` when the connection was lost
+  ///   after the batch was sent and before it was answered.
+  @discardableResult
+  public func commit(_ batch: Batch) throws(DatabaseError) -> [Int] {
+    guard !batch.isEmpty else { return [] }
+    return try committing(batch.steps).counts
+  }
+
+  /// Commits the statements as one transaction in one round trip and gives their answers in order.
+  ///
+  /// - Throws: as ``commit(_:)`` of a batch; also `decoding`, which comes after the commit has succeeded.
+  @discardableResult
+  public func commit<each Answer>(
+    _ statement: repeat Statement<each Answer>
+  ) throws(DatabaseError) -> (repeat each Answer) {
+    var steps: [Batch.Step] = []
+    repeat steps.append((each statement).step)
+    let results = try committing(steps)
+    return (repeat try results.next((each statement).read))
+  }
+
+  /// Runs the statements in one round trip and gives their answers in order; outside a transaction they are one.
+  @discardableResult
+  public func run<each Answer>(
+    _ statement: repeat Statement<each Answer>
+  ) throws(DatabaseError) -> (repeat each Answer) {
+    var steps: [Batch.Step] = []
+    repeat steps.append((each statement).step)
+    let results = try together(steps)
+    return (repeat try results.next((each statement).read))
+  }
+
+  /// Runs any number of statements of one kind in one round trip and gives their answers in order.
+  @discardableResult
+  public func run<Answer>(_ statements: [Statement<Answer>]) throws(DatabaseError) -> [Answer] {
+    guard !statements.isEmpty else { return [] }
+    let results = try together(statements.map(\.step))
+    var answers: [Answer] = []
+    for statement in statements { answers.append(try results.next(statement.read)) }
+    return answers
+  }
+
+  private func together(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
+    let isInside = PQtransactionStatus(handle) == PQTRANS_INTRANS
+    return isInside ? try pipeline(steps, committing: false) : try committing(steps)
+  }
+
+  private func committing(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
+    guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
+      throw DatabaseError(.other, "a transaction is open on this connection already")
+    }
+    let begin = Batch.Step(sql: "begin", values: [])
+    let commit = Batch.Step(sql: "commit", values: [])
+    let results = try pipeline([begin] + steps + [commit], committing: true)
+    results.dropEnds()
+    return results
+  }
+}

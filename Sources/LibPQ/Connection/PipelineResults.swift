@@ -1,0 +1,34 @@
+import CLibPQ
+
+/// The results of statements that were sent together, in order, owned until read.
+final class PipelineResults {
+  private var list: [(result: OpaquePointer, sql: StaticString)] = []
+  private var position = 0
+
+  deinit { for (result, _) in list[position...] { PQclear(result) } }
+
+  func append(_ result: OpaquePointer, of sql: StaticString) { list.append((result, sql)) }
+
+  var count: Int { list.count }
+
+  /// How many rows each statement touched.
+  var counts: [Int] {
+    list[position...].map { PQcmdTuples($0.result).flatMap { Int(String(cString: $0)) } ?? 0 }
+  }
+
+  /// Leaves out the first and the last, which begin and commit.
+  func dropEnds() {
+    PQclear(list[position].result)
+    position += 1
+    PQclear(list.removeLast().result)
+  }
+
+  /// Reads the next statement's answer.
+  func next<Answer>(
+    _ read: (borrowing Rows) throws(DatabaseError) -> Answer
+  ) throws(DatabaseError) -> Answer {
+    let (result, sql) = list[position]
+    position += 1
+    return try read(Rows(result, of: sql))
+  }
+}

@@ -1,0 +1,43 @@
+public import Editorial
+
+/// The texts of the newsroom by what they have in common.
+public protocol Copies: Sendable {
+  /// The articles and submissions that share fingerprints with a text, or read the same; the most alike first. A
+  /// suspicion, not yet a proof: ``FindCopies`` looks at the texts.
+  func alike(_ text: CopyText, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [CopySubject]
+}
+
+extension Entry {
+  /// The texts that this entry brings, or brings in a new form: from its commit on they are found as copies.
+  public var texts: [CopyText] {
+    let articles = articles.compactMap { change in
+      change.bringsText ? CopyText(.article(change.state.id), change.state.revision.manuscript) : nil
+    }
+    let submissions = submissions.compactMap { change in
+      change.bringsText ? CopyText(.submission(change.state.id), change.state.manuscript) : nil
+    }
+    return articles + submissions
+  }
+}
+
+extension Change<Article, ArticleEvent> {
+  fileprivate var bringsText: Bool {
+    events.contains { link in
+      switch link.event {
+      case .drafted, .revised: true
+      default: false
+      }
+    }
+  }
+}
+
+extension Change<Submission, SubmissionEvent> {
+  fileprivate var bringsText: Bool {
+    events.contains { link in
+      switch link.event {
+      case .received, .revised: true
+      default: false
+      }
+    }
+  }
+}

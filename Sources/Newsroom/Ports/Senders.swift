@@ -1,0 +1,50 @@
+public import Editorial
+
+/// What is kept of those who send stories, apart from the stories, in locked boxes.
+public protocol Senders: Sendable {
+  /// A number that no sender of this newsroom has had.
+  func newSenderNumber(in newsroom: NewsroomID) async throws(StoreError) -> UInt32
+  func sender(_ id: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender?
+  func sender(mark: Digest, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender?
+  /// Not erased yet, in the order of their numbers, those after `number`.
+  func senders(after number: UInt32?, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [StoredSender]
+  /// Replaces `old`; throws `conflict` if it is no longer what is kept.
+  func replace(_ old: StoredSender, by new: StoredSender, in newsroom: NewsroomID) async throws(StoreError)
+  /// Writes down that somebody reads personal data, before it is shown.
+  func record(_ reading: PersonalReading, in newsroom: NewsroomID) async throws(StoreError)
+  /// Who has read what of this sender, oldest first.
+  func readings(of id: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [PersonalReading]
+}
+
+/// That somebody read what is kept of a person, and what for.
+public struct PersonalReading: Hashable, Sendable {
+  public let sender: SenderID
+  public let field: PersonalField
+  public let by: Actor
+  public let purpose: String
+  public let at: Instant
+
+  public init(sender: SenderID, field: PersonalField, by: Actor, purpose: String, at: Instant) {
+    self.sender = sender
+    self.field = field
+    self.by = by
+    self.purpose = purpose
+    self.at = at
+  }
+}
+
+/// The pictures that came with submissions, each under its digest.
+public protocol Pictures: Sendable {
+  func bytes(of picture: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]?
+}
+
+/// A picture with its bytes, on its way into the store.
+public struct PictureFile: Hashable, Sendable {
+  public let picture: Picture
+  public let bytes: [UInt8]
+
+  public init(picture: Picture, bytes: [UInt8]) {
+    self.picture = picture
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,190 @@
+public import Editorial
+
+/// Draws up, approves, hands to the bank and settles authors' fees. Nothing is paid twice: a fee is in one batch at a
+/// time, a batch is decided under its name, and one article's first publication is owed once.
+public struct PayFees: Sendable {
+  private let desk: Desk
+  private let keys: any KeyCupboard
+
+  public init(_ desk: Desk, keys: any KeyCupboard = NoKeys()) {
+    self.desk = desk
+    self.keys = keys
+  }
+
+  public func drawUp(
+    for article: ArticleID, use: FeeUse = .firstPublication, work: FeeWork = .original,
+    agreed: (rate: Money, evidence: String)? = nil, by session: Session
+  ) async throws(NewsroomError) -> Fee {
+    let article = try await ReadArticle(desk)(article, in: session.newsroom)
+    guard case .submission(let id, _, _) = article.provenance else { throw .noSuchSender }
+    let submission = try await asking { () async throws(StoreError) in
+      try await desk.submissions.submission(id, in: session.newsroom)
+    }
+    guard let submission else { throw .noSuchSubmission(String(id.short)) }
+    let settings = try await ReadNewsroom(desk)(session.newsroom)
+    let event = try deciding { () throws(Refusal) in
+      try Fee.drawingUp(
+        for: article, of: submission, use: use, work: work, agreed: agreed, in: settings, by: session.person)
+    }
+    let now = desk.clock.now
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
+    let change = try recording.beginning(FeeID(desk.identities.uuid()), event)
+    try await recording.commit(
+      Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, fees: [change]))
+    return change.state
+  }
+
+  public func approve(_ id: FeeID, by session: Session) async throws(NewsroomError) -> Fee {
+    try await decide(id, by: session) { fee throws(Refusal) in try fee.approving(by: session.person) }
+  }
+
+  public func cancel(_ id: FeeID, reason: String?, by session: Session) async throws(NewsroomError) -> Fee {
+    try await decide(id, by: session) { fee throws(Refusal) in
+      try fee.cancelling(reason: reason, by: session.person)
+    }
+  }
+
+  public func handOver(_ id: FeeID, reference: String?, by session: Session) async throws(NewsroomError) -> Fee {
+    try await decide(id, by: session) { fee throws(Refusal) in
+      try fee.handingOver(reference: reference, by: session.person)
+    }
+  }
+
+  /// Hands every approved fee whose payee is known to the bank, as one batch: all of them or none.
+  /// - Returns: the batch's orders, and the fees that wait for a payee; no orders where nothing is to be paid.
+  public func batch(by session: Session) async throws(NewsroomError) -> (batch: PaymentBatch, waiting: [Fee]) {
+    let approved = try await asking { () async throws(StoreError) in
+      try await desk.fees.fees(in: session.newsroom, states: [.approved], limit: 1_000)
+    }
+    let id = BatchID(desk.identities.uuid())
+    let now = desk.clock.now
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
+    var orders: [PaymentOrder] = []
+    var changes: [Change<Fee, FeeEvent>] = []
+    var waiting: [Fee] = []
+    for fee in approved {
+      let payee = try await payee(of: fee, batch: id, by: session)
+      guard let payee else {
+        waiting.append(fee)
+        continue
+      }
+      let event = try deciding { () throws(Refusal) in
+        try fee.batching(in: id, hasPayee: true, by: session.person)
+      }
+      let change = recording.change(fee, event)
+      changes.append(change)
+      orders.append(PaymentOrder(fee: change.state, payee: payee))
+    }
+    if !changes.isEmpty {
+      try await recording.commit(
+        Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, fees: changes))
+    }
+    return (PaymentBatch(id: id, orders: orders), waiting)
+  }
+
+  /// The same batch again, for a file that was lost: nothing is handed out that was not before.
+  public func orders(of id: BatchID, by session: Session) async throws(NewsroomError) -> PaymentBatch {
+    let fees = try await asking { () async throws(StoreError) in
+      try await desk.fees.fees(of: id, in: session.newsroom)
+    }
+    guard !fees.isEmpty else { throw .noSuchBatch(id) }
+    var orders: [PaymentOrder] = []
+    for fee in fees where fee.state == .inBatch {
+      if let payee = try await payee(of: fee, batch: id, by: session) {
+        orders.append(PaymentOrder(fee: fee, payee: payee))
+      }
+    }
+    return PaymentBatch(id: id, orders: orders)
+  }
+
+  /// Takes in what the bank says of a batch, all of it or nothing; taking it in again changes nothing.
+  /// - Returns: the fees that changed.
+  public func settle(
+    _ id: BatchID, _ results: [PaymentResult], by session: Session
+  ) async throws(NewsroomError) -> [Fee] {
+    let fees = try await asking { () async throws(StoreError) in
+      try await desk.fees.fees(of: id, in: session.newsroom)
+    }
+    guard !fees.isEmpty else { throw .noSuchBatch(id) }
+    let now = desk.clock.now
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
+    var changes: [Change<Fee, FeeEvent>] = []
+    for result in results {
+      guard let fee = fees.first(where: { $0.id == result.fee }) else { throw .noSuchFee(String(result.fee.short)) }
+      guard result.amount == nil || result.amount == fee.terms.sum.net else {
+        throw .wrongAmount(fee: fee.id, wanted: fee.terms.sum.net, found: result.amount ?? .zero)
+      }
+      let event = try deciding { () throws(Refusal) in
+        switch result.outcome {
+        case .paid(let day):
+          try fee.paying(on: day, reference: result.reference, from: id, by: session.person)
+        case .failed(let reason): try fee.bouncing(reason: reason, from: id, by: session.person)
+        }
+      }
+      guard let event, !changes.contains(where: { $0.state.id == fee.id }) else { continue }
+      changes.append(recording.change(fee, event))
+    }
+    if !changes.isEmpty {
+      try await recording.commit(
+        Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, fees: changes))
+    }
+    return changes.map(\.state)
+  }
+
+  private func payee(of fee: Fee, batch: BatchID, by session: Session) async throws(NewsroomError) -> Payee? {
+    do {
+      return try await PersonalDataOfSenders(desk, keys: keys)
+        .payee(of: fee.terms.sender, for: "payment batch \(batch.short)", by: session)
+    } catch .keys(.destroyed) {
+      return nil
+    }
+  }
+
+  private func decide(
+    _ id: FeeID, by session: Session, _ rule: (Fee) throws(Refusal) -> FeeEvent
+  ) async throws(NewsroomError) -> Fee {
+    let fee = try await asking { () async throws(StoreError) in try await desk.fees.fee(id, in: session.newsroom) }
+    guard let fee else { throw .noSuchFee(String(id.short)) }
+    let event = try deciding { () throws(Refusal) in try rule(fee) }
+    let now = desk.clock.now
+    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
+    let change = recording.change(fee, event)
+    try await recording.commit(
+      Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, fees: [change]))
+    return change.state
+  }
+}
+
+/// What the bank is asked to pay.
+public struct PaymentBatch: Hashable, Sendable {
+  public let id: BatchID
+  public let orders: [PaymentOrder]
+  public var total: Money { orders.reduce(.zero) { $0 + $1.fee.terms.sum.net } }
+}
+
+public struct PaymentOrder: Hashable, Sendable {
+  public let fee: Fee
+  public let payee: Payee
+}
+
+/// What the bank says of one order.
+public struct PaymentResult: Hashable, Sendable {
+  public enum Outcome: Hashable, Sendable {
+    /// On a day such as `2026-08-03`.
+    case paid(on: String)
+    case failed(reason: String)
+  }
+
+  public let fee: FeeID
+  public let outcome: Outcome
+  /// The net amount, where the bank repeats it.
+  public let amount: Money?
+  public let reference: String?
+
+  public init(fee: FeeID, outcome: Outcome, amount: Money?, reference: String?) {
+    self.fee = fee
+    self.outcome = outcome
+    self.amount = amount
+    self.reference = reference
+  }
+}

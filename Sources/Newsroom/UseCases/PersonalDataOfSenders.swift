@@ -1,0 +1,195 @@
+public import Editorial
+
+/// Reads, adds to, renews and destroys what is kept of senders. Every reading is on record before anything is shown.
+public struct PersonalDataOfSenders: Sendable {
+  private let desk: Desk
+  private let keys: any KeyCupboard
+
+  public init(_ desk: Desk, keys: any KeyCupboard) {
+    self.desk = desk
+    self.keys = keys
+  }
+
+  public func contact(
+    of id: SenderID, for purpose: String?, by session: Session
+  ) async throws(NewsroomError) -> Contact? {
+    let sender = try await permitted(.contact, of: id, for: purpose, by: session)
+    return try unlocking { () throws(KeyFault) in
+      try keys.ring().contact(of: sender, newsroom: session.newsroom)
+    }
+  }
+
+  public func payee(of id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) -> Payee? {
+    let sender = try await permitted(.payee, of: id, for: purpose, by: session)
+    return try unlocking { () throws(KeyFault) in try keys.ring().payee(of: sender, newsroom: session.newsroom) }
+  }
+
+  /// Who has read what of this sender; for those who may read it themselves.
+  public func readings(of id: SenderID, by session: Session) async throws(NewsroomError) -> [PersonalReading] {
+    _ = try deciding { () throws(Refusal) in try session.person.mayRead(.contact, for: "readings") }
+    return try await asking { () async throws(StoreError) in
+      try await desk.senders.readings(of: id, in: session.newsroom)
+    }
+  }
+
+  /// Keeps to whom a sender's fees are paid.
+  public func save(_ payee: Payee, of id: SenderID, by session: Session) async throws(NewsroomError) {
+    _ = try await permitted(.payee, of: id, for: "save payee", by: session)
+    try await save(payee, of: id, in: session.newsroom)
+  }
+
+  /// The sender, who holds the receipt, says to whom fees are paid.
+  public func save(_ payee: Payee, receipt: String, in newsroom: NewsroomID) async throws(NewsroomError) {
+    guard let sender = try await OwnSubmission(desk)(receipt, in: newsroom).sender else { throw .noSuchSender }
+    try await save(payee, of: sender, in: newsroom)
+  }
+
+  /// Everything that is kept of a person, for that person (PIPL art. 45): what it says goes on record as well.
+  public func export(_ id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError)
+    -> PersonalExport
+  {
+    let sender = try await permitted(.contact, of: id, for: purpose, by: session)
+    let contact = try unlocking { () throws(KeyFault) in
+      try keys.ring().contact(of: sender, newsroom: session.newsroom)
+    }
+    return try await asking { () async throws(StoreError) in
+      PersonalExport(
+        sender: id, created: sender.created, contact: contact, hasPayee: sender.payee != nil,
+        submissions: try await desk.submissions.submissions(of: id, in: session.newsroom),
+        fees: try await desk.fees.fees(of: id, in: session.newsroom),
+        readings: try await desk.senders.readings(of: id, in: session.newsroom))
+    }
+  }
+
+  /// Destroys the key of a person's data, so that no copy of them, in a backup either, can be read again (R71). The
+  /// byline's trail and the histories stay whole. Doing it again finishes what a crash left.
+  public func erase(_ id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) {
+    _ = try deciding { () throws(Refusal) in try session.person.mayRead(.contact, for: purpose) }
+    try await erase(id, in: session.newsroom, by: .person(session.person.id), purpose: purpose ?? "")
+  }
+
+  /// Locks everybody's key with a new generation and forgets the old ones; all can be read at any moment meanwhile.
+  /// - Parameter keepingOld: the old generations stay, so that backups made before can be read.
+  /// - Returns: how many persons' keys were locked anew.
+  public func rotate(keepingOld: Bool, by session: Session) async throws(NewsroomError) -> Int {
+    try session.permitted()
+    try unlocking { () throws(KeyFault) in
+      try keys.change { ring in ring.renew { desk.identities.secret(bytes: $0) } }
+    }
+    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
+    var count = 0
+    // One key file serves all newsrooms of the installation.
+    let newsrooms = try await asking { () async throws(StoreError) in try await desk.newsrooms.all().map(\.id) }
+    for newsroom in newsrooms {
+      var last: UInt32?
+      while true {
+        let page = try await asking { () async throws(StoreError) in
+          try await desk.senders.senders(after: last, in: newsroom, limit: 200)
+        }
+        guard let end = page.last else { break }
+        for sender in page { if try await renew(sender, by: ring, in: newsroom) { count += 1 } }
+        last = end.number
+      }
+    }
+    if !keepingOld { try unlocking { () throws(KeyFault) in try keys.change { $0.retire() } } }
+    return count
+  }
+
+  private func renew(_ sender: StoredSender, by ring: KeyRing, in newsroom: NewsroomID) async throws(NewsroomError)
+    -> Bool
+  {
+    var sender = sender
+    while sender.erased == nil {
+      let old = sender
+      let new = try unlocking { () throws(KeyFault) in try ring.renewing(old, newsroom: newsroom) }
+      do {
+        try await desk.senders.replace(old, by: new, in: newsroom)
+        return true
+      } catch .conflict {
+        guard let now = try await find(sender.id, in: newsroom) else { return false }
+        sender = now
+      } catch {
+        throw NewsroomError(error)
+      }
+    }
+    return false
+  }
+
+  private func save(_ payee: Payee, of id: SenderID, in newsroom: NewsroomID) async throws(NewsroomError) {
+    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
+    for _ in 0..<4 {
+      guard let sender = try await find(id, in: newsroom) else { throw .noSuchSender }
+      let new = try unlocking { () throws(KeyFault) in try ring.locking(payee, of: sender, newsroom: newsroom) }
+      do {
+        return try await desk.senders.replace(sender, by: new, in: newsroom)
+      } catch .conflict {
+        continue
+      } catch {
+        throw NewsroomError(error)
+      }
+    }
+    throw .unavailable(.busy)
+  }
+
+  private func permitted(
+    _ field: PersonalField, of id: SenderID, for purpose: String?, by session: Session
+  ) async throws(NewsroomError) -> StoredSender {
+    let purpose = try deciding { () throws(Refusal) in try session.person.mayRead(field, for: purpose) }
+    guard let sender = try await find(id, in: session.newsroom) else { throw .noSuchSender }
+    try await asking { () async throws(StoreError) in
+      try await desk.senders.record(
+        PersonalReading(
+          sender: id, field: field, by: .person(session.person.id), purpose: purpose, at: desk.clock.now),
+        in: session.newsroom)
+    }
+    return sender
+  }
+
+  private func find(_ id: SenderID, in newsroom: NewsroomID) async throws(NewsroomError) -> StoredSender? {
+    try await asking { () async throws(StoreError) in try await desk.senders.sender(id, in: newsroom) }
+  }
+
+  /// First the key, then the boxes, then the note in each history: whatever a crash leaves, nothing can be read.
+  func erase(_ id: SenderID, in newsroom: NewsroomID, by actor: Actor, purpose: String) async throws(NewsroomError) {
+    guard let sender = try await find(id, in: newsroom) else { throw .noSuchSender }
+    let open = try await asking { () async throws(StoreError) in
+      try await desk.fees.fees(of: id, in: newsroom).count { $0.state.isOpen }
+    }
+    guard open == 0 else { throw .feesOpen(open) }
+    try unlocking { () throws(KeyFault) in try keys.change { $0.destroy(sender.number) } }
+    if sender.erased == nil {
+      try await asking { () async throws(StoreError) in
+        try await desk.senders.replace(sender, by: sender.erased(at: desk.clock.now), in: newsroom)
+      }
+    }
+    let submissions = try await asking { () async throws(StoreError) in
+      try await desk.submissions.submissions(of: id, in: newsroom)
+    }
+    for submission in submissions { try await note(submission, by: actor) }
+  }
+
+  private func note(_ submission: Submission, by actor: Actor) async throws(NewsroomError) {
+    let history = try await asking { () async throws(StoreError) in
+      try await desk.submissions.history(of: submission.id, in: submission.newsroom)
+    }
+    guard !history.contains(where: { $0.event == .senderErased }) else { return }
+    let now = desk.clock.now
+    let recording = Recording(desk: desk, newsroom: submission.newsroom, actor: actor, at: now)
+    try await recording.commit(
+      Entry(
+        newsroom: submission.newsroom, command: CommandID(desk.identities.uuid()), at: now,
+        submissions: [recording.change(submission, .senderErased)]))
+  }
+}
+
+/// Everything that is kept of one person.
+public struct PersonalExport: Hashable, Sendable {
+  public let sender: SenderID
+  public let created: Instant
+  public let contact: Contact?
+  /// Whether a payee is known; what it is, is for payment only (R73).
+  public let hasPayee: Bool
+  public let submissions: [Submission]
+  public let fees: [Fee]
+  public let readings: [PersonalReading]
+}

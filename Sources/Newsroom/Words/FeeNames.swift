@@ -1,0 +1,81 @@
+public import Editorial
+
+extension Words {
+  public func name(_ state: FeeState) -> String {
+    switch state {
+    case .drawnUp: say("已拟", "drawn up")
+    case .approved: say("已批", "approved")
+    case .inBatch: say("付款中", "in a batch")
+    case .paid: say("已付", "paid")
+    case .handedOver: say("已转文著协", "handed over")
+    case .cancelled: say("作废", "cancelled")
+    }
+  }
+
+  public func name(_ work: FeeWork) -> String {
+    switch work {
+    case .original: say("原创", "original")
+    case .adaptation: say("改编", "adaptation")
+    case .compilation: say("汇编", "compilation")
+    case .translation: say("翻译", "translation")
+    }
+  }
+
+  public func name(_ use: FeeUse) -> String {
+    switch use {
+    case .firstPublication: say("首发", "first publication")
+    case .reprint: say("转载", "reprint")
+    }
+  }
+
+  public func name(_ basis: FeeBasis) -> String {
+    switch basis {
+    case .agreed: say("约定", "agreed")
+    case .house: say("本网标准", "the newsroom's rate")
+    case .official: say("国家标准", "the official rate")
+    }
+  }
+
+  public func name(_ age: AgeBand) -> String {
+    switch age {
+    case .under14: say("不满 14 周岁", "under 14")
+    case .under18: say("14 至 17 周岁", "14 to 17")
+    case .adult: say("成年", "adult")
+    }
+  }
+
+  public func name(_ field: PersonalField) -> String {
+    switch field {
+    case .contact: say("联系方式", "contact")
+    case .payee: say("收款资料", "payee")
+    }
+  }
+
+  func noReceipt(_ receipt: String) -> String {
+    say("没有回执号 \(receipt)；请核对。", "There is no receipt \(receipt); check it.")
+  }
+
+  public func sentence(_ fault: KeyFault) -> String {
+    switch fault {
+    case .missing(let path):
+      say("没有密钥文件 \(path)；请用 CAIBIAN_KEY_FILE 指明。", "There is no key file \(path); name one with CAIBIAN_KEY_FILE.")
+    case .unreadable(let path, let reason):
+      say("读写不了密钥文件 \(path)：\(reason)。", "The key file \(path) cannot be used: \(reason).")
+    case .tooOpen(let path):
+      say("别人也能读密钥文件 \(path)；请先 chmod 600。", "Others can read the key file \(path); chmod 600 it first.")
+    case .malformed(let path):
+      say("\(path) 不是密钥文件，或已损坏；请从备份取回。", "\(path) is no key file of ours, or damaged; take it from its backup.")
+    case .fixed:
+      say(
+        "密钥取自环境变量，不能在那里更换或销毁；请改用密钥文件（CAIBIAN_KEY_FILE）。",
+        "The key comes from the environment and cannot be changed or destroyed there; use a key file (CAIBIAN_KEY_FILE)."
+      )
+    case .unknownGeneration(let name):
+      say(
+        "密钥文件里没有 \(name) 这一代密钥；请用与数据库相配的密钥文件。",
+        "The key file lacks the generation \(name); use the one that belongs to this database.")
+    case .destroyed: say("此人的资料已经销毁。", "This person's data have been destroyed.")
+    case .forged: say("资料与密钥不符，或被改动过；请从备份核对。", "The data do not fit the key, or were changed; compare with a backup.")
+    }
+  }
+}

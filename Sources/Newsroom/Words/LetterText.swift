@@ -1,0 +1,108 @@
+public import Editorial
+
+/// What a letter to a sender says: the newsroom's own text where it has one, else this. In Chinese, as the senders write.
+public struct LetterText: Hashable, Sendable {
+  public let subject: String
+  public let body: String
+
+  /// The names that stand in braces in a template.
+  public static let fields = [
+    "headline", "penName", "receipt", "newsroom", "answerDays", "reason", "request", "amount", "tax", "net", "paidOn",
+  ]
+
+  public init(_ kind: LetterKind, submission: Submission, fee: Fee? = nil, settings: NewsroomSettings) {
+    let words = Words(.zhHans)
+    let ground = submission.ground.map { words.courteous($0) }
+    let values = [
+      "headline": submission.manuscript.headline?.text ?? "", "penName": submission.penName ?? "作者",
+      "receipt": submission.receipt, "newsroom": settings.name,
+      "answerDays": "\((settings.submissions ?? SubmissionSettings()).answerDays)",
+      "reason": [ground, submission.reason].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ""),
+      "request": submission.request ?? "", "amount": fee?.terms.sum.gross.description ?? "",
+      "tax": fee?.terms.sum.tax.description ?? "", "net": fee?.terms.sum.net.description ?? "",
+      "paidOn": fee?.paidOn ?? "",
+    ]
+    let template = settings.submissions?.letters[kind.rawValue] ?? Self.usual(kind)
+    let text = Self.filled(template, values)
+    // The first line is the subject.
+    let parts = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    subject = parts.first.map(String.init) ?? ""
+    body = (parts.count > 1 ? String(parts[1]).trimmingLeadingBreaks : text)
+  }
+
+  /// A name in braces that is none of the fields, if there is one.
+  public static func unknownField(in template: String) -> String? {
+    names(in: template).first { !fields.contains($0) }
+  }
+
+  private static func names(in template: String) -> [String] {
+    template.split(separator: "{").dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+
+  /// One pass, so that a value that has braces in it stays as it is.
+  private static func filled(_ template: String, _ values: [String: String]) -> String {
+    var text = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      text += values[name].map { $0.replacing("\n", with: " ") } ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
+  private static func usual(_ kind: LetterKind) -> String {
+    let greeting = "{penName}：\n\n您好！"
+    let end = "\n\n回执号：{receipt}，凭此可随时查询结果或撤回稿件。\n\n{newsroom}投稿编辑"
+    switch kind {
+    case .received:
+      return "已收到您的来稿《{headline}》\n\n\(greeting)来稿《{headline}》已收到，我们会在 {answerDays} 日内答复。\(end)"
+    case .accepted: return "来稿《{headline}》拟采用\n\n\(greeting)来稿《{headline}》拟予采用，正在编辑。发表后将按规定支付稿酬。\(end)"
+    case .heldOver: return "来稿《{headline}》留作备用\n\n\(greeting)来稿《{headline}》我们留作备用；如您另有安排，可凭回执号撤回。\(end)"
+    case .returned: return "请修改来稿《{headline}》\n\n\(greeting)读过来稿《{headline}》，烦请作如下修改后再寄：\n\n{request}\(end)"
+    case .rejected: return "关于来稿《{headline}》\n\n\(greeting)感谢您惠赐《{headline}》。{reason}此稿这次未能采用，您可另行处理。期待再次读到您的作品。\(end)"
+    case .merged: return "来稿《{headline}》已并入另一份\n\n\(greeting)您的《{headline}》我们收到不止一份，已合并处理，以另一份的回执号为准。\(end)"
+    case .freed:
+      return "来稿《{headline}》可另投\n\n\(greeting)很抱歉，来稿《{headline}》未能在 {answerDays} 日内答复。您现在可以另投他处；我们仍会给您答复。\(end)"
+    case .withdrawn: return "来稿《{headline}》已撤回\n\n\(greeting)您已撤回来稿《{headline}》，我们不再使用。\(end)"
+    case .paid:
+      return "《{headline}》的稿酬已付\n\n\(greeting)《{headline}》的稿酬 {amount} 元，代扣税款 {tax} 元，实付 {net} 元，已于 {paidOn} 汇出。\(end)"
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingLeadingBreaks: String { String(drop { $0.isNewline }) }
+}
+
+extension Words {
+  /// What the sender of a rejected story reads.
+  public func courteous(_ ground: RejectionGround) -> String {
+    switch ground {
+    case .offTopic: say("来稿与本网现有栏目不尽相合，", "It does not quite fit any of our columns. ")
+    case .covered: say("同一题材本网已有报道，", "We have covered the subject already. ")
+    case .publishedElsewhere: say("来稿已见于他处，本网以首发为宜，", "It has appeared elsewhere, and we prefer to publish first. ")
+    case .unverified: say("文中所述我们未能逐一核实，", "We could not verify all that it says. ")
+    case .writing: say("文字尚可再加锤炼，", "The writing would gain from another draft. ")
+    case .stale: say("所记之事时效已过，", "The occasion has passed. ")
+    case .rights: say("来稿使用了他人作品而未见授权，", "It uses others' work without leave that we could see. ")
+    case .other: ""
+    }
+  }
+
+  public func name(_ ground: RejectionGround) -> String {
+    switch ground {
+    case .offTopic: say("不合栏目", "off topic")
+    case .covered: say("已有同题报道", "covered already")
+    case .publishedElsewhere: say("已在别处发表", "published elsewhere")
+    case .unverified: say("内容未能核实", "not verified")
+    case .writing: say("文字尚需锤炼", "the writing")
+    case .stale: say("时效已过", "stale")
+    case .rights: say("涉及他人权利", "others' rights")
+    case .other: say("其他", "other")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Editorial
+import Newsroom
+
+struct ContactAnswer: Encodable {
+  let name: String?
+  let email: String?
+  let phone: String?
+  let address: String?
+
+  init(_ contact: Contact?) {
+    name = contact?.name
+    email = contact?.email
+    phone = contact?.phone
+    address = contact?.address
+  }
+}
+
+struct ReadingAnswer: Encodable {
+  let at: String
+  let by: String
+  let field: String
+  let purpose: String
+
+  init(_ reading: PersonalReading) {
+    at = TypedTime.json(reading.at)
+    by = reading.by.description
+    field = reading.field.rawValue
+    purpose = reading.purpose
+  }
+}
+
+struct ReadingsAnswer: Encodable {
+  let readings: [ReadingAnswer]
+}
+
+/// Everything that is kept of one person.
+struct PersonExportAnswer: Encodable {
+  let sender: String
+  let since: String
+  let contact: ContactAnswer
+  let hasPayee: Bool
+  let submissions: [SubmissionAnswer]
+  let fees: [FeeAnswer]
+  let readings: [ReadingAnswer]
+
+  init(_ export: PersonalExport, _ settings: NewsroomSettings) {
+    sender = export.sender.description
+    since = TypedTime.json(export.created)
+    contact = ContactAnswer(export.contact)
+    hasPayee = export.hasPayee
+    submissions = export.submissions.map { SubmissionAnswer($0, settings) }
+    fees = export.fees.map(FeeAnswer.init)
+    readings = export.readings.map(ReadingAnswer.init)
+  }
+}
+
+struct ErasedAnswer: Encodable { let sender: String }
+struct RotatedAnswer: Encodable { let persons: Int }
+struct PicturesAnswer: Encodable { let files: [String] }
+
+struct LettersAnswer: Encodable {
+  let sent: Int
+  let undeliverable: [String]
+  let waiting: Int
+}

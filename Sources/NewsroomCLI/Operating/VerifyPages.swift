@@ -1,0 +1,65 @@
+import ArgumentParser
+import Editorial
+import FoundationEssentials
+import Newsroom
+import NewsroomSite
+
+struct VerifyPages: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pages", abstract: "Prove that the pages show what was signed 核验页面.",
+    discussion: """
+      Every live article's page is read back, and the digest of the words on it held against the digest \
+      that was signed. A page that is missing, was changed by other hands, or shows another text is named.
+
+      Examples:
+        caibian audit pages
+        caibian audit pages --site /srv/www
+      """)
+
+  struct Answer: Encodable {
+    let site: String
+    let pages: Int
+    let faults: [Audit.Answer.Fault]
+  }
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let folder = site.folder(context, of: room.newsroom)
+    var pages = 0
+    var faults: [Audit.Answer.Fault] = []
+    for prefix in 0..<256 {
+      let digits = String(String(prefix + 256, radix: 16).suffix(2))
+      for id in try await room.desk.articles.identifiers(beginning: digits, in: room.newsroom, limit: .max) {
+        guard let live = try await room.desk.articles.article(id, in: room.newsroom)?.live else { continue }
+        pages += 1
+        if let fault = fault(of: live, in: folder, context.words) {
+          faults.append(Audit.Answer.Fault(id: id.description, message: fault))
+        }
+      }
+    }
+    let answer = Answer(site: folder, pages: pages, faults: faults)
+    context.answer(answer) {
+      let good = context.words.say("核验 \(pages) 页，在 \(folder)。", "\(pages) pages in \(folder) were checked.")
+      return ([good] + faults.map { context.style.bad("✗ \($0.id.prefix(8))  \($0.message)") }).joined(separator: "\n")
+    }
+    if !faults.isEmpty { throw InputFault.pagesDiffer(count: faults.count) }
+  }
+
+  private func fault(of live: Live, in folder: String, _ words: Words) -> String? {
+    guard let bytes = try? Data(contentsOf: URL(filePath: "\(folder)/\(live.address)")) else {
+      return words.say("没有页面 \(live.address)。", "there is no page \(live.address).")
+    }
+    guard let page = try? PublishedText(page: bytes) else {
+      return words.say("页面被人改过，读不出原文。", "its page was changed by other hands, and no text can be read from it.")
+    }
+    guard page.digest == live.revision.digest else {
+      return words.say(
+        "页面上的文字是 \(page.digest.short)，签发的是 \(live.revision.digest.short)。",
+        "its page shows \(page.digest.short); what was signed is \(live.revision.digest.short).")
+    }
+    return nil
+  }
+}

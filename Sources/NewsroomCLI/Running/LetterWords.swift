@@ -1,0 +1,49 @@
+import Newsroom
+import NewsroomFormats
+import NewsroomMail
+
+extension Words {
+  func sentence(_ fault: MailFault) -> String {
+    switch fault {
+    case .tooLarge(let size, let limit):
+      say(
+        "信件有 \(size >> 20) MB 以上，最多 \(limit >> 20) MB；请减少或压缩图片后重寄。",
+        "The letter has more than \(size >> 20) MB, the limit is \(limit >> 20); send fewer or smaller pictures.")
+    case .textTooLarge(let size, let limit):
+      say(
+        "信中文字有 \(size) 字节，最多 \(limit)；请分篇。",
+        "The letter's text has \(size) bytes, the limit is \(limit); make several of it.")
+    case .tooDeep: say("信件层层嵌套，不予打开。", "The letter has parts within parts without end; it is not opened.")
+    case .tooManyAttachments(let limit):
+      say("附件超过 \(limit) 个；请分几次寄。", "There are more than \(limit) attachments; send them in several letters.")
+    case .notAMessage: say("不是电子邮件，或没有寄件人。", "It is no e-mail message, or has no sender.")
+    case .charset(let name):
+      say(
+        "正文的编码（\(name)）读不出；请用 UTF-8 或 GB18030 重寄。", "The text cannot be read as \(name); send it in UTF-8 or GB18030.")
+    }
+  }
+
+  func sentence(_ fault: PictureFault) -> String {
+    switch fault {
+    case .tooLarge(let size, let limit):
+      say(
+        "图片有 \(size >> 20) MB，最多 \(limit >> 20) MB。", "The picture has \(size >> 20) MB, the limit is \(limit >> 20).")
+    case .tooManyPixels(let width, let height):
+      say("图片 \(width)×\(height) 像素，太大，不予打开。", "The picture has \(width) by \(height) pixels, too many to open.")
+    case .notAPicture(let kind):
+      say(
+        "不是可收的图片（\(kind)）；请寄 JPEG、PNG、GIF 或 WebP。",
+        "It is no picture that is taken (\(kind)); send JPEG, PNG, GIF or WebP.")
+    case .damaged: say("图片损坏，打不开。", "The picture is damaged.")
+    }
+  }
+
+  func sentence(_ fault: PaymentFileFault) -> String {
+    switch fault {
+    case .noColumn(let name):
+      say("回单没有“\(name)”这一栏；什么都没有入账。", "The file has no column \(name); nothing was taken in.")
+    case .value(let line, let name):
+      say("回单第 \(line) 行“\(name)”读不懂；什么都没有入账。", "Line \(line): \(name) cannot be read; nothing was taken in.")
+    }
+  }
+}

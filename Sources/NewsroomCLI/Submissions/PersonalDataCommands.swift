@@ -1,0 +1,198 @@
+import ArgumentParser
+import Editorial
+import Foundation
+import Newsroom
+
+/// Every reading of personal data names its purpose, and goes on record before anything is shown.
+struct PurposeOption: ParsableArguments {
+  @Option(help: "What the data are read for; it goes on record.")
+  var purpose: String?
+}
+
+struct ContactOfSubmission: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contact", abstract: "How a submission's sender is reached 联系方式.",
+    discussion: """
+      For the submissions desk and the accountant. With --readings, who has read it before, and why.
+
+      Examples:
+        caibian submission contact 8c0d --purpose 核实文中地名
+        caibian submission contact 8c0d --readings
+      """)
+
+  @Argument(help: "The submission's id, or its first digits.")
+  var id: String
+
+  @OptionGroup var purpose: PurposeOption
+
+  @Flag(help: "Show the record of readings instead.")
+  var readings = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let sender = try await room.sender(id)
+    let data = PersonalDataOfSenders(room.desk, keys: context.keys)
+    let words = context.words
+    if readings {
+      let found = try await data.readings(of: sender, by: room.session)
+      context.answer(ReadingsAnswer(readings: found.map(ReadingAnswer.init))) {
+        var table = Table(
+          words.say("时间", "at"), words.say("谁", "who"), words.say("资料", "data"), words.say("用途", "purpose"),
+          whole: [0, 1, 2])
+        for reading in found {
+          table.add(
+            Table.Cell(room.time(reading.at)), Table.Cell(words.name(reading.by)),
+            Table.Cell(words.name(reading.field)), Table.Cell(reading.purpose))
+        }
+        return found.isEmpty ? words.say("无人查看过。", "Nobody has read it.") : table.text(for: context.terminal)
+      }
+      return
+    }
+    let contact = try await data.contact(of: sender, for: purpose.purpose, by: room.session)
+    context.answer(ContactAnswer(contact)) {
+      FactList.text(
+        [
+          (words.say("姓名", "name"), contact?.name ?? ""), (words.say("电邮", "e-mail"), contact?.email ?? ""),
+          (words.say("电话", "telephone"), contact?.phone ?? ""), (words.say("地址", "address"), contact?.address ?? ""),
+        ], context.style)
+    }
+  }
+}
+
+struct ExportPerson: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export-person", abstract: "Everything kept of a sender, for that person 个人资料副本.",
+    discussion: """
+      Answers a person's request (PIPL art. 45) in JSON: contact, submissions, fees, and who read the data.
+
+      Example:
+        caibian submission export-person 8c0d --purpose 本人申请查阅 > copy.json
+      """)
+
+  @Argument(help: "One of the person's submissions.")
+  var id: String
+
+  @OptionGroup var purpose: PurposeOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let export = try await PersonalDataOfSenders(room.desk, keys: context.keys)
+      .export(try await room.sender(id), for: purpose.purpose, by: room.session)
+    let answer = PersonExportAnswer(export, room.settings)
+    context.surroundings.output.write(JSONText.of(answer) + "\n")
+  }
+}
+
+struct ErasePerson: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase-person", abstract: "Destroy what is kept of a sender, for good 删除个人资料.",
+    discussion: """
+      The key of that person's data is destroyed: no copy of them, in a backup either, can be read again. \
+      Bylines and histories stay. Open fees must be settled first.
+
+      Example:
+        caibian submission erase-person 8c0d --purpose 本人撤回同意 --yes
+      """)
+
+  @Argument(help: "One of the person's submissions.")
+  var id: String
+
+  @OptionGroup var purpose: PurposeOption
+
+  @Flag(help: "Do not ask again.")
+  var yes = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let sender = try await room.sender(id)
+    let words = context.words
+    if !yes {
+      guard context.canAsk else { throw InputFault.notConfirmed }
+      context.note("将永久销毁此人的资料，不可恢复。确定请输入 yes：", "This person's data will be destroyed for good. Type yes to go on:")
+      guard context.surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
+    }
+    try await PersonalDataOfSenders(room.desk, keys: context.keys)
+      .erase(sender, for: purpose.purpose, by: room.session)
+    context.answer(ErasedAnswer(sender: sender.description)) {
+      words.say("已销毁。署名和处理记录保留。", "Destroyed. Bylines and histories stay.")
+    }
+  }
+}
+
+struct RotateKeys: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rotate-keys", abstract: "Lock personal data with new keys 更换密钥.",
+    discussion: """
+      Everything can be read at any moment meanwhile. The old keys are then forgotten: what is kept of \
+      persons in older backups can no longer be read. --keep-old keeps them.
+
+      Example:
+        caibian submission rotate-keys
+      """)
+
+  @Flag(help: "Keep the old keys, for older backups.")
+  var keepOld = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let count = try await PersonalDataOfSenders(room.desk, keys: context.keys)
+      .rotate(keepingOld: keepOld, by: room.session)
+    context.answer(RotatedAnswer(persons: count)) {
+      context.words.say("已为 \(count) 人换上新密钥。", "The data of \(count) persons have new keys.")
+    }
+  }
+}
+
+struct SavePicture: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pictures", abstract: "Put a submission's pictures into a folder 图片.",
+    discussion: """
+      Example:
+        caibian submission pictures 8c0d --into pictures
+      """)
+
+  @Argument(help: "The submission's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The folder; made if it is not there.", completion: .directory)
+  var into: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let submission = try await room.submission(id)
+    var paths: [String] = []
+    do {
+      try FileManager.default.createDirectory(atPath: into, withIntermediateDirectories: true)
+      for picture in submission.pictures ?? [] {
+        guard let bytes = try await room.desk.pictures.bytes(of: picture.digest, in: room.newsroom) else {
+          throw NewsroomError.defect("no picture \(picture.digest)")
+        }
+        let path = "\(into)/\(picture.digest.short).\(picture.kind == .jpeg ? "jpg" : picture.kind.rawValue)"
+        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        paths.append(path)
+      }
+    } catch let error as CocoaError {
+      throw InputFault.cannotWrite(path: into, reason: error.localizedDescription)
+    }
+    context.answer(PicturesAnswer(files: paths)) {
+      paths.isEmpty ? context.words.say("没有图片。", "There are no pictures.") : paths.joined(separator: "\n")
+    }
+  }
+}
+
+extension Room {
+  /// The sender of a submission that is named by its id.
+  func sender(_ typed: String) async throws -> SenderID {
+    guard let sender = try await submission(typed).sender else { throw NewsroomError.noSuchSender }
+    return sender
+  }
+}

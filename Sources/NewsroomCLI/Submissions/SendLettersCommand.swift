@@ -1,0 +1,85 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+import NewsroomMail
+
+/// How letters leave: an outbox folder, or a mail server.
+struct PostOptions: ParsableArguments {
+  @Option(help: "A folder that letters are put into; otherwise CAIBIAN_OUTBOX.", completion: .directory)
+  var outbox: String?
+
+  @Option(help: "A mail server, such as smtp://mail.example.com:587; otherwise CAIBIAN_SMTP.")
+  var smtp: String?
+
+  @Option(help: "The newsroom's own address; otherwise CAIBIAN_MAIL_FROM.")
+  var from: String?
+
+  /// `nil` where nothing says how.
+  func post(_ context: Context) -> (post: any Post, from: String)? {
+    let from = from ?? context.environment.text("CAIBIAN_MAIL_FROM") ?? "submissions@localhost"
+    if let url = smtp ?? context.environment.text("CAIBIAN_SMTP") {
+      return (
+        SMTPPost(
+          url: url, user: context.environment.text("CAIBIAN_SMTP_USER"),
+          password: context.environment.text("CAIBIAN_SMTP_PASSWORD")), from
+      )
+    }
+    if let folder = outbox ?? context.environment.text("CAIBIAN_OUTBOX") {
+      return (FolderPost(folder: folder), from)
+    }
+    return nil
+  }
+}
+
+struct SendLettersCommand: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letters", abstract: "Send senders the letters they are owed 回信.",
+    discussion: """
+      Acknowledgements, answers and payments, from the newsroom's templates. A round of caibian dispatch \
+      does the same where CAIBIAN_OUTBOX or CAIBIAN_SMTP is set.
+
+      Examples:
+        caibian submission letters --outbox outbox --from tougao@example.com
+        caibian submission letters --smtp smtp://localhost:2525
+      """)
+
+  @OptionGroup var post: PostOptions
+  @OptionGroup var newsroom: NewsroomOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let (desk, settings) = try await context.door(newsroom)
+    guard let way = post.post(context) else { throw InputFault.noPost }
+    let report = try await SendLetters(desk, keys: context.keys, post: way.post, from: way.from)(in: settings.id)
+    let waiting = try await desk.correspondence.lettersWaiting(in: settings.id)
+    let words = context.words
+    context.answer(LettersAnswer(sent: report.sent, undeliverable: report.undeliverable, waiting: waiting)) {
+      words.say(
+        "发出 \(report.sent) 封，无法投递 \(report.undeliverable.count) 封，待发 \(waiting) 封。",
+        "\(report.sent) sent, \(report.undeliverable.count) undeliverable, \(waiting) waiting.")
+    }
+    if let outage = report.outage { throw InputFault.postUnavailable(outage) }
+  }
+}
+
+extension Context {
+  /// What a round of the dispatcher does for submissions.
+  func submissionRound(_ desk: Desk, _ newsroom: NewsroomID) async throws {
+    let rounds = SubmissionRounds(desk, keys: keys)
+    let spoken = try await rounds.speak(in: newsroom)
+    if !spoken.isEmpty {
+      note(
+        "\(spoken.count) 件来稿逾期未复，已告知可另投。",
+        "\(spoken.count) submissions were not answered in time; their senders are free.")
+    }
+    let erased = try await rounds.forget(in: newsroom)
+    if !erased.isEmpty {
+      note("保存期满，销毁了 \(erased.count) 人的资料。", "The data of \(erased.count) persons were destroyed after their time.")
+    }
+    let options = try PostOptions.parse([])
+    guard let way = options.post(self) else { return }
+    let report = try await SendLetters(desk, keys: keys, post: way.post, from: way.from)(in: newsroom)
+    if report.sent > 0 { note("发出 \(report.sent) 封信。", "\(report.sent) letters were sent.") }
+    if let outage = report.outage { note("邮局不通：\(outage)", "The post takes nothing now: \(outage)") }
+  }
+}

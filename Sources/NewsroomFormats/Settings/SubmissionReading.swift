@@ -1,0 +1,45 @@
+import Editorial
+import Newsroom
+
+/// `submissions` in `newsroom.yaml`.
+enum SubmissionReading {
+  static func settings(_ table: YAMLTable) throws(NewsroomFileFault) -> SubmissionSettings? {
+    let keys = ["warnDays", "answerDays", "retentionDays", "lettersADay", "rate", "letters"]
+    guard let rules = try table.table("submissions", known: keys) else { return nil }
+    func number(_ key: String, usual: Int) throws(NewsroomFileFault) -> Int {
+      guard let text = try rules.string(key) else { return usual }
+      guard let number = Int(text), (1...3_650).contains(number) else {
+        throw rules.wrong(key, found: text, wanted: "a whole number above zero")
+      }
+      return number
+    }
+    let usual = SubmissionSettings()
+    var rate: Money?
+    if let text = try rules.string("rate") {
+      guard let money = Money(text), money > .zero else {
+        throw rules.wrong("rate", found: text, wanted: "yuan, such as 100")
+      }
+      rate = money
+    }
+    var letters: [String: String] = [:]
+    for (kind, text) in try rules.entries("letters") {
+      guard LetterKind(rawValue: kind) != nil else {
+        throw rules.wrong(
+          "letters", found: kind, wanted: LetterKind.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      if let unknown = LetterText.unknownField(in: text) {
+        throw rules.wrong("letters", found: "{\(unknown)}", wanted: LetterText.fields.joined(separator: ", "))
+      }
+      letters[kind] = text
+    }
+    let answerDays = try number("answerDays", usual: usual.answerDays)
+    let warnDays = try number("warnDays", usual: min(usual.warnDays, answerDays))
+    guard warnDays <= answerDays else {
+      throw rules.wrong("warnDays", found: "\(warnDays)", wanted: "no more than answerDays")
+    }
+    return SubmissionSettings(
+      warnDays: warnDays, answerDays: answerDays,
+      retentionDays: try number("retentionDays", usual: usual.retentionDays),
+      lettersADay: try number("lettersADay", usual: usual.lettersADay), rate: rate, letters: letters)
+  }
+}

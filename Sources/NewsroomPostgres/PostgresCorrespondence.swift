@@ -1,0 +1,93 @@
+public import Editorial
+import FoundationEssentials
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Correspondence {
+  public func takeLetters(
+    in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
+  ) async throws(StoreError) -> [LeasedLetter] {
+    try await writing { transaction throws(DatabaseError) in
+      try transaction.query(
+        """
+        with waiting as (
+          select place
+          from letter
+          where newsroom = $1 and done_at is null and (leased_until is null or leased_until <= $3)
+          order by place
+          limit $2
+          for update skip locked
+        ), taken as (
+          update letter
+          set fence = fence + 1, leased_until = $4
+          from waiting
+          where letter.newsroom = $1 and letter.place = waiting.place
+          returning letter.place, about, subject, number, kind, fence
+        )
+        select about, subject, number, kind, fence
+        from taken
+        order by place
+        """, newsroom, limit, time, until
+      ) { row in
+        let about = try row.next(String.self)
+        let id = try row.next(UUID.self)
+        let number = try row.next(Int.self)
+        let kind = try row.next(String.self)
+        guard let known = LetterKind(rawValue: kind) else { throw ValueError("\(kind) is no kind of letter") }
+        return LeasedLetter(
+          letter: DueLetter(
+            subject: about == "fee" ? .fee(FeeID(id)) : .submission(SubmissionID(id)), number: number, kind: known),
+          fence: try row.next())
+      }
+    }
+  }
+
+  public func finish(
+    _ letter: LeasedLetter, as outcome: LetterOutcome, in newsroom: NewsroomID, at time: Instant
+  ) async throws(StoreError) {
+    var why: String?
+    if case .undeliverable(let reason) = outcome { why = reason }
+    let reason = why
+    let (about, id) = letter.letter.subject.stored
+    try await committing(
+      Batch {
+        $0.add(
+          """
+          update letter
+          set done_at = $7, undeliverable = $8
+          where newsroom = $1 and about = $2 and subject = $3 and number = $4 and kind = $5 and fence = $6
+            and done_at is null
+          """, newsroom, about, id, Int32(letter.letter.number), letter.letter.kind.rawValue, Int32(letter.fence), time,
+          reason)
+      })
+  }
+
+  public func lettersWaiting(in newsroom: NewsroomID) async throws(StoreError) -> Int {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select count(*)
+        from letter
+        where newsroom = $1 and done_at is null
+        """, newsroom, as: Int.self) ?? 0
+    }
+  }
+}
+
+extension Batch {
+  mutating func add(_ letter: DueLetter, in newsroom: NewsroomID) {
+    let (about, id) = letter.subject.stored
+    add(
+      "insert into letter (newsroom, about, subject, number, kind) values ($1, $2, $3, $4, $5)", newsroom, about, id,
+      Int32(letter.number), letter.kind.rawValue)
+  }
+}
+
+extension DueLetter.Subject {
+  fileprivate var stored: (about: String, id: UUID) {
+    switch self {
+    case .submission(let id): ("submission", id.uuid)
+    case .fee(let id): ("fee", id.uuid)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+public import Editorial
+import LibPQ
+public import Newsroom
+
+extension PostgresStore: Fees {
+  public func fee(_ id: FeeID, in newsroom: NewsroomID) async throws(StoreError) -> Fee? {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select record
+        from fee
+        where newsroom = $1 and id = $2
+        """, newsroom, id, as: Document<Fee>.self)?.value
+    }
+  }
+
+  public func history(of id: FeeID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
+    -> [Sealed<FeeEvent>]
+  {
+    let links = try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select number, payload, actor, happened_at, previous, digest
+        from fee_event
+        where newsroom = $1 and fee = $2 and number > $3
+        order by number
+        """, newsroom, id, Int32(number), as: StoredLink.self)
+    }
+    return try StoredLink.history(links)
+  }
+
+  public func fees(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [FeeID] {
+    guard let range = IdentifierRange(beginning: prefix) else { return [] }
+    return try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id
+        from fee
+        where newsroom = $1 and id between $2 and $3
+        order by id
+        limit $4
+        """, newsroom, range.first, range.last, limit, as: FeeID.self)
+    }
+  }
+
+  public func fees(
+    in newsroom: NewsroomID, states: Set<FeeState>, limit: Int
+  ) async throws(StoreError) -> [Fee] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from fee
+        where newsroom = $1 and state = any($2)
+        order by due_at, id
+        limit $3
+        """, newsroom, states.map(\.rawValue), limit, as: Document<Fee>.self
+      ).map(\.value)
+    }
+  }
+
+  public func fees(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Fee] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from fee
+        where newsroom = $1 and sender = $2
+        order by created_at, id
+        """, newsroom, sender, as: Document<Fee>.self
+      ).map(\.value)
+    }
+  }
+
+  public func fees(of batch: BatchID, in newsroom: NewsroomID) async throws(StoreError) -> [Fee] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from fee
+        where newsroom = $1 and batch = $2
+        order by id
+        """, newsroom, batch, as: Document<Fee>.self
+      ).map(\.value)
+    }
+  }
+}
+
+extension Batch {
+  mutating func add(_ change: Change<Fee, FeeEvent>, in newsroom: NewsroomID) {
+    if change.readVersion == 0 {
+      add(
+        "insert into fee (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
+        Document(change.state))
+    } else {
+      add(
+        """
+        update fee
+        set record = $4
+        where newsroom = $1 and id = $2 and version = $3
+        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
+    }
+    let links = StoredLinks(change.events, name: \.name)
+    add(
+      """
+      insert into fee_event (newsroom, fee, number, name, payload, actor, happened_at, previous, digest)
+      select $1, $2, *
+      from unnest($3, $4, $5, $6, $7, $8, $9)
+      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
+      links.previous, links.digests)
+  }
+}

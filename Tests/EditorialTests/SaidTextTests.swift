@@ -1,0 +1,49 @@
+import Editorial
+import Testing
+
+@Suite("Texts said to a command")
+struct SaidTextTests {
+  static let hostile = ["红\u{1B}[31m", "甲\u{0}乙", "反\u{202E}序"]
+
+  @Test("A reason, a note, a claim or a label that a terminal or page would act on is refused", arguments: hostile)
+  func refused(text: String) throws {
+    var walk = try Walk()
+    try walk.publish()
+    let editor = try Sample.person("editor", .editor)
+    let chief = try Sample.person("chief", .chiefEditor)
+    let commands: [(ArticleCommand, Person)] = [
+      (.correct(what: text, why: "误", note: "注"), editor), (.correct(what: "错", why: text, note: "注"), editor),
+      (.correct(what: "错", why: "误", note: text), editor), (.withdraw(reason: text, claim: nil), chief),
+      (.withdraw(reason: "误", claim: text), chief), (.hold(reason: text), chief),
+    ]
+    for (command, person) in commands {
+      let unmet = walk.refusal(command, by: person)
+      #expect(unmet.map(\.code) == ["text"], "\(command)")
+    }
+  }
+
+  @Test("So are a source label, a pen name and an editor's name", arguments: hostile)
+  func names(text: String) throws {
+    func refused(_ provenance: Provenance, _ editor: String?) {
+      #expect(throws: Refusal.self) {
+        try Article.draftEvent(
+          try Sample.manuscript(), provenance: provenance, in: try Sample.path(), printedEditor: editor,
+          knowing: Facts(person: try Sample.person("reporter", .reporter), column: try Sample.column()),
+          newsroom: try NewsroomID("tongxiang"))
+      }
+    }
+    refused(.own(label: text, authors: []), nil)
+    refused(.submission(SubmissionID(Sample.uuid(3)), label: "桐乡新闻网", penName: text), nil)
+    refused(.own(label: "桐乡新闻网", authors: []), text)
+    #expect(throws: TextFault.self) {
+      try NewsroomSettings(
+        id: NewsroomID("tongxiang"), name: "桐乡新闻网", masthead: Masthead(copyrightNotice: ["版权", text]))
+    }
+  }
+
+  @Test("A mark that combines with a slash does not hide it in a column's name")
+  func slash() throws {
+    #expect(try ColumnPath("国内/\u{301}国际").names.count == 2)
+    #expect(throws: TextFault.notAName(.column)) { try ColumnPath(["国内/\u{301}国际"]) }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Synchronization
+
+/// A network between a client and a server's Unix socket, on a port of the loopback, that can be cut or go silent.
+///
+/// Its sockets are shut but left to the process's end to close: two threads use each.
+final class Proxy: Sendable {
+  /// What becomes of what the client sends from now on.
+  enum Mode: Sendable {
+    case forward
+    /// The next piece still reaches the server, then the connection is cut before any answer.
+    case cutAfterNext
+    /// The connection is cut when the client sends the next piece, which reaches nobody.
+    case cutBeforeNext
+    /// Nothing passes, and nothing says so.
+    case silent
+  }
+
+  let port: UInt16
+  private let listening: Int32
+  private let target: String
+  private let mode = Mutex(Mode.forward)
+
+  init(to socketPath: String) throws {
+    target = socketPath
+    listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let socket = listening
+    let failed = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { plain in
+        bind(socket, plain, length) != 0 || listen(socket, 64) != 0 || getsockname(socket, plain, &length) != 0
+      }
+    }
+    if failed { throw POSIXError(.EADDRNOTAVAIL) }
+    port = UInt16(bigEndian: address.sin_port)
+    Thread.detachNewThread { [weak self] in
+      while true {
+        let client = accept(socket, nil, nil)
+        guard client >= 0, let proxy = self else { break }
+        proxy.serve(client)
+      }
+    }
+  }
+
+  /// Takes no more connections.
+  func close() { shutdown(listening, Int32(SHUT_RDWR)) }
+
+  func set(_ new: Mode) { mode.withLock { $0 = new } }
+
+  private func serve(_ client: Int32) {
+    let server = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: target.utf8.prefix(107)) }
+    let connected = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(server, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+      }
+    }
+    guard connected else {
+      shutdown(client, Int32(SHUT_RDWR))
+      return
+    }
+    Thread.detachNewThread { self.pump(from: client, to: server, isFromClient: true) }
+    Thread.detachNewThread { self.pump(from: server, to: client, isFromClient: false) }
+  }
+
+  private func pump(from source: Int32, to target: Int32, isFromClient: Bool) {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(source, &buffer, buffer.count)
+      guard count > 0 else { break }
+      let mode = mode.withLock { mode in
+        defer { if isFromClient, mode != .silent { mode = .forward } }
+        return mode
+      }
+      if mode == .silent { continue }
+      if isFromClient, mode == .cutBeforeNext { break }
+      // Before the server can have answered, or the answer might get through.
+      if isFromClient, mode == .cutAfterNext { shutdown(source, Int32(SHUT_RDWR)) }
+      guard send(target, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
+      if isFromClient, mode == .cutAfterNext { break }
+    }
+    shutdown(source, Int32(SHUT_RDWR))
+    shutdown(target, Int32(SHUT_WR))
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import LibPQ
+import Synchronization
+
+/// The error that the work ends with, if it does.
+func failure<T>(_ work: () async throws -> T) async -> DatabaseError? {
+  do {
+    _ = try await work()
+    return nil
+  } catch {
+    return error as? DatabaseError ?? DatabaseError(.other, "\(error)")
+  }
+}
+
+enum Sanitizer {
+  /// Whether AddressSanitizer looks on.
+  static let keepsMemory = dlsym(nil, "__asan_init") != nil
+}
+
+final class Flag: Sendable {
+  private let value = Atomic(false)
+  var isSet: Bool { value.load(ordering: .sequentiallyConsistent) }
+  func set() { value.store(true, ordering: .sequentiallyConsistent) }
+}
+
+/// Random numbers that come again with the same seed (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Connection {
+  func sleep() throws(DatabaseError) { try execute("select pg_sleep(60)") }
+  func number() throws(DatabaseError) -> Int? { try first("select 1", as: Int.self) }
+
+  /// How many connections to the same database sleep.
+  func sleepers() throws(DatabaseError) -> Int {
+    try first(
+      """
+      select count(*) from pg_stat_activity
+      where datname = current_database() and state = 'active' and wait_event = 'PgSleep'
+      """, as: Int.self) ?? 0
+  }
+}
+
+extension Database {
+  func one() async throws(DatabaseError) -> Int? {
+    try await read { connection throws(DatabaseError) in try connection.number() }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@testable import NewsroomCLI
+
+/// docs/submissions.md, step by step: from a letter in GB18030 with two pictures to a statement of what was paid.
+@Suite("From the letter box to the fee")
+struct LetterWalkTests {
+  static let letter = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Samples/tongxiang/letter.eml").path
+
+  private func done(_ outcome: Newsdesk.Outcome) throws -> String {
+    guard outcome.code == 0 else { throw Newsdesk.Mishap(text: outcome.errors + outcome.output) }
+    return outcome.output
+  }
+
+  @Test("A letter becomes an article, its author is paid and told, and nobody sees more than they must")
+  func walk() async throws {
+    let desk = try await Newsdesk.opened()
+    let box = desk.home + "/box"
+    try FileManager.default.createDirectory(atPath: box, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Self.letter, toPath: box + "/1.eml")
+    try "headline: x\n".write(toFile: box + "/2.yaml", atomically: true, encoding: .utf8)
+    // The bad letter is refused with a line; the good one before it is taken.
+    let taken = await desk.caibian("submission", "receive", box, "--json")
+    #expect(taken.code == 1, "\(taken.errors)")
+    #expect(try desk.text("refused", in: taken.output) == "1")
+    let id = try desk.text("letters.0.id", in: taken.output)
+    let receipt = try desk.text("letters.0.receipt", in: taken.output)
+    #expect(FileManager.default.fileExists(atPath: box + "/taken/1.eml"))
+    #expect(FileManager.default.fileExists(atPath: box + "/refused/2.yaml"))
+    // The same letter again is the same submission.
+    let again = try done(await desk.caibian("submission", "receive", Self.letter, "--json"))
+    #expect(try desk.text("letters.0.id", in: again) == id)
+    // The desk sees a pen name and pictures, and no contact.
+    let shown = try done(await desk.caibian("submission", "show", id, "--json", as: "desk"))
+    #expect(try desk.text("pictures.1.kind", in: shown) == "png")
+    #expect(!shown.contains("sample-reader") && !shown.contains("13900000000"))
+    _ = try done(await desk.caibian("submission", "pictures", id, "--into", desk.home + "/pictures", as: "desk"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: desk.home + "/pictures").count == 2)
+    // Changes are asked for, and come under the receipt.
+    _ = try done(await desk.caibian("submission", "ask", id, "--request", "请补上拍摄时间", as: "desk"))
+    let revised = "运河边的老茧站\n\n样本来稿。腊月二十六，老茧站的门已经开了，沈阿婆坐在廊下剥着一只茧。\n\n铜牌上的字已经磨平了。\n"
+    _ = try done(
+      await desk.caibian("submission", "revise", receipt, "--file", "-", input: revised))
+    let accepted = try done(
+      await desk.caibian("submission", "accept", id, "--column", "投稿", "--json", as: "editor"))
+    let article = try desk.text("article.id", in: accepted)
+    _ = try done(await desk.caibian("article", "submit", article, as: "editor"))
+    _ = try done(await desk.caibian("article", "pass", article, as: "editor"))
+    let text = try done(await desk.caibian("article", "text", article, "--json", as: "chief"))
+    let digest = try desk.text("revision.digest", in: text)
+    _ = try done(await desk.caibian("article", "sign", article, "--digest", digest, as: "chief"))
+    _ = try done(await desk.caibian("article", "publish", article, as: "editor"))
+    // The fee: drawn up, approved by another, handed to the bank, paid.
+    let fee = try done(await desk.caibian("fee", "draw-up", article, "--json", as: "desk"))
+    let feeID = try desk.text("id", in: fee)
+    #expect(try desk.text("net", in: fee) == "50.00")
+    #expect((await desk.caibian("fee", "approve", feeID, as: "desk")).code == 1)
+    _ = try done(await desk.caibian("fee", "approve", feeID, as: "chief"))
+    let payee = "样本读者\n330483190001010000\n样本银行桐乡支行\n6200000000000000000\n"
+    _ = try done(await desk.caibian("fee", "payee", "--receipt", receipt, "--file", "-", input: payee))
+    let out = desk.home + "/out.csv"
+    let batch = try done(await desk.caibian("fee", "batch", "--csv", out, "--json", as: "accountant"))
+    let batchID = try desk.text("batch", in: batch)
+    let orders = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(orders == "序号,收款人,开户行,账号,金额,附言\r\n1,样本读者,样本银行桐乡支行,6200000000000000000,50.00,\(feeID)\r\n")
+    let answer = "附言,结果,日期,金额,流水号\r\n\(feeID),成功,20260803,50.00,样本流水1\r\n"
+    for _ in 0..<2 {
+      _ = try done(await desk.caibian("fee", "settle", batchID, "--csv", "-", as: "accountant", input: answer))
+    }
+    let statement = try done(await desk.caibian("fee", "statement", id, as: "accountant"))
+    #expect(statement.contains("已付 50.00 元"))
+    #expect(statement.contains("已付 2026-08-03"))
+    // The sender was told of everything, once.
+    let outbox = desk.home + "/outbox"
+    for _ in 0..<2 { _ = try done(await desk.caibian("submission", "letters", "--outbox", outbox)) }
+    let letters = try FileManager.default.contentsOfDirectory(atPath: outbox).map { $0.split(separator: "-")[0] }
+      .sorted()
+    #expect(letters == ["accepted", "paid", "received", "received", "returned"])
+    let fate = await desk.caibian("submission", "fate", receipt)
+    #expect(fate.output.contains("采用"))
+    // What was read of the person is on record, and can be given to them.
+    let export = try done(
+      await desk.caibian("submission", "export-person", id, "--purpose", "本人申请", as: "desk"))
+    #expect(try desk.text("contact.email", in: export) == "sample-reader@example.com")
+    #expect(export.contains("letter paid"))
+    _ = try done(
+      await desk.caibian("submission", "erase-person", id, "--purpose", "本人撤回同意", "--yes", as: "desk"))
+    #expect((await desk.caibian("submission", "contact", id, "--purpose", "再看", as: "desk")).code == 1)
+    #expect((await desk.caibian("submission", "erase-person", id, "--purpose", "x", as: "desk")).code == 1)
+  }
+
+  @Test("Rejected with a ground, its sender reads why; withdrawn by the receipt, it is closed")
+  func others() async throws {
+    let desk = try await Newsdesk.opened()
+    let first = try done(await desk.caibian("submission", "receive", Self.letter, "--json"))
+    let id = try desk.text("letters.0.id", in: first)
+    let receipt = try desk.text("letters.0.receipt", in: first)
+    #expect((await desk.caibian("submission", "reject", id, "--ground", "other", as: "desk")).code == 1)
+    _ = try done(await desk.caibian("submission", "hold-over", id, "--reason", "待春节", as: "desk"))
+    #expect((await desk.caibian("submission", "hold-over", id, "--reason", "再待", as: "desk")).code == 1)
+    let withdrawn = try done(await desk.caibian("submission", "withdraw", receipt))
+    #expect(withdrawn.contains("撤回"))
+    #expect((await desk.caibian("submission", "reject", id, "--ground", "stale", as: "desk")).code == 1)
+    let other = try done(
+      await desk.caibian(
+        "submission", "receive", "--headline", "另一篇", "--file", "-", "--consent", "1", "--email", "b@example.com",
+        "--json", input: "正文。"))
+    let otherID = try desk.text("id", in: other)
+    _ = try done(await desk.caibian("submission", "reject", otherID, "--ground", "已有同题报道", as: "desk"))
+    let outbox = desk.home + "/outbox"
+    _ = try done(await desk.caibian("dispatch", as: nil, environment: ["CAIBIAN_OUTBOX": outbox]))
+    let letters = try FileManager.default.contentsOfDirectory(atPath: outbox)
+    #expect(letters.count == 5, "\(letters)")
+    #expect((await desk.caibian("submission", "letters")).code == 64)
+  }
+
+  @Test("A child under 14 needs a guardian's consent; the key file must be its owner's only")
+  func guarded() async throws {
+    let desk = try await Newsdesk.opened()
+    func send(_ flags: String...) async -> Newsdesk.Outcome {
+      await desk.run(
+        ["submission", "receive", "--headline", "我的小院", "--file", "-", "--consent", "1", "--original", "--json"]
+          + flags,
+        input: Array("正文。".utf8))
+    }
+    let refused = await send("--age", "under14")
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("guardianConsent"))
+    #expect((await send("--age", "不满 14 周岁", "--guardian", "母亲 6 月 1 日来信")).code == 0)
+    #expect((await send("--email", "c@example.com")).code == 0)
+    let keys = desk.home + "/contact-keys"
+    #expect(try FileManager.default.attributesOfItem(atPath: keys)[.posixPermissions] as? Int == 0o600)
+    chmod(keys, 0o644)
+    let open = await send("--email", "d@example.com")
+    #expect(open.code == 69)
+    #expect(open.errors.contains("chmod 600"))
+  }
+}
