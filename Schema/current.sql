@@ -33,6 +33,12 @@ CREATE TABLE public.article (
     live_column text GENERATED ALWAYS AS ((record #>> '{live,column}'::text[])) STORED,
     first_published_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{live,firstPublished}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     debt_due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{debts,0,due}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
+    author text GENERATED ALWAYS AS ((record ->> 'author'::text)) STORED NOT NULL,
+    writers jsonb GENERATED ALWAYS AS ((record -> 'writers'::text)) STORED NOT NULL,
+    sign_offs jsonb GENERATED ALWAYS AS ((record -> 'signOffs'::text)) STORED NOT NULL,
+    signed_steps jsonb GENERATED ALWAYS AS (jsonb_path_query_array(record, '$."signOffs"[*]."step"'::jsonpath)) STORED NOT NULL,
+    is_held boolean GENERATED ALWAYS AS ((record ? 'hold'::text)) STORED NOT NULL,
+    embargo_until timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{embargo,until}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
@@ -311,6 +317,8 @@ CREATE INDEX access_token_by_person ON public.access_token USING btree (newsroom
 CREATE UNIQUE INDEX article_address_is_its_own ON public.article USING btree (newsroom, live_address) WHERE (live_address IS NOT NULL);
 
 CREATE INDEX article_by_debt ON public.article USING btree (newsroom, debt_due_at, id) WHERE (debt_due_at IS NOT NULL);
+
+CREATE INDEX article_by_errand ON public.article USING btree (newsroom, column_path, stage, changed_at, id);
 
 CREATE INDEX article_by_live_column ON public.article USING btree (newsroom, live_column, first_published_at DESC, id DESC) WHERE (live_column IS NOT NULL);
 

@@ -28,6 +28,8 @@ struct ReferenceArticle {
   var isHeld = false
   var live: Text?
   var debts: [Debt] = []
+  /// Who is at work on the text, and until when.
+  var lease: (holder: String, until: Instant)?
 
   init(isStrict: Bool, author: String, words: Int) {
     self.isStrict = isStrict
@@ -49,13 +51,21 @@ struct ReferenceArticle {
   var missing: [String] { steps.map(\.step).filter { step in !signed.contains { $0.step == step } } }
   private var isOpen: Bool { ["draft", "editing", "review", "approved"].contains(stage) }
   private func isEditor(_ who: String) -> Bool { ["editor", "rival"].contains(who) }
+  /// Whether a text of this person's is kept, saved or not.
+  func mayWrite(_ who: String) -> Bool { isOpen && (isEditor(who) || stage == "draft" && who == author) }
+  private func isBarred(_ who: String, at now: Instant) -> Bool {
+    lease.map { $0.holder != who && now < $0.until } ?? false
+  }
   private func isReviewer(_ who: String) -> Bool { steps.contains { $0.by.contains(who) } }
 
   /// Takes a step, if it may be taken. Whether it may.
   mutating func take(_ step: Step, by who: String, at now: Instant) -> Bool {
     switch step {
+    case .lease(let takesOver):
+      guard mayWrite(who), takesOver || !isBarred(who, at: now) else { return false }
+      lease = (who, now.advanced(bySeconds: 600))
     case .edit(let words, let isCurrent):
-      guard isOpen, isEditor(who) || stage == "draft" && who == author, isCurrent else { return false }
+      guard mayWrite(who), isCurrent, !isBarred(who, at: now) else { return false }
       rewrite(to: Text(words: words, isCredited: text.isCredited), by: who)
     case .submit:
       guard stage == "draft", who == author || isEditor(who) else { return false }
@@ -172,6 +182,7 @@ struct ReferenceArticle {
 /// What somebody tries.
 enum Step: Equatable {
   case edit(words: Int, isCurrent: Bool)
+  case lease(takesOver: Bool)
   case submit, sendBack, pass
   case sign(step: String?, isCurrent: Bool)
   case schedule(Instant?)

@@ -52,6 +52,19 @@ private struct Moves {
       extend(start, end, by: 1, count)
       extend(start, end, by: -1, count)
     }
+    Self.takeBreaks(&deleted)
+    Self.takeBreaks(&inserted)
+  }
+
+  /// The line break before or after a passage goes with it: a paragraph moves with one, whichever side it is on.
+  private static func takeBreaks(_ clauses: inout [Clause]) {
+    let before = clauses
+    for index in before.indices where before[index].text == "\n" && before[index].move == nil {
+      for neighbour in [index - 1, index + 1] where before.indices.contains(neighbour) {
+        guard clauses[index].move == nil, before[neighbour].run == before[index].run else { continue }
+        clauses[index].move = before[neighbour].move
+      }
+    }
   }
 
   private mutating func pair(_ old: Int, _ new: Int, _ move: Int) {

@@ -73,6 +73,10 @@ extension Article {
     let edit = ArticleCommand.edit(revision.manuscript, base: revision.digest)
     let bare = Facts(person: facts.person, column: facts.column)
     var unmet = obstacles(to: edit, knowing: bare, at: time)
+    var texts = SaidTexts()
+    texts.add(wish.reason, as: .reason)
+    texts.addLine(wish.place, as: .label)
+    unmet += texts.unmet
     let until = wish.kind == .short ? time.advanced(bySeconds: EditLease.shortSeconds) : wish.until ?? time
     let reason = wish.reason?.trimmed ?? ""
     if wish.kind == .declared || wish.takesOver, reason.isEmpty { unmet.append(.reason) }
