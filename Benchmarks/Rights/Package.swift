@@ -14,7 +14,8 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0")],
   targets: [
     .target(
-      name: "Editorial", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: house),
+      name: "Editorial", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      resources: [.embedInCode("Copies/TraditionalToSimplified.txt")], swiftSettings: house),
     .executableTarget(name: "RightsBench", dependencies: ["Editorial"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
