@@ -77,9 +77,10 @@ sign sample-chief "$repost"
 step "四、现在还不能发布：缺什么一次说清" "4. It cannot be published yet: everything that stands in the way, at once"
 refused sample-editor article publish "$repost"
 
-step "五、补上原标题和出处，发布" "5. The original's title and place are supplied, and it is published"
+step "五、补上原标题和出处，查明三位作者的身份，发布" "5. The original's title and place and the authors' standing are supplied, and it is published"
 as sample-editor repost describe "$repost" --original-title '平邑:探索“流动党员”管理新模式' \
   --paper 临沂日报 --date 2010-07-14 --page A3
+as sample-licensing rights describe "$repost" --byline 孟宪华=staff --byline 纪成永=staff --byline 李中文=staff
 as sample-editor article publish "$repost"
 
 step "六、读者来稿：收下、采用、编辑、签发、发布" "6. A reader's submission: received, accepted, edited, signed, published"

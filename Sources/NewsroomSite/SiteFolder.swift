@@ -38,12 +38,15 @@ public struct SiteFolder: Site {
     guard let address = article.live?.address ?? article.withdrawal?.address else { return }
     let place = try PagePlace(address: address)
     if let version = try writer.standing(at: place)?.version, version > article.version { return }
-    if let live = article.live {
+    if let live = article.live, article.hold == nil {
       try writer.write(
         library.page(.article, ArticlePage(article, live: live, at: place, in: house)), at: place)
+    } else if let hold = article.hold, article.live != nil {
+      try writer.write(
+        library.page(.notice, NoticePage(hold, version: article.version, at: place, in: house)), at: place)
     } else if let withdrawal = article.withdrawal {
-      let page = WithdrawalPage(withdrawal, version: article.version, at: place, in: house)
-      try writer.write(library.page(.withdrawal, page), at: place)
+      try writer.write(
+        library.page(.notice, NoticePage(withdrawal, version: article.version, at: place, in: house)), at: place)
     }
   }
 

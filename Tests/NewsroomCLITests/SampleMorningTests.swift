@@ -62,6 +62,10 @@ struct SampleMorningTests {
       "repost", "describe", id, "--original-title", "平邑:探索“流动党员”管理新模式", "--paper", "临沂日报", "--date", "2010-07-14",
       "--page", "A3", as: "editor")
     #expect(described.code == 0, "\(described.errors)")
+    let standing = await desk.caibian(
+      "rights", "describe", id, "--byline", "孟宪华=staff", "--byline", "纪成永=staff", "--byline", "李中文=staff",
+      as: "licensing")
+    #expect(standing.code == 0, "\(standing.errors)")
     let published = await desk.caibian("article", "publish", id, "--json", as: "editor")
     #expect(published.code == 0, "\(published.errors)")
 

@@ -68,6 +68,11 @@ enum Sample {
           id: "A1", party: "临沂日报社", direction: .inbound, validFrom: Instant(microseconds: 0),
           grants: [Grant(.permit, acts: [.repost], channels: [.web], duties: [Duty(.attribute, .with)])])
       ],
-      fixedCredit: "稿件来源:桐乡新闻网")
+      fixedCredit: "稿件来源:桐乡新闻网",
+      licences: [
+        try SiteLicence(
+          number: "浙新办2006[33]号", services: [.gathering, .reposting], channels: [.web, .app],
+          validFrom: Instant(microseconds: 0))
+      ])
   }
 }

@@ -28,7 +28,7 @@ struct PageLibrary {
 
 enum Template: String, CaseIterable {
   case head, masthead, footer, story, row, brief
-  case article, withdrawal, front, column, feed
+  case article, notice, front, column, feed
 
   var text: String {
     switch self {
@@ -39,7 +39,7 @@ enum Template: String, CaseIterable {
     case .row: Self.rowText
     case .brief: Self.briefText
     case .article: Self.articleText
-    case .withdrawal: Self.withdrawalText
+    case .notice: Self.noticeText
     case .front: Self.frontText
     case .column: Self.columnText
     case .feed: Self.feedText

@@ -1,5 +1,5 @@
 extension Template {
-  static let withdrawalText = """
+  static let noticeText = """
     <!DOCTYPE html>
     <html lang="zh-Hans">
     <head>
@@ -14,10 +14,10 @@ extension Template {
     <main id="content" class="wide">
     <nav class="path" aria-label="当前位置"><ol><li><a href="{{frame.root}}index.html">{{frame.newsroom}}</a></li></ol></nav>
     <article class="article withdrawn">
-    <h1 class="headline">稿件已撤回</h1>
-    <p class="times"><time datetime="{{withdrawn.machine}}">{{withdrawn.text}}</time></p>
+    <h1 class="headline">{{title}}</h1>
+    <p class="times"><time datetime="{{since.machine}}">{{since.text}}</time></p>
     <div class="body">
-    <p>此处原有的稿件已由{{frame.newsroom}}撤回，不再提供。转载过此稿的媒体和网站，请一并撤下。</p>
+    <p>{{words}}</p>
     </div>
     </article>
     </main>
