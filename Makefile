@@ -1,7 +1,7 @@
 SWIFT ?= swift
 # An undeclared import of a sibling module can build by luck of order; so it is an error.
 FLAGS = --explicit-target-dependency-import-check error
-FORMATTED = Sources Tests Schema Package.swift
+FORMATTED = Sources Tests Schema Benchmarks Package.swift
 CAIBIAN = .build/debug/caibian
 export SWIFT
 
@@ -29,6 +29,13 @@ bench: setup ## Measure the database access and the search for copies; its goals
 	@Benchmarks/run
 	@Benchmarks/copies
 
+sanitize: setup ## Test the database access under ThreadSanitizer and AddressSanitizer
+	@$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter LibPQTests
+	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan --filter LibPQTests
+
+soak: setup ## The long forms of the random, racing and killing tests
+	@CAIBIAN_SOAK=1 $(SWIFT) test $(FLAGS)
+
 lint: ## Check the form of the code
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
@@ -52,4 +59,4 @@ verify: setup lint build ## Everything that CI checks before it runs the README
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench lint up down migrate schema docs verify
+.PHONY: help run test build setup format bench sanitize soak lint up down migrate schema docs verify

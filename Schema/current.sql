@@ -30,7 +30,11 @@ CREATE TABLE public.article (
     changed_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'changed'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
     due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{schedule,at}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     live_address text GENERATED ALWAYS AS ((record #>> '{live,address}'::text[])) STORED,
-    live_column text GENERATED ALWAYS AS ((record #>> '{live,column}'::text[])) STORED,
+    listed_in text GENERATED ALWAYS AS (
+CASE
+    WHEN ((record -> 'hold'::text) IS NULL) THEN (record #>> '{live,column}'::text[])
+    ELSE NULL::text
+END) STORED,
     first_published_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{live,firstPublished}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     debt_due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{debts,0,due}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     author text GENERATED ALWAYS AS ((record ->> 'author'::text)) STORED NOT NULL,
@@ -67,6 +71,12 @@ CREATE TABLE public.article_event (
     CONSTRAINT article_event_is_named_in_its_payload CHECK (((payload -> name) IS NOT NULL))
 );
 
+CREATE TABLE public.article_rests_on (
+    newsroom text NOT NULL,
+    name text NOT NULL,
+    article uuid NOT NULL
+);
+
 CREATE TABLE public.autosave (
     newsroom text NOT NULL,
     article uuid NOT NULL,
@@ -77,12 +87,68 @@ CREATE TABLE public.autosave (
     CONSTRAINT autosave_base_is_a_digest CHECK ((base ~ '^[0-9a-f]{64}$'::text))
 );
 
+CREATE TABLE public.claim (
+    newsroom text NOT NULL,
+    id uuid NOT NULL,
+    record jsonb NOT NULL,
+    version integer GENERATED ALWAYS AS (((record ->> 'version'::text))::integer) STORED NOT NULL,
+    state text GENERATED ALWAYS AS ((record ->> 'state'::text)) STORED NOT NULL,
+    received_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'received'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
+    CONSTRAINT claim_lane_is_known CHECK (((record ->> 'lane'::text) = ANY (ARRAY['editorial'::text, 'hosted'::text]))),
+    CONSTRAINT claim_record_is_of_this_claim CHECK ((((record ->> 'newsroom'::text) = newsroom) AND ((record ->> 'id'::text) = (id)::text))),
+    CONSTRAINT claim_state_is_known CHECK ((state = ANY (ARRAY['received'::text, 'acknowledged'::text, 'assessed'::text, 'withdrawn'::text, 'corrected'::text, 'rejected'::text, 'forwarded'::text, 'counterReceived'::text, 'counterForwarded'::text, 'restored'::text, 'keptDown'::text, 'closed'::text]))),
+    CONSTRAINT claim_version_counts_its_events CHECK ((version > 0))
+);
+
+CREATE TABLE public.claim_event (
+    newsroom text NOT NULL,
+    claim uuid NOT NULL,
+    number integer NOT NULL,
+    name text NOT NULL,
+    payload json NOT NULL,
+    actor text NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    previous text NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT claim_event_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
+    CONSTRAINT claim_event_counts_from_one CHECK ((number > 0)),
+    CONSTRAINT claim_event_is_chained CHECK (((previous ~ '^[0-9a-f]{64}$'::text) AND (digest ~ '^[0-9a-f]{64}$'::text))),
+    CONSTRAINT claim_event_is_named_in_its_payload CHECK (((payload -> name) IS NOT NULL))
+);
+
 CREATE TABLE public.command (
     newsroom text NOT NULL,
     id uuid NOT NULL,
     given_at timestamp with time zone NOT NULL,
     asked text,
     CONSTRAINT command_asked_is_a_digest CHECK ((asked ~ '^[0-9a-f]{64}$'::text))
+);
+
+CREATE TABLE public.copy_print (
+    newsroom text NOT NULL,
+    fingerprint bigint NOT NULL,
+    text bigint NOT NULL
+);
+
+CREATE TABLE public.copy_text (
+    newsroom text NOT NULL,
+    kind text NOT NULL,
+    subject uuid NOT NULL,
+    number bigint NOT NULL,
+    digest text NOT NULL,
+    letters integer NOT NULL,
+    prints bigint[] NOT NULL,
+    CONSTRAINT copy_text_is_a_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT copy_text_kind_is_known CHECK ((kind = ANY (ARRAY['article'::text, 'submission'::text])))
+);
+
+ALTER TABLE public.copy_text ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.copy_text_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.delivery (
@@ -122,6 +188,69 @@ CREATE TABLE public.edit_lease (
     CONSTRAINT edit_lease_kind_is_known CHECK ((kind = ANY (ARRAY['short'::text, 'declared'::text])))
 );
 
+CREATE TABLE public.fee (
+    newsroom text NOT NULL,
+    id uuid NOT NULL,
+    record jsonb NOT NULL,
+    version integer GENERATED ALWAYS AS (((record ->> 'version'::text))::integer) STORED NOT NULL,
+    state text GENERATED ALWAYS AS ((record ->> 'state'::text)) STORED NOT NULL,
+    sender uuid GENERATED ALWAYS AS (((record #>> '{terms,sender}'::text[]))::uuid) STORED NOT NULL,
+    article uuid GENERATED ALWAYS AS (((record #>> '{terms,article}'::text[]))::uuid) STORED NOT NULL,
+    use text GENERATED ALWAYS AS ((record #>> '{terms,use}'::text[])) STORED NOT NULL,
+    batch uuid GENERATED ALWAYS AS (((record ->> 'batch'::text))::uuid) STORED,
+    gross_fen bigint GENERATED ALWAYS AS (((record #>> '{terms,sum,gross}'::text[]))::bigint) STORED NOT NULL,
+    tax_fen bigint GENERATED ALWAYS AS (((record #>> '{terms,sum,tax}'::text[]))::bigint) STORED NOT NULL,
+    due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{terms,due}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
+    created_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'created'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
+    CONSTRAINT fee_at_the_bank_is_in_a_batch CHECK (((state <> ALL (ARRAY['inBatch'::text, 'paid'::text])) OR (batch IS NOT NULL))),
+    CONSTRAINT fee_is_approved_by_a_second_person CHECK (((state = ANY (ARRAY['drawnUp'::text, 'cancelled'::text])) OR (((record -> 'approvedBy'::text) IS NOT NULL) AND ((record -> 'approvedBy'::text) <> (record -> 'drawnUpBy'::text))))),
+    CONSTRAINT fee_paid_has_a_day CHECK (((state = 'paid'::text) = (record ? 'paidOn'::text))),
+    CONSTRAINT fee_record_is_of_this_fee CHECK ((((record ->> 'newsroom'::text) = newsroom) AND ((record ->> 'id'::text) = (id)::text))),
+    CONSTRAINT fee_state_is_known CHECK ((state = ANY (ARRAY['drawnUp'::text, 'approved'::text, 'inBatch'::text, 'paid'::text, 'handedOver'::text, 'cancelled'::text]))),
+    CONSTRAINT fee_tax_is_part_of_it CHECK (((gross_fen >= 0) AND ((tax_fen >= 0) AND (tax_fen <= gross_fen)))),
+    CONSTRAINT fee_version_counts_its_events CHECK ((version > 0))
+);
+
+CREATE TABLE public.fee_event (
+    newsroom text NOT NULL,
+    fee uuid NOT NULL,
+    number integer NOT NULL,
+    name text NOT NULL,
+    payload json NOT NULL,
+    actor text NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    previous text NOT NULL,
+    digest text NOT NULL,
+    CONSTRAINT fee_event_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
+    CONSTRAINT fee_event_counts_from_one CHECK ((number > 0)),
+    CONSTRAINT fee_event_is_chained CHECK (((previous ~ '^[0-9a-f]{64}$'::text) AND (digest ~ '^[0-9a-f]{64}$'::text))),
+    CONSTRAINT fee_event_is_named_in_its_payload CHECK (((payload -> name) IS NOT NULL))
+);
+
+CREATE TABLE public.letter (
+    newsroom text NOT NULL,
+    about text NOT NULL,
+    subject uuid NOT NULL,
+    number integer NOT NULL,
+    kind text NOT NULL,
+    place bigint NOT NULL,
+    fence integer DEFAULT 0 NOT NULL,
+    leased_until timestamp with time zone,
+    done_at timestamp with time zone,
+    undeliverable text,
+    CONSTRAINT letter_is_about_something_known CHECK ((about = ANY (ARRAY['submission'::text, 'fee'::text]))),
+    CONSTRAINT letter_is_done_under_a_lease CHECK (((done_at IS NULL) OR (fence > 0)))
+);
+
+ALTER TABLE public.letter ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.letter_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.newsroom (
     id text NOT NULL,
     opened_at timestamp with time zone NOT NULL,
@@ -159,13 +288,35 @@ SELECT
     NULL::text[] AS roles,
     NULL::text[] AS columns;
 
-CREATE TABLE public.rights_book_edition (
+CREATE TABLE public.personal_reading (
     newsroom text NOT NULL,
-    number integer NOT NULL,
-    book jsonb NOT NULL,
-    saved_by text NOT NULL,
-    saved_at timestamp with time zone NOT NULL,
-    CONSTRAINT rights_book_edition_counts_from_one CHECK ((number > 0))
+    sender uuid NOT NULL,
+    number bigint NOT NULL,
+    field text NOT NULL,
+    read_by text NOT NULL,
+    purpose text NOT NULL,
+    read_at timestamp with time zone NOT NULL,
+    CONSTRAINT personal_reading_actor_is_somebody CHECK (((read_by = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (read_by ~ '^person \S'::text))),
+    CONSTRAINT personal_reading_field_is_known CHECK ((field = ANY (ARRAY['contact'::text, 'payee'::text]))),
+    CONSTRAINT personal_reading_has_a_purpose CHECK ((purpose ~ '\S'::text))
+);
+
+ALTER TABLE public.personal_reading ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.personal_reading_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.picture (
+    newsroom text NOT NULL,
+    digest text NOT NULL,
+    kind text NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT picture_is_what_its_digest_says CHECK ((encode(sha256(bytes), 'hex'::text) = digest)),
+    CONSTRAINT picture_kind_is_known CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'gif'::text, 'webp'::text])))
 );
 
 CREATE TABLE public.rights_decision (
@@ -176,9 +327,32 @@ CREATE TABLE public.rights_decision (
     outcome text GENERATED ALWAYS AS ((decision ->> 'outcome'::text)) STORED NOT NULL,
     as_of timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((decision ->> 'asOf'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
     decided_by text NOT NULL,
+    article_version integer NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
     CONSTRAINT rights_decision_actor_is_somebody CHECK (((decided_by = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (decided_by ~ '^person \S'::text))),
     CONSTRAINT rights_decision_is_on_this_article CHECK (((decision ->> 'article'::text) = (article)::text)),
     CONSTRAINT rights_decision_outcome_is_known CHECK ((outcome = ANY (ARRAY['allow'::text, 'allowWithDuties'::text, 'needsReview'::text, 'deny'::text])))
+);
+
+CREATE TABLE public.rights_record (
+    newsroom text NOT NULL,
+    kind text NOT NULL,
+    key text NOT NULL,
+    number integer NOT NULL,
+    document jsonb NOT NULL,
+    saved_by text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT rights_record_counts_from_one CHECK ((number > 0)),
+    CONSTRAINT rights_record_is_of_its_kind CHECK (((document -> kind) IS NOT NULL)),
+    CONSTRAINT rights_record_is_saved_by_somebody CHECK (((saved_by = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (saved_by ~ '^person \S'::text))),
+    CONSTRAINT rights_record_kind_is_known CHECK ((kind = ANY (ARRAY['ownSource'::text, 'party'::text, 'edition'::text, 'listEntry'::text, 'agreement'::text, 'fixedCredit'::text, 'licence'::text, 'policy'::text, 'hold'::text, 'breach'::text, 'file'::text, 'use'::text, 'usage'::text])))
+);
+
+CREATE TABLE public.rights_record_name (
+    newsroom text NOT NULL,
+    kind text NOT NULL,
+    key text NOT NULL,
+    name text NOT NULL
 );
 
 CREATE TABLE public.role_grant (
@@ -192,7 +366,7 @@ CREATE TABLE public.role_grant (
     revoked_by text,
     revoked_at timestamp with time zone,
     CONSTRAINT role_grant_ends_by_somebody CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
-    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'administrator'::text, 'emergencyPublisher'::text])))
+    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'accountant'::text, 'administrator'::text, 'emergencyPublisher'::text])))
 );
 
 ALTER TABLE public.role_grant ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
@@ -212,6 +386,29 @@ CREATE TABLE public.schema_step (
     CONSTRAINT schema_step_is_summed CHECK ((checksum ~ '^[0-9a-f]{64}$'::text))
 );
 
+CREATE TABLE public.sender (
+    newsroom text NOT NULL,
+    id uuid NOT NULL,
+    number bigint NOT NULL,
+    generation text,
+    wrapped bytea,
+    contact bytea,
+    payee bytea,
+    mark text,
+    created_at timestamp with time zone NOT NULL,
+    erased_at timestamp with time zone,
+    CONSTRAINT sender_erased_holds_nothing CHECK (((erased_at IS NULL) OR ((contact IS NULL) AND (payee IS NULL) AND (mark IS NULL)))),
+    CONSTRAINT sender_has_a_key_until_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (generation IS NULL)))),
+    CONSTRAINT sender_number_names_a_key CHECK (((number >= 0) AND (number <= '4294967295'::bigint)))
+);
+
+CREATE SEQUENCE public.sender_number
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    MAXVALUE 4294967295
+    CACHE 1;
+
 CREATE TABLE public.submission (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -221,11 +418,15 @@ CREATE TABLE public.submission (
     receipt text GENERATED ALWAYS AS ((record ->> 'receipt'::text)) STORED NOT NULL,
     received_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'received'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
     article uuid GENERATED ALWAYS AS (((record ->> 'article'::text))::uuid) STORED,
+    sender uuid GENERATED ALWAYS AS (((record ->> 'sender'::text))::uuid) STORED,
+    letter text GENERATED ALWAYS AS ((record ->> 'letter'::text)) STORED,
     CONSTRAINT submission_accepted_is_an_article CHECK (((state = 'accepted'::text) = (article IS NOT NULL))),
     CONSTRAINT submission_has_consent CHECK (((record ->> 'consent'::text) ~ '\S'::text)),
+    CONSTRAINT submission_merged_is_into_another CHECK ((((state = 'merged'::text) = (record ? 'mergedInto'::text)) AND ((record ->> 'mergedInto'::text) <> (id)::text))),
     CONSTRAINT submission_record_is_of_this_submission CHECK ((((record ->> 'newsroom'::text) = newsroom) AND ((record ->> 'id'::text) = (id)::text))),
-    CONSTRAINT submission_rejected_says_why CHECK (((state <> 'rejected'::text) OR ((record ->> 'reason'::text) ~ '\S'::text))),
-    CONSTRAINT submission_state_is_known CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'rejected'::text, 'withdrawn'::text]))),
+    CONSTRAINT submission_rejected_says_why CHECK (((state <> 'rejected'::text) OR ((record ->> 'reason'::text) ~ '\S'::text) OR ((record ->> 'ground'::text) <> 'other'::text))),
+    CONSTRAINT submission_returned_says_what CHECK (((state <> 'returned'::text) OR ((record ->> 'request'::text) ~ '\S'::text))),
+    CONSTRAINT submission_state_is_known CHECK ((state = ANY (ARRAY['received'::text, 'heldOver'::text, 'returned'::text, 'accepted'::text, 'rejected'::text, 'withdrawn'::text, 'merged'::text]))),
     CONSTRAINT submission_version_counts_its_events CHECK ((version > 0))
 );
 
@@ -268,17 +469,47 @@ ALTER TABLE ONLY public.article_event
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_is_itself PRIMARY KEY (newsroom, id);
 
+ALTER TABLE ONLY public.article_rests_on
+    ADD CONSTRAINT article_rests_on_a_thing_once PRIMARY KEY (newsroom, name, article);
+
 ALTER TABLE ONLY public.autosave
     ADD CONSTRAINT autosave_is_the_newest PRIMARY KEY (newsroom, article, person);
 
+ALTER TABLE ONLY public.claim_event
+    ADD CONSTRAINT claim_event_has_its_number PRIMARY KEY (newsroom, claim, number);
+
+ALTER TABLE ONLY public.claim
+    ADD CONSTRAINT claim_is_itself PRIMARY KEY (newsroom, id);
+
 ALTER TABLE ONLY public.command
     ADD CONSTRAINT command_takes_effect_once PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.copy_print
+    ADD CONSTRAINT copy_print_is_of_a_text_once PRIMARY KEY (newsroom, fingerprint, text);
+
+ALTER TABLE ONLY public.copy_text
+    ADD CONSTRAINT copy_text_is_numbered UNIQUE (newsroom, number);
+
+ALTER TABLE ONLY public.copy_text
+    ADD CONSTRAINT copy_text_is_of_one_subject PRIMARY KEY (newsroom, kind, subject);
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_is_asked_for_once PRIMARY KEY (newsroom, article, number, destination);
 
 ALTER TABLE ONLY public.edit_lease
     ADD CONSTRAINT edit_lease_is_taken_once PRIMARY KEY (newsroom, article, fence);
+
+ALTER TABLE ONLY public.fee_event
+    ADD CONSTRAINT fee_event_has_its_number PRIMARY KEY (newsroom, fee, number);
+
+ALTER TABLE ONLY public.fee
+    ADD CONSTRAINT fee_is_itself PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_has_its_place UNIQUE (newsroom, place);
+
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_is_asked_for_once PRIMARY KEY (newsroom, about, subject, number, kind);
 
 ALTER TABLE ONLY public.newsroom_edition
     ADD CONSTRAINT newsroom_edition_is_numbered PRIMARY KEY (newsroom, number);
@@ -289,17 +520,32 @@ ALTER TABLE ONLY public.newsroom
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_one_name_in_the_newsroom PRIMARY KEY (newsroom, id);
 
-ALTER TABLE ONLY public.rights_book_edition
-    ADD CONSTRAINT rights_book_edition_is_numbered PRIMARY KEY (newsroom, number);
+ALTER TABLE ONLY public.personal_reading
+    ADD CONSTRAINT personal_reading_is_numbered PRIMARY KEY (newsroom, sender, number);
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_is_kept_once PRIMARY KEY (newsroom, digest);
 
 ALTER TABLE ONLY public.rights_decision
     ADD CONSTRAINT rights_decision_is_itself PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.rights_record_name
+    ADD CONSTRAINT rights_record_is_filed_once PRIMARY KEY (newsroom, name, kind, key);
+
+ALTER TABLE ONLY public.rights_record
+    ADD CONSTRAINT rights_record_revision_is_numbered PRIMARY KEY (newsroom, kind, key, number);
 
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_grant_is_numbered PRIMARY KEY (newsroom, person, number);
 
 ALTER TABLE ONLY public.schema_step
     ADD CONSTRAINT schema_step_is_numbered PRIMARY KEY (number);
+
+ALTER TABLE ONLY public.sender
+    ADD CONSTRAINT sender_is_itself PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.sender
+    ADD CONSTRAINT sender_number_is_its_own UNIQUE (newsroom, number);
 
 ALTER TABLE ONLY public.submission_event
     ADD CONSTRAINT submission_event_has_its_number PRIMARY KEY (newsroom, submission, number);
@@ -320,23 +566,45 @@ CREATE INDEX article_by_debt ON public.article USING btree (newsroom, debt_due_a
 
 CREATE INDEX article_by_errand ON public.article USING btree (newsroom, column_path, stage, changed_at, id);
 
-CREATE INDEX article_by_live_column ON public.article USING btree (newsroom, live_column, first_published_at DESC, id DESC) WHERE (live_column IS NOT NULL);
+CREATE INDEX article_by_listing ON public.article USING btree (newsroom, listed_in, first_published_at DESC, id DESC) WHERE (listed_in IS NOT NULL);
 
-CREATE INDEX article_by_publication ON public.article USING btree (newsroom, first_published_at DESC, id DESC) WHERE (live_address IS NOT NULL);
+CREATE INDEX article_by_publication ON public.article USING btree (newsroom, first_published_at DESC, id DESC) WHERE (listed_in IS NOT NULL);
 
 CREATE INDEX article_by_schedule ON public.article USING btree (newsroom, due_at, id) WHERE (due_at IS NOT NULL);
 
 CREATE INDEX article_by_stage ON public.article USING btree (newsroom, stage, changed_at, id);
 
+CREATE INDEX claim_by_state ON public.claim USING btree (newsroom, state, received_at, id);
+
+CREATE INDEX copy_text_by_digest ON public.copy_text USING btree (newsroom, digest);
+
 CREATE INDEX delivery_waiting ON public.delivery USING btree (newsroom, place) WHERE (done_at IS NULL);
 
-CREATE INDEX rights_decision_by_article ON public.rights_decision USING btree (newsroom, article, as_of);
+CREATE INDEX fee_by_batch ON public.fee USING btree (newsroom, batch) WHERE (batch IS NOT NULL);
+
+CREATE INDEX fee_by_sender ON public.fee USING btree (newsroom, sender, created_at);
+
+CREATE INDEX fee_by_state ON public.fee USING btree (newsroom, state, due_at, id);
+
+CREATE UNIQUE INDEX fee_is_owed_once ON public.fee USING btree (newsroom, article, use) WHERE (state <> 'cancelled'::text);
+
+CREATE UNIQUE INDEX fee_is_paid_once ON public.fee_event USING btree (newsroom, fee) WHERE (name = 'paid'::text);
+
+CREATE INDEX letter_waiting ON public.letter USING btree (newsroom, place) WHERE (done_at IS NULL);
+
+CREATE INDEX rights_decision_by_article ON public.rights_decision USING btree (newsroom, article, decided_at, id);
 
 CREATE UNIQUE INDEX role_grant_is_held_once ON public.role_grant USING btree (newsroom, person, role, column_path) WHERE (revoked_at IS NULL);
 
+CREATE UNIQUE INDEX sender_is_known_once ON public.sender USING btree (newsroom, mark) WHERE (mark IS NOT NULL);
+
 CREATE UNIQUE INDEX submission_becomes_one_article ON public.submission USING btree (newsroom, article) WHERE (article IS NOT NULL);
 
+CREATE INDEX submission_by_sender ON public.submission USING btree (newsroom, sender, received_at) WHERE (sender IS NOT NULL);
+
 CREATE INDEX submission_by_state ON public.submission USING btree (newsroom, state, received_at, id);
+
+CREATE UNIQUE INDEX submission_letter_is_taken_once ON public.submission USING btree (newsroom, letter) WHERE (letter IS NOT NULL);
 
 CREATE UNIQUE INDEX submission_receipt_is_given_once ON public.submission USING btree (newsroom, receipt);
 
@@ -362,17 +630,51 @@ CREATE TRIGGER article_is_not_emptied BEFORE TRUNCATE ON public.article FOR EACH
 
 CREATE TRIGGER article_only_moves_forward BEFORE UPDATE ON public.article FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER claim_event_is_kept BEFORE DELETE OR UPDATE ON public.claim_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER claim_event_is_not_emptied BEFORE TRUNCATE ON public.claim_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER claim_is_kept BEFORE DELETE ON public.claim FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER claim_is_not_emptied BEFORE TRUNCATE ON public.claim FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER claim_only_moves_forward BEFORE UPDATE ON public.claim FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER fee_event_is_kept BEFORE DELETE OR UPDATE ON public.fee_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER fee_event_is_not_emptied BEFORE TRUNCATE ON public.fee_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER fee_is_kept BEFORE DELETE ON public.fee FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER fee_is_not_emptied BEFORE TRUNCATE ON public.fee FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER fee_only_moves_forward BEFORE UPDATE ON public.fee FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER newsroom_edition_is_kept BEFORE DELETE OR UPDATE ON public.newsroom_edition FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER newsroom_edition_is_not_emptied BEFORE TRUNCATE ON public.newsroom_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
-CREATE TRIGGER rights_book_edition_is_kept BEFORE DELETE OR UPDATE ON public.rights_book_edition FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER personal_reading_is_kept BEFORE DELETE OR UPDATE ON public.personal_reading FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
-CREATE TRIGGER rights_book_edition_is_not_emptied BEFORE TRUNCATE ON public.rights_book_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER personal_reading_is_not_emptied BEFORE TRUNCATE ON public.personal_reading FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER rights_decision_is_kept BEFORE DELETE OR UPDATE ON public.rights_decision FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER rights_decision_is_not_emptied BEFORE TRUNCATE ON public.rights_decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER rights_record_is_kept BEFORE DELETE OR UPDATE ON public.rights_record FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER rights_record_is_not_emptied BEFORE TRUNCATE ON public.rights_record FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER rights_record_name_is_kept BEFORE DELETE OR UPDATE ON public.rights_record_name FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER rights_record_name_is_not_emptied BEFORE TRUNCATE ON public.rights_record_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER sender_is_kept BEFORE DELETE ON public.sender FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER sender_is_not_emptied BEFORE TRUNCATE ON public.sender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER sender_stays_erased BEFORE UPDATE ON public.sender FOR EACH ROW WHEN ((old.erased_at IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER submission_event_is_kept BEFORE DELETE OR UPDATE ON public.submission_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -397,6 +699,9 @@ ALTER TABLE ONLY public.article_event
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
+ALTER TABLE ONLY public.article_rests_on
+    ADD CONSTRAINT article_rests_on_is_of_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.article_event(newsroom, article, number) DEFERRABLE INITIALLY DEFERRED;
 
@@ -406,8 +711,20 @@ ALTER TABLE ONLY public.autosave
 ALTER TABLE ONLY public.autosave
     ADD CONSTRAINT autosave_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
 
+ALTER TABLE ONLY public.claim_event
+    ADD CONSTRAINT claim_event_has_a_claim FOREIGN KEY (newsroom, claim) REFERENCES public.claim(newsroom, id);
+
+ALTER TABLE ONLY public.claim
+    ADD CONSTRAINT claim_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.claim
+    ADD CONSTRAINT claim_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.claim_event(newsroom, claim, number) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.command
     ADD CONSTRAINT command_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.copy_text
+    ADD CONSTRAINT copy_text_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
@@ -418,20 +735,47 @@ ALTER TABLE ONLY public.edit_lease
 ALTER TABLE ONLY public.edit_lease
     ADD CONSTRAINT edit_lease_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
 
+ALTER TABLE ONLY public.fee_event
+    ADD CONSTRAINT fee_event_has_a_fee FOREIGN KEY (newsroom, fee) REFERENCES public.fee(newsroom, id);
+
+ALTER TABLE ONLY public.fee
+    ADD CONSTRAINT fee_has_a_sender FOREIGN KEY (newsroom, sender) REFERENCES public.sender(newsroom, id);
+
+ALTER TABLE ONLY public.fee
+    ADD CONSTRAINT fee_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
+ALTER TABLE ONLY public.fee
+    ADD CONSTRAINT fee_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.fee_event(newsroom, fee, number) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.letter
+    ADD CONSTRAINT letter_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
 ALTER TABLE ONLY public.newsroom_edition
     ADD CONSTRAINT newsroom_edition_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
-ALTER TABLE ONLY public.rights_book_edition
-    ADD CONSTRAINT rights_book_edition_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+ALTER TABLE ONLY public.personal_reading
+    ADD CONSTRAINT personal_reading_has_a_sender FOREIGN KEY (newsroom, sender) REFERENCES public.sender(newsroom, id);
+
+ALTER TABLE ONLY public.picture
+    ADD CONSTRAINT picture_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.rights_decision
     ADD CONSTRAINT rights_decision_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
 
+ALTER TABLE ONLY public.rights_record
+    ADD CONSTRAINT rights_record_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.rights_record_name
+    ADD CONSTRAINT rights_record_name_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_grant_has_a_person FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.sender
+    ADD CONSTRAINT sender_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_article_is_there FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
@@ -441,6 +785,9 @@ ALTER TABLE ONLY public.submission_event
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT submission_sender_is_there FOREIGN KEY (newsroom, sender) REFERENCES public.sender(newsroom, id);
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.submission_event(newsroom, submission, number) DEFERRABLE INITIALLY DEFERRED;

@@ -138,7 +138,8 @@ private struct Life {
     #expect(audit.code == 0, "\(audit.errors)")
     #expect(try admin.first("select count(*) from article", as: Int.self) == 1)
     #expect(try admin.first("select stage from article", as: String.self) == "withdrawn")
-    #expect(try admin.first("select count(*) from delivery", as: Int.self) == 3)
+    // Published, stopped and released while live, published corrected, withdrawn.
+    #expect(try admin.first("select count(*) from delivery", as: Int.self) == 5)
   }
 
   struct State: Equatable {

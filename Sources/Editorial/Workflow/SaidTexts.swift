@@ -43,7 +43,8 @@ extension ArticleCommand {
       texts.add(description.reason, as: .reason)
     case .schedule(let schedule): texts.addLine(schedule?.zone, as: .label)
     case .embargo(_, let zone, _): texts.addLine(zone, as: .label)
-    case .edit, .submit, .sendBack, .pass, .sign, .publish, .publishInEmergency, .countersign, .abandon, .spike, .revive,
+    case .edit, .submit, .sendBack, .pass, .sign, .publish, .publishInEmergency, .countersign, .abandon, .spike,
+      .revive,
       .hold, .release:
       break
     }
