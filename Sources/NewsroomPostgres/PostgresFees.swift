@@ -88,25 +88,18 @@ extension PostgresStore: Fees {
 
 extension Batch {
   mutating func add(_ change: Change<Fee, FeeEvent>, in newsroom: NewsroomID) {
-    if change.readVersion == 0 {
-      add(
-        "insert into fee (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
-        Document(change.state))
-    } else {
-      add(
-        """
+    add(
+      change, of: change.state.id, named: \.name, in: newsroom,
+      begin: "insert into fee (newsroom, id, record) values ($1, $2, $3)",
+      save: """
         update fee
         set record = $4
         where newsroom = $1 and id = $2 and version = $3
-        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
-    }
-    let links = StoredLinks(change.events, name: \.name)
-    add(
-      """
-      insert into fee_event (newsroom, fee, number, name, payload, actor, happened_at, previous, digest)
-      select $1, $2, *
-      from unnest($3, $4, $5, $6, $7, $8, $9)
-      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
-      links.previous, links.digests)
+        """,
+      append: """
+        insert into fee_event (newsroom, fee, number, name, payload, actor, happened_at, previous, digest)
+        select $1, $2, *
+        from unnest($3, $4, $5, $6, $7, $8, $9)
+        """)
   }
 }

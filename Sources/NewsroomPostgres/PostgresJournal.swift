@@ -50,73 +50,52 @@ extension Batch {
   }
 
   private mutating func add(_ change: Change<Article, ArticleEvent>, in newsroom: NewsroomID) {
-    if change.readVersion == 0 {
-      add(
-        "insert into article (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
-        Document(change.state))
-    } else {
-      add(
-        """
+    add(
+      change, of: change.state.id, named: \.name, in: newsroom,
+      begin: "insert into article (newsroom, id, record) values ($1, $2, $3)",
+      save: """
         update article
         set record = $4
         where newsroom = $1 and id = $2 and version = $3
-        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
-    }
-    let links = StoredLinks(change.events, name: \.name)
-    add(
-      """
-      insert into article_event (newsroom, article, number, name, payload, actor, happened_at, previous, digest)
-      select $1, $2, *
-      from unnest($3, $4, $5, $6, $7, $8, $9)
-      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
-      links.previous, links.digests)
+        """,
+      append: """
+        insert into article_event (newsroom, article, number, name, payload, actor, happened_at, previous, digest)
+        select $1, $2, *
+        from unnest($3, $4, $5, $6, $7, $8, $9)
+        """)
     remember(change.state, in: newsroom)
   }
 
   private mutating func add(_ change: Change<Submission, SubmissionEvent>, in newsroom: NewsroomID) {
-    if change.readVersion == 0 {
-      add(
-        "insert into submission (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
-        Document(change.state))
-    } else {
-      add(
-        """
+    add(
+      change, of: change.state.id, named: \.name, in: newsroom,
+      begin: "insert into submission (newsroom, id, record) values ($1, $2, $3)",
+      save: """
         update submission
         set record = $4
         where newsroom = $1 and id = $2 and version = $3
-        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
-    }
-    let links = StoredLinks(change.events, name: \.name)
-    add(
-      """
-      insert into submission_event (newsroom, submission, number, name, payload, actor, happened_at, previous, digest)
-      select $1, $2, *
-      from unnest($3, $4, $5, $6, $7, $8, $9)
-      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
-      links.previous, links.digests)
+        """,
+      append: """
+        insert into submission_event (newsroom, submission, number, name, payload, actor, happened_at, previous, digest)
+        select $1, $2, *
+        from unnest($3, $4, $5, $6, $7, $8, $9)
+        """)
   }
 
   private mutating func add(_ change: Change<Claim, ClaimEvent>, in newsroom: NewsroomID) {
-    if change.readVersion == 0 {
-      add(
-        "insert into claim (newsroom, id, record) values ($1, $2, $3)", newsroom, change.state.id,
-        Document(change.state))
-    } else {
-      add(
-        """
+    add(
+      change, of: change.state.id, named: \.name, in: newsroom,
+      begin: "insert into claim (newsroom, id, record) values ($1, $2, $3)",
+      save: """
         update claim
         set record = $4
         where newsroom = $1 and id = $2 and version = $3
-        """, newsroom, change.state.id, Int32(change.readVersion), Document(change.state))
-    }
-    let links = StoredLinks(change.events, name: \.name)
-    add(
-      """
-      insert into claim_event (newsroom, claim, number, name, payload, actor, happened_at, previous, digest)
-      select $1, $2, *
-      from unnest($3, $4, $5, $6, $7, $8, $9)
-      """, newsroom, change.state.id, links.numbers, links.names, links.payloads, links.actors, links.instants,
-      links.previous, links.digests)
+        """,
+      append: """
+        insert into claim_event (newsroom, claim, number, name, payload, actor, happened_at, previous, digest)
+        select $1, $2, *
+        from unnest($3, $4, $5, $6, $7, $8, $9)
+        """)
   }
 
   private mutating func add(_ stored: StoredDecision, in newsroom: NewsroomID) {
@@ -126,26 +105,5 @@ extension Batch {
       values ($1, $2, $3, $4, $5, $6, $7)
       """, newsroom, stored.id, stored.decision.article, Document(stored.decision), stored.by,
       Int32(stored.version), stored.at)
-  }
-}
-
-/// The links of one change, column by column.
-struct StoredLinks {
-  let numbers: [Int32]
-  let names: [String]
-  let payloads: [JSON]
-  let actors: [Actor]
-  let instants: [Instant]
-  let previous: [Digest]
-  let digests: [Digest]
-
-  init<Event>(_ links: [Sealed<Event>], name: (Event) -> String) {
-    numbers = links.map { Int32($0.number) }
-    names = links.map { name($0.event) }
-    payloads = links.map { JSON($0.payload) }
-    actors = links.map(\.actor)
-    instants = links.map(\.at)
-    previous = links.map(\.previous)
-    digests = links.map(\.digest)
   }
 }
