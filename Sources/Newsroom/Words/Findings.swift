@@ -3,7 +3,10 @@ public import Editorial
 extension Words {
   /// What a rule found.
   public func sentence(_ finding: Finding) -> String {
-    let said = finding.evidence.joined(separator: say("、", ", "))
+    let said = list(
+      finding.evidence.map { word in
+        finding.fact == .bylinesCovered ? Standing(rawValue: word).map { name($0) } ?? word : word
+      })
     let named = said.isEmpty ? "" : say("（\(said)）", " (\(said))")
     return fact(finding.fact).text(finding.truth) + named + say("。", ".")
   }

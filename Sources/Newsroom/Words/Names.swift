@@ -120,6 +120,15 @@ extension Words {
     }
   }
 
+  public func name(_ standing: Standing) -> String {
+    switch standing {
+    case .staff: say("在编", "staff")
+    case .correspondent: say("通讯员", "correspondent")
+    case .freelancer: say("自由撰稿", "freelancer")
+    case .unknown: say("身份不明", "standing unknown")
+    }
+  }
+
   public func name(_ actor: Actor) -> String {
     switch actor {
     case .person(let id): id.text

@@ -14,7 +14,7 @@ struct RightsFileScreen {
   var text: String {
     var lines: [String] = []
     for byline in file.bylines {
-      lines.append("\(byline.name)  \(byline.standing.rawValue)\(byline.unit.map { "  \($0)" } ?? "")")
+      lines.append("\(byline.name)  \(words.name(byline.standing))\(byline.unit.map { "  \($0)" } ?? "")")
     }
     for component in file.components {
       let bases = component.bases.map(words.name)
