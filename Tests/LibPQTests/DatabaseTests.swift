@@ -69,7 +69,14 @@ struct DatabaseTests {
     async let holding = database.run { connection throws(DatabaseError) in
       try connection.execute("select pg_advisory_lock(1)")
     }
-    while try gate.first("select count(*) from pg_locks where locktype = 'advisory' and not granted", as: Int.self) == 0
+    // In this database: others on the same server wait for locks of their own.
+    while try gate.first(
+      """
+      select count(*)
+      from pg_locks
+      join pg_database on pg_database.oid = pg_locks.database
+      where datname = current_database() and locktype = 'advisory' and not granted
+      """, as: Int.self) == 0
     {
       await Task.yield()
     }
