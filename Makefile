@@ -25,8 +25,10 @@ setup: ## Install what is missing, or say what
 format: ## Put the code into the house's form
 	@$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-bench: setup ## Measure the database access and the search for copies; its goals are checked
+bench: setup ## Measure the database access beside pgbench, asyncpg and psycopg
 	@Benchmarks/run
+
+bench-copies: setup ## Measure the search for copies among 100,000 texts; its goals are checked
 	@Benchmarks/copies
 
 sanitize: setup ## Test the database access under ThreadSanitizer and AddressSanitizer
@@ -59,4 +61,4 @@ verify: setup lint build ## Everything that CI checks before it runs the README
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench sanitize soak lint up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-copies sanitize soak lint up down migrate schema docs verify
