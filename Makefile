@@ -8,7 +8,7 @@ export SWIFT
 .DEFAULT_GOAL := help
 
 help: ## Say what each target does
-	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: build ## See the main job: a repost and a submission, from draft to published page
 	@Samples/tongxiang/morning.sh
