@@ -75,6 +75,7 @@ private struct Hand {
     return UnsafeRawBufferPointer(start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
   }
 
+  /// These columns are never NULL; the check is here because a careful author pays for it, and so the library may.
   func some(_ column: Int32) -> UnsafeRawBufferPointer {
     guard let bytes = bytes(column) else { fatalError("NULL in column \(column)") }
     return bytes
