@@ -49,8 +49,7 @@ extension MemoryStore: Articles, ArticleLists {
   }
 
   public func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) -> [LiveRow] {
-    let rows = all(newsroom).filter { $0.hold == nil }
-      .compactMap { article in article.live.map { LiveRow(article.id, $0) } }
+    let rows = all(newsroom).compactMap { article in article.shown.map { LiveRow(article.id, $0) } }
       .sorted { ($1.firstPublished, $1.article.description) < ($0.firstPublished, $0.article.description) }
     let shown = Set(
       rows.prefix(limit) + columns.flatMap { column in rows.lazy.filter { $0.column == column }.prefix(limit) })

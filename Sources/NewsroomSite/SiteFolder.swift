@@ -38,7 +38,7 @@ public struct SiteFolder: Site {
     guard let address = article.live?.address ?? article.withdrawal?.address else { return }
     let place = try PagePlace(address: address)
     if let version = try writer.standing(at: place)?.version, version > article.version { return }
-    if let live = article.live, article.hold == nil {
+    if let live = article.shown {
       try writer.write(
         library.page(.article, ArticlePage(article, live: live, at: place, in: house)), at: place)
     } else if let hold = article.hold, article.live != nil {

@@ -65,7 +65,12 @@ public struct Attestation: Hashable, Sendable, Codable {
   public let digest: Digest
 }
 
-/// What readers see.
+extension Article {
+  /// What readers are shown: the live text, unless a hold stops every use of it.
+  public var shown: Live? { hold == nil ? live : nil }
+}
+
+/// A text that was published.
 public struct Live: Hashable, Sendable, Codable {
   public let revision: Revision
   /// The path of the page below the site's root; it never changes.

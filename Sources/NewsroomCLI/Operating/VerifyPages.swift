@@ -34,9 +34,7 @@ struct VerifyPages: NewsroomCommand {
       let digits = String(String(prefix + 256, radix: 16).suffix(2))
       for id in try await room.desk.articles.identifiers(beginning: digits, in: room.newsroom, limit: .max) {
         // What is on hold has a notice in its place.
-        guard let article = try await room.desk.articles.article(id, in: room.newsroom), article.hold == nil,
-          let live = article.live
-        else { continue }
+        guard let live = try await room.desk.articles.article(id, in: room.newsroom)?.shown else { continue }
         pages += 1
         if let fault = fault(of: live, in: folder, context.words) {
           faults.append(Audit.Answer.Fault(id: id.description, message: fault))
