@@ -221,6 +221,7 @@ struct RightsContract {
       }
       let history = try await desk.claims.history(of: first.id, in: house.newsroom)
       #expect(try Claim.folding(history, id: first.id) == (try await desk.claims.claim(first.id, in: house.newsroom)))
+      #expect(try await VerifyHistory(desk)(first.id, in: house.newsroom) == history.count)
       #expect(try await VerifyHistory(desk)(article.id, in: house.newsroom) > 0)
     }
   }

@@ -65,6 +65,11 @@ public enum SubmissionState: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension Submission {
+  /// Whether the desk's queue shows it by then: what one sender sends beyond a day's measure shows later.
+  public func isShown(at time: Instant) -> Bool { shownFrom.map { $0 <= time } ?? true }
+}
+
+extension Submission {
   public init?(id: SubmissionID, beginning link: Sealed<SubmissionEvent>) {
     guard case .received(let event) = link.event else { return nil }
     self.init(

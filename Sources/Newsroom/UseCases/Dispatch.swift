@@ -56,8 +56,7 @@ public struct Dispatch: Sendable {
   public func rebuild(_ newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     let settings = try await ReadNewsroom(desk)(newsroom)
     var count = 0
-    for prefix in 0..<256 {
-      let digits = String(String(prefix + 256, radix: 16).suffix(2))
+    for digits in IdentifierParts.beginnings {
       let ids = try await asking { () async throws(StoreError) in
         try await desk.articles.identifiers(beginning: digits, in: newsroom, limit: .max)
       }

@@ -11,15 +11,7 @@ public struct VerifyHistory: Sendable {
     let article = try await ReadArticle(desk)(id, in: newsroom)
     // Somebody may have gone on since the article was read.
     let history = try await ReadArticle(desk).history(of: id, in: newsroom).filter { $0.number <= article.version }
-    do {
-      let replayed = try Article.folding(history, id: id)
-      guard replayed == article else { throw HistoryFault.stateDiffers }
-    } catch let fault as HistoryFault {
-      throw .damaged(fault)
-    } catch {
-      throw .defect("\(error)")
-    }
-    return history.count
+    return try Self.held(article, history.count) { () throws(HistoryFault) in try Article.folding(history, id: id) }
   }
 
   /// The same for a submission.
@@ -44,6 +36,17 @@ public struct VerifyHistory: Sendable {
     guard let fee = read.0 else { throw .noSuchFee(String(id.short)) }
     let history = read.1.filter { $0.number <= fee.version }
     return try Self.held(fee, history.count) { () throws(HistoryFault) in try Fee.folding(history, id: id) }
+  }
+
+  /// The same for a claim.
+  public func callAsFunction(_ id: ClaimID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+    let read = try await asking { () async throws(StoreError) in
+      let claim = try await desk.claims.claim(id, in: newsroom)
+      return (claim, try await desk.claims.history(of: id, in: newsroom))
+    }
+    guard let claim = read.0 else { throw .noSuchClaim(String(id.short)) }
+    let history = read.1.filter { $0.number <= claim.version }
+    return try Self.held(claim, history.count) { () throws(HistoryFault) in try Claim.folding(history, id: id) }
   }
 
   private static func held<State: Equatable>(

@@ -12,6 +12,7 @@ struct Audit {
     let articles: Int
     let submissions: Int
     let fees: Int
+    let claims: Int
     let events: Int
     let faults: [Fault]
   }
@@ -30,26 +31,31 @@ struct Audit {
     try report(tally)
   }
 
-  /// Every article, submission and fee of the newsroom, a 256th of them at a time: only ids are held, however many there are.
+  /// Every article, submission, fee and claim of the newsroom; of the first three only the ids of a part are held.
   func verifyAll() async throws {
     var tally = Tally()
-    for prefix in 0..<256 {
-      let digits = String(prefix + 256, radix: 16).suffix(2)
-      let ids = try await room.desk.articles.identifiers(beginning: String(digits), in: room.newsroom, limit: .max)
+    for (part, digits) in IdentifierParts.beginnings.enumerated() {
+      let ids = try await room.desk.articles.identifiers(beginning: digits, in: room.newsroom, limit: .max)
       try await check(ids, &tally)
       let submissions = try await room.desk.submissions.identifiers(
-        beginning: String(digits), in: room.newsroom, limit: .max)
+        beginning: digits, in: room.newsroom, limit: .max)
       for id in submissions {
         tally.submissions += 1
         try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
       }
-      for id in try await room.desk.fees.fees(beginning: String(digits), in: room.newsroom, limit: .max) {
+      for id in try await room.desk.fees.fees(beginning: digits, in: room.newsroom, limit: .max) {
         tally.fees += 1
         try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
       }
-      if prefix % 16 == 15, tally.articles >= 10_000 {
+      if part % 16 == 15, tally.articles >= 10_000 {
         context.note("已核验 \(tally.articles) 篇……", "\(tally.articles) articles so far …")
       }
+    }
+    let claims = try await room.desk.claims.rows(
+      in: room.newsroom, states: Set(ClaimState.allCases), limit: 1_000_000)
+    for claim in claims {
+      tally.claims += 1
+      try await check(claim.id, &tally) { try await VerifyHistory(room.desk)(claim.id, in: room.newsroom) }
     }
     try report(tally)
   }
@@ -58,6 +64,7 @@ struct Audit {
     var articles = 0
     var submissions = 0
     var fees = 0
+    var claims = 0
     var events = 0
     var faults: [Answer.Fault] = []
   }
@@ -81,14 +88,15 @@ struct Audit {
     let words = context.words
     context.answer(
       Answer(
-        articles: tally.articles, submissions: tally.submissions, fees: tally.fees, events: tally.events,
-        faults: tally.faults)
+        articles: tally.articles, submissions: tally.submissions, fees: tally.fees, claims: tally.claims,
+        events: tally.events, faults: tally.faults)
     ) {
       let others =
-        tally.submissions + tally.fees == 0
+        tally.submissions + tally.fees + tally.claims == 0
         ? ""
         : words.say(
-          "、来稿 \(tally.submissions) 件、稿酬 \(tally.fees) 笔", ", \(tally.submissions) submissions, \(tally.fees) fees")
+          "、来稿 \(tally.submissions) 件、稿酬 \(tally.fees) 笔、投诉 \(tally.claims) 件",
+          ", \(tally.submissions) submissions, \(tally.fees) fees, \(tally.claims) claims")
       let good = words.say(
         "核验 \(tally.articles) 篇\(others)、\(tally.events) 条记录。",
         "\(tally.articles) articles\(others) with \(tally.events) events were checked.")

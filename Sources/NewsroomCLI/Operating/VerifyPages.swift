@@ -30,8 +30,7 @@ struct VerifyPages: NewsroomCommand {
     let folder = site.folder(context, of: room.newsroom)
     var pages = 0
     var faults: [Audit.Answer.Fault] = []
-    for prefix in 0..<256 {
-      let digits = String(String(prefix + 256, radix: 16).suffix(2))
+    for digits in IdentifierParts.beginnings {
       for id in try await room.desk.articles.identifiers(beginning: digits, in: room.newsroom, limit: .max) {
         // What is on hold has a notice in its place.
         guard let live = try await room.desk.articles.article(id, in: room.newsroom)?.shown else { continue }

@@ -27,7 +27,7 @@ struct ListSubmissions: NewsroomCommand {
     let states = all ? Set(SubmissionState.allCases) : state.isEmpty ? [.received] : Set(state.map(\.value))
     let now = room.desk.clock.now
     let found = try await room.desk.submissions.rows(in: room.newsroom, states: states, limit: 500)
-    let shown = all ? found : found.filter { $0.shownFrom.map { $0 <= now } ?? true }
+    let shown = all ? found : found.filter { $0.isShown(at: now) }
     let clock = room.settings.replyClock
     context.answer(SubmissionsAnswer(submissions: shown.map { SubmissionAnswer($0, room.settings) })) {
       let later =
