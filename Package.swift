@@ -84,7 +84,8 @@ let package = Package(
       name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "Editorial"], resources: [.copy("Fixtures")],
       swiftSettings: house),
     .testTarget(
-      name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "Newsroom", "Editorial"], swiftSettings: house),
+      name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "Newsroom", "Editorial", "PostgresCluster"],
+      swiftSettings: house),
     .testTarget(
       name: "ContractTests",
       dependencies: [

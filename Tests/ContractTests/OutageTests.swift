@@ -82,10 +82,12 @@ struct OutageTests {
     }
   }
 
-  @Test("Full: nothing acknowledged is lost, and with room made it goes on", .enabled(if: SmallDisk.isPossible))
+  @Test(
+    "Full: nothing acknowledged is lost, and with room made it goes on",
+    .enabled(if: ThrowAwayDisk.canBeMade, "needs root and tmpfs"))
   func full() async throws {
     try await withServer { server, place, house in
-      let disk = try SmallDisk(owner: "postgres")
+      let disk = try ThrowAwayDisk(kilobytes: 8_192, forServer: true)
       defer { disk.remove() }
       let operating = try Connection(ConnectionString(place))
       try operating.executeScript("create tablespace small location '\(disk.path)'")
@@ -103,7 +105,7 @@ struct OutageTests {
       #expect(told == .unavailable(.full))
       #expect(try await house.desk.articles.article(article.id, in: house.newsroom) == article)
       #expect(try await VerifyHistory(house.desk)(article.id, in: house.newsroom) == article.version)
-      try disk.grow()
+      try disk.resize(kilobytes: 65_536)
       #expect(try await house.act(.submit, on: article, by: "author").stage == .editing)
       try operating.executeScript("alter table article_event set tablespace pg_default")
       try operating.executeScript("drop tablespace small")
@@ -150,36 +152,5 @@ struct OutageTests {
     }
     await database.close()
     try await cluster.stop()
-  }
-}
-
-/// A disk of 8 MB.
-struct SmallDisk {
-  let path = "/tmp/caibian-disk-\(UUID().uuidString.prefix(8))"
-
-  /// Only root may mount, and not in every container.
-  static let isPossible = geteuid() == 0 && run("unshare", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt") == 0
-
-  init(owner: String) throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    #expect(Self.run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", path) == 0)
-    #expect(Self.run("chown", owner, path) == 0)
-  }
-
-  func grow() throws { #expect(Self.run("mount", "-o", "remount,size=64m", path) == 0) }
-
-  func remove() {
-    _ = Self.run("umount", "--lazy", path)
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  private static func run(_ words: String...) -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { return -1 }
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }

@@ -77,15 +77,15 @@ struct ServerFaultTests {
     try await standby.stop()
   }
 
-  @Test("A full disk says so, undoes the write, and the connection goes on", .enabled(if: SmallDisk.canBeMade))
+  @Test(
+    "A full disk says so, undoes the write, and the connection goes on",
+    .enabled(if: ThrowAwayDisk.canBeMade, "needs root and tmpfs"))
   func diskFull() async throws {
-    let disk = try SmallDisk()
+    let disk = try ThrowAwayDisk(kilobytes: 8_192, forServer: true)
     defer { disk.remove() }
     let server = try await ThrowAwayPostgres.make()
-    try server.takeOver(disk.folder)
-    chmod(disk.folder, 0o700)
     let database = Database(ConnectionString(try await server.makeDatabase()), connections: 1)
-    let folder = disk.folder
+    let folder = disk.path
     try await database.run { c throws(DatabaseError) in
       try c.executeScript("create tablespace small location '\(folder)'")
       try c.executeScript("create table page (id int8, body text) tablespace small")
@@ -124,34 +124,6 @@ struct ServerFaultTests {
     #expect(database.statistics.failedConnects >= 2)
     await database.close()
     try await server.stop()
-  }
-}
-
-/// A disk of eight megabytes in memory, which only root can mount.
-struct SmallDisk {
-  let folder: String
-
-  static let canBeMade: Bool = {
-    guard geteuid() == 0, let disk = try? SmallDisk() else {
-      print("The test of a full disk is left out: it mounts a small tmpfs, which takes root and a system that lets it.")
-      return false
-    }
-    disk.remove()
-    return true
-  }()
-
-  init() throws {
-    folder = "/tmp/caibian-small-disk-\(UUID().uuidString.prefix(8))"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-    guard try Tool.run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder) == 0 else {
-      rmdir(folder)
-      throw POSIXError(.EPERM)
-    }
-  }
-
-  func remove() {
-    _ = try? Tool.run("umount", "-l", folder)
-    rmdir(folder)
   }
 }
 

@@ -2,13 +2,15 @@ import Editorial
 import Foundation
 import Newsroom
 import NewsroomSite
+import PostgresCluster
 import Testing
 
 /// These need a file system of their own, which only the administrator of a Linux machine can make.
-@Suite("A site that cannot be written", .enabled(if: SmallDisk.canBeMade, "needs root and tmpfs")) struct Outages {
+@Suite("A site that cannot be written", .enabled(if: ThrowAwayDisk.canBeMade, "needs root and tmpfs")) struct Outages {
   @Test("because the disk is full says so, and what stood there still stands")
   func full() throws {
-    let disk = try SmallDisk(kilobytes: 200)
+    let disk = try ThrowAwayDisk(kilobytes: 200)
+    defer { disk.remove() }
     let settings = try Sample.settings()
     let article = try Article.published()
     let live = [article.row].compactMap { $0 }
@@ -25,7 +27,8 @@ import Testing
 
   @Test("because it is read-only says so")
   func readOnly() throws {
-    let disk = try SmallDisk(kilobytes: 400)
+    let disk = try ThrowAwayDisk(kilobytes: 400)
+    defer { disk.remove() }
     let settings = try Sample.settings()
     try SiteFolder(path: disk.path).show([], live: [], of: settings)
     try disk.makeReadOnly()
@@ -36,40 +39,8 @@ import Testing
   }
 }
 
-/// A file system in memory, gone when the test is over.
-final class SmallDisk {
-  let path = NSTemporaryDirectory() + "caibian-disk-" + UUID().uuidString
-
-  static let canBeMade = (try? SmallDisk(kilobytes: 64)) != nil
-
-  init(kilobytes: Int) throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    do {
-      try Self.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path)
-    } catch {
-      try? FileManager.default.removeItem(atPath: path)
-      throw error
-    }
-  }
-
-  deinit {
-    try? Self.run("umount", path)
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  func makeReadOnly() throws { try Self.run("mount", "-o", "remount,ro", path) }
-
-  func text(_ file: String) throws -> String { try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8) }
-
-  private struct Failed: Error {}
-
-  private static func run(_ arguments: String...) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failed() }
+extension ThrowAwayDisk {
+  fileprivate func text(_ file: String) throws -> String {
+    try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
   }
 }
