@@ -41,6 +41,44 @@ struct SaidTextTests {
     }
   }
 
+  @Test("So is what a claimant writes, what is answered, and what is stated of rights", arguments: hostile)
+  func claims(text: String) throws {
+    let licensing = try Sample.person("licensing", .licensing)
+    func receiving(_ notice: ClaimNotice) throws -> ClaimEvent {
+      try Claim.receiving(
+        notice, about: .articles([Sample.id]), lane: .editorial, firstPublished: nil, by: licensing,
+        newsroom: try NewsroomID("tongxiang"), at: Sample.start)
+    }
+    for notice in [
+      ClaimNotice(way: .phone, name: text), ClaimNotice(way: .phone, contact: text),
+      ClaimNotice(way: .phone, work: text), ClaimNotice(way: .phone, proof: text),
+    ] {
+      #expect(throws: Refusal.self) { try receiving(notice) }
+    }
+    let id = ClaimID(Sample.uuid(7))
+    let link = Sealed(
+      try receiving(ClaimNotice(way: .phone, name: "样本")), number: 1, by: .person(licensing.id), at: Sample.start,
+      after: Sealed<ClaimEvent>.beginning(of: id))
+    let claim = try #require(Claim(id: id, beginning: link))
+    let facts = ClaimFacts(person: licensing)
+    for command in [
+      ClaimCommand.assess(.holds, note: text), .supplement(ClaimNotice(way: .phone, address: text)),
+    ] {
+      #expect(throws: Refusal.self) { try claim.events(for: command, knowing: facts, at: Sample.start) }
+    }
+    let matter = Matter(try Walk().article)
+    let statements: [RightsStatement] = [
+      .byline(BylineFact(text, .staff)), .byline(BylineFact("甲", .staff, unit: text)),
+      .ancestor(Ancestor(text, isCovered: .yes)), .mark(RightsMark(text, isKept: .yes)),
+      .basis(.officialText(evidence: text), of: "text"),
+    ]
+    for statement in statements {
+      #expect(throws: Refusal.self) {
+        try RightsFile(article: Sample.id).stating([statement], on: matter, by: licensing)
+      }
+    }
+  }
+
   @Test("A mark that combines with a slash does not hide it in a column's name")
   func slash() throws {
     #expect(try ColumnPath("国内/\u{301}国际").names.count == 2)

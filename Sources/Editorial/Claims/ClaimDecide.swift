@@ -24,7 +24,11 @@ extension Claim {
     _ notice: ClaimNotice, about subject: ClaimSubject, lane: ClaimLane, firstPublished: Instant?, by person: Person,
     newsroom: NewsroomID, at time: Instant
   ) throws(Refusal) -> ClaimEvent {
-    let unmet = Person?.some(person).lacking(anyOf: ClaimAction.receive.rule.by, in: .newsroom)
+    var texts = SaidTexts()
+    texts.add(notice)
+    if case .origin(let unit) = subject { texts.addLine(unit, as: .party) }
+    let unmet =
+      Person?.some(person).lacking(anyOf: ClaimAction.receive.rule.by, in: .newsroom) + texts.unmet
     guard unmet.isEmpty else { throw Refusal(.claim(.receive), unmet) }
     let week = firstPublished?.advanced(bySeconds: 7 * 86_400)
     return .received(
@@ -42,6 +46,11 @@ extension Claim {
     if !rule.from.contains(state) || rule.lane.map({ $0 != lane }) ?? false { unmet.append(.claimState(is: state)) }
     unmet += Person?.some(facts.person).lacking(anyOf: rule.by, in: .newsroom)
     if command.said?.trimmed.isEmpty ?? false { unmet.append(.reason) }
+    var texts = SaidTexts()
+    // A counter-statement is a letter of its own, and may be as long as one.
+    texts.add(command.said, as: command.action == .counter ? .body : .reason)
+    if case .supplement(let later) = command { texts.add(later) }
+    unmet += texts.unmet
     unmet += needs(of: command, facts, time)
     guard unmet.isEmpty else { throw Refusal(.claim(command.action), unmet) }
     return consequences(of: command)

@@ -58,14 +58,14 @@ extension Fee {
     -> FeeEvent?
   {
     if state == .paid, self.batch == batch { return nil }
-    try permit(.pay, person, lacking: self.batch == batch ? [] : [.feeState(is: state)])
+    try permit(.pay, person, lacking: self.batch == batch ? [] : [.feeState(is: state)], saying: reference)
     return .paid(on: day, reference: reference)
   }
 
   /// What happens when the bank says that it did not pay. `nil` when that was known already.
   public func bouncing(reason: String, from batch: BatchID, by person: Person) throws(Refusal) -> FeeEvent? {
     if state == .approved, self.batch == batch { return nil }
-    try permit(.bounce, person, lacking: self.batch == batch ? [] : [.feeState(is: state)])
+    try permit(.bounce, person, lacking: self.batch == batch ? [] : [.feeState(is: state)], saying: reason)
     return .bounced(reason: reason)
   }
 

@@ -103,3 +103,17 @@ public enum Basis: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension Basis {
+  /// The words in which somebody says what it rests on, where there are any.
+  var said: String? {
+    switch self {
+    case .consent(let consent): consent.evidence
+    case .publicLicence(let name, _): name
+    case .officialText(let evidence): evidence
+    case .pureFact(let fact): fact.why
+    case .quotation(_, let purpose): purpose
+    case .own, .publicDomain, .currentAffairs, .printStatutory: nil
+    }
+  }
+}

@@ -27,7 +27,12 @@ extension RightsFile {
   ) throws(Refusal) -> RightsFile {
     var file = self
     var unmet = Person?.some(person).lacking(anyOf: [.licensing, .editor, .chiefEditor], in: matter.article.column)
-    for statement in statements { unmet += file.take(statement, on: matter, by: person) }
+    var texts = SaidTexts()
+    for statement in statements {
+      texts.add(statement)
+      unmet += file.take(statement, on: matter, by: person)
+    }
+    unmet += texts.unmet
     guard unmet.isEmpty else { throw Refusal(.rights, unmet) }
     return file
   }

@@ -15,6 +15,32 @@ struct SaidTexts {
     do { _ = try PlainText.line(text, as: field) } catch { unmet.append(.text(error)) }
   }
 
+  /// What a claimant says; empty fields are asked for, not refused (R50).
+  mutating func add(_ notice: ClaimNotice) {
+    for text in [notice.name, notice.contact, notice.address, notice.work, notice.location] {
+      add(text, as: .evidence)
+    }
+    add(notice.proof, as: .body)
+  }
+
+  /// What is stated of the rights in an article.
+  mutating func add(_ statement: RightsStatement) {
+    switch statement {
+    case .byline(let fact):
+      addLine(fact.name, as: .byline)
+      addLine(fact.unit, as: .party)
+      add(fact.consent, as: .evidence)
+    case .ancestor(let ancestor): addLine(ancestor.name, as: .originalTitle)
+    case .mark(let mark): addLine(mark.name, as: .label)
+    case .basis(let basis, _): add(basis.said, as: .evidence)
+    case .duty(let record):
+      addLine(record.agreement, as: .label)
+      add(record.evidence, as: .evidence)
+    // The rest is chosen from what there is, or checked where it is made.
+    case .component, .attested, .minors, .machine, .upstream, .editClass, .confirmedClass, .confirmedFact: break
+    }
+  }
+
   mutating func add(_ provenance: Provenance?) {
     switch provenance {
     case .own(let label, _): addLine(label, as: .label)

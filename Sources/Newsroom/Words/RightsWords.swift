@@ -43,6 +43,24 @@ extension Words {
     }
   }
 
+  public func name(_ lane: ClaimLane) -> String {
+    switch lane {
+    case .editorial: say("本网采编", "editorial")
+    case .hosted: say("读者上传", "hosted")
+    }
+  }
+
+  public func name(_ field: ClaimNotice.Field) -> String {
+    switch field {
+    case .name: say("姓名", "name")
+    case .contact: say("联系方式", "contact")
+    case .address: say("地址", "address")
+    case .work: say("作品", "work")
+    case .location: say("所在网址", "where ours is found")
+    case .proof: say("初步证明", "proof")
+    }
+  }
+
   public func name(_ state: ClaimState) -> String {
     switch state {
     case .received: say("已收到", "received")

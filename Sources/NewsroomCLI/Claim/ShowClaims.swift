@@ -31,7 +31,7 @@ struct ListClaims: NewsroomCommand {
       for claim in claims {
         let next = claim.clocks(policy).filter { $0.done == nil }.min { $0.due < $1.due }
         table.add(
-          Table.Cell(String(claim.id.short)), Table.Cell(words.name(claim.state)), Table.Cell(claim.lane.rawValue),
+          Table.Cell(String(claim.id.short)), Table.Cell(words.name(claim.state)), Table.Cell(words.name(claim.lane)),
           Table.Cell(claim.heldSince == nil ? "" : words.say("是", "yes"), .warn),
           Table.Cell(next.map { words.name($0.action) } ?? ""),
           Table.Cell(next.map { room.time($0.due) } ?? "", next?.isOverdue(at: now) ?? false ? .bad : nil),
@@ -74,7 +74,7 @@ extension Context {
       ]
       if let held = claim.heldSince { lines.append(style.warn(words.say("停用自 ", "held since ") + room.time(held))) }
       if !claim.notice.missing.isEmpty {
-        lines.append(words.say("尚缺：", "still missing: ") + words.list(claim.notice.missing.map(\.rawValue)))
+        lines.append(words.say("尚缺：", "still missing: ") + words.list(claim.notice.missing.map { words.name($0) }))
       }
       if let assessment = claim.assessment { lines.append(words.say("评估：", "assessment: ") + words.name(assessment)) }
       if let paid = claim.settlement {
