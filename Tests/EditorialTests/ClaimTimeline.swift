@@ -27,8 +27,12 @@ struct ClaimTimeline: CustomTestStringConvertible, Sendable {
   }
 
   /// Acts it out and says what came of it.
-  func outcome() throws -> [String] {
+  func outcome() throws -> [String] { try played().lines }
+
+  /// What came of it, and which of the ``ClaimAnswers`` it has shown on the way.
+  func played() throws -> (lines: [String], answers: [String]) {
     var lines: [String] = []
+    var answers: [String] = []
     var claim: Claim?
     var now = Sample.start
     var decisionAt: Instant?
@@ -37,6 +41,7 @@ struct ClaimTimeline: CustomTestStringConvertible, Sendable {
       if words[0] == "receive" {
         now = try RightsScene.instant("\(words[1]) \(words[2])")
         claim = try receive(words, at: now)
+        if let claim { answers += ClaimAnswers.receipt(claim) }
         continue
       }
       now = try RightsScene.instant("\(words[0]) \(words[1])")
@@ -48,7 +53,11 @@ struct ClaimTimeline: CustomTestStringConvertible, Sendable {
       let person = try Sample.person(words[4], role)
       do {
         let facts = ClaimFacts(person: person, decision: try decisionAt.map(decision))
-        for event in try current.events(for: try command(words), knowing: facts, at: now) {
+        let step = try command(words)
+        let events = try current.events(for: step, knowing: facts, at: now)
+        answers.append(ClaimAnswers.taken(step.action, from: current.state))
+        if case .assess(let result, _) = step { answers.append("assess as \(result.rawValue)") }
+        for event in events {
           let link = Sealed(
             event, number: (claim?.version ?? 0) + 1, by: .person(person.id), at: now,
             after: claim?.head ?? current.head)
@@ -56,19 +65,23 @@ struct ClaimTimeline: CustomTestStringConvertible, Sendable {
         }
       } catch let refusal as Refusal {
         lines.append("! \(words[2]): \(refusal.unmet.map(\.code).joined(separator: " "))")
+        if let action = ClaimAction(rawValue: words[2]) {
+          answers += refusal.unmet.map { ClaimAnswers.refused(action, $0.code) }
+        }
       }
     }
-    guard let claim else { return lines }
+    guard let claim else { return (lines, answers) }
     lines.append(
       "= \(claim.state.rawValue)" + (claim.heldSince == nil ? "" : " held")
         + (claim.isOutsideHouseWindow ? " outside" : "")
         + (claim.notice.isComplete ? "" : " missing \(claim.notice.missing.map(\.rawValue).joined(separator: ","))"))
     for clock in claim.clocks(HousePolicy()) {
+      answers.append(ClaimAnswers.clock(clock, claim.lane, at: now))
       let done = clock.done.map { " done \(Self.text($0))" } ?? ""
       lines.append(
         "@ \(clock.action.rawValue) \(Self.text(clock.due))\(done)\(clock.isOverdue(at: now) ? " overdue" : "")")
     }
-    return lines
+    return (lines, answers)
   }
 
   private static func text(_ instant: Instant) -> String {

@@ -140,12 +140,25 @@ struct RandomFacts {
       isNew: numbers.chance(30), attestedBy: numbers.chance(50) ? PersonID("editor") : nil)
   }
 
+  /// Mostly so: facts of which nothing is in order show little.
+  private mutating func truth() -> Truth { numbers.chance(80) ? .yes : numbers.one(of: [.no, .unknown]) }
+
   private var bases: [Basis] {
     [
       .own, .consent(Basis.Consent(evidence: "同意书", channels: [.web])), .publicLicence(name: "CC BY", edits: []),
-      .publicDomain(.afterDeath(year: 1950)), .quotation(percent: 50, purpose: "评论"),
+      .publicDomain(.afterDeath(year: 1950)), .publicDomain(.afterPublication(year: 2000)),
+      .quotation(percent: 50, purpose: "评论"), .quotation(percent: 5, purpose: "评论"),
       .currentAffairs(Basis.CurrentAffairs(firstOnNetwork: .yes, isReserved: .no)),
-      .printStatutory(fromPrint: .yes, isReserved: .no),
+      .currentAffairs(Basis.CurrentAffairs(firstOnNetwork: .yes, isReserved: .yes)),
+      .printStatutory(fromPrint: .yes, isReserved: .no), .printStatutory(fromPrint: .unknown, isReserved: .no),
+    ] + pureFacts
+  }
+
+  private var pureFacts: [Basis] {
+    guard let editor = try? PersonID("editor"), let chief = try? PersonID("chief") else { return [] }
+    return [
+      .pureFact(Basis.PureFact(by: editor, why: "只有时间地点")),
+      .pureFact(Basis.PureFact(by: editor, confirmedBy: chief, why: "只有时间地点")),
     ]
   }
 
@@ -153,12 +166,13 @@ struct RandomFacts {
     var file = RightsFile(article: matter.article.id)
     if numbers.chance(20) { file.components.append(try Component("正文", .text, bases: numbers.some(of: bases))) }
     if numbers.chance(30) { file.components.append(try component()) }
-    if numbers.chance(20) { file.marks.append(RightsMark("水印", isKept: .yes)) }
-    if numbers.chance(20) { file.ancestors.append(Ancestor("原著", isCovered: .yes)) }
-    if numbers.chance(50) { file.minors = numbers.chance(50) ? Minors.none : .involved(redacted: .yes) }
+    if numbers.chance(20) { file.marks.append(RightsMark("水印", isKept: truth())) }
+    if numbers.chance(20) { file.ancestors.append(Ancestor("原著", isCovered: truth())) }
+    if numbers.chance(50) { file.minors = numbers.chance(50) ? Minors.none : .involved(redacted: truth()) }
     if numbers.chance(50) {
-      file.machine = numbers.chance(50) ? MachineOrigin.none : .made(visibleMark: .yes, hiddenMark: .yes)
+      file.machine = numbers.chance(50) ? MachineOrigin.none : .made(visibleMark: truth(), hiddenMark: truth())
     }
+    if numbers.chance(5) { file.upstream = numbers.one(of: UpstreamState.allCases) }
     if numbers.chance(50) { file.bylines = [BylineFact("孟宪华", numbers.one(of: Standing.allCases))] }
     if numbers.chance(30) {
       file.duties = Duty.Act.allCases.map {

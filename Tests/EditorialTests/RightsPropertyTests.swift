@@ -87,6 +87,18 @@ struct RightsPropertyTests {
     }
   }
 
+  @Test("Nothing is answered that the table of answers, and so the fixtures, do not have")
+  func known() throws {
+    var seen: Set<PossibleAnswer> = []
+    try everywhere { _, _, decision in
+      let answers = decision.findings.map { PossibleAnswer(decision.question.asked, $0) }
+      seen.formUnion(answers)
+      return PossibleAnswer.all.isSuperset(of: answers)
+    }
+    // The random facts are no small corner of the table.
+    #expect(seen.count * 10 > PossibleAnswer.all.count * 8, "\(seen.count) of \(PossibleAnswer.all.count)")
+  }
+
   @Test("A component more never improves an outcome: a decision is no better than its worst component (invariant 12)")
   func components() throws {
     try everywhere { random, facts, before in

@@ -16,6 +16,12 @@ struct RightsScene {
       ?? Sample.start.advanced(bySeconds: 86_400)
     walk = try Self.walk(written)
     if isLive { try Self.publish(&walk) }
+    if isLive, let until = try Self.embargo(written), walk.now < until {
+      // What is live goes under an embargo only with a correction.
+      let editor = try Sample.person("editor", .editor)
+      try walk.take(.correct(what: "样本", why: "样本", note: "样本更正"), by: editor)
+      try walk.take(.embargo(until: until, zone: "Asia/Shanghai", reason: "首发方要求"), by: editor)
+    }
     let licensing = try Sample.person("licensing", .licensing)
     if let reason = written.facts.last(where: { $0.key == "hold" })?.value {
       try walk.take(.hold(reason: reason), by: licensing)
@@ -76,10 +82,14 @@ struct RightsScene {
       guard let claim = claims[claim] else { throw RightsCase.Unreadable(text: claim) }
       try walk.take(.describe(Description(attests: [claim])), by: editor)
     }
-    if let until = written.facts.last(where: { $0.key == "embargo" })?.value {
-      try walk.take(.embargo(until: instant(until), zone: "Asia/Shanghai", reason: "首发方要求"), by: editor)
+    if let until = try embargo(written), until <= walk.now || !written.question.hasPrefix("outbound") {
+      try walk.take(.embargo(until: until, zone: "Asia/Shanghai", reason: "首发方要求"), by: editor)
     }
     return walk
+  }
+
+  private static func embargo(_ written: RightsCase) throws -> Instant? {
+    try written.facts.last { $0.key == "embargo" }.map { try instant($0.value) }
   }
 
   private static func publish(_ walk: inout Walk) throws {

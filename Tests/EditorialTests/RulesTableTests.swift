@@ -26,29 +26,22 @@ struct RulesTableTests {
     ("R75", "there are no public accounts"), ("R76", "the answer clock (submissions)"),
   ]
 
-  /// Facts that can only be found in some ways; all others must be seen both so and not so.
-  static let onlySo: Set<RightsFact> = [.exposure, .creditedInFixedWords]
-  static let onlyNot: Set<RightsFact> = [
-    .notProhibited, .countLeft, .noClaim, .partnerInGoodStanding, .currentAffairsExempt,
-  ]
-
-  struct Seen: Hashable {
-    let rule: RightsRule
-    let fact: RightsFact
-    let truth: Truth
-    let effect: Outcome
+  /// Which fixtures show each answer, in the order of the files.
+  static func seen() throws -> [PossibleAnswer: [String]] {
+    var seen: [PossibleAnswer: [String]] = [:]
+    for written in RightsFixtureTests.inboundCases + RightsFixtureTests.outboundCases {
+      let decision = try RightsScene(written).decision
+      for answer in Set(decision.findings.map({ PossibleAnswer(decision.question.asked, $0) })) {
+        seen[answer, default: []].append(written.name)
+      }
+    }
+    return seen
   }
 
-  static func seen() throws -> [Seen: [String]] {
-    var seen: [Seen: [String]] = [:]
-    for (file, cases) in [("inbound", RightsFixtureTests.inboundCases), ("outbound", RightsFixtureTests.outboundCases)]
-    {
-      for written in cases {
-        for finding in Set(try RightsScene(written).decision.findings) {
-          let key = Seen(rule: finding.rule, fact: finding.fact, truth: finding.truth, effect: finding.effect)
-          if seen[key]?.last != "\(file): \(written.name)" { seen[key, default: []].append("\(file): \(written.name)") }
-        }
-      }
+  static func seenOfClaims() throws -> [String: [String]] {
+    var seen: [String: [String]] = [:]
+    for timeline in ClaimTests.timelines {
+      for answer in Set(try timeline.played().answers) { seen[answer, default: []].append(timeline.name) }
     }
     return seen
   }
@@ -58,19 +51,27 @@ struct RulesTableTests {
     var lines = [
       "# The rules and their tests", "",
       "Made from the fixture files by `RulesTableTests`; a test compares it. Written anew with `CAIBIAN_WRITE_DOCS=1`.",
-      "",
-      "| rule | fact | known | effect | cases | for example |", "|---|---|---|---|---|---|",
+      "Every answer that a decision can give has a fixture, and nothing else comes out of fixtures or of random facts",
+      "(`PossibleAnswer`); so have every step of a claim, everything that stands in its way, and every state of its clocks",
+      "(`ClaimAnswers`).", "",
+      "| rule | fact | asked | known | effect | cases | for example |", "|---|---|---|---|---|---|---|",
     ]
     for key in seen.keys.sorted(by: {
-      ($0.rule, $0.fact.rawValue, $0.truth.rawValue, $0.effect) < (
-        $1.rule, $1.fact.rawValue, $1.truth.rawValue, $1.effect
+      ($0.rule, $0.fact.rawValue, $0.asked, $0.truth.rawValue, $0.effect) < (
+        $1.rule, $1.fact.rawValue, $1.asked, $1.truth.rawValue, $1.effect
       )
     }) {
       let cases = seen[key] ?? []
       let example = cases.first { $0.contains(key.rule.rawValue) } ?? cases.first ?? ""
       lines.append(
-        "| \(key.rule.rawValue) | \(key.fact.rawValue) | \(key.truth.rawValue) | \(key.effect.rawValue) | \(cases.count) | \(example) |"
+        "| \(key.rule.rawValue) | \(key.fact.rawValue) | \(key.asked.rawValue) | \(key.truth.rawValue) "
+          + "| \(key.effect.rawValue) | \(cases.count) | \(example) |"
       )
+    }
+    lines += ["", "## Claims (R50 to R54)", "", "| what becomes of it | timelines | for example |", "|---|---|---|"]
+    let claims = try seenOfClaims()
+    for answer in claims.keys.sorted() {
+      lines.append("| \(answer) | \(claims[answer]?.count ?? 0) | \(claims[answer]?.first ?? "") |")
     }
     lines += ["", "## Rules that no rights decision asks", "", "| rule | where it is kept instead |", "|---|---|"]
     lines += elsewhere.map { "| \($0.rule) | \($0.why) |" }
@@ -89,15 +90,21 @@ struct RulesTableTests {
     #expect(try String(contentsOfFile: Self.path, encoding: .utf8) == table)
   }
 
-  @Test("Every fact of every rule is seen so and not so")
-  func hit() throws {
-    let seen = try Self.seen().keys
-    for rule in RightsRule.allCases { #expect(seen.contains { $0.rule == rule }, "\(rule)") }
-    for fact in RightsFact.allCases {
-      let truths = Set(seen.filter { $0.fact == fact }.map(\.truth))
-      if !Self.onlyNot.contains(fact) { #expect(truths.contains(.yes), "\(fact)") }
-      if !Self.onlySo.contains(fact) { #expect(!truths.isDisjoint(with: [.no, .unknown]), "\(fact)") }
-    }
+  @Test("Every answer that a decision can give has a fixture, and no fixture gives another")
+  func answers() throws {
+    let seen = Set(try Self.seen().keys)
+    #expect(PossibleAnswer.all.subtracting(seen).isEmpty, "without a fixture")
+    #expect(seen.subtracting(PossibleAnswer.all).isEmpty, "not in the table")
+    #expect(Set(PossibleAnswer.all.map(\.rule)) == Set(RightsRule.allCases))
+    #expect(Set(PossibleAnswer.all.map(\.fact)) == Set(RightsFact.allCases))
+  }
+
+  @Test("Every step of a claim is taken from every state and refused for every need; every clock is seen in each")
+  func claims() throws {
+    let seen = Set(try Self.seenOfClaims().keys)
+    let possible = ClaimAnswers.steps.union(ClaimAnswers.clocks)
+    #expect(possible.subtracting(seen).isEmpty, "without a timeline")
+    #expect(seen.subtracting(possible).isEmpty, "not in the table")
   }
 
   @Test("Every rule from R01 to R80 is either asked or accounted for")

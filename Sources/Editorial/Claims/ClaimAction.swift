@@ -39,7 +39,7 @@ extension ClaimAction {
     case .forwardCounter: ClaimRule(from: .counterReceived,                                  to: .counterForwarded, lane: .hosted,   by: .licensing)
     case .restore:        ClaimRule(from: .counterForwarded,                                 to: .restored,      lane: .hosted,      by: .licensing, .chiefEditor)
     case .keepDown:       ClaimRule(from: .counterForwarded, .forwarded,                     to: .keptDown,      lane: .hosted,      by: .licensing, .chiefEditor)
-    case .lift:           ClaimRule(from: .corrected, .rejected, .restored, .closed,                                                 by: .licensing, .chiefEditor)
+    case .lift:           ClaimRule(from: .corrected, .rejected, .closed,                                                            by: .licensing, .chiefEditor)
     case .close:          ClaimRule(from: .withdrawn, .corrected, .rejected, .restored, .keptDown, to: .closed,                      by: .licensing)
     }
   }
