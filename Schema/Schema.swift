@@ -43,8 +43,9 @@ public enum Schema {
     Step(12, "emergency", PackageResources._012_emergency_sql),
     Step(13, "editing", PackageResources._013_editing_sql),
     Step(14, "queue", PackageResources._014_queue_sql),
+    Step(25, "parallel_sign_offs", PackageResources._025_parallel_sign_offs_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.
-  public static let version = steps.count
+  public static let version = steps.last?.number ?? 0
 }

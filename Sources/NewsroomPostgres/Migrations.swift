@@ -13,10 +13,11 @@ public struct Migrations: Sendable {
     self.steps = steps
   }
 
-  /// The database's version (0: no schema yet) and this program's.
+  /// The database's version (0: no schema yet) and this program's: the number of the newest step. Steps may leave
+  /// numbers out; a database that lacks an earlier one stands before it.
   public func versions() async throws(StoreError) -> (database: Int, program: Int) {
-    let version = try await asking { connection throws(DatabaseError) in try Self.version(of: connection) }
-    return (version, steps.count)
+    let applied = try await asking { connection throws(DatabaseError) in try Self.applied(to: connection) }
+    return (version(applied), newest)
   }
 
   /// Throws `unavailable`, saying what to do, unless the database stands exactly where this program needs it.
@@ -36,10 +37,10 @@ public struct Migrations: Sendable {
   public func apply(
     telling: @escaping @Sendable (Schema.Step) -> Void = { _ in }
   ) async throws(StoreError) -> (from: Int, to: Int) {
-    let outcome = try await asking { [steps] connection throws(DatabaseError) in
+    let outcome = try await asking { connection throws(DatabaseError) in
       try connection.execute("select pg_advisory_lock($1)", Self.lock)
       defer { _ = try? connection.execute("select pg_advisory_unlock($1)", Self.lock) }
-      return try Self.apply(steps, on: connection, telling)
+      return try apply(on: connection, telling)
     }
     return try outcome.get()
   }
@@ -47,20 +48,19 @@ public struct Migrations: Sendable {
   /// `caibian` in the letters' numbers: only our own migrations take this lock.
   private static let lock: Int64 = 0x63_61_69_62_69_61_6E
 
-  private static func apply(
-    _ steps: [Schema.Step], on connection: Connection, _ telling: (Schema.Step) -> Void
+  private func apply(
+    on connection: Connection, _ telling: (Schema.Step) -> Void
   ) throws(DatabaseError) -> Result<(from: Int, to: Int), StoreError> {
-    let from = try version(of: connection)
-    if from > steps.count { return .failure(.unavailable(.tooNew(database: from, program: steps.count))) }
-    if from > 0 {
-      let applied = try connection.query("select checksum from schema_step order by number", as: String.self)
-      for (step, checksum) in zip(steps, applied) where step.checksum != checksum {
+    let applied = try Self.applied(to: connection)
+    let from = version(applied)
+    if from > newest { return .failure(.unavailable(.tooNew(database: from, program: newest))) }
+    for step in steps {
+      if let checksum = applied[step.number], checksum != step.checksum {
         return .failure(.unavailable(.changedStep(number: step.number)))
       }
-    } else {
-      try connection.executeScript(record)
     }
-    for step in steps.dropFirst(from) {
+    if applied.isEmpty { try connection.executeScript(Self.record) }
+    for step in steps where applied[step.number] == nil {
       telling(step)
       try connection.transaction { transaction throws(DatabaseError) in
         try connection.executeScript(step.sql)
@@ -69,12 +69,26 @@ public struct Migrations: Sendable {
           step.checksum)
       }
     }
-    return .success((from, steps.count))
+    return .success((from, newest))
   }
 
-  private static func version(of connection: Connection) throws(DatabaseError) -> Int {
-    guard try connection.first("select to_regclass('schema_step') is not null", as: Bool.self) == true else { return 0 }
-    return try connection.first("select coalesce(max(number), 0) from schema_step", as: Int.self) ?? 0
+  private var newest: Int { steps.last?.number ?? 0 }
+
+  /// Where a database with these steps stands: at its newest step, or, where one of ours is missing, before that one.
+  private func version(_ applied: [Int: String]) -> Int {
+    let known = Set(steps.map(\.number))
+    if let newer = applied.keys.filter({ !known.contains($0) }).max() { return max(newer, newest + 1) }
+    guard let missing = steps.firstIndex(where: { applied[$0.number] == nil }) else { return newest }
+    return missing == 0 ? 0 : steps[missing - 1].number
+  }
+
+  /// The checksums of the steps that a database went through, by their numbers.
+  private static func applied(to connection: Connection) throws(DatabaseError) -> [Int: String] {
+    guard try connection.first("select to_regclass('schema_step') is not null", as: Bool.self) == true else {
+      return [:]
+    }
+    let steps = try connection.query("select number, checksum from schema_step", as: AppliedStep.self)
+    return Dictionary(uniqueKeysWithValues: steps.map { ($0.number, $0.checksum) })
   }
 
   /// What has been applied, kept by the migrations themselves.
@@ -93,5 +107,15 @@ public struct Migrations: Sendable {
     _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> Answer
   ) async throws(StoreError) -> Answer {
     do { return try await database.run(body) } catch { throw StoreError(error) }
+  }
+}
+
+private struct AppliedStep: RowReadable, Sendable {
+  let number: Int
+  let checksum: String
+
+  init(from row: inout RowReader) throws {
+    number = try row.next()
+    checksum = try row.next()
   }
 }

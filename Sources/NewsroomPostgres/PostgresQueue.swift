@@ -12,10 +12,12 @@ extension PostgresStore {
       try connection.query(
         """
         with waiting as (
-          select found.id, errand.action, errand.step
-          from json_to_recordset($2) as errand (
-            action text, stage text, "column" text, author text, step text, signed jsonb, "unsignedByMe" jsonb
-          )
+          select distinct on (found.changed_at, found.id) found.id, errand.action, errand.step
+          from rows from (
+            json_to_recordset($2) as (
+              action text, stage text, "column" text, author text, step text, signed jsonb, "unsignedByMe" jsonb
+            )
+          ) with ordinality as errand (action, stage, "column", author, step, signed, "unsignedByMe", place)
           cross join lateral (
             select id, changed_at
             from article
@@ -36,7 +38,7 @@ extension PostgresStore {
             order by changed_at, id
             limit $7
           ) as found
-          order by found.changed_at, found.id
+          order by found.changed_at, found.id, errand.place
           limit $7
         )
         select id, column_path, stage, headline, changed_at, record -> 'changedBy', is_held, record ? 'correction',

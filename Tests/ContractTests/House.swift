@@ -12,6 +12,8 @@ struct House: Sendable {
   static let small = "国内国际/强县新闻"
   /// 三审三校
   static let strict = "党务公开"
+  /// One approval, and beside it the legal department and the picture desk.
+  static let guarded = "法治"
 
   static func open(_ desk: Desk, _ clock: SteppingClock, named name: String = "tongxiang") async throws -> House {
     let newsroom = try NewsroomID(name)
@@ -44,6 +46,7 @@ struct House: Sendable {
       columns: [
         ColumnSettings(path: ColumnPath(small), isNewsInformation: true),
         ColumnSettings(path: ColumnPath(strict), signOffs: SignOffStep.threeReviewsThreeProofs),
+        ColumnSettings(path: ColumnPath(guarded), isNewsInformation: true, parallelSignOffs: SignOffStep.parallel),
         ColumnSettings(path: ColumnPath("梧桐")),
       ])
   }
@@ -94,10 +97,10 @@ extension House {
     var article = article
     let signers: [SignOffStep: String] = [
       .approval: "deskChief", .firstReview: "deskChief", .firstProof: "proofreader", .secondReview: "boardMember",
-      .secondProof: "p2", .thirdProof: "p3", .finalReview: "chiefEditor",
+      .secondProof: "p2", .thirdProof: "p3", .finalReview: "chiefEditor", .legal: "legal", .pictureDesk: "pictureDesk",
     ]
     let column = try Self.settings(newsroom).column(article.column)
-    while let step = article.nextStep(in: column), let signer = signers[step] {
+    while let step = article.openSteps(in: column).first, let signer = signers[step] {
       article = try await act(.sign(step: step, digest: article.revision.digest), on: article, by: signer)
     }
     return article

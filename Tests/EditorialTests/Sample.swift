@@ -21,10 +21,15 @@ enum Sample {
       grants: roles.map { RoleGrant($0) })
   }
 
-  static func column(_ signOffs: [SignOffStep] = [.approval], newsInformation: Bool? = true) throws -> Column {
+  static func column(
+    _ signOffs: [SignOffStep] = [.approval], beside parallel: [SignOffStep] = [], newsInformation: Bool? = true
+  ) throws -> Column {
     let settings = try NewsroomSettings(
       id: try NewsroomID("tongxiang"), name: "桐乡新闻网",
-      columns: [ColumnSettings(path: try path(), isNewsInformation: newsInformation, signOffs: signOffs)])
+      columns: [
+        ColumnSettings(
+          path: try path(), isNewsInformation: newsInformation, signOffs: signOffs, parallelSignOffs: parallel)
+      ])
     guard let column = settings.column(try path()) else { throw Missing() }
     return column
   }
@@ -68,9 +73,9 @@ struct Walk {
 
   init(
     _ manuscript: Manuscript? = nil, provenance: Provenance? = nil, signOffs: [SignOffStep] = [.approval],
-    newsInformation: Bool? = true, by author: Person? = nil
+    beside parallel: [SignOffStep] = [], newsInformation: Bool? = true, by author: Person? = nil
   ) throws {
-    column = try Sample.column(signOffs, newsInformation: newsInformation)
+    column = try Sample.column(signOffs, beside: parallel, newsInformation: newsInformation)
     book = try Sample.book()
     now = Sample.start
     let author = try author ?? Sample.person("reporter", .reporter)

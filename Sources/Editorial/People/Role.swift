@@ -22,6 +22,10 @@ public enum Role: String, CaseIterable, Hashable, Sendable, Codable, Comparable 
   case administrator
   /// 紧急发布权: may publish past missing sign-offs, and owes a second signature for it.
   case emergencyPublisher
+  /// 法务: signs beside the chain, where a column asks for it.
+  case legal
+  /// 图片编辑: signs beside the chain, where a column asks for it.
+  case pictureDesk
 
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   public static func < (one: Role, other: Role) -> Bool { one.place < other.place }

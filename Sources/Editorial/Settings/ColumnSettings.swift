@@ -5,15 +5,19 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
   public let isNewsInformation: Bool?
   /// Who must sign, in order.
   public let signOffs: [SignOffStep]?
+  /// Who must sign beside the chain, in any order.
+  public let parallelSignOffs: [SignOffStep]?
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int?
 
   public init(
-    path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil, debtHours: Int? = nil
+    path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil,
+    parallelSignOffs: [SignOffStep]? = nil, debtHours: Int? = nil
   ) {
     self.path = path
     self.isNewsInformation = isNewsInformation
     self.signOffs = signOffs
+    self.parallelSignOffs = parallelSignOffs
     self.debtHours = debtHours
   }
 }
@@ -28,6 +32,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let columns: [ColumnSettings]
   /// Who must sign where no column says otherwise.
   public let signOffs: [SignOffStep]
+  /// Who must sign beside the chain, where no column says otherwise.
+  public let parallelSignOffs: [SignOffStep]?
   /// Within how many hours an emergency publication is countersigned, where no column says otherwise.
   public let debtHours: Int?
   /// How it deals with what readers send in; `nil` is the usual way.
@@ -35,8 +41,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
 
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
-    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval], debtHours: Int? = nil,
-    submissions: SubmissionSettings? = nil
+    columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
+    parallelSignOffs: [SignOffStep]? = nil, debtHours: Int? = nil, submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -45,6 +51,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.masthead = masthead
     self.columns = columns
     self.signOffs = signOffs
+    self.parallelSignOffs = parallelSignOffs
     self.debtHours = debtHours
     self.submissions = submissions
   }
@@ -61,6 +68,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     return Column(
       path: path, isNewsInformation: settings.lazy.compactMap(\.isNewsInformation).first,
       signOffs: settings.lazy.compactMap(\.signOffs).first ?? signOffs,
+      parallelSignOffs: settings.lazy.compactMap(\.parallelSignOffs).first ?? parallelSignOffs ?? [],
       debtHours: settings.lazy.compactMap(\.debtHours).first ?? debtHours ?? Column.usualDebtHours)
   }
 }
@@ -69,9 +77,15 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
 public struct Column: Hashable, Sendable, Codable {
   public let path: ColumnPath
   public let isNewsInformation: Bool?
+  /// The chain, signed in order.
   public let signOffs: [SignOffStep]
+  /// Signed beside it, in any order.
+  public let parallelSignOffs: [SignOffStep]
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int
+
+  /// The whole sign-off set.
+  public var allSignOffs: [SignOffStep] { signOffs + parallelSignOffs }
 
   static let usualDebtHours = 12
 }

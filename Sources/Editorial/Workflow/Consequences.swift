@@ -94,7 +94,9 @@ struct Consequences {
   }
 
   private func signed(_ digest: Digest) -> [ArticleEvent] {
-    guard let step = article.nextStep(in: facts.column), case .person(let person) = facts.actor else { return [] }
+    guard case .sign(let wanted, _) = command, case .person(let person) = facts.actor,
+      let step = article.openStep(for: facts.person, naming: wanted, in: facts.column)
+    else { return [] }
     let isLast = article.missingSteps(in: facts.column) == [step]
     return [.signed(SignOff(step: step, person: person, digest: digest, at: time))] + (isLast ? [.approved] : [])
   }

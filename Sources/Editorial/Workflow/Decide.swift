@@ -15,16 +15,30 @@ extension Article {
     Examination(article: self, command: command, facts: facts, time: time).unmet
   }
 
-  /// The first step of the column's sign-off set that nobody has signed on this text.
-  public func nextStep(in column: Column?) -> SignOffStep? {
-    column?.signOffs.first { step in !signOffs.contains { $0.step == step && $0.digest == revision.digest } }
+  /// The first step of the column's chain that nobody has signed on this text.
+  public func nextStep(in column: Column?) -> SignOffStep? { column?.signOffs.first { !isSigned($0) } }
+
+  /// The steps of the column's sign-off set that are missing on this text: the chain, then those beside it.
+  public func missingSteps(in column: Column?) -> [SignOffStep] {
+    (column?.allSignOffs ?? []).filter { !isSigned($0) }
   }
 
-  /// The steps of the column's sign-off set that are missing on this text.
-  public func missingSteps(in column: Column?) -> [SignOffStep] {
-    (column?.signOffs ?? []).filter { step in
-      !signOffs.contains { $0.step == step && $0.digest == revision.digest }
-    }
+  /// The steps that could be signed now: the next of the chain, and each that is missing beside it.
+  public func openSteps(in column: Column?) -> [SignOffStep] {
+    [nextStep(in: column)].compactMap { $0 } + missingSteps(in: column).filter(\.isParallel)
+  }
+
+  /// The step that `person` would sign now: the one she names, if it is open; otherwise the first open one that her
+  /// roles sign, or, where they sign none, the first.
+  public func openStep(for person: Person?, naming wanted: SignOffStep? = nil, in column: Column?) -> SignOffStep? {
+    let open = openSteps(in: column)
+    if let wanted { return open.contains(wanted) ? wanted : nil }
+    let roles = person?.roles(in: self.column) ?? []
+    return open.first { !$0.roles.isDisjoint(with: roles) } ?? open.first
+  }
+
+  private func isSigned(_ step: SignOffStep) -> Bool {
+    signOffs.contains { $0.step == step && $0.digest == revision.digest }
   }
 }
 
@@ -36,7 +50,7 @@ extension Article {
   func capacities(knowing facts: Facts) -> Set<Capacity> {
     guard let person = facts.person else { return [.dispatcher] }
     let roles = person.roles(in: column)
-    var capacities = Capacity.held(with: roles, signing: facts.column?.signOffs ?? [])
+    var capacities = Capacity.held(with: roles, signing: facts.column?.allSignOffs ?? [])
     if person.id == author, stage == .draft { capacities.insert(.author) }
     return capacities
   }
@@ -59,7 +73,7 @@ extension Person {
   /// The capacities that this person can have before articles of a column; as the author, before her own.
   public func capacities(in column: Column) -> Set<Capacity> {
     let roles = roles(in: column.path)
-    var capacities = Capacity.held(with: roles, signing: column.signOffs)
+    var capacities = Capacity.held(with: roles, signing: column.allSignOffs)
     if !roles.isDisjoint(with: [.reporter, .editor, .submissionsDesk]) { capacities.insert(.author) }
     return capacities
   }

@@ -16,11 +16,11 @@ public struct Debt: Hashable, Sendable, Codable {
   /// Whether the deadline has passed at `time`.
   public func isOverdue(at time: Instant) -> Bool { due < time }
 
-  /// The roles of which the payer must hold one: those of the last step that was passed over; for rights alone, those
-  /// who answer for rights.
+  /// The roles of which the payer must hold one: those of the last step of the chain that was passed over, or else of
+  /// the last beside it; for rights alone, those who answer for rights.
   public var payers: Set<Role> {
     let steps = waived.compactMap { if case .signOff(let step) = $0 { step } else { nil } }
-    return steps.last?.roles ?? [.licensing, .chiefEditor]
+    return (steps.last { !$0.isParallel } ?? steps.last)?.roles ?? [.licensing, .chiefEditor]
   }
 }
 

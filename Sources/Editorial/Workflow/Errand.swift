@@ -29,7 +29,8 @@ public struct Errand: Hashable, Sendable, Codable {
 }
 
 extension Person {
-  /// What this person can move on in a column, one kind of article after the other; no article is of two kinds.
+  /// What this person can move on in a column, one kind of article after the other. An article of two kinds, such as one
+  /// that she could sign in the chain or beside it, is of the first.
   ///
   /// A test holds this against `Article.movesOn`, which weighs single articles by the table.
   public func errands(in column: Column) -> [Errand] {
@@ -46,11 +47,17 @@ extension Person {
         errands.append(
           Errand(
             action: .sign, stage: .review, column: column.path, author: nil, step: step,
-            signed: Array(column.signOffs[..<index]), unsignedByMe: SignOffStep.allCases.filter { $0.act == step.act }))
+            signed: Array(column.signOffs[..<index]), unsignedByMe: SignOffStep.allCases.filter(step.excludes)))
+      }
+      for step in column.parallelSignOffs where !step.roles.isDisjoint(with: roles) {
+        errands.append(
+          Errand(
+            action: .sign, stage: .review, column: column.path, author: nil, step: step, signed: [],
+            unsignedByMe: SignOffStep.allCases.filter(step.excludes)))
       }
     }
     if !held.isDisjoint(with: [.editor, .chiefEditor]) {
-      errands.append(errand(.publish, .approved, signed: column.signOffs))
+      errands.append(errand(.publish, .approved, signed: column.allSignOffs))
     }
     return errands
   }

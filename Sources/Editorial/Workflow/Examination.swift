@@ -81,18 +81,21 @@ struct Examination {
 
   private var stepInOrder: [Unmet] {
     guard case .sign(let wanted, _) = command else { return [] }
-    let next = article.nextStep(in: facts.column)
-    guard let next, wanted == nil || wanted == next else { return [.stepInOrder(wanted: wanted, next: next)] }
+    guard let step = article.openStep(for: facts.person, naming: wanted, in: facts.column) else {
+      return [.stepInOrder(wanted: wanted, next: article.openSteps(in: facts.column).first)]
+    }
     guard let person = facts.person else { return [] }
-    return next.roles.isDisjoint(with: person.roles(in: article.column)) ? [.stepRole(next)] : []
+    return step.roles.isDisjoint(with: person.roles(in: article.column)) ? [.stepRole(step)] : []
   }
 
   private var distinctSigner: [Unmet] {
-    guard let person = facts.person, let next = article.nextStep(in: facts.column) else { return [] }
-    let signed = article.signOffs.contains {
-      $0.person == person.id && $0.digest == article.revision.digest && $0.step.act == next.act
+    guard case .sign(let wanted, _) = command, let person = facts.person else { return [] }
+    let step =
+      article.openStep(for: person, naming: wanted, in: facts.column) ?? article.openSteps(in: facts.column).first
+    let earlier = article.signOffs.first {
+      $0.person == person.id && $0.digest == article.revision.digest && step?.excludes($0.step) == true
     }
-    return signed ? [.distinctSigner(next.act, person.id)] : []
+    return earlier.map { [.distinctSigner($0.step.act, person.id)] } ?? []
   }
 
   private var uninvolvedSigner: [Unmet] {

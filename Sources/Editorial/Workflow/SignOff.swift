@@ -14,17 +14,33 @@ public enum SignOffStep: String, CaseIterable, Hashable, Sendable, Codable {
   case secondProof
   /// 三校
   case thirdProof
+  /// 法务: beside the chain, at any time in review.
+  case legal
+  /// 图片: beside the chain, at any time in review.
+  case pictureDesk
 
   /// What signing is an act of. One person signs a text at most once in each act (R05).
-  public enum Act: String, CaseIterable, Hashable, Sendable, Codable { case approval, review, proof }
+  public enum Act: String, CaseIterable, Hashable, Sendable, Codable { case approval, review, proof, legal, pictures }
 
   public var act: Act {
     switch self {
     case .approval: .approval
     case .firstReview, .secondReview, .finalReview: .review
     case .firstProof, .secondProof, .thirdProof: .proof
+    case .legal: .legal
+    case .pictureDesk: .pictures
     }
   }
+
+  /// Whether it stands beside the chain: signed at any time in review, before or after any other step.
+  public var isParallel: Bool { Self.parallel.contains(self) }
+  public static let parallel: [SignOffStep] = [.legal, .pictureDesk]
+  /// The steps of a chain, which are signed in order.
+  public static let chained = allCases.filter { !$0.isParallel }
+
+  /// Whether whoever has signed `other` on a text is barred from signing this step of it: no two steps of one act, and
+  /// whoever signs beside the chain signs nothing else.
+  public func excludes(_ other: SignOffStep) -> Bool { act == other.act || isParallel || other.isParallel }
 
   /// The roles that may sign this step.
   public var roles: Set<Role> {
@@ -34,6 +50,8 @@ public enum SignOffStep: String, CaseIterable, Hashable, Sendable, Codable {
     case .secondReview: [.boardMember]
     case .finalReview: [.chiefEditor]
     case .firstProof, .secondProof, .thirdProof: [.proofreader]
+    case .legal: [.legal]
+    case .pictureDesk: [.pictureDesk]
     }
   }
 

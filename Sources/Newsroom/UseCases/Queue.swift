@@ -40,7 +40,7 @@ public struct Queue: Sendable {
     let debts = owing.map { article in
       let facts = Facts(person: session.person, column: settings.column(article.column))
       let actions = article.movesOn(knowing: facts, at: now)
-      let step = actions.contains(.sign) ? article.nextStep(in: facts.column) : nil
+      let step = actions.contains(.sign) ? article.openStep(for: session.person, in: facts.column) : nil
       return Line(
         row: QueueRow(article, actions.first ?? .countersign, step), actions: actions, debts: article.debts)
     }

@@ -49,6 +49,8 @@ extension Words {
     case .accountant: say("财务", "accountant")
     case .administrator: say("管理员", "administrator")
     case .emergencyPublisher: say("紧急发布权", "emergency publisher")
+    case .legal: say("法务", "legal")
+    case .pictureDesk: say("图片编辑", "picture desk")
     }
   }
 
@@ -80,6 +82,8 @@ extension Words {
     case .firstProof: say("一校", "first proof")
     case .secondProof: say("二校", "second proof")
     case .thirdProof: say("三校", "third proof")
+    case .legal: say("法务审签", "legal sign-off")
+    case .pictureDesk: say("图片审签", "picture sign-off")
     }
   }
 
@@ -88,6 +92,8 @@ extension Words {
     case .approval: say("签发", "approval")
     case .review: say("审稿", "review")
     case .proof: say("校对", "proof")
+    case .legal: say("法务", "legal sign-off")
+    case .pictures: say("图片", "picture sign-off")
     }
   }
 

@@ -77,8 +77,8 @@ extension Words {
     case .dueSchedule: say("还没到定时的时间。", "Its scheduled time has not come; wait, or publish it yourself.")
     case .signOffs(let missing):
       say(
-        "这一稿还缺\(list(missing.map { name($0) }))；请依次审签。",
-        "This text still lacks: \(list(missing.map { name($0) })). Have them signed in order.")
+        "这一稿还缺\(list(missing.map { name($0) }))；请依次审签，法务、图片随时可签。",
+        "This text still lacks: \(list(missing.map { name($0) })). Have them signed in order; legal and pictures at any time.")
     case .clearedRights(let decision): rightsSentence(decision)
     case .freshDecision(let stale): sentence(stale)
     case .noSuchComponent(let name):

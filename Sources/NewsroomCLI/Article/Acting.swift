@@ -60,9 +60,11 @@ extension Context {
     guard let action = moves.first(where: { $0.rule.from.contains(article.stage) }) else { return nil }
     var what = words.name(action)
     var who = action.rule.by.filter { $0 != .dispatcher }.map { words.name($0) }
-    if action == .sign, let step = article.nextStep(in: room.settings.column(article.column)) {
-      what = words.name(step)
-      who = step.roles.sorted { $0.rawValue < $1.rawValue }.map { words.name($0) }
+    let open = action == .sign ? article.openSteps(in: room.settings.column(article.column)) : []
+    if !open.isEmpty {
+      what = words.list(open.map { words.name($0) })
+      let roles = open.flatMap { step in Role.allCases.filter(step.roles.contains) }
+      who = roles.map { words.name($0) }
     }
     return words.say(
       "下一步：\(what)（\(words.list(who))）", "next: \(what), by \(who.joined(separator: words.say("、", " or ")))")

@@ -12,6 +12,7 @@ struct SignArticle: NewsroomCommand {
       Examples:
         caibian article show 3f2a; caibian article sign 3f2a
         caibian article sign 3f2a --digest 9c1f04ab --step first-review
+        caibian article sign 3f2a --digest 9c1f04ab --step legal
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -30,7 +31,8 @@ struct SignArticle: NewsroomCommand {
     try await context.act(on: id, named: named) { article, room in
       if let digest { return .sign(step: step?.value, digest: try await room.digest(digest, of: article)) }
       guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest) }
-      let next = article.nextStep(in: room.settings.column(article.column))
+      let column = room.settings.column(article.column)
+      let next = article.openStep(for: room.session.person, in: column)
       // What was on the screen is what is signed, even if somebody changes the text before the answer is typed.
       let command = ArticleCommand.sign(step: step?.value ?? next, digest: article.revision.digest)
       let obstacles = article.obstacles(to: command, knowing: room.facts(about: article), at: room.desk.clock.now)

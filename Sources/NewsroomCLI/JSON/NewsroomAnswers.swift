@@ -20,6 +20,8 @@ struct NewsroomAnswer: Encodable {
   let name: String
   let zone: String
   let signOffs: [String]
+  /// Signed beside the chain; left out where nothing is.
+  let parallelSignOffs: [String]?
   let parentSite: String?
   let licence: String?
   let filing: String?
@@ -31,6 +33,7 @@ struct NewsroomAnswer: Encodable {
     name = settings.name
     zone = settings.zone
     signOffs = settings.signOffs.map(\.rawValue)
+    parallelSignOffs = settings.parallelSignOffs?.map(\.rawValue)
     parentSite = settings.masthead.parentSite
     licence = settings.masthead.licence
     filing = settings.masthead.filing
@@ -44,13 +47,16 @@ struct ColumnsAnswer: Encodable {
     let path: String
     let newsInformation: Bool?
     let signOffs: [String]
+    let parallelSignOffs: [String]?
   }
 
   let columns: [Column]
 
   init(_ settings: NewsroomSettings) {
     columns = settings.columns.compactMap { settings.column($0.path) }.map {
-      Column(path: $0.path.description, newsInformation: $0.isNewsInformation, signOffs: $0.signOffs.map(\.rawValue))
+      Column(
+        path: $0.path.description, newsInformation: $0.isNewsInformation, signOffs: $0.signOffs.map(\.rawValue),
+        parallelSignOffs: $0.parallelSignOffs.isEmpty ? nil : $0.parallelSignOffs.map(\.rawValue))
     }
   }
 }

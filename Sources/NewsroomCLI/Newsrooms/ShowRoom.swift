@@ -22,7 +22,7 @@ struct ShowRoom: NewsroomCommand {
         (words.say("编辑部", "newsroom"), "\(settings.name) (\(settings.id))"),
         (words.say("时区", "time zone"), settings.zone),
         (words.say("栏目", "columns"), "\(settings.columns.count)"),
-        (words.say("审签", "sign-offs"), words.list(settings.signOffs.map { words.name($0) })),
+        (words.say("审签", "sign-offs"), words.signOffs(settings.signOffs, settings.parallelSignOffs ?? [])),
       ]
       let masthead = settings.masthead
       if let site = masthead.parentSite { facts.append((words.say("总站", "parent site"), site)) }
@@ -55,7 +55,7 @@ struct ListColumns: NewsroomCommand {
         guard let column = room.settings.column(path) else { continue }
         table.add(
           Table.Cell(path.description), Table.Cell(words.answer(column.isNewsInformation)),
-          Table.Cell(words.list(column.signOffs.map { words.name($0) })))
+          Table.Cell(words.signOffs(column.signOffs, column.parallelSignOffs)))
       }
       return table.text(for: context.terminal)
     }
@@ -63,6 +63,13 @@ struct ListColumns: NewsroomCommand {
 }
 
 extension Words {
+  /// The chain, and what is signed beside it.
+  func signOffs(_ chain: [SignOffStep], _ parallel: [SignOffStep]) -> String {
+    let chained = list(chain.map { name($0) })
+    guard !parallel.isEmpty else { return chained }
+    return chained + say("；并行：", "; beside: ") + list(parallel.map { name($0) })
+  }
+
   /// Yes, no, or not decided.
   func answer(_ truth: Bool?) -> String {
     switch truth {

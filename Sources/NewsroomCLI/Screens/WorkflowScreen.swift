@@ -52,7 +52,7 @@ struct WorkflowScreen {
   var steps: [[String]] {
     SignOffStep.allCases.map { step in
       [
-        named(words.name(step), step.rawValue), words.name(step.act),
+        named(words.name(step), step.rawValue), words.name(step.act) + (step.isParallel ? words.say("，并行", ", beside") : ""),
         several(Role.allCases.filter(step.roles.contains).map { words.name($0) }),
       ]
     }
@@ -84,9 +84,11 @@ enum WorkflowDocument {
 
       ## Sign-off sets 审签
 
-      A column asks for one of these steps, or several in order; 三审三校 is three reviews and three proofs. One person signs
-      a text at most once in each act, and nobody signs a text that he or she has written or edited since it was last live. A
-      sign-off is for one text, by its digest: an edit voids exactly the sign-offs on the old text, an unchanged save none.
+      A column asks for one of these steps, or several in order; 三审三校 is three reviews and three proofs. Beside that chain
+      it may ask for those marked so, which are signed at any time in review, before or after any other; the set is complete
+      when both are. One person signs a text at most once in each act, whoever signs beside the chain signs nothing else of it,
+      and nobody signs a text that he or she has written or edited since it was last live. A sign-off is for one text, by its
+      digest: an edit voids exactly the sign-offs on the old text, an unchanged save none.
 
       \(Self.table(["step", "act", "signed by"], english.steps))
 

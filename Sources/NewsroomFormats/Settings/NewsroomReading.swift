@@ -7,7 +7,9 @@ enum NewsroomReading {
   static func settings(_ node: Node, path: String) throws(NewsroomFileFault) -> NewsroomSettings {
     let table = try YAMLTable(
       node, path: path,
-      known: ["newsroom", "name", "zone", "masthead", "signOffs", "columns", "debtHours", "submissions"])
+      known: [
+        "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "columns", "debtHours", "submissions",
+      ])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
     let zone = try table.string("zone") ?? "Asia/Shanghai"
@@ -16,15 +18,37 @@ enum NewsroomReading {
     }
     let masthead = try masthead(table)
     let columns = try columns(table, below: .newsroom)
-    let signOffs = try table.names("signOffs", of: SignOffStep.self) ?? [.approval]
-    guard !signOffs.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: "at least one step") }
+    let signOffs = try chain(table) ?? [.approval]
+    let parallel = try parallel(table)
     let debtHours = try hours(table)
     let submissions = try SubmissionReading.settings(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
-        debtHours: debtHours, submissions: submissions)
+        parallelSignOffs: parallel, debtHours: debtHours, submissions: submissions)
     }
+  }
+
+  /// Who signs in order: at least one step, none of them one that is signed beside the chain.
+  private static func chain(_ table: YAMLTable) throws(NewsroomFileFault) -> [SignOffStep]? {
+    guard let steps = try table.names("signOffs", of: SignOffStep.self) else { return nil }
+    guard !steps.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: "at least one step") }
+    return try only(SignOffStep.chained, steps, "signOffs", table)
+  }
+
+  /// Who signs beside the chain; an empty list asks for nobody, whatever the column above says.
+  private static func parallel(_ table: YAMLTable) throws(NewsroomFileFault) -> [SignOffStep]? {
+    guard let steps = try table.names("parallelSignOffs", of: SignOffStep.self) else { return nil }
+    return try only(SignOffStep.parallel, steps, "parallelSignOffs", table)
+  }
+
+  private static func only(
+    _ known: [SignOffStep], _ steps: [SignOffStep], _ key: String, _ table: YAMLTable
+  ) throws(NewsroomFileFault) -> [SignOffStep] {
+    if let other = steps.first(where: { !known.contains($0) }) {
+      throw table.wrong(key, found: other.rawValue, wanted: known.map(\.rawValue).joined(separator: ", "))
+    }
+    return steps
   }
 
   /// Within how many hours an emergency publication is countersigned.
@@ -49,18 +73,17 @@ enum NewsroomReading {
     _ table: YAMLTable, below parent: ColumnPath
   ) throws(NewsroomFileFault) -> [ColumnSettings] {
     var columns: [ColumnSettings] = []
-    for column in try table.tables("columns", known: ["name", "newsInformation", "signOffs", "columns", "debtHours"]) {
+    let known = ["name", "newsInformation", "signOffs", "parallelSignOffs", "columns", "debtHours"]
+    for column in try table.tables("columns", known: known) {
       let name = try column.needed("name")
       let path = try column.checked("name") { () throws(TextFault) in try ColumnPath(parent.names + [name]) }
       guard !columns.contains(where: { $0.path == path }) else {
         throw column.wrong("name", found: name, wanted: "a name that is not taken yet")
       }
-      let signOffs = try column.names("signOffs", of: SignOffStep.self)
-      if signOffs?.isEmpty == true { throw column.wrong("signOffs", found: "[]", wanted: "at least one step") }
       columns.append(
         ColumnSettings(
-          path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: signOffs,
-          debtHours: try hours(column)))
+          path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: try chain(column),
+          parallelSignOffs: try parallel(column), debtHours: try hours(column)))
       columns += try Self.columns(column, below: path)
     }
     return columns
