@@ -12,7 +12,7 @@ struct House: Sendable {
   static let small = "国内国际/强县新闻"
   /// 三审三校
   static let strict = "党务公开"
-  /// One approval, and beside it the legal department and the picture desk.
+  /// One approval, beside it the legal department and the picture desk, and a checklist before publishing.
   static let guarded = "法治"
 
   static func open(_ desk: Desk, _ clock: SteppingClock, named name: String = "tongxiang") async throws -> House {
@@ -46,7 +46,9 @@ struct House: Sendable {
       columns: [
         ColumnSettings(path: ColumnPath(small), isNewsInformation: true),
         ColumnSettings(path: ColumnPath(strict), signOffs: SignOffStep.threeReviewsThreeProofs),
-        ColumnSettings(path: ColumnPath(guarded), isNewsInformation: true, parallelSignOffs: SignOffStep.parallel),
+        ColumnSettings(
+          path: ColumnPath(guarded), isNewsInformation: true, parallelSignOffs: SignOffStep.parallel,
+          checklists: [Checklist(action: .publish, items: [Checklist.Item(code: "facts", text: "事实已核")])]),
         ColumnSettings(path: ColumnPath("梧桐")),
       ])
   }
@@ -142,10 +144,19 @@ extension House {
     try await act(.pass(responsibleEditor: staff["editor"], settled: []), on: submitted(article), by: "editor")
   }
 
+  /// With everything ticked that stands before publishing.
+  func checked(_ article: Article) async throws -> Article {
+    let column = try Self.settings(newsroom).column(article.column)
+    let items = article.unticked(before: .publish, in: column).map(\.code)
+    guard !items.isEmpty else { return article }
+    return try await act(
+      .check(items: items, isUndone: false, digest: article.revision.digest), on: article, by: "editor")
+  }
+
   /// Past every sign-off, each of them named.
   func emergency(_ article: Article, reason: String = "台风红色预警，主任联系不上") -> ArticleCommand {
     .publishInEmergency(
-      reason: reason, acknowledged: Set(SignOffStep.allCases.map(\.rawValue)),
+      reason: reason, acknowledged: Set(SignOffStep.allCases.map(\.rawValue) + ["check:facts"]),
       decision: DecisionID(desk.identities.uuid()),
       address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai"))
   }
@@ -155,7 +166,7 @@ extension House {
       let ready = try await passed(article)
       return try await act(emergency(ready), on: ready, by: "emergencyPublisher")
     }
-    let ready = try await signed(passed(article))
+    let ready = try await checked(signed(passed(article)))
     return try await act(
       .publish(
         decision: DecisionID(desk.identities.uuid()),

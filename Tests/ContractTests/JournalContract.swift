@@ -43,9 +43,14 @@ struct JournalContract {
         .edit(House.manuscript("改"), base: reopened.revision.digest), on: reopened, by: "editor")
       let owed = try await house.article(in: .published, inEmergency: true)
       _ = try await house.act(.countersign(digest: owed.revision.digest), on: owed, by: "chiefEditor")
+      var ticked = try await house.checked(house.article(in: .approved, column: House.guarded))
+      ticked = try await house.act(
+        .check(items: ["facts"], isUndone: true, digest: ticked.revision.digest), on: ticked, by: "editor")
+      ticked = try await house.checked(ticked)
+      _ = try await house.act(.edit(House.manuscript("再改"), base: ticked.revision.digest), on: ticked, by: "editor")
       let repost = try await house.repost()
       var names: Set<String> = []
-      for id in [article.id, revived.id, back.id, reopened.id, owed.id, repost.id] {
+      for id in [article.id, revived.id, back.id, reopened.id, owed.id, ticked.id, repost.id] {
         let history = try await desk.articles.history(of: id, in: house.newsroom)
         names.formUnion(history.map(\.event.name))
         #expect(try Article.folding(history, id: id) == (try await desk.articles.article(id, in: house.newsroom)))
@@ -55,7 +60,7 @@ struct JournalContract {
           "drafted", "revised", "signOffsVoided", "moved", "provenanceStated", "classified", "editorNamed", "attested",
           "submitted", "sentBack", "passed", "signed", "approved", "reopened", "scheduled", "embargoed", "held",
           "released", "published", "publishedInEmergency", "countersigned", "correctionBegun", "correctionAbandoned",
-          "withdrawn", "spiked", "revived",
+          "withdrawn", "spiked", "revived", "checked", "unchecked", "checksVoided",
         ])
     }
   }

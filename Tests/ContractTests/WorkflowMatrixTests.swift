@@ -44,6 +44,7 @@ struct WorkflowMatrixTests {
     let article = try await house.article(
       in: row.stage, column: row.column,
       correcting: besideLive && [.abandon, .withdraw, .countersign].contains(action), inEmergency: owes)
+    if action == .publish, row.stage == .approved { return try await house.checked(article) }
     guard action == .release, Action.hold.rule.from.contains(row.stage) else { return article }
     return try await house.act(.hold(reason: "核实"), on: article, by: "licensing")
   }
@@ -58,8 +59,10 @@ struct WorkflowMatrixTests {
       switch action {
       case .sign: row.stage != .review || signsFirst(name, row)
       case .countersign: signsLast(name, row)
-      // What is approved lacks nothing here, so there is no emergency.
-      case .publishInEmergency: row.stage != .approved
+      // What is approved lacks nothing here but a checklist, so elsewhere there is no emergency.
+      case .publishInEmergency: row.stage != .approved || row.column == House.guarded
+      // Only this column has something to tick.
+      case .check: row.column == House.guarded
       default: true
       }
     let outcome = await Result { try await house.act(command(action, on: article, house), on: article, by: name) }
@@ -147,6 +150,7 @@ struct WorkflowMatrixTests {
     case .hold: .hold(reason: "核实")
     case .release: .release(reason: "已核")
     case .embargo: .embargo(until: later, zone: "Asia/Shanghai", reason: "约定")
+    case .check: .check(items: ["facts"], isUndone: false, digest: article.revision.digest)
     }
   }
 }

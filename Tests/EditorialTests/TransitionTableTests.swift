@@ -11,10 +11,10 @@ struct TransitionTableTests {
     }
     #expect(
       picture == [
-        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>=",
-        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>=",
+        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>=",
+        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>=",
+        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>=",
+        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>= check>=",
         "published: countersign>= correct>editing withdraw>withdrawn hold>= release>=",
         "withdrawn: countersign>=",
         "spiked: revive>draft",
@@ -48,6 +48,7 @@ struct TransitionTableTests {
         "hold: licensing chiefEditor | notHeld reason",
         "release: licensing chiefEditor | held reason",
         "embargo: editor chiefEditor | reason",
+        "check: author editor reviewer chiefEditor | digestOnScreen checklistItem personalAccount",
       ])
   }
 

@@ -23,6 +23,8 @@ public struct Article: Hashable, Sendable, Codable {
   /// On the current revision only, in the order signed.
   public internal(set) var signOffs: [SignOff]
   public internal(set) var attestations: [Attestation]
+  /// What has been ticked of the column's checklists, on the current revision only.
+  public internal(set) var checks: [Check]
   public internal(set) var schedule: Schedule?
   public internal(set) var embargo: Embargo?
   public internal(set) var hold: Hold?

@@ -27,6 +27,12 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   case withdrawn(reason: String, claim: String?)
   case spiked(reason: String)
   case revived(reason: String)
+  /// An item of a checklist was ticked on a text.
+  case checked(Check)
+  /// A tick was taken back.
+  case unchecked(item: String)
+  /// Whose ticks a change of text has voided.
+  case checksVoided([Check])
 
   /// How an article begins.
   public struct Drafted: Hashable, Sendable, Codable {
@@ -68,6 +74,9 @@ extension ArticleEvent {
     case .withdrawn: "withdrawn"
     case .spiked: "spiked"
     case .revived: "revived"
+    case .checked: "checked"
+    case .unchecked: "unchecked"
+    case .checksVoided: "checksVoided"
     }
   }
 }

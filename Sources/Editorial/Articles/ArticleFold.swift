@@ -22,7 +22,7 @@ extension Article {
       id: id, newsroom: drafted.newsroom, version: link.number, column: drafted.column, stage: .draft, author: author,
       created: link.at, changed: link.at, changedBy: link.actor, provenance: drafted.provenance,
       isNewsInformation: drafted.isNewsInformation, responsibleEditor: nil, revision: drafted.revision,
-      writers: [author], signOffs: [], attestations: [], schedule: nil, embargo: nil, hold: nil, live: nil,
+      writers: [author], signOffs: [], attestations: [], checks: [], schedule: nil, embargo: nil, hold: nil, live: nil,
       correction: nil, withdrawal: nil, debts: [], head: link.digest)
   }
 
@@ -76,6 +76,9 @@ extension Article {
       stage = .spiked
       schedule = nil
     case .revived: stage = .draft
+    case .checked(let check): checks.append(check)
+    case .unchecked(let item): checks.removeAll { $0.item == item }
+    case .checksVoided: checks = []
     }
     version = link.number
     changed = link.at

@@ -7,17 +7,20 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
   public let signOffs: [SignOffStep]?
   /// Who must sign beside the chain, in any order.
   public let parallelSignOffs: [SignOffStep]?
+  /// What must be ticked before which action.
+  public let checklists: [Checklist]?
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int?
 
   public init(
     path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil,
-    parallelSignOffs: [SignOffStep]? = nil, debtHours: Int? = nil
+    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, debtHours: Int? = nil
   ) {
     self.path = path
     self.isNewsInformation = isNewsInformation
     self.signOffs = signOffs
     self.parallelSignOffs = parallelSignOffs
+    self.checklists = checklists
     self.debtHours = debtHours
   }
 }
@@ -34,6 +37,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let signOffs: [SignOffStep]
   /// Who must sign beside the chain, where no column says otherwise.
   public let parallelSignOffs: [SignOffStep]?
+  /// What must be ticked before which action, where no column says otherwise.
+  public let checklists: [Checklist]?
   /// Within how many hours an emergency publication is countersigned, where no column says otherwise.
   public let debtHours: Int?
   /// How it deals with what readers send in; `nil` is the usual way.
@@ -42,7 +47,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
-    parallelSignOffs: [SignOffStep]? = nil, debtHours: Int? = nil, submissions: SubmissionSettings? = nil
+    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, debtHours: Int? = nil, submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -52,6 +57,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.columns = columns
     self.signOffs = signOffs
     self.parallelSignOffs = parallelSignOffs
+    self.checklists = checklists
     self.debtHours = debtHours
     self.submissions = submissions
   }
@@ -69,6 +75,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
       path: path, isNewsInformation: settings.lazy.compactMap(\.isNewsInformation).first,
       signOffs: settings.lazy.compactMap(\.signOffs).first ?? signOffs,
       parallelSignOffs: settings.lazy.compactMap(\.parallelSignOffs).first ?? parallelSignOffs ?? [],
+      checklists: settings.lazy.compactMap(\.checklists).first ?? checklists ?? [],
       debtHours: settings.lazy.compactMap(\.debtHours).first ?? debtHours ?? Column.usualDebtHours)
   }
 }
@@ -81,6 +88,8 @@ public struct Column: Hashable, Sendable, Codable {
   public let signOffs: [SignOffStep]
   /// Signed beside it, in any order.
   public let parallelSignOffs: [SignOffStep]
+  /// What must be ticked before which action.
+  public let checklists: [Checklist]
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int
 

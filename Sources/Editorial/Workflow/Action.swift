@@ -36,4 +36,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case release
   /// 禁发至: set or lift an embargo.
   case embargo
+  /// 核对: tick items of the column's checklists on a text, or take ticks back.
+  case check
 }

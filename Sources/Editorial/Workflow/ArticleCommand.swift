@@ -26,6 +26,8 @@ public enum ArticleCommand: Hashable, Sendable {
   case release(reason: String?)
   /// `nil` lifts the embargo.
   case embargo(until: Instant?, zone: String, reason: String?)
+  /// Ticks items of checklists on the text with this digest, or takes the ticks back.
+  case check(items: [String], isUndone: Bool, digest: Digest)
 
   public var action: Action {
     switch self {
@@ -47,6 +49,7 @@ public enum ArticleCommand: Hashable, Sendable {
     case .hold: .hold
     case .release: .release
     case .embargo: .embargo
+    case .check: .check
     }
   }
 
@@ -57,7 +60,7 @@ public enum ArticleCommand: Hashable, Sendable {
       .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
       .publishInEmergency(let reason, _, _, _):
       reason?.trimmed
-    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct: nil
+    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .check: nil
     }
   }
 }

@@ -19,6 +19,7 @@ extension ArticleCommand {
     case .correct(let what, let why, let note): [what, why, note]
     case .withdraw(let reason, let claim): [reason, claim]
     case .embargo(let until, let zone, let reason): [until.map { "\($0.microseconds)" }, zone, reason]
+    case .check(let items, let isUndone, let digest): ["\(isUndone)", digest.hex] + items
     case .sendBack(let reason), .abandon(let reason), .spike(let reason), .revive(let reason), .hold(let reason),
       .release(let reason):
       [reason]

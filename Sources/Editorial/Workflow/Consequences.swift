@@ -37,14 +37,16 @@ struct Consequences {
     case .release: [.released(reason: reason)]
     case .embargo(let until, let zone, _):
       [.embargoed(until.map { Embargo(until: $0, zone: zone, reason: reason) }, reason: reason)]
+    case .check(let items, let isUndone, let digest): checked(items, isUndone: isUndone, digest)
     }
   }
 
-  /// A new revision, and what it undoes: exactly the sign-offs on the old text. An unchanged text changes nothing.
+  /// A new revision, and what it undoes: exactly the sign-offs and the ticks on the old text. An unchanged text changes
+  /// nothing.
   private func revised(_ manuscript: Manuscript, _ credit: Credit) -> [ArticleEvent] {
     guard !article.revision.reads(manuscript, credit) else { return [] }
     let revision = Revision(number: article.revision.number + 1, manuscript: manuscript, credit: credit)
-    return [.revised(revision)] + voided + (article.stage == .approved ? [.reopened] : [])
+    return [.revised(revision)] + voided + voidedChecks + (article.stage == .approved ? [.reopened] : [])
   }
 
   private var debt: Debt {
@@ -56,6 +58,18 @@ struct Consequences {
   }
 
   private var voided: [ArticleEvent] { article.signOffs.isEmpty ? [] : [.signOffsVoided(article.signOffs)] }
+
+  private var voidedChecks: [ArticleEvent] { article.checks.isEmpty ? [] : [.checksVoided(article.checks)] }
+
+  /// An item that stands as wanted already is left alone; one that is named twice counts once.
+  private func checked(_ items: [String], isUndone: Bool, _ digest: Digest) -> [ArticleEvent] {
+    guard case .person(let person) = facts.actor else { return [] }
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted && (article.check(of: $0) != nil) == isUndone }.map { item in
+      isUndone
+        ? .unchecked(item: item) : .checked(Check(item: item, person: person, digest: digest, at: time))
+    }
+  }
 
   private var unscheduled: [ArticleEvent] { article.schedule == nil ? [] : [.scheduled(nil)] }
 

@@ -17,10 +17,11 @@ public struct Debt: Hashable, Sendable, Codable {
   public func isOverdue(at time: Instant) -> Bool { due < time }
 
   /// The roles of which the payer must hold one: those of the last step of the chain that was passed over, or else of
-  /// the last beside it; for rights alone, those who answer for rights.
+  /// the last beside it; where no step was, those who answer for rights, or the chief editor for a checklist.
   public var payers: Set<Role> {
     let steps = waived.compactMap { if case .signOff(let step) = $0 { step } else { nil } }
-    return (steps.last { !$0.isParallel } ?? steps.last)?.roles ?? [.licensing, .chiefEditor]
+    if let step = steps.last(where: { !$0.isParallel }) ?? steps.last { return step.roles }
+    return waived.contains(.rights) ? [.licensing, .chiefEditor] : [.chiefEditor]
   }
 }
 
@@ -30,18 +31,25 @@ public enum Waiver: Hashable, Sendable, Codable {
   case signOff(SignOffStep)
   /// A rights decision that needs review.
   case rights
+  /// An item of the checklist before publishing, by its code.
+  case item(String)
+
+  private static let itemPrefix = "check:"
 
   /// What is typed to acknowledge it.
   public var code: String {
     switch self {
     case .signOff(let step): step.rawValue
     case .rights: "rights"
+    case .item(let code): Self.itemPrefix + code
     }
   }
 
   public init?(code: String) {
     if code == "rights" {
       self = .rights
+    } else if code.hasPrefix(Self.itemPrefix) {
+      self = .item(String(code.dropFirst(Self.itemPrefix.count)))
     } else if let step = SignOffStep(rawValue: code) {
       self = .signOff(step)
     } else {
@@ -65,10 +73,12 @@ public enum Waiver: Hashable, Sendable, Codable {
 }
 
 extension Article {
-  /// What publishing this text now would pass over, in the order of the column's sign-off set.
+  /// What publishing this text now would pass over: sign-offs in the order of the column's set, rights, and what is not
+  /// ticked of the checklist.
   public func waivers(knowing facts: Facts, at time: Instant) -> [Waiver] {
     let steps = missingSteps(in: facts.column).map(Waiver.signOff)
-    return steps + (rightsDecision(knowing: facts, at: time).outcome == .needsReview ? [.rights] : [])
+    let items = unticked(before: .publish, in: facts.column).map { Waiver.item($0.code) }
+    return steps + (rightsDecision(knowing: facts, at: time).outcome == .needsReview ? [.rights] : []) + items
   }
 
   /// What rights say of publishing it on our own site.

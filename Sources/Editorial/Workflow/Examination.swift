@@ -14,6 +14,7 @@ struct Examination {
       unmet.append(.capacity(wanted: rule.by, column: article.column))
     }
     for need in rule.needs { unmet += check(need) }
+    unmet += article.unticked(before: command.action, in: facts.column).map { .unticked($0, article.id) }
     unmet += command.textFaults
     if case .describe(let description) = command { unmet += check(description) }
     return unmet
@@ -54,6 +55,7 @@ struct Examination {
     case .claim: claim
     case .held: article.hold == nil ? [.held] : []
     case .notHeld: article.hold == nil ? [] : [.notHeld]
+    case .checklistItem: checklistItem
     }
   }
 
@@ -75,8 +77,19 @@ struct Examination {
   }
 
   private var digestOnScreen: [Unmet] {
-    guard case .sign(_, let shown) = command, shown != article.revision.digest else { return [] }
+    let shown: Digest
+    switch command {
+    case .sign(_, let digest), .check(_, _, let digest): shown = digest
+    default: return []
+    }
+    guard shown != article.revision.digest else { return [] }
     return [.digestOnScreen(shown: shown, current: article.revision.digest, by: article.changedBy, at: article.changed)]
+  }
+
+  private var checklistItem: [Unmet] {
+    guard case .check(let items, _, _) = command else { return [] }
+    let known = facts.column?.items ?? []
+    return items.filter { item in !known.contains { $0.code == item } }.map { .checklistItem($0, known: known) }
   }
 
   private var stepInOrder: [Unmet] {

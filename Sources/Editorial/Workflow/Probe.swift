@@ -1,7 +1,10 @@
 extension ArticleCommand {
   /// The most favourable form of an action: everything that a person could type is there, so that whatever is still
   /// unmet is about the article, the person or the moment.
-  public static func probe(_ action: Action, _ article: Article, person: Person?, _ now: Instant) -> ArticleCommand {
+  public static func probe(
+    _ action: Action, _ article: Article, knowing facts: Facts, _ now: Instant
+  ) -> ArticleCommand {
+    let person = facts.person
     let said = "…"
     return switch action {
     case .edit: .edit(article.revision.manuscript, base: article.revision.digest)
@@ -15,7 +18,7 @@ extension ArticleCommand {
     case .publishInEmergency:
       .publishInEmergency(
         reason: String(repeating: said, count: Article.fullReasonLength),
-        acknowledged: Set(SignOffStep.allCases.map(\.rawValue) + [Waiver.rights.code]),
+        acknowledged: Set(article.waivers(knowing: facts, at: now).map(\.code)),
         decision: DecisionID(article.id.uuid), address: said)
     case .countersign: .countersign(digest: article.debts.first?.digest ?? article.revision.digest)
     case .correct: .correct(what: said, why: said, note: said)
@@ -26,19 +29,24 @@ extension ArticleCommand {
     case .hold: .hold(reason: said)
     case .release: .release(reason: said)
     case .embargo: .embargo(until: now.advanced(bySeconds: 60), zone: "UTC", reason: said)
+    case .check:
+      .check(
+        items: facts.column?.items.map(\.code).filter { article.check(of: $0) == nil } ?? [], isUndone: false,
+        digest: article.revision.digest)
     }
   }
 }
 
 extension Article {
   /// What moves this article on, for the acting person, now: the actions of the queue, without those that only stop
-  /// or annotate it. Rights are left out of account here; `why` and publishing judge them in full.
+  /// or annotate it. Rights, and what she can mend or tick herself, are left out of account here; `why` and publishing
+  /// judge them in full.
   public func movesOn(knowing facts: Facts, at now: Instant) -> [Action] {
     let moves: [Action] = [.countersign, .submit, .pass, .sign, .publish]
     return moves.filter { action in
-      obstacles(to: .probe(action, self, person: facts.person, now), knowing: facts, at: now).allSatisfy { unmet in
+      obstacles(to: .probe(action, self, knowing: facts, now), knowing: facts, at: now).allSatisfy { unmet in
         switch unmet {
-        case .clearedRights, .proof, .responsibleEditor, .headline, .body: true
+        case .clearedRights, .proof, .responsibleEditor, .headline, .body, .unticked: true
         default: false
         }
       }

@@ -106,6 +106,10 @@ public enum Unmet: Hashable, Sendable {
   case restatement
   /// The attestation is about somebody else's story; this is none.
   case nothingToAttest
+  /// An item of a checklist that stands before the action and that nobody has ticked on this text.
+  case unticked(Checklist.Item, ArticleID)
+  /// The column's checklists have no such item.
+  case checklistItem(String, known: [Checklist.Item])
   /// Something said with the command cannot be kept or printed.
   case text(TextFault)
 }
@@ -170,6 +174,8 @@ extension Unmet {
     case .claim: "claim"
     case .restatement: "restatement"
     case .nothingToAttest: "nothingToAttest"
+    case .unticked: "unticked"
+    case .checklistItem: "checklistItem"
     case .text: "text"
     }
   }

@@ -71,7 +71,7 @@ extension ArticleCommand {
     case .embargo(_, let zone, _): texts.addLine(zone, as: .label)
     case .edit, .submit, .sendBack, .pass, .sign, .publish, .publishInEmergency, .countersign, .abandon, .spike,
       .revive,
-      .hold, .release:
+      .hold, .release, .check:
       break
     }
     return texts.unmet

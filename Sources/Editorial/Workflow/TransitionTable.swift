@@ -21,6 +21,7 @@ extension Action {
     case .hold:     Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .licensing, .chiefEditor, needs: [.notHeld, .reason])
     case .release:  Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .licensing, .chiefEditor, needs: [.held, .reason])
     case .embargo:  Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .editor, .chiefEditor,             needs: [.reason])
+    case .check:    Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .author, .editor, .reviewer, .chiefEditor, needs: [.digestOnScreen, .checklistItem, .personalAccount])
     }
   }
 }

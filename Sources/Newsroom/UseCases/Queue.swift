@@ -68,7 +68,7 @@ public struct ExplainArticle: Sendable {
     let facts = Facts(person: session.person, column: settings.column(article.column), rights: book, lease: lease)
     let now = desk.clock.now
     return Action.allCases.map { action in
-      (action, article.obstacles(to: .probe(action, article, person: session.person, now), knowing: facts, at: now))
+      (action, article.obstacles(to: .probe(action, article, knowing: facts, now), knowing: facts, at: now))
     }
   }
 }

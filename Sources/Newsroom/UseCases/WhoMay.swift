@@ -35,7 +35,7 @@ public struct WhoMay: Sendable {
     let now = desk.clock.now
     return try await everybody(article.newsroom).compactMap { person in
       let facts = Facts(person: person, column: column, rights: book)
-      let probe = ArticleCommand.probe(action, article, person: person, now)
+      let probe = ArticleCommand.probe(action, article, knowing: facts, now)
       guard article.obstacles(to: probe, knowing: facts, at: now).isEmpty else { return nil }
       return column.map { Self.line(person, action, $0) } ?? Line(person: person, capacities: [], steps: [])
     }
@@ -53,7 +53,7 @@ public struct WhoMay: Sendable {
       uniqueKeysWithValues: actions.map { action in
         let able = people.filter { person in
           let facts = Facts(person: person, column: column, rights: book)
-          let probe = ArticleCommand.probe(action, article, person: person, now)
+          let probe = ArticleCommand.probe(action, article, knowing: facts, now)
           return article.obstacles(to: probe, knowing: facts, at: now).isEmpty
         }
         return (action, able)

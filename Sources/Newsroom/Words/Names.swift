@@ -33,6 +33,7 @@ extension Words {
     case .hold: say("压稿", "hold")
     case .release: say("放行", "release")
     case .embargo: say("禁发", "embargo")
+    case .check: say("核对", "check")
     }
   }
 
@@ -70,6 +71,7 @@ extension Words {
     switch waiver {
     case .signOff(let step): name(step)
     case .rights: say("版权待核", "rights that need review")
+    case .item(let code): say("未核对 \(code)", "unchecked \(code)")
     }
   }
 

@@ -17,6 +17,16 @@ extension Words {
         "您在“\(name(column))”没有所需角色（\(list(roles.map { name($0) }))）；请向管理员申请。",
         "You hold none of these roles in \(name(column)): \(list(roles.map { name($0) })). Ask an administrator.")
     case .text(let fault): sentence(fault)
+    case .unticked(let item, let article):
+      say(
+        "清单还没核对“\(item.text)”；核对后运行 caibian article check \(article.short) \(item.code)。",
+        "Not checked yet: \(item.text). Look, then run caibian article check \(article.short) \(item.code).")
+    case .checklistItem(let code, let known):
+      known.isEmpty
+        ? say("这个栏目没有清单；无须核对。", "This column has no checklist; there is nothing to check.")
+        : say(
+          "清单里没有 \(code)；有：\(list(known.map { "\($0.code)（\($0.text)）" }))。",
+          "No checklist has \(code); there are: \(list(known.map { "\($0.code) (\($0.text))" })).")
     case .headline: say("稿件没有标题；请先补上标题。", "There is no headline; write one first.")
     case .body: say("稿件没有正文；请先补上正文。", "There is no body; write one first.")
     case .reason: say("没有说明理由；请用 --reason 写明。", "No reason is given; state one with --reason.")
@@ -46,8 +56,8 @@ extension Words {
       )
     case .digestOnScreen(let shown, let current, let actor, _):
       say(
-        "您看到的是 \(shown.short)，\(name(actor))已改为 \(current.short)；请重读后再签。",
-        "You saw \(shown.short); \(name(actor)) has changed the text to \(current.short). Read it again, then sign.")
+        "您看到的是 \(shown.short)，\(name(actor))已改为 \(current.short)；请重读后再办。",
+        "You saw \(shown.short); \(name(actor)) has changed the text to \(current.short). Read it again, then repeat.")
     case .stepInOrder(let wanted?, let next?):
       say(
         "现在轮到\(name(next))，还轮不到\(name(wanted))；请等前一步签完。",

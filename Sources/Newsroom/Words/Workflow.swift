@@ -36,6 +36,7 @@ extension Words {
     case .claim: say("版权专员须有投诉编号", "a claim, for licensing")
     case .held: say("已压稿", "a hold")
     case .notHeld: say("未压稿", "no hold yet")
+    case .checklistItem: say("清单里有的项", "items of the column's checklists")
     }
   }
 

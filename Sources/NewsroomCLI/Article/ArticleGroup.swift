@@ -27,8 +27,8 @@ struct ArticleGroup: AsyncParsableCommand {
       CommandGroup(
         name: "Moving on 流转",
         subcommands: [
-          SubmitArticle.self, SendBackArticle.self, PassArticle.self, SignArticle.self, ScheduleArticle.self,
-          PublishArticle.self, ManyArticles.self,
+          SubmitArticle.self, SendBackArticle.self, PassArticle.self, CheckArticle.self, SignArticle.self,
+          ScheduleArticle.self, PublishArticle.self, ManyArticles.self,
         ]),
       CommandGroup(
         name: "After publication 发布之后",

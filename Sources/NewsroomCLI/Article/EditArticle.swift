@@ -52,6 +52,12 @@ struct EditArticle: NewsroomCommand {
     if text.file == nil, context.canAsk { _ = try await TakeLease(room.desk).giveBack(article.id, by: room.session) }
     context.answer(ArticleAnswer(after, in: room)) {
       var lines = [context.step(.edit, article, after, room)]
+      if !article.checks.isEmpty, after.checks.isEmpty {
+        let voided = article.checks.map { "\($0.item) \($0.person)" }
+        context.note(
+          "旧稿的核对已作废：\(voided.joined(separator: "、"))",
+          "checks of the old text are void: \(voided.joined(separator: ", "))")
+      }
       if !article.signOffs.isEmpty, after.signOffs.isEmpty {
         let voided = article.signOffs.map { "\(context.words.name($0.step)) \($0.person)" }
         lines.append(

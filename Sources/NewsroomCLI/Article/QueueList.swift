@@ -84,7 +84,7 @@ struct QueueLine {
     let facts = Facts(person: room.session.person, column: room.settings.column(article.column), rights: book)
     let now = room.desk.clock.now
     lacks = article.obstacles(
-      to: .probe(action, article, person: room.session.person, now), knowing: facts, at: now)
+      to: .probe(action, article, knowing: facts, now), knowing: facts, at: now)
   }
 
   var answer: ArticlesAnswer.Row {
@@ -127,6 +127,7 @@ extension Words {
     case .body: say("正文", "body")
     case .responsibleEditor: say("责任编辑", "responsible editor")
     case .proof(let findings): say("校对 \(findings.count) 处", "proof (\(findings.count))")
+    case .unticked(let item, _): say("核对 \(item.code)", "check \(item.code)")
     case .clearedRights(let decision): say("版权\(name(decision.outcome))", "rights: \(name(decision.outcome))")
     default: unmet.code
     }

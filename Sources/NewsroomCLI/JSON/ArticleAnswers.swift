@@ -27,6 +27,8 @@ struct ArticleAnswer: Encodable {
   let withdrawal: WithdrawalAnswer?
   /// What emergency publications still owe; left out where nothing is owed.
   let debts: [DebtAnswer]?
+  /// The column's checklists on this text; left out where it has none.
+  let checklist: [ChecklistLine]?
   /// Where the page was written, after a publication.
   var page: String?
 
@@ -59,6 +61,8 @@ struct ArticleAnswer: Encodable {
       WithdrawalAnswer(reason: $0.reason, claim: $0.claim, at: TypedTime.json($0.at), address: $0.address)
     }
     debts = article.debts.isEmpty ? nil : article.debts.map(DebtAnswer.init)
+    let lines = ChecklistLine.of(article, in: room)
+    checklist = lines.isEmpty ? nil : lines
   }
 }
 

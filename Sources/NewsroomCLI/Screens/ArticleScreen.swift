@@ -18,6 +18,10 @@ struct ArticleScreen {
 
   func whole(_ links: [Sealed<ArticleEvent>], _ rights: RightsDecision) -> String {
     var parts = [heading, facts, signOffs]
+    let checklist = ChecklistLine.of(article, in: room)
+    if !checklist.isEmpty {
+      parts.append(section("清单", "checklist", ChecklistScreen(checklist, room, context).text))
+    }
     parts.append(section("版权", "rights", self.rights(rights)))
     parts.append(section("正文", "text", text))
     parts.append(section("历史", "history", history(links)))

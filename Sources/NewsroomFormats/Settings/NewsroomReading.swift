@@ -8,7 +8,8 @@ enum NewsroomReading {
     let table = try YAMLTable(
       node, path: path,
       known: [
-        "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "columns", "debtHours", "submissions",
+        "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "checklists", "columns", "debtHours",
+        "submissions",
       ])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
@@ -20,12 +21,13 @@ enum NewsroomReading {
     let columns = try columns(table, below: .newsroom)
     let signOffs = try chain(table) ?? [.approval]
     let parallel = try parallel(table)
+    let checklists = try checklists(table)
     let debtHours = try hours(table)
     let submissions = try SubmissionReading.settings(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
-        parallelSignOffs: parallel, debtHours: debtHours, submissions: submissions)
+        parallelSignOffs: parallel, checklists: checklists, debtHours: debtHours, submissions: submissions)
     }
   }
 
@@ -51,6 +53,32 @@ enum NewsroomReading {
     return steps
   }
 
+  /// What is ticked before which action; an empty list asks for nothing, whatever the column above says.
+  private static func checklists(_ table: YAMLTable) throws(NewsroomFileFault) -> [Checklist]? {
+    guard table.has("checklists") else { return nil }
+    var lists: [Checklist] = []
+    for list in try table.tables("checklists", known: ["action", "items"]) {
+      let name = try list.needed("action")
+      guard let action = Checklist.actions.first(where: { $0.rawValue == name }) else {
+        throw list.wrong(
+          "action", found: name, wanted: Checklist.actions.map(\.rawValue).joined(separator: ", "))
+      }
+      var items: [Checklist.Item] = []
+      for item in try list.tables("items", known: ["code", "text"]) {
+        let code = try item.needed("code")
+        let text = try item.needed("text")
+        let known = (lists.flatMap(\.items) + items).first { $0.code == code }
+        guard known.map({ $0.text == text }) ?? true else {
+          throw item.wrong("code", found: code, wanted: "a code that stands for nothing else yet")
+        }
+        items.append(
+          try item.checked("code") { () throws(TextFault) in try Checklist.Item(code: code, text: text) })
+      }
+      lists.append(Checklist(action: action, items: items))
+    }
+    return lists
+  }
+
   /// Within how many hours an emergency publication is countersigned.
   private static func hours(_ table: YAMLTable) throws(NewsroomFileFault) -> Int? {
     guard let text = try table.string("debtHours") else { return nil }
@@ -73,7 +101,7 @@ enum NewsroomReading {
     _ table: YAMLTable, below parent: ColumnPath
   ) throws(NewsroomFileFault) -> [ColumnSettings] {
     var columns: [ColumnSettings] = []
-    let known = ["name", "newsInformation", "signOffs", "parallelSignOffs", "columns", "debtHours"]
+    let known = ["name", "newsInformation", "signOffs", "parallelSignOffs", "checklists", "columns", "debtHours"]
     for column in try table.tables("columns", known: known) {
       let name = try column.needed("name")
       let path = try column.checked("name") { () throws(TextFault) in try ColumnPath(parent.names + [name]) }
@@ -83,7 +111,7 @@ enum NewsroomReading {
       columns.append(
         ColumnSettings(
           path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: try chain(column),
-          parallelSignOffs: try parallel(column), debtHours: try hours(column)))
+          parallelSignOffs: try parallel(column), checklists: try checklists(column), debtHours: try hours(column)))
       columns += try Self.columns(column, below: path)
     }
     return columns

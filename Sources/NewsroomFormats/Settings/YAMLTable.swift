@@ -26,6 +26,8 @@ struct YAMLTable {
     }
   }
 
+  func has(_ key: String) -> Bool { node(key) != nil }
+
   func string(_ key: String) throws(Fault) -> String? {
     guard let node = node(key) else { return nil }
     guard let text = node.scalar?.string, !text.isEmpty else { throw wrong(key, node, "a text") }
