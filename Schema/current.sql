@@ -366,7 +366,7 @@ CREATE TABLE public.role_grant (
     revoked_by text,
     revoked_at timestamp with time zone,
     CONSTRAINT role_grant_ends_by_somebody CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
-    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'accountant'::text, 'administrator'::text, 'emergencyPublisher'::text])))
+    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'accountant'::text, 'administrator'::text, 'emergencyPublisher'::text, 'legal'::text, 'pictureDesk'::text])))
 );
 
 ALTER TABLE public.role_grant ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (

@@ -33,7 +33,8 @@ struct ChecklistTests {
   func gates() throws {
     var walk = try approved()
     let editor = try Sample.person("editor", .editor)
-    #expect(walk.refusal(Self.publish, by: editor) == walk.column.items(before: .publish).map { .unticked($0, Sample.id) })
+    #expect(
+      walk.refusal(Self.publish, by: editor) == walk.column.items(before: .publish).map { .unticked($0, Sample.id) })
     try walk.take(check("facts", in: walk), by: editor)
     #expect(walk.refusal(Self.publish, by: editor).map(\.code) == ["unticked"])
     try walk.take(check("pictures", in: walk), by: editor)

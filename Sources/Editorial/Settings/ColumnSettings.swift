@@ -47,7 +47,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
-    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, debtHours: Int? = nil, submissions: SubmissionSettings? = nil
+    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, debtHours: Int? = nil,
+    submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)

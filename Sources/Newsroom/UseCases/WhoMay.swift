@@ -70,6 +70,7 @@ public struct WhoMay: Sendable {
     let isBarred = person.isGroup && action.rule.needs.contains(.personalAccount)
     return Line(
       person: person, capacities: isBarred ? [] : action.rule.by.filter(held.contains),
-      steps: action == .sign ? column.allSignOffs.filter { !$0.roles.isDisjoint(with: person.roles(in: column.path)) } : [])
+      steps: action == .sign
+        ? column.allSignOffs.filter { !$0.roles.isDisjoint(with: person.roles(in: column.path)) } : [])
   }
 }

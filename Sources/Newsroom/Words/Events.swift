@@ -56,7 +56,8 @@ extension Words {
       say("撤稿", "withdrawn") + because(reason) + (claim.map { say("（投诉 \($0)）", " (claim \($0))") } ?? "")
     case .spiked(let reason): say("毙稿", "spiked") + because(reason)
     case .revived(let reason): say("恢复为草稿", "revived as a draft") + because(reason)
-    case .checked(let check): say("核对 \(check.item)，\(check.digest.short)", "checked \(check.item), \(check.digest.short)")
+    case .checked(let check):
+      say("核对 \(check.item)，\(check.digest.short)", "checked \(check.item), \(check.digest.short)")
     case .unchecked(let item): say("撤回核对 \(item)", "took back the check of \(item)")
     case .checksVoided(let checks):
       say(

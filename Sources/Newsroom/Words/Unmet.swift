@@ -88,7 +88,8 @@ extension Words {
     case .signOffs(let missing):
       say(
         "这一稿还缺\(list(missing.map { name($0) }))；请依次审签，法务、图片随时可签。",
-        "This text still lacks: \(list(missing.map { name($0) })). Have them signed in order; legal and pictures at any time.")
+        "This text still lacks: \(list(missing.map { name($0) })). Have them signed in order; legal and pictures at any time."
+      )
     case .clearedRights(let decision): rightsSentence(decision)
     case .freshDecision(let stale): sentence(stale)
     case .noSuchComponent(let name):

@@ -52,7 +52,8 @@ struct WorkflowScreen {
   var steps: [[String]] {
     SignOffStep.allCases.map { step in
       [
-        named(words.name(step), step.rawValue), words.name(step.act) + (step.isParallel ? words.say("，并行", ", beside") : ""),
+        named(words.name(step), step.rawValue),
+        words.name(step.act) + (step.isParallel ? words.say("，并行", ", beside") : ""),
         several(Role.allCases.filter(step.roles.contains).map { words.name($0) }),
       ]
     }
