@@ -36,6 +36,10 @@ extension MemoryStore: Senders, Pictures {
     readings[Key(newsroom: newsroom, id: id)] ?? []
   }
 
+  public func keep(_ files: [PictureFile], in newsroom: NewsroomID) {
+    for file in files { pictures[Key(newsroom: newsroom, id: file.picture.digest)] = file.bytes }
+  }
+
   public func bytes(of picture: Digest, in newsroom: NewsroomID) -> [UInt8]? {
     pictures[Key(newsroom: newsroom, id: picture)]
   }

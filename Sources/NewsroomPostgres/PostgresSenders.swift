@@ -95,6 +95,10 @@ extension PostgresStore: Senders {
 }
 
 extension PostgresStore: Pictures {
+  public func keep(_ pictures: [PictureFile], in newsroom: NewsroomID) async throws(StoreError) {
+    try await committing(Batch { for picture in pictures { $0.add(picture, in: newsroom) } })
+  }
+
   public func bytes(of picture: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]? {
     try await reading { connection throws(DatabaseError) in
       try connection.first(

@@ -18,6 +18,29 @@ public struct SiteFolder: Site {
     library = PageLibrary()
   }
 
+  public func missingPictures(of article: Article) throws(SiteOutage) -> [Illustration] {
+    guard let live = article.shown else { return [] }
+    let pictures = try PagePlace(address: live.address).pictures
+    let writer = try SiteWriter(root: path)
+    var missing: [Illustration] = []
+    for illustration in live.revision.manuscript.illustrations {
+      if try writer.digest(at: pictures.file(illustration.fileName)) != illustration.picture {
+        missing.append(illustration)
+      }
+    }
+    return missing
+  }
+
+  public func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) throws(SiteOutage) {
+    guard let live = article.shown else { return }
+    let place = try PagePlace(address: live.address)
+    var writer = try SiteWriter(root: path)
+    // A late dispatcher must not bring back what was withdrawn meanwhile.
+    if let version = try writer.standing(at: place)?.version, version > article.version { return }
+    try writer.write(bytes, at: place.pictures.file(illustration.fileName))
+    try writer.settle()
+  }
+
   public func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage) {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
@@ -48,6 +71,8 @@ public struct SiteFolder: Site {
       try writer.write(
         library.page(.notice, NoticePage(withdrawal, version: article.version, at: place, in: house)), at: place)
     }
+    let shown = article.shown?.revision.manuscript.illustrations ?? []
+    try writer.removeFiles(of: place.pictures, keeping: Set(shown.map(\.fileName)))
   }
 
   /// What lists may name: the articles whose page is there.

@@ -40,6 +40,13 @@ enum Sample {
     try Manuscript(headline: try Headline("样本标题"), body: [body, "第二段。"])
   }
 
+  /// A picture of which nothing matters but that it differs from the others.
+  static func picture(_ number: Int) -> Picture {
+    Picture(
+      digest: Digest(of: "picture \(number)".utf8), kind: .jpeg, width: 640, height: 480, size: 10,
+      name: "\(number).jpg")
+  }
+
   static func book() throws -> RightsBook {
     RightsBook(
       ownSources: [try OwnSource(label: "桐乡新闻网", validFrom: Instant(microseconds: 0))],

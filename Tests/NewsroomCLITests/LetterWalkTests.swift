@@ -46,6 +46,13 @@ struct LetterWalkTests {
     let accepted = try done(
       await desk.caibian("submission", "accept", id, "--column", "投稿", "--json", as: "editor"))
     let article = try desk.text("article.id", in: accepted)
+    // The pictures come with the story; the editor writes what they show.
+    for (number, caption) in [("1", "老茧站的门"), ("2", "磨平的铜牌")] {
+      _ = try done(
+        await desk.caibian(
+          "article", "picture", "caption", article, number, "--caption", caption, "--photographer", "河边人",
+          as: "editor"))
+    }
     _ = try done(await desk.caibian("article", "submit", article, as: "editor"))
     _ = try done(await desk.caibian("article", "pass", article, as: "editor"))
     let text = try done(await desk.caibian("article", "text", article, "--json", as: "chief"))

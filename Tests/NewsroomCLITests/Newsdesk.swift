@@ -166,6 +166,9 @@ final class PageShelf: Site {
     }
   }
 
+  func missingPictures(of article: Article) -> [Illustration] { [] }
+  func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
+
   func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
   }

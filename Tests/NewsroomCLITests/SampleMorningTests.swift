@@ -44,6 +44,47 @@ struct SampleMorningTests {
     return digest
   }
 
+  @Test("A letter's pictures are printed under their captions, and a picture changed by other hands is found")
+  func pictures() async throws {
+    let desk = try await opened()
+    let received = await desk.caibian("submission", "receive", Self.samples + "/letter.eml", "--json")
+    let letter = try desk.text("letters.0.id", in: received.output)
+    let accepted = await desk.caibian("submission", "accept", letter, "--column", "投稿", "--json", as: "submissions")
+    let id = try desk.text("article.id", in: accepted.output)
+    let captioned = await desk.caibian(
+      "article", "picture", "caption", id, "1", "--caption", "老茧站的门", "--photographer", "河边人", as: "editor")
+    #expect(captioned.code == 0, "\(captioned.errors)")
+    // A third is added, and taken out again.
+    let folder = desk.home + "/pictures"
+    let listed = await desk.caibian("article", "picture", "list", id, "--into", folder, "--json", as: "editor")
+    let file = try desk.text("files.0", in: listed.output)
+    let added = await desk.caibian("article", "picture", "add", id, file, "--json", as: "editor")
+    #expect(
+      try desk.text("revision.pictures.2.picture", in: added.output)
+        == desk.text("pictures.0.picture", in: listed.output))
+    #expect((await desk.caibian("article", "picture", "remove", id, "4", as: "editor")).code == 64)
+    #expect((await desk.caibian("article", "picture", "remove", id, "3", as: "editor")).code == 0)
+    // A change of words leaves the pictures alone.
+    let edited = await desk.caibian(
+      "article", "edit", id, "--file", "-", "--json", as: "editor", input: "老茧站\n\n样本改稿。\n")
+    #expect(try desk.text("revision.pictures.0.caption", in: edited.output) == "老茧站的门")
+    let digest = try await signed(id, by: "submissions", desk)
+    let published = await desk.caibian("article", "publish", id, "--json", as: "editor")
+    #expect(published.code == 0, "\(published.errors)")
+    let page = try page(published, desk)
+    #expect(page.digest.hex == digest)
+    #expect(page.manuscript.illustrations.map(\.caption) == ["老茧站的门", nil])
+    #expect((await desk.caibian("audit", "pages", as: "admin")).code == 0)
+    let beside = try desk.text("page", in: published.output).dropLast(5)
+    let picture = try #require(page.manuscript.illustrations.first)
+    try Data("别的字节".utf8).write(to: URL(filePath: "\(beside)/\(SiteFolder.fileName(of: picture))"))
+    let tampered = await desk.caibian("audit", "pages", as: "admin")
+    #expect(tampered.code == 70)
+    #expect(tampered.output.contains("\(picture.picture.short) 被人改过"))
+    #expect((await desk.caibian("dispatch", "--rebuild", as: "admin")).code == 0)
+    #expect((await desk.caibian("audit", "pages", as: "admin")).code == 0)
+  }
+
   @Test("The sample page is refused, repaired and published; the bytes published are the bytes signed")
   func repost() async throws {
     let desk = try await opened()

@@ -32,6 +32,11 @@ public struct Revision: Hashable, Sendable, Codable {
     for author in credit.authors { add("author", author) }
     add("editor", credit.editor)
     add("original-title", credit.originalTitle)
+    for illustration in manuscript.illustrations {
+      add("picture", illustration.picture.hex)
+      add("caption", illustration.caption)
+      add("photographer", illustration.photographer)
+    }
     return form
   }
 

@@ -6,7 +6,7 @@
 public struct Merge: Hashable, Sendable {
   /// A place where the two cannot both be had.
   public struct Conflict: Hashable, Sendable {
-    public enum Place: String, Hashable, Sendable { case headline, deck, body }
+    public enum Place: String, Hashable, Sendable { case headline, deck, body, illustrations }
     public let place: Place
     /// The paragraphs there, in the common text, in the current one and in the branch.
     public let base: [String]
@@ -20,6 +20,7 @@ public struct Merge: Hashable, Sendable {
   public let conflicts: [Conflict]
   private let headline: Headline?
   private let deck: String?
+  private let illustrations: [Illustration]
   private let pieces: [Piece]
 
   private enum Piece: Hashable {
@@ -29,8 +30,14 @@ public struct Merge: Hashable, Sendable {
 
   public init(base: Manuscript, current: Manuscript, branch: Manuscript, preferring preference: Preference? = nil) {
     var conflicts: [Conflict] = []
-    headline = Self.one(.headline, base.headline, current.headline, branch.headline, preference, &conflicts) { $0.text }
-    deck = Self.one(.deck, base.deck, current.deck, branch.deck, preference, &conflicts) { $0 }
+    headline = Self.one(.headline, base.headline, current.headline, branch.headline, preference, &conflicts) {
+      [$0.text]
+    }
+    deck = Self.one(.deck, base.deck, current.deck, branch.deck, preference, &conflicts) { [$0] }
+    illustrations =
+      Self.one(
+        .illustrations, base.illustrations, current.illustrations, branch.illustrations, preference, &conflicts
+      ) { $0.map(\.readingText) } ?? []
     pieces = Self.pieces(base.body, current.body, branch.body).map { piece in
       guard case .disputed(let conflict) = piece else { return piece }
       switch preference {
@@ -54,12 +61,12 @@ public struct Merge: Hashable, Sendable {
       }
     }
     // Every line of it was part of a manuscript already; only together can they be too long.
-    return try? Manuscript(headline: headline, deck: deck, body: body)
+    return try? Manuscript(headline: headline, deck: deck, body: body, illustrations: illustrations)
   }
 
   private static func one<Value: Equatable>(
     _ place: Conflict.Place, _ base: Value?, _ current: Value?, _ branch: Value?, _ preference: Preference?,
-    _ conflicts: inout [Conflict], text: (Value) -> String
+    _ conflicts: inout [Conflict], lines: (Value) -> [String]
   ) -> Value? {
     if branch == base || branch == current { return current }
     if current == base { return branch }
@@ -67,9 +74,10 @@ public struct Merge: Hashable, Sendable {
     case .current: return current
     case .branch: return branch
     case nil:
-      func lines(_ value: Value?) -> [String] { value.map { [text($0)] } ?? [] }
       conflicts.append(
-        Conflict(place: place, base: lines(base), current: lines(current), branch: lines(branch)))
+        Conflict(
+          place: place, base: base.map(lines) ?? [], current: current.map(lines) ?? [], branch: branch.map(lines) ?? [])
+      )
       return current
     }
   }

@@ -1,8 +1,9 @@
 extension Revision {
-  /// Everything that is signed, as it reads: headline, deck, paragraphs, and under them the credit line.
+  /// Everything that is signed, as it reads: headline, deck, paragraphs, under them the credit line and the pictures.
   public var readingText: String {
     let head = [manuscript.headline?.text, manuscript.deck.map { "——\($0)" }].compactMap { $0 }
-    return (head + manuscript.body + [credit.line]).joined(separator: "\n")
+    let pictures = manuscript.illustrations.map(\.readingText)
+    return (head + manuscript.body + [credit.line] + pictures).joined(separator: "\n")
   }
 }
 

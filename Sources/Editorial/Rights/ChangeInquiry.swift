@@ -3,7 +3,7 @@ extension Inquiry {
   mutating func askChange(_ origin: Origin, _ edit: EditClass, _ words: BasisVerdict) {
     askTitle(origin)
     askBody(edit, words)
-    for component in file?.components ?? [] where component.isNew {
+    for component in components where component.isNew {
       add(
         .blocking(
           .r13, .newComponentAttested, component.attestedBy == nil ? .no : .yes,

@@ -6,6 +6,8 @@ struct Inquiry {
   let asOf: Instant
   let file: RightsFile?
   let edition: SourceListEdition?
+  /// The parts that the file describes, and the pictures printed with others' text that it says nothing of.
+  let components: [Component]
   var findings: [Finding] = []
   var duties: [Duty] = []
   /// Whether a wrong use would infringe somebody else's rights (R25).
@@ -16,7 +18,9 @@ struct Inquiry {
     self.matter = matter
     self.book = book
     self.asOf = asOf
-    file = book.index.files[matter.article.id]
+    let file = book.index.files[matter.article.id]
+    self.file = file
+    components = (file?.components ?? []) + matter.undescribedPictures(in: file)
     edition = book.edition(at: asOf)
     findings.reserveCapacity(40)
   }

@@ -35,6 +35,17 @@ public struct Matter: Sendable {
     ])
   }
 
+  /// The pictures printed with a reader's or another's text that nobody has described: each a part of unknown origin, by the
+  /// first digits of its digest. With a story of our own, a picture stands under our label as the text does.
+  func undescribedPictures(in file: RightsFile?) -> [Component] {
+    if case .own = provenance { return [] }
+    return revision.manuscript.illustrations.compactMap { illustration in
+      let name = illustration.picture.short
+      let isDescribed = file?.components.contains { name.hasPrefix($0.name) && $0.name.count >= 8 } ?? false
+      return isDescribed ? nil : Component(picture: name)
+    }
+  }
+
   /// The names under which anything about it may be filed in the book.
   public static func names(of article: Article) -> Set<String> {
     var names: Set = [article.id.description, article.revision.digest.hex]

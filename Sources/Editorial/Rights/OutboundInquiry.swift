@@ -30,18 +30,18 @@ extension Inquiry {
             .r33, .networkRights, holds ? .yes : .no,
             [use.channel.medium.rawValue] + (own.owner.map { [$0, book.party($0)?.contact].compactMap { $0 } } ?? [])))
       }
-      for component in file?.components ?? [] { askPassedOn(component, nil, use) }
+      for component in components { askPassedOn(component, nil, use) }
     case .submission(_, _, let penName):
       // The sender gave us the text for our own pages; whether more was given is for licensing staff to find out.
-      let consents = (file?.components ?? []).filter { $0.kind == .text }.flatMap(\.bases)
+      let consents = components.filter { $0.kind == .text }.flatMap(\.bases)
       let given = consents.contains { $0.mayBePassedOn(use, at: asOf) }
       add(.blocking(.r34, .mayBePassedOn, given ? .yes : .unknown, penName.map { [$0] } ?? []))
-      for component in file?.components ?? [] where component.kind != .text { askPassedOn(component, nil, use) }
+      for component in components where component.kind != .text { askPassedOn(component, nil, use) }
     case .repost(let repost):
       isExposed = true
-      let text = (file?.components ?? []).first { $0.kind == .text }
+      let text = components.first { $0.kind == .text }
       askPassedOn(text, repost.origin.source?.resolved, use)
-      for component in file?.components ?? [] where component.kind != .text {
+      for component in components where component.kind != .text {
         askPassedOn(component, component.isNew ? nil : repost.origin.source?.resolved, use)
       }
     }

@@ -7,10 +7,10 @@ extension Inquiry {
     let edit = editClass
     askTrace(repost)
     let use = use(edit.act, channel, edit, territory, label: repost.origin.source?.printed)
-    let text = (file?.components ?? []).first { $0.kind == .text }
+    let text = components.first { $0.kind == .text }
     let licensor = repost.origin.source?.resolved
     let words = askBasis(BasisInquiry(component: text, kind: .text, licensor: licensor, use: use))
-    for component in file?.components ?? [] where component.kind != .text {
+    for component in components where component.kind != .text {
       // What we put beside others' text is not theirs to license.
       askBasis(
         BasisInquiry(

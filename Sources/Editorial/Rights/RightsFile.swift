@@ -38,6 +38,14 @@ public struct Component: Hashable, Sendable, Codable {
     self.isNew = isNew
     self.attestedBy = attestedBy
   }
+
+  /// A picture of which nothing is known.
+  init(picture name: Substring) {
+    self.name = String(name)
+    kind = .photo
+    bases = []
+    isNew = false
+  }
 }
 
 /// How one author stands to the unit that licenses.

@@ -81,8 +81,10 @@ extension Submission {
     var unmet = open(for: .accept) + facts.person.lacking(anyOf: [.submissionsDesk, .editor], in: column)
     if facts.column?.path != column { unmet.append(.column(column)) }
     guard unmet.isEmpty else { throw Refusal(.submission(.accept), unmet) }
+    // Its pictures come with it: the sender's consent is for both.
+    let story = manuscript.illustrated(by: (pictures ?? []).map { Illustration($0) })
     let draft = try Article.draftEvent(
-      manuscript, provenance: .submission(id, label: label, penName: penName), in: column, knowing: facts,
+      story, provenance: .submission(id, label: label, penName: penName), in: column, knowing: facts,
       newsroom: newsroom)
     return (.accepted(article: article, column: column), draft)
   }

@@ -33,8 +33,10 @@ public struct PersonalReading: Hashable, Sendable {
   }
 }
 
-/// The pictures that came with submissions, each under its digest.
+/// The pictures of submissions and articles, each under its digest.
 public protocol Pictures: Sendable {
+  /// Keeps pictures for texts to name. One that is kept already is the same.
+  func keep(_ pictures: [PictureFile], in newsroom: NewsroomID) async throws(StoreError)
   func bytes(of picture: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]?
 }
 

@@ -15,7 +15,12 @@ public protocol Identities: Sendable {
 
 /// Where readers read: shows what is live, and a notice where something was withdrawn.
 public protocol Site: Sendable {
-  /// Brings the pages of `articles` into line. Doing it again changes nothing.
+  /// The pictures that readers of `article` are to see and that are not there yet.
+  func missingPictures(of article: Article) throws(SiteOutage) -> [Illustration]
+  /// Puts one of them where the page of `article` will show it.
+  func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) throws(SiteOutage)
+  /// Brings the pages of `articles` into line, and takes away the pictures that none of them shows any more. Doing it again
+  /// changes nothing.
   func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage)
   /// Brings everything that names articles into line with what is live: front page, columns, feed.
   func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage)

@@ -40,7 +40,7 @@ public struct Dispatch: Sendable {
       if taken.isEmpty { return report }
       var articles: [Article] = []
       for id in Set(taken.map(\.delivery.article)) { articles.append(try await ReadArticle(desk)(id, in: newsroom)) }
-      try show(articles, of: settings)
+      try await show(articles, of: settings)
       try await list(settings)
       try await asking { () async throws(StoreError) in
         try await desk.outbox.finish(taken, in: newsroom, at: desk.clock.now)
@@ -65,7 +65,7 @@ public struct Dispatch: Sendable {
         let article = try await ReadArticle(desk)(id, in: newsroom)
         if article.live != nil || article.withdrawal != nil { shown.append(article) }
       }
-      try show(shown, of: settings)
+      try await show(shown, of: settings)
       count += shown.count
     }
     try await list(settings)
@@ -94,9 +94,25 @@ public struct Dispatch: Sendable {
     }
   }
 
-  private func show(_ articles: [Article], of settings: NewsroomSettings) throws(NewsroomError) {
+  private func show(_ articles: [Article], of settings: NewsroomSettings) async throws(NewsroomError) {
     guard !articles.isEmpty else { return }
+    for article in articles where !(article.shown?.revision.manuscript.illustrations.isEmpty ?? true) {
+      try await bringPictures(of: article)
+    }
     do { try site.show(articles, of: settings) } catch { throw .site(error) }
+  }
+
+  /// One picture at a time: they are what is large.
+  private func bringPictures(of article: Article) async throws(NewsroomError) {
+    let missing: [Illustration]
+    do { missing = try site.missingPictures(of: article) } catch { throw .site(error) }
+    for illustration in missing {
+      let bytes = try await asking { () async throws(StoreError) in
+        try await desk.pictures.bytes(of: illustration.picture, in: article.newsroom)
+      }
+      guard let bytes else { throw .defect("no picture \(illustration.picture) is kept, which \(article.id) shows") }
+      do { try site.put(bytes, as: illustration, of: article) } catch { throw .site(error) }
+    }
   }
 
   /// Again until nothing has changed meanwhile: of several dispatchers, the one that writes last has seen everything.

@@ -33,6 +33,7 @@ extension Words {
     switch place {
     case .headline: say("标题", "headline")
     case .deck: say("副题", "deck")
+    case .illustrations: say("配图", "pictures")
     case .body: say("正文", "body")
     }
   }

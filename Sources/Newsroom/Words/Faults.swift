@@ -186,6 +186,8 @@ extension Words {
     case .newsroom: say("编辑部", "newsroom")
     case .person: say("姓名", "person")
     case .penName: say("笔名", "pen name")
+    case .caption: say("图说", "caption")
+    case .photographer: say("摄影", "photographer")
     case .evidence: say("依据", "evidence")
     case .label: say("标签", "label")
     case .party: say("单位", "party")

@@ -22,7 +22,7 @@ struct ArticleGroup: AsyncParsableCommand {
         subcommands: [
           DraftStory.self, EditArticle.self, RevertArticle.self, DescribeArticle.self, LeaseArticle.self,
           AutosaveArticle.self,
-          MergeArticle.self, ListBranches.self,
+          MergeArticle.self, ListBranches.self, PictureGroup.self,
         ]),
       CommandGroup(
         name: "Moving on 流转",

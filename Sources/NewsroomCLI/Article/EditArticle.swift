@@ -31,11 +31,13 @@ struct EditArticle: NewsroomCommand {
     let room = try await context.room()
     let article = try await room.article(id)
     let current = article.revision
-    let digest = try await base.asyncMap { try await room.digest($0, of: article) } ?? current.digest
+    let written = try await base.asyncMap { try await room.revision(digest: $0, of: article) } ?? current
+    let digest = written.digest
     let after: Article
     if let headline = text.headline, text.file == nil {
       let manuscript = try Manuscript(
-        headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body)
+        headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body,
+        illustrations: current.manuscript.illustrations)
       after = try await room.save(manuscript, base: digest, on: article, request: named.request)
     } else {
       // While the editor is open, others are told who is at work.
@@ -46,7 +48,10 @@ struct EditArticle: NewsroomCommand {
       let writing = try Writing(
         text, context, begin: ManuscriptText.written(current.manuscript), named: String(article.id.short))
       after = try await writing.saving { manuscript in
-        try await room.save(manuscript, base: digest, on: article, request: named.request)
+        // Text is typed, pictures stay as they were.
+        try await room.save(
+          manuscript.illustrated(by: written.manuscript.illustrations), base: digest, on: article,
+          request: named.request)
       }
     }
     if text.file == nil, context.canAsk { _ = try await TakeLease(room.desk).giveBack(article.id, by: room.session) }

@@ -125,8 +125,10 @@ struct AutosaveArticle: NewsroomCommand {
     let room = try await context.room()
     let article = try await room.article(id)
     if let manuscript = try text.read(context) {
-      let digest = try await base.asyncMap { try await room.digest($0, of: article) } ?? article.revision.digest
-      let kept = try await SaveText(room.desk).keep(manuscript, base: digest, on: article.id, by: room.session)
+      let written = try await base.asyncMap { try await room.revision(digest: $0, of: article) } ?? article.revision
+      let kept = try await SaveText(room.desk).keep(
+        manuscript.illustrated(by: written.manuscript.illustrations), base: written.digest, on: article.id,
+        by: room.session)
       context.answer(Self.answer(kept)) { context.words.say("已暂存。", "Kept.") }
       return
     }

@@ -21,7 +21,12 @@ extension Room {
 
   /// The digest that somebody read on a screen: whole, or its first eight digits or more.
   func digest(_ typed: String, of article: Article) async throws -> Digest {
-    try Self.only([article.revision] + (try await revisions(of: article)), digest: typed).digest
+    try await revision(digest: typed, of: article).digest
+  }
+
+  /// The revision with that digest, typed whole or by its first eight digits or more.
+  func revision(digest typed: String, of article: Article) async throws -> Revision {
+    try Self.only([article.revision] + (try await revisions(of: article)), digest: typed)
   }
 
   private static func only(_ revisions: [Revision], digest typed: String) throws(InputFault) -> Revision {

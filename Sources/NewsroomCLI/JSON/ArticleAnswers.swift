@@ -94,6 +94,7 @@ struct RevisionAnswer: Encodable {
   let body: [String]
   /// Characters of the body that are not white space.
   let characters: Int
+  let pictures: [IllustrationAnswer]
   let credit: CreditAnswer
 
   init(_ revision: Revision) {
@@ -103,9 +104,29 @@ struct RevisionAnswer: Encodable {
     deck = revision.manuscript.deck
     body = revision.manuscript.body
     characters = revision.manuscript.characterCount
+    pictures = revision.manuscript.illustrations.map(IllustrationAnswer.init)
     credit = CreditAnswer(
       line: revision.credit.line, source: revision.credit.source, authors: revision.credit.authors,
       editor: revision.credit.editor, originalTitle: revision.credit.originalTitle)
+  }
+}
+
+struct IllustrationAnswer: Encodable {
+  let picture: String
+  let kind: String
+  /// In pixels.
+  let width: Int
+  let height: Int
+  let caption: String?
+  let photographer: String?
+
+  init(_ illustration: Illustration) {
+    picture = illustration.picture.hex
+    kind = illustration.kind.rawValue
+    width = illustration.width
+    height = illustration.height
+    caption = illustration.caption
+    photographer = illustration.photographer
   }
 }
 

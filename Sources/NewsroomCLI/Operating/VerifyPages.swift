@@ -60,6 +60,23 @@ struct VerifyPages: NewsroomCommand {
         "页面上的文字是 \(page.digest.short)，签发的是 \(live.revision.digest.short)。",
         "its page shows \(page.digest.short); what was signed is \(live.revision.digest.short).")
     }
+    return picture(missingOf: live, in: folder, words)
+  }
+
+  /// Readers see a picture's bytes, and its digest is what was signed.
+  private func picture(missingOf live: Live, in folder: String, _ words: Words) -> String? {
+    let beside = "\(folder)/\(live.address.dropLast(".html".count))"
+    for illustration in live.revision.manuscript.illustrations {
+      let path = "\(beside)/\(SiteFolder.fileName(of: illustration))"
+      guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
+        return words.say("没有配图 \(illustration.picture.short)。", "there is no picture \(illustration.picture.short).")
+      }
+      guard Editorial.Digest(of: bytes) == illustration.picture else {
+        return words.say(
+          "配图 \(illustration.picture.short) 被人改过。",
+          "the picture \(illustration.picture.short) was changed by other hands.")
+      }
+    }
     return nil
   }
 }

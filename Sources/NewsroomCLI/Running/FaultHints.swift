@@ -17,7 +17,7 @@ extension CommandFault {
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
       case .notASubmission: "caibian submission list"
       case .nothingOnScreen(let digest): "caibian article sign ID --digest \(digest.hex.prefix(8))"
-      case .noSuchRevision, .noSuchDigest, .shortDigest, .notARepost: "caibian article show ID"
+      case .noSuchRevision, .noSuchPicture, .noSuchDigest, .shortDigest, .notARepost: "caibian article show ID"
       default: nil
       }
     }

@@ -99,6 +99,10 @@ extension Words {
         "\(unknown.path) 没有“\(unknown.word)”这个命令\(unknown.nearest.map { "；是不是 \($0)？" } ?? "；")请看 \(unknown.path) --help。",
         "There is no \(unknown.path) \(unknown.word)\(unknown.nearest.map { "; did you mean \($0)?" } ?? ".") See \(unknown.path) --help."
       )
+    case .noSuchPicture(let number, let count):
+      count == 0
+        ? say("这篇稿件没有配图。", "This article has no pictures.")
+        : say("没有第 \(number) 张配图，一共 \(count) 张。", "There is no picture \(number); there are \(count).")
     case .noSuchRevision(let text, let newest):
       say("没有第 \(text) 稿；有第 1 到第 \(newest) 稿。", "There is no revision \(text); there are 1 to \(newest).")
     case .noSuchDecision(let text):

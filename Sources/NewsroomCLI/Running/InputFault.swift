@@ -23,6 +23,7 @@ enum InputFault: Error {
   case noSuchColumn(String, nearest: String?, known: [String])
   case columnNeeded(known: [String])
   case noSuchRevision(String, newest: Int)
+  case noSuchPicture(Int, count: Int)
   case noSuchDecision(String)
   case noSuchBatch(String)
   case money(String)
@@ -78,6 +79,7 @@ enum InputFault: Error {
     case .noSuchColumn: "noSuchColumn"
     case .columnNeeded: "columnNeeded"
     case .noSuchRevision: "noSuchRevision"
+    case .noSuchPicture: "noSuchPicture"
     case .noSuchDecision: "noSuchDecision"
     case .noSuchBatch: "noSuchBatch"
     case .money: "money"

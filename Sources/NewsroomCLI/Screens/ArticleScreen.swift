@@ -151,8 +151,10 @@ struct ArticleScreen {
   }
 
   private var text: String {
-    let body = article.revision.manuscript.body
-    return body.isEmpty ? words.say("（没有正文）", "(no body)") : body.map { "　　" + $0 }.joined(separator: "\n")
+    let manuscript = article.revision.manuscript
+    let body =
+      manuscript.body.isEmpty ? [words.say("（没有正文）", "(no body)")] : manuscript.body.map { "　　" + $0 }
+    return (body + manuscript.illustrations.map(\.readingText)).joined(separator: "\n")
   }
 
   private func section(_ chinese: String, _ english: String, _ text: String) -> String {

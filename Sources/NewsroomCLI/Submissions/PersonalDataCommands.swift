@@ -170,20 +170,7 @@ struct SavePicture: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let submission = try await room.submission(id)
-    var paths: [String] = []
-    do {
-      try FileManager.default.createDirectory(atPath: into, withIntermediateDirectories: true)
-      for picture in submission.pictures ?? [] {
-        guard let bytes = try await room.desk.pictures.bytes(of: picture.digest, in: room.newsroom) else {
-          throw NewsroomError.defect("no picture \(picture.digest)")
-        }
-        let path = "\(into)/\(picture.digest.short).\(picture.kind == .jpeg ? "jpg" : picture.kind.rawValue)"
-        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-        paths.append(path)
-      }
-    } catch let error as CocoaError {
-      throw InputFault.cannotWrite(path: into, reason: error.localizedDescription)
-    }
+    let paths = try await room.write((submission.pictures ?? []).map { ($0.digest, $0.kind) }, into: into)
     context.answer(PicturesAnswer(files: paths)) {
       paths.isEmpty ? context.words.say("没有图片。", "There are no pictures.") : paths.joined(separator: "\n")
     }

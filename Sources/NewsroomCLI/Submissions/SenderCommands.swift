@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct FateOfSubmission: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -69,8 +70,11 @@ struct ReviseSubmission: NewsroomCommand {
     discussion: """
       No login is needed.
 
-      Example:
+      Pictures stay as they were, unless new ones are sent: these take their place.
+
+      Examples:
         caibian submission revise 7K2M-9QXT-4B6D-H0WZ --file s2.txt
+        caibian submission revise 7K2M-9QXT-4B6D-H0WZ --file s2.txt --picture a.jpg --picture b.jpg
       """)
 
   @OptionGroup var newsroom: NewsroomOption
@@ -79,15 +83,21 @@ struct ReviseSubmission: NewsroomCommand {
   @Argument(help: "The receipt.")
   var receipt: String
 
+  @Option(help: "A picture; may be given several times.", completion: .file())
+  var picture: [String] = []
+
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
+    let pictures = try picture.map {
+      try PictureReading.picture(try context.bytes(of: $0, limit: PictureReading.largest + 1), named: $0)
+    }
     let (desk, settings) = try await context.door(newsroom)
     let old = try await OwnSubmission(desk)(FateOfSubmission.normal(receipt), in: settings.id)
     let writing = try Writing(
       text, context, begin: ManuscriptText.written(old.manuscript), named: "submission")
     let submission = try await writing.saving { manuscript in
-      try await OwnSubmission(desk).revise(old.receipt, manuscript, in: settings.id)
+      try await OwnSubmission(desk).revise(old.receipt, manuscript, pictures: pictures, in: settings.id)
     }
     context.fate(submission, settings)
   }

@@ -46,6 +46,14 @@ struct Folder: ~Copyable {
     return Folder(inner, path: "\(path)/\(name)")
   }
 
+  /// Whether there is a folder `name` in this one.
+  func hasFolder(_ name: String) throws(SiteOutage) -> Bool {
+    var status = stat()
+    if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
+    guard errno == ENOENT else { throw outage(name) }
+    return false
+  }
+
   /// Waits until no other process or thread writes this site; the system lets go when the folder is closed.
   ///
   /// The folder itself is what is locked: renaming alone would keep pages whole, but one writer could take another's

@@ -17,10 +17,15 @@ struct PagePlace: Hashable {
   }
 
   /// A place that we have chosen ourselves.
-  init(_ folders: String..., file: String) {
+  init(_ folders: String..., file: String) { self.init(folders: folders, file: file) }
+
+  init(folders: [String], file: String) {
     self.folders = folders
     self.file = file
   }
+
+  /// The folder beside an article's page where its pictures lie.
+  var pictures: PictureFolder { PictureFolder(folders: folders + [String(file.dropLast(5))]) }
 
   /// The way from this page's folder up to the root: `../../`.
   var root: String { String(repeating: "../", count: folders.count) }

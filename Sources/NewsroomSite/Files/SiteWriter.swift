@@ -1,3 +1,4 @@
+import Editorial
 import Newsroom
 
 /// Writes the files of one site while it is held: only those that differ, each whole, and every folder cleared of
@@ -15,8 +16,11 @@ struct SiteWriter: ~Copyable {
 
   /// Puts `text` at `place`, unless it is there already: then the file keeps its time.
   mutating func write(_ text: String, at place: PagePlace) throws(SiteOutage) {
+    try write(Array(text.utf8), at: place)
+  }
+
+  mutating func write(_ bytes: [UInt8], at place: PagePlace) throws(SiteOutage) {
     try clear(place.folders)
-    let bytes = Array(text.utf8)
     try Self.within(place.folders[...], of: root) { folder throws(SiteOutage) in
       if try folder.bytes(of: place.file) == bytes { return }
       try folder.put(bytes, as: place.file)
@@ -31,6 +35,29 @@ struct SiteWriter: ~Copyable {
         try folder.remove(file)
       }
     }
+  }
+
+  /// The digest of the file at `place`; `nil` if there is none.
+  func digest(at place: PagePlace) throws(SiteOutage) -> Digest? {
+    guard try has(place.folders[...], in: root) else { return nil }
+    return try Self.within(place.folders[...], of: root) { folder throws(SiteOutage) in
+      try folder.bytes(of: place.file).map { Digest(of: $0) }
+    }
+  }
+
+  /// Removes the pictures of an article that `keep` does not name.
+  mutating func removeFiles(of pictures: PictureFolder, keeping keep: Set<String>) throws(SiteOutage) {
+    guard try has(pictures.folders[...], in: root) else { return }
+    try clear(pictures.folders)
+    try Self.within(pictures.folders[...], of: root) { folder throws(SiteOutage) in
+      for file in try folder.names() where !keep.contains(file) { try folder.remove(file) }
+    }
+  }
+
+  private func has(_ names: ArraySlice<String>, in folder: borrowing Folder) throws(SiteOutage) -> Bool {
+    guard let name = names.first else { return true }
+    guard try folder.hasFolder(name) else { return false }
+    return try has(names.dropFirst(), in: try folder.folder(name))
   }
 
   /// What the page at `place` says of itself; `nil` if there is none.

@@ -12,6 +12,9 @@ struct ArticlePage {
   let headline: String
   let deck: String?
   let body: [String]
+  /// The first picture stands above the text, the others below it.
+  let lead: [Figure]
+  let more: [Figure]
   let published: PrintedTime
   /// When the text was last changed, where it was.
   let updated: PrintedTime?
@@ -24,6 +27,25 @@ struct ArticlePage {
   struct Correction {
     let note: String
     let at: PrintedTime
+  }
+
+  /// A picture with the words under it.
+  struct Figure {
+    let link: String
+    let width: Int
+    let height: Int
+    let caption: String?
+    let photographer: String?
+    let hasWords: Bool
+
+    init(_ illustration: Illustration, in pictures: PictureFolder) {
+      link = pictures.link(to: illustration)
+      width = illustration.width
+      height = illustration.height
+      caption = illustration.caption
+      photographer = illustration.photographer
+      hasWords = caption != nil || photographer != nil
+    }
   }
 
   /// Where a repost's original is to be found: an address, or else a printed page.
@@ -46,6 +68,9 @@ struct ArticlePage {
     headline = manuscript.headline?.text ?? ""
     deck = manuscript.deck
     body = manuscript.body
+    let figures = manuscript.illustrations.map { Figure($0, in: place.pictures) }
+    lead = Array(figures.prefix(1))
+    more = Array(figures.dropFirst())
     published = house.printed(live.firstPublished)
     updated = live.published == live.firstPublished ? nil : house.printed(live.published)
     hasCorrections = !live.corrections.isEmpty

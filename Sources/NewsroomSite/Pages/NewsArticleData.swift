@@ -17,6 +17,7 @@ struct NewsArticleData {
     data.add("mainEntityOfPage", house.address(of: place))
     data.add("headline", manuscript.headline?.text)
     data.add("alternativeHeadline", manuscript.deck)
+    data.add("image", manuscript.illustrations.map { Self.image($0, at: place, in: house) })
     data.add("inLanguage", "zh-Hans")
     data.add("articleSection", live.column.names)
     data.add("datePublished", house.printed(live.firstPublished).machine)
@@ -33,6 +34,15 @@ struct NewsArticleData {
     data.add("isBasedOn", live.provenance.repost.map { Self.original($0.origin, headline: manuscript.headline) })
     data.add("correction", live.corrections.map { Self.correction($0, in: house) })
     json = data
+  }
+
+  private static func image(_ illustration: Illustration, at place: PagePlace, in house: House) -> JSONTable {
+    var image = JSONTable()
+    image.add("@type", "ImageObject")
+    image.add("url", house.address(of: place.pictures.file(illustration.fileName)))
+    image.add("caption", illustration.caption)
+    image.add("creditText", illustration.photographer)
+    return image
   }
 
   private static func publisher(_ house: House) -> JSONTable {

@@ -23,6 +23,12 @@ extension StyleSheet {
       margin: 0 0 1.1em; text-indent: 2em; text-align: justify;
       hanging-punctuation: allow-end; white-space: pre-wrap;
     }
+    .picture { margin: 28px 0 0; text-align: center; }
+    .picture img { max-width: 100%; height: auto; vertical-align: top; }
+    .picture figcaption {
+      display: flex; flex-wrap: wrap; justify-content: center; gap: 0 1em;
+      margin-top: 8px; color: var(--faint); font-size: 14px; line-height: 1.6;
+    }
     .credit { margin-top: 30px; padding-top: 16px; border-top: 1px solid var(--line); font-size: 15px; text-align: right; }
     .credit:empty { display: none; }
     .headline, .deck, .credit { white-space: pre-wrap; }

@@ -48,11 +48,17 @@ extension Template {
     {{/corrections}}
     </aside>
     {{/hasCorrections}}
+    {{#lead}}
+    {{> figure}}
+    {{/lead}}
     <div class="body">
     {{#body}}
     <p>{{.}}</p>
     {{/body}}
     </div>
+    {{#more}}
+    {{> figure}}
+    {{/more}}
     <p class="credit">{{creditLine}}</p>
     {{#original}}
     <p class="original">{{#link}}原文：<a href="{{.}}" rel="external nofollow noopener noreferrer">{{#host}}{{.}}{{/host}}{{^host}}查看原文{{/host}}</a>{{/link}}{{#print}}原载：{{.}}{{/print}}</p>
@@ -62,6 +68,11 @@ extension Template {
     {{> footer}}
     </body>
     </html>
+
+    """
+
+  static let figureText = """
+    <figure class="picture"><img src="{{link}}" width="{{width}}" height="{{height}}" alt="{{caption}}"/>{{#hasWords}}<figcaption>{{#caption}}<span class="caption">{{.}}</span>{{/caption}}{{#photographer}}<span>摄影: <span class="photographer">{{.}}</span></span>{{/photographer}}</figcaption>{{/hasWords}}</figure>
 
     """
 

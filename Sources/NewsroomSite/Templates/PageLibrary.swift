@@ -27,7 +27,7 @@ struct PageLibrary {
 }
 
 enum Template: String, CaseIterable {
-  case head, masthead, footer, story, row, brief
+  case head, masthead, footer, story, row, brief, figure
   case article, notice, front, column, feed
 
   var text: String {
@@ -38,6 +38,7 @@ enum Template: String, CaseIterable {
     case .story: Self.storyText
     case .row: Self.rowText
     case .brief: Self.briefText
+    case .figure: Self.figureText
     case .article: Self.articleText
     case .notice: Self.noticeText
     case .front: Self.frontText

@@ -33,9 +33,11 @@ public struct PublishedText: Hashable, Sendable {
     let bodies = page.pieces(between: "<div class=\"body\">\n", and: "</div>")
     guard bodies.count == 1, let inside = bodies.first else { throw .unreadable(.body) }
     let body = try texts(paragraphs(inside), .body)
+    let pictures = try illustrations(on: page)
     let manuscript: Manuscript
     do throws(TextFault) {
-      manuscript = try Manuscript(headline: try Headline(headline), deck: decks.first, body: body)
+      manuscript = try Manuscript(
+        headline: try Headline(headline), deck: decks.first, body: body, illustrations: pictures)
     } catch {
       throw .unprintable(error)
     }
@@ -44,6 +46,37 @@ public struct PublishedText: Hashable, Sendable {
     guard isSame(manuscript.deck.map { [$0] } ?? [], decks) else { throw .unreadable(.deck) }
     guard isSame(manuscript.body, body) else { throw .unreadable(.body) }
     return manuscript
+  }
+
+  /// The pictures that the page names, with the words under each. Their bytes lie beside the page.
+  private static func illustrations(on page: Markup) throws(PageFault) -> [Illustration] {
+    let figures = page.pieces(between: "<figure class=\"picture\">", and: "</figure>")
+    // A picture that stands outside of ours was put there by other hands.
+    guard page.pieces(between: "<img", and: ">").count == figures.count else { throw .unreadable(.pictures) }
+    var illustrations: [Illustration] = []
+    for figure in figures.map({ Markup(Array($0)) }) {
+      let link = try onlyText(figure, "<img src=\"", "\"", .pictures)
+      let file = link.split(separator: "/").last ?? ""
+      let parts = file.split(separator: ".")
+      guard parts.count == 2, let digest = Digest(hex: parts[0]),
+        let kind = Picture.Kind(rawValue: parts[1] == "jpg" ? "jpeg" : String(parts[1]))
+      else { throw .unreadable(.pictures) }
+      let captions = try texts(figure.pieces(between: "<span class=\"caption\">", and: "</span>"), .pictures)
+      let names = try texts(figure.pieces(between: "<span class=\"photographer\">", and: "</span>"), .pictures)
+      guard captions.count <= 1, names.count <= 1 else { throw .unreadable(.pictures) }
+      func pixels(_ name: String) -> Int {
+        figure.pieces(between: " \(name)=\"", and: "\"").first.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
+      }
+      do throws(TextFault) {
+        illustrations.append(
+          try Illustration(
+            picture: digest, kind: kind, width: pixels("width"), height: pixels("height"), caption: captions.first,
+            photographer: names.first))
+      } catch {
+        throw .unprintable(error)
+      }
+    }
+    return illustrations
   }
 
   private static func isSame(_ some: [String], _ others: [String]) -> Bool {
@@ -97,5 +130,5 @@ public enum PageFault: Error, Hashable, Sendable {
   /// The words are such as no manuscript can hold.
   case unprintable(TextFault)
 
-  public enum Part: String, Hashable, Sendable { case headline, deck, body, credit }
+  public enum Part: String, Hashable, Sendable { case headline, deck, body, credit, pictures }
 }

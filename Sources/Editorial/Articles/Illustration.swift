@@ -1,0 +1,47 @@
+/// A picture 配图 printed with a text, with the words under it. It is part of what is signed.
+public struct Illustration: Hashable, Sendable, Codable {
+  /// Of the bytes as they are kept and published.
+  public let picture: Digest
+  public let kind: Picture.Kind
+  /// In pixels.
+  public let width: Int
+  public let height: Int
+  /// What it shows 图说.
+  public let caption: String?
+  /// Who took it 摄影.
+  public let photographer: String?
+
+  public init(
+    picture: Digest, kind: Picture.Kind, width: Int, height: Int, caption: String? = nil, photographer: String? = nil
+  ) throws(TextFault) {
+    self.picture = picture
+    self.kind = kind
+    self.width = width
+    self.height = height
+    self.caption = if let caption { try PlainText.line(caption, as: .caption) } else { nil }
+    self.photographer = if let photographer { try PlainText.line(photographer, as: .photographer) } else { nil }
+  }
+
+  /// A picture with nothing under it yet.
+  public init(_ picture: Picture) {
+    self.picture = picture.digest
+    kind = picture.kind
+    width = picture.width
+    height = picture.height
+    caption = nil
+    photographer = nil
+  }
+
+  /// The same picture with other words under it; what is `nil` stays, what is empty goes.
+  public func saying(caption: String?, photographer: String?) throws(TextFault) -> Illustration {
+    func said(_ new: String?, _ old: String?) -> String? { new.map { $0.trimmed.isEmpty ? nil : $0 } ?? old }
+    return try Illustration(
+      picture: picture, kind: kind, width: width, height: height, caption: said(caption, self.caption),
+      photographer: said(photographer, self.photographer))
+  }
+
+  /// How it reads in lists and differences: 图 9c1f04ab 春茶开采 摄影: 河边人.
+  public var readingText: String {
+    (["图 \(picture.short)", caption] + [photographer.map { "摄影: \($0)" }]).compactMap { $0 }.joined(separator: " ")
+  }
+}

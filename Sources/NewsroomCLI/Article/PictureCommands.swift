@@ -1,0 +1,220 @@
+import ArgumentParser
+import Editorial
+import Foundation
+import Newsroom
+import NewsroomFormats
+
+struct PictureGroup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "picture", abstract: "The pictures printed with the text 配图.",
+    discussion: """
+      Pictures and the words under them are part of what is signed: a change voids the sign-offs, as one of \
+      the text does. The first stands above the text, the others below it.
+
+      Examples:
+        caibian article picture add 3f2a tea.jpg --caption 春茶开采 --photographer 河边人
+        caibian article picture list 3f2a
+        caibian article picture list 3f2a --into pictures
+        caibian article picture caption 3f2a 1 --caption 采茶
+        caibian article picture remove 3f2a 2
+      """,
+    subcommands: [ListPictures.self, AddPicture.self, CaptionPicture.self, RemovePicture.self])
+}
+
+struct ListPictures: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "What is printed with the text, and its files 查看配图.",
+    discussion: """
+      Examples:
+        caibian article picture list 3f2a
+        caibian article picture list 3f2a --into pictures
+      """)
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "A folder to put the files in; made if it is not there.", completion: .directory)
+  var into: String?
+
+  @OptionGroup var common: CommonOptions
+
+  struct Answer: Encodable {
+    let id: String
+    let pictures: [IllustrationAnswer]
+    let files: [String]
+  }
+
+  func run(_ context: Context) async throws {
+    let room = try await context.room()
+    let article = try await room.article(id)
+    let illustrations = article.revision.manuscript.illustrations
+    var files: [String] = []
+    if let into {
+      files = try await room.write(illustrations.map { ($0.picture, $0.kind) }, into: into)
+    }
+    context.answer(
+      Answer(id: article.id.description, pictures: illustrations.map(IllustrationAnswer.init), files: files)
+    ) {
+      let words = context.words
+      guard !illustrations.isEmpty else { return words.say("没有配图。", "There are no pictures.") }
+      var table = Table(
+        "#", words.say("图片", "picture"), words.say("大小", "size"), words.say("图说", "caption"),
+        words.say("摄影", "photographer"), whole: [0, 1, 2])
+      for (number, illustration) in illustrations.enumerated() {
+        table.add(
+          Table.Cell("\(number + 1)", .strong), Table.Cell("\(illustration.picture.short)"),
+          Table.Cell("\(illustration.kind.rawValue) \(illustration.width)×\(illustration.height)"),
+          Table.Cell(illustration.caption ?? ""), Table.Cell(illustration.photographer ?? ""))
+      }
+      return ([table.text(for: context.terminal)] + files).joined(separator: "\n")
+    }
+  }
+}
+
+struct AddPicture: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Print a picture with the text 配图.",
+    discussion: """
+      JPEG, PNG, GIF or WebP, up to 20 MB; where it was taken is taken out of it. Say of others' pictures \
+      what they rest on: rights describe --component photo:DIGITS.
+
+      Examples:
+        caibian article picture add 3f2a tea.jpg
+        caibian article picture add 3f2a tea.jpg --caption 春茶开采 --photographer 河边人
+      """)
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Argument(help: "The file.", completion: .file())
+  var file: String
+
+  @Option(help: "What it shows.")
+  var caption: String?
+
+  @Option(help: "Who took it.")
+  var photographer: String?
+
+  @OptionGroup var named: RequestOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let bytes = try context.bytes(of: file, limit: PictureReading.largest + 1)
+    let picture = try PictureReading.picture(bytes, named: file)
+    let illustration = try Illustration(picture.picture).saying(caption: caption, photographer: photographer)
+    try await context.illustrate(id, named: named, with: [picture]) { $0 + [illustration] }
+  }
+}
+
+struct CaptionPicture: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caption", abstract: "Change the words under a picture 改图说.",
+    discussion: """
+      What is not named stays; an empty one goes.
+
+      Examples:
+        caibian article picture caption 3f2a 1 --caption 采茶
+        caibian article picture caption 3f2a 1 --photographer ''
+      """)
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Argument(help: "The picture's number, from 1.")
+  var number: Int
+
+  @Option(help: "What it shows.")
+  var caption: String?
+
+  @Option(help: "Who took it.")
+  var photographer: String?
+
+  @OptionGroup var named: RequestOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    try await context.illustrate(id, named: named) { illustrations in
+      try illustrations.checking(number)
+      var changed = illustrations
+      changed[number - 1] = try changed[number - 1].saying(caption: caption, photographer: photographer)
+      return changed
+    }
+  }
+}
+
+struct RemovePicture: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Print a picture no more 撤图.",
+    discussion: """
+      Earlier revisions keep it.
+
+      Example:
+        caibian article picture remove 3f2a 2
+      """)
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Argument(help: "The picture's number, from 1.")
+  var number: Int
+
+  @OptionGroup var named: RequestOption
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    try await context.illustrate(id, named: named) { illustrations in
+      try illustrations.checking(number)
+      var left = illustrations
+      left.remove(at: number - 1)
+      return left
+    }
+  }
+}
+
+extension [Illustration] {
+  fileprivate func checking(_ number: Int) throws(InputFault) {
+    guard (1...Swift.max(count, 1)).contains(number), !isEmpty else { throw .noSuchPicture(number, count: count) }
+  }
+}
+
+extension Context {
+  /// Saves the article's text with other pictures; new ones are kept first, so that no text names what is not there.
+  fileprivate func illustrate(
+    _ typed: String, named: RequestOption, with files: [PictureFile] = [],
+    _ change: ([Illustration]) throws -> [Illustration]
+  ) async throws {
+    let room = try await room()
+    let article = try await room.article(typed)
+    let manuscript = article.revision.manuscript
+    let illustrated = manuscript.illustrated(by: try change(manuscript.illustrations))
+    let after = try await IllustrateArticle(room.desk)(
+      illustrated, with: files, base: article.revision.digest, on: article.id, by: room.session,
+      request: named.request)
+    answer(ArticleAnswer(after, in: room)) {
+      step(.edit, article, after, room) + "\n"
+        + TextDifference(from: article.revision, to: after.revision).text(for: terminal)
+    }
+  }
+}
+
+extension Room {
+  /// Writes pictures into a folder, each under the first digits of its digest.
+  func write(_ pictures: [(digest: Editorial.Digest, kind: Picture.Kind)], into folder: String) async throws -> [String]
+  {
+    var paths: [String] = []
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      for picture in pictures {
+        guard let bytes = try await desk.pictures.bytes(of: picture.digest, in: newsroom) else {
+          throw NewsroomError.defect("no picture \(picture.digest)")
+        }
+        let path = "\(folder)/\(picture.digest.short).\(picture.kind == .jpeg ? "jpg" : picture.kind.rawValue)"
+        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        paths.append(path)
+      }
+    } catch let error as CocoaError {
+      throw InputFault.cannotWrite(path: folder, reason: error.localizedDescription)
+    }
+    return paths
+  }
+}
