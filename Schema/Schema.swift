@@ -44,6 +44,7 @@ public enum Schema {
     Step(13, "editing", PackageResources._013_editing_sql),
     Step(14, "queue", PackageResources._014_queue_sql),
     Step(25, "parallel_sign_offs", PackageResources._025_parallel_sign_offs_sql),
+    Step(26, "assignment", PackageResources._026_assignment_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

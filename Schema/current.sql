@@ -43,6 +43,7 @@ END) STORED,
     signed_steps jsonb GENERATED ALWAYS AS (jsonb_path_query_array(record, '$."signOffs"[*]."step"'::jsonpath)) STORED NOT NULL,
     is_held boolean GENERATED ALWAYS AS ((record ? 'hold'::text)) STORED NOT NULL,
     embargo_until timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{embargo,until}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
+    assigned_to text GENERATED ALWAYS AS ((record #>> '{assignment,person}'::text[])) STORED,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
@@ -561,6 +562,8 @@ CREATE INDEX access_token_by_digest ON public.access_token USING btree (digest);
 CREATE INDEX access_token_by_person ON public.access_token USING btree (newsroom, person);
 
 CREATE UNIQUE INDEX article_address_is_its_own ON public.article USING btree (newsroom, live_address) WHERE (live_address IS NOT NULL);
+
+CREATE INDEX article_by_assignee ON public.article USING btree (newsroom, assigned_to, changed_at, id) WHERE (assigned_to IS NOT NULL);
 
 CREATE INDEX article_by_debt ON public.article USING btree (newsroom, debt_due_at, id) WHERE (debt_due_at IS NOT NULL);
 

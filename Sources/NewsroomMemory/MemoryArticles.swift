@@ -22,10 +22,13 @@ extension MemoryStore: Articles, ArticleLists {
       .prefix(limit).map(\.0)
   }
 
-  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) -> [Article] {
+  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int) -> [Article]
+  {
     Array(
-      all(newsroom).filter { stages.contains($0.stage) }
-        .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
+      all(newsroom).filter { article in
+        stages.contains(article.stage) && assignee.map { $0 == article.assignment?.person } ?? true
+      }
+      .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
   }
 
   public func waiting(

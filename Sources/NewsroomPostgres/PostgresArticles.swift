@@ -58,16 +58,29 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
-  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article] {
+  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
+    async throws(StoreError) -> [Article]
+  {
     try await reading { connection throws(DatabaseError) in
-      try connection.query(
+      guard let assignee else {
+        return try connection.query(
+          """
+          select record
+          from article
+          where newsroom = $1 and stage = any($2)
+          order by changed_at, id
+          limit $3
+          """, newsroom, stages.map(\.rawValue), limit, as: Document<Article>.self
+        ).map(\.value)
+      }
+      return try connection.query(
         """
         select record
         from article
-        where newsroom = $1 and stage = any($2)
+        where newsroom = $1 and assigned_to = $2 and stage = any($3)
         order by changed_at, id
-        limit $3
-        """, newsroom, stages.map(\.rawValue), limit, as: Document<Article>.self
+        limit $4
+        """, newsroom, assignee, stages.map(\.rawValue), limit, as: Document<Article>.self
       ).map(\.value)
     }
   }

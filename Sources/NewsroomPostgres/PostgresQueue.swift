@@ -15,14 +15,18 @@ extension PostgresStore {
           select distinct on (found.changed_at, found.id) found.id, errand.action, errand.step
           from rows from (
             json_to_recordset($2) as (
-              action text, stage text, "column" text, author text, step text, signed jsonb, "unsignedByMe" jsonb
+              action text, stage text, "column" text, author text, assignee text, step text, signed jsonb,
+              "unsignedByMe" jsonb
             )
-          ) with ordinality as errand (action, stage, "column", author, step, signed, "unsignedByMe", place)
+          ) with ordinality as errand (
+            action, stage, "column", author, assignee, step, signed, "unsignedByMe", place
+          )
           cross join lateral (
             select id, changed_at
             from article
             where newsroom = $1 and column_path = errand."column" and stage = errand.stage
               and (errand.author is null or author = errand.author)
+              and (errand.assignee is null or assigned_to = errand.assignee)
               and signed_steps @> errand.signed
               and (
                 errand.step is null
@@ -42,7 +46,7 @@ extension PostgresStore {
           limit $7
         )
         select id, column_path, stage, headline, changed_at, record -> 'changedBy', is_held, record ? 'correction',
-          live_address is not null, action, step
+          live_address is not null, action, step, assigned_to
         from waiting
         join article using (id)
         where newsroom = $1
@@ -65,9 +69,10 @@ extension QueueRow: RowReadable {
     let isLive = try row.next(Bool.self)
     let action = try Self.known(Action.self, row.next())
     let step = try row.next(String?.self).map { try Self.known(SignOffStep.self, $0) }
+    let assignee = try row.next(PersonID?.self)
     self.init(
       article: article, column: column, stage: stage, headline: headline, changed: changed, changedBy: changedBy,
-      isHeld: isHeld, isCorrection: isCorrection, isLive: isLive, action: action, step: step)
+      isHeld: isHeld, isCorrection: isCorrection, isLive: isLive, action: action, step: step, assignee: assignee)
   }
 
   private static func known<Name: RawRepresentable<String>>(_ type: Name.Type, _ text: String) throws -> Name {

@@ -81,6 +81,12 @@ struct ArticlesContract {
       #expect(try await desk.lists.rows(in: house.newsroom, stages: [], limit: 10).isEmpty)
       #expect(
         try await desk.lists.rows(in: house.newsroom, stages: Set(Stage.allCases), limit: 2) == Array(all.prefix(2)))
+      let author = try PersonID("author")
+      let given = try await house.act(.assign(to: author, note: nil), on: waiting[0], by: "editor")
+      #expect(
+        try await desk.lists.rows(in: house.newsroom, stages: Set(Stage.allCases), assignedTo: author, limit: 9)
+          == [given])
+      #expect(try await desk.lists.rows(in: house.newsroom, stages: [.spiked], assignedTo: author, limit: 9).isEmpty)
       let live = try await desk.lists.live(in: house.newsroom, columns: [], limit: 10)
       #expect(
         live == [LiveRow(correcting.id, try #require(correcting.live)), LiveRow(all[4].id, try #require(all[4].live))])

@@ -48,9 +48,11 @@ struct JournalContract {
         .check(items: ["facts"], isUndone: true, digest: ticked.revision.digest), on: ticked, by: "editor")
       ticked = try await house.checked(ticked)
       _ = try await house.act(.edit(House.manuscript("再改"), base: ticked.revision.digest), on: ticked, by: "editor")
+      var given = try await house.act(.assign(to: PersonID("author"), note: "补采"), on: house.draft(), by: "editor")
+      given = try await house.act(.giveBack(note: nil), on: given, by: "author")
       let repost = try await house.repost()
       var names: Set<String> = []
-      for id in [article.id, revived.id, back.id, reopened.id, owed.id, ticked.id, repost.id] {
+      for id in [article.id, revived.id, back.id, reopened.id, owed.id, ticked.id, given.id, repost.id] {
         let history = try await desk.articles.history(of: id, in: house.newsroom)
         names.formUnion(history.map(\.event.name))
         #expect(try Article.folding(history, id: id) == (try await desk.articles.article(id, in: house.newsroom)))
@@ -61,6 +63,7 @@ struct JournalContract {
           "submitted", "sentBack", "passed", "signed", "approved", "reopened", "scheduled", "embargoed", "held",
           "released", "published", "publishedInEmergency", "countersigned", "correctionBegun", "correctionAbandoned",
           "withdrawn", "spiked", "revived", "checked", "unchecked", "checksVoided",
+          "assigned", "givenBack",
         ])
     }
   }

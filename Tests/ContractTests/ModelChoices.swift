@@ -21,15 +21,22 @@ extension ModelRun {
       case "draft": return .submit
       case "editing": return random.below(3) == 0 ? edit(reference) : .pass
       case "review":
-        return random.below(8) == 0 ? .emergency(named: Set(reference.missing)) : .sign(step: nil, isCurrent: true)
-      case "approved": return random.below(3) == 0 ? .schedule(hours(1)) : .publish
+        return random.below(8) == 0 ? .emergency(named: Set(reference.waived)) : .sign(step: nil, isCurrent: true)
+      case "approved":
+        if reference.waived == ["check:facts"], random.below(4) > 0 {
+          return .check(isUndone: false, isCurrent: true)
+        }
+        return random.below(3) == 0 ? .schedule(hours(1)) : .publish
       case "published":
         if let debt = reference.debts.first, random.below(2) == 0 { return .countersign(debt.text) }
         return random.below(6) == 0 ? .withdraw(hasClaim: true) : .correct
       default: break
       }
     }
-    switch random.below(20) {
+    switch random.below(23) {
+    case 20: return .check(isUndone: random.below(3) == 0, isCurrent: random.below(5) > 0)
+    case 21: return .assign(random.pick(people))
+    case 22: return .giveBack
     case 18, 19: return .lease(takesOver: random.below(3) == 0)
     case 0, 1: return edit(reference)
     case 2: return .submit
@@ -40,7 +47,7 @@ extension ModelRun {
       return .sign(step: step, isCurrent: random.below(4) > 0)
     case 7: return .schedule(random.below(3) == 0 ? nil : hours(random.below(4) - 1))
     case 8: return .publish
-    case 9: return .emergency(named: Set(reference.missing.dropLast(random.below(2))))
+    case 9: return .emergency(named: Set(reference.waived.dropLast(random.below(2))))
     case 10: return .countersign(reference.debts.first?.text ?? reference.text)
     case 11: return .correct
     case 12: return .abandon
@@ -65,11 +72,12 @@ extension ModelRun {
     guard random.below(3) > 0 else { return random.pick(people) }
     return switch step {
     case .sign:
-      random.pick((reference.steps.first { $0.step == reference.missing.first }?.by ?? ["editor"]).sorted())
+      reference.open.isEmpty ? "editor" : random.pick(random.pick(reference.open).by.sorted())
     case .countersign: random.pick(["chiefEditor", "deskChief"])
     case .emergency: "emergencyPublisher"
     case .hold, .release, .withdraw: random.pick(["licensing", "chiefEditor"])
-    case .submit, .edit, .lease: random.pick([reference.author, "editor", "rival"])
+    case .submit, .edit, .lease: random.pick([reference.author, reference.assignee ?? "editor", "rival"])
+    case .assign, .giveBack: random.pick([reference.assignee ?? "editor", "editor"])
     default: random.pick(["editor", "rival"])
     }
   }
@@ -105,6 +113,10 @@ extension ModelRun {
     case .hold: .hold(reason: "核")
     case .release: .release(reason: "核毕")
     case .embargo(let until): .embargo(until: until, zone: "Asia/Shanghai", reason: "约")
+    case .check(let isUndone, let isCurrent):
+      .check(items: ["facts"], isUndone: isUndone, digest: isCurrent ? digest : stale)
+    case .assign(let to): .assign(to: try house.session(to).person.id, note: nil)
+    case .giveBack: .giveBack(note: nil)
     }
   }
 }

@@ -85,18 +85,18 @@ struct ModelRun {
 
   private mutating func draft() async throws -> Bool {
     let author = random.pick(["author", "reporter", "editor"])
-    let isStrict = random.below(2) == 0
+    let column = random.pick(ReferenceArticle.Column.allCases)
     words += 1
     var ids: [ArticleID] = []
     for (house, desk) in zip(houses, desks) {
       let article = try await DraftArticle(desk)(
         Self.manuscript(words), provenance: .own(label: "桐乡新闻网", authors: [Byline("样本记者")]),
-        in: ColumnPath(isStrict ? House.strict : House.small), by: house.session(author))
+        in: ColumnPath(column.path), by: house.session(author))
       ids.append(article.id)
     }
     #expect(ids[0] == ids[1])
     typed[words] = ids[0]
-    articles.append(Thing(id: ids[0], reference: ReferenceArticle(isStrict: isStrict, author: author, words: words)))
+    articles.append(Thing(id: ids[0], reference: ReferenceArticle(column: column, author: author, words: words)))
     return try await agrees(articles.count - 1, "drafted")
   }
 
@@ -184,6 +184,9 @@ struct ModelRun {
       && article.signOffs.map(\.step.rawValue) == reference.signed.map(\.step)
       && article.signOffs.map(\.person.text) == reference.signed.map(\.by)
       && article.debts.count == reference.debts.count
+      && article.checks.map(\.item) == (reference.isChecked ? ["facts"] : [])
+      && article.checks.allSatisfy { $0.digest == article.revision.digest }
+      && article.assignment?.person.text == reference.assignee
       && article.signOffs.allSatisfy { $0.digest == article.revision.digest }
     if !isSame { Issue.record("after \(what): \(stored) is not \(reference)") }
     return isSame
@@ -200,8 +203,18 @@ struct ModelRun {
           history.compactMap { $0.event.revision }.map { Self.text($0).words }
             + branches.map { Self.words(of: $0.manuscript) })
         for (words, id) in typed where id == thing.id { #expect(kept.contains(words), "text \(words) is lost") }
-        Publications(history, isStrict: thing.reference.isStrict).check(house)
+        Publications(history, thing.reference.column).check(house)
       }
+    }
+  }
+}
+
+extension ReferenceArticle.Column {
+  fileprivate var path: String {
+    switch self {
+    case .small: House.small
+    case .strict: House.strict
+    case .guarded: House.guarded
     }
   }
 }

@@ -72,6 +72,11 @@ struct QueueContract {
     }
     articles = Array(Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new }).values)
     articles.append(try await house.draft(by: "rival"))
+    articles.append(
+      try await house.act(.assign(to: PersonID("author"), note: nil), on: house.draft(by: "rival"), by: "editor"))
+    // Assigned to one who does not write: she is told, and cannot send it in.
+    articles.append(
+      try await house.act(.assign(to: PersonID("deskChief"), note: nil), on: house.draft(by: "rival"), by: "editor"))
     _ = try await house.article(in: .published, inEmergency: true)
     return articles
   }

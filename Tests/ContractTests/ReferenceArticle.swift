@@ -12,11 +12,13 @@ struct ReferenceArticle {
 
   struct Debt: Equatable {
     let text: Text
-    let lastStep: String
+    let payers: Set<String>
     let barred: Set<String>
   }
 
-  let isStrict: Bool
+  enum Column: CaseIterable { case small, strict, guarded }
+
+  let column: Column
   let author: String
   var stage = "draft"
   var text: Text
@@ -28,19 +30,23 @@ struct ReferenceArticle {
   var isHeld = false
   var live: Text?
   var debts: [Debt] = []
+  /// Whether somebody has ticked, on the present text, what stands before publishing.
+  var isChecked = false
+  /// Who has it.
+  var assignee: String?
   /// Who is at work on the text, and until when.
   var lease: (holder: String, until: Instant)?
 
-  init(isStrict: Bool, author: String, words: Int) {
-    self.isStrict = isStrict
+  init(column: Column, author: String, words: Int) {
+    self.column = column
     self.author = author
     text = Text(words: words, isCredited: false)
     writers = [author]
   }
 
   /// Who signs what, in order.
-  var steps: [(step: String, by: Set<String>)] {
-    isStrict
+  var chain: [(step: String, by: Set<String>)] {
+    column == .strict
       ? [
         ("firstReview", ["deskChief"]), ("firstProof", ["proofreader", "p2", "p3"]), ("secondReview", ["boardMember"]),
         ("secondProof", ["proofreader", "p2", "p3"]), ("thirdProof", ["proofreader", "p2", "p3"]),
@@ -48,11 +54,36 @@ struct ReferenceArticle {
       ] : [("approval", ["deskChief", "boardMember", "chiefEditor"])]
   }
 
+  /// Who signs what beside that, at any time.
+  var beside: [(step: String, by: Set<String>)] {
+    column == .guarded ? [("legal", ["legal"]), ("pictureDesk", ["pictureDesk"])] : []
+  }
+
+  var steps: [(step: String, by: Set<String>)] { chain + beside }
   var missing: [String] { steps.map(\.step).filter { step in !signed.contains { $0.step == step } } }
+  /// What could be signed now.
+  var open: [(step: String, by: Set<String>)] {
+    let left = steps.filter { missing.contains($0.step) }
+    let next = left.first { step in chain.contains { $0.step == step.step } }
+    return (next.map { [$0] } ?? []) + left.filter { step in beside.contains { $0.step == step.step } }
+  }
+  private var isUnchecked: Bool { column == .guarded && !isChecked }
+  /// What an emergency would pass over, by the names that are typed.
+  var waived: [String] { missing + (isUnchecked ? ["check:facts"] : []) }
   private var isOpen: Bool { ["draft", "editing", "review", "approved"].contains(stage) }
   private func isEditor(_ who: String) -> Bool { ["editor", "rival"].contains(who) }
+  private func isWriter(_ who: String) -> Bool {
+    stage == "draft"
+      && (who == author
+        || who == assignee && (["author", "reporter", "submissionsDesk"].contains(who) || isEditor(who)))
+  }
   /// Whether a text of this person's is kept, saved or not.
-  func mayWrite(_ who: String) -> Bool { isOpen && (isEditor(who) || stage == "draft" && who == author) }
+  func mayWrite(_ who: String) -> Bool { isOpen && (isEditor(who) || isWriter(who)) }
+  /// Whether this person has any part in articles of the column.
+  private func hasPart(_ who: String) -> Bool {
+    isEditor(who) || isReviewer(who)
+      || ["author", "reporter", "submissionsDesk", "chiefEditor", "licensing"].contains(who)
+  }
   private func isBarred(_ who: String, at now: Instant) -> Bool {
     lease.map { $0.holder != who && now < $0.until } ?? false
   }
@@ -68,7 +99,7 @@ struct ReferenceArticle {
       guard mayWrite(who), isCurrent, !isBarred(who, at: now) else { return false }
       rewrite(to: Text(words: words, isCredited: text.isCredited), by: who)
     case .submit:
-      guard stage == "draft", who == author || isEditor(who) else { return false }
+      guard stage == "draft", isWriter(who) || isEditor(who) else { return false }
       stage = "editing"
     case .sendBack:
       guard ["editing", "review", "approved"].contains(stage), isEditor(who) || isReviewer(who) else { return false }
@@ -86,18 +117,21 @@ struct ReferenceArticle {
       }
       schedule = instant
     case .publish:
-      guard stage == "approved", isEditor(who) || who == "chiefEditor", isFree(at: now) else { return false }
+      guard stage == "approved", isEditor(who) || who == "chiefEditor", isFree(at: now), !isUnchecked else {
+        return false
+      }
       goLive()
     case .emergency(let named):
       guard ["review", "approved"].contains(stage), who == "emergencyPublisher", isFree(at: now),
-        let last = missing.last,
-        named.isSuperset(of: missing)
+        !waived.isEmpty, named.isSuperset(of: waived)
       else { return false }
-      debts.append(Debt(text: text, lastStep: last, barred: writers.union([who])))
+      let passed = steps.filter { missing.contains($0.step) }
+      let last = passed.last { step in chain.contains { $0.step == step.step } } ?? passed.last
+      debts.append(Debt(text: text, payers: last?.by ?? ["chiefEditor"], barred: writers.union([who])))
       goLive()
     case .countersign(let which):
-      guard stage != "spiked", let debt = debts.first(where: { $0.text == which }),
-        steps.first(where: { $0.step == debt.lastStep })?.by.contains(who) == true, !debt.barred.contains(who)
+      guard stage != "spiked", let debt = debts.first(where: { $0.text == which }), debt.payers.contains(who),
+        !debt.barred.contains(who)
       else { return false }
       debts.removeAll { $0.text == which }
     case .correct:
@@ -106,7 +140,10 @@ struct ReferenceArticle {
       signed = []
     case .abandon:
       guard isOpen, let live, isEditor(who) || who == "chiefEditor" else { return false }
-      if text != live { signed = [] }
+      if text != live {
+        signed = []
+        isChecked = false
+      }
       text = live
       settle()
     case .withdraw(let hasClaim):
@@ -116,6 +153,7 @@ struct ReferenceArticle {
       stage = "withdrawn"
       live = nil
       schedule = nil
+      assignee = nil
     case .spike:
       guard ["draft", "editing", "review"].contains(stage), live == nil, isEditor(who) else { return false }
       stage = "spiked"
@@ -130,13 +168,27 @@ struct ReferenceArticle {
     case .embargo(let until):
       guard isOpen, isEditor(who) || who == "chiefEditor" else { return false }
       embargo = until
+    case .check(let isUndone, let isCurrent):
+      guard isOpen, column == .guarded, isCurrent,
+        isWriter(who) || isEditor(who) || isReviewer(who) || who == "chiefEditor"
+      else { return false }
+      isChecked = !isUndone
+    case .assign(let to):
+      let mayGive = isEditor(who) || who == "chiefEditor"
+      guard isOpen, isWriter(who) || mayGive || isReviewer(who) || who == "licensing" || who == assignee, hasPart(to),
+        mayGive || who == assignee || assignee == nil && to == who
+      else { return false }
+      assignee = to
+    case .giveBack:
+      guard isOpen, assignee != nil, who == assignee || isEditor(who) || who == "chiefEditor" else { return false }
+      assignee = nil
     }
     return true
   }
 
   /// What the dispatcher does with it.
   mutating func fall(dueAt now: Instant) -> Bool {
-    guard stage == "approved", let schedule, schedule <= now, isFree(at: now) else { return false }
+    guard stage == "approved", let schedule, schedule <= now, isFree(at: now), !isUnchecked else { return false }
     goLive()
     return true
   }
@@ -150,6 +202,7 @@ struct ReferenceArticle {
     text = new
     writers.insert(who)
     signed = []
+    isChecked = false
     if stage == "approved" {
       stage = "review"
       schedule = nil
@@ -157,11 +210,16 @@ struct ReferenceArticle {
   }
 
   private mutating func sign(_ wanted: String?, _ isCurrent: Bool, by who: String) -> Bool {
-    guard stage == "review", isCurrent, isReviewer(who), let next = missing.first, wanted == nil || wanted == next,
-      steps.first(where: { $0.step == next })?.by.contains(who) == true, !writers.contains(who)
+    guard stage == "review", isCurrent, isReviewer(who), !writers.contains(who),
+      let next = open.first(where: { $0.by.contains(who) && (wanted == nil || wanted == $0.step) })?.step
     else { return false }
-    let kind = next.suffix(5)
-    guard !signed.contains(where: { $0.by == who && $0.step.suffix(5) == kind }) else { return false }
+    let asides = beside.map(\.step)
+    // No two acts of one kind, and nothing else for whoever signs beside the chain.
+    let isBarred = signed.contains { earlier in
+      earlier.by == who
+        && (earlier.step.suffix(5) == next.suffix(5) || asides.contains(next) || asides.contains(earlier.step))
+    }
+    guard !isBarred else { return false }
     signed.append((next, who))
     if missing.isEmpty { stage = "approved" }
     return true
@@ -176,6 +234,7 @@ struct ReferenceArticle {
     stage = "published"
     writers = []
     schedule = nil
+    assignee = nil
   }
 }
 
@@ -193,4 +252,7 @@ enum Step: Equatable {
   case withdraw(hasClaim: Bool)
   case spike, revive, hold, release
   case embargo(Instant?)
+  case check(isUndone: Bool, isCurrent: Bool)
+  case assign(String)
+  case giveBack
 }

@@ -44,6 +44,9 @@ struct WorkflowMatrixTests {
     let article = try await house.article(
       in: row.stage, column: row.column,
       correcting: besideLive && [.abandon, .withdraw, .countersign].contains(action), inEmergency: owes)
+    if action == .giveBack, Action.giveBack.rule.from.contains(row.stage) {
+      return try await house.act(.assign(to: PersonID("rival"), note: nil), on: article, by: "editor")
+    }
     if action == .publish, row.stage == .approved { return try await house.checked(article) }
     guard action == .release, Action.hold.rule.from.contains(row.stage) else { return article }
     return try await house.act(.hold(reason: "核实"), on: article, by: "licensing")
@@ -63,6 +66,8 @@ struct WorkflowMatrixTests {
       case .publishInEmergency: row.stage != .approved || row.column == House.guarded
       // Only this column has something to tick.
       case .check: row.column == House.guarded
+      // Others than editors only take what they can have themselves.
+      case .assign: ["editor", "chiefEditor"].contains(name)
       default: true
       }
     let outcome = await Result { try await house.act(command(action, on: article, house), on: article, by: name) }
@@ -151,6 +156,8 @@ struct WorkflowMatrixTests {
     case .release: .release(reason: "已核")
     case .embargo: .embargo(until: later, zone: "Asia/Shanghai", reason: "约定")
     case .check: .check(items: ["facts"], isUndone: false, digest: article.revision.digest)
+    case .assign: .assign(to: try PersonID("rival"), note: "请接手")
+    case .giveBack: .giveBack(note: nil)
     }
   }
 }

@@ -100,9 +100,11 @@ struct Walk {
   }
 
   @discardableResult
-  mutating func take(_ command: ArticleCommand, by person: Person?) throws(Refusal) -> [ArticleEvent] {
+  mutating func take(
+    _ command: ArticleCommand, by person: Person?, naming assignee: Person? = nil
+  ) throws(Refusal) -> [ArticleEvent] {
     now = now.advanced(bySeconds: 60)
-    let facts = Facts(person: person, column: column, newColumn: column, rights: book)
+    let facts = Facts(person: person, column: column, newColumn: column, rights: book, assignee: assignee)
     let events = try article.events(for: command, knowing: facts, at: now)
     for event in events {
       let link = Sealed(
@@ -129,8 +131,9 @@ struct Walk {
       by: Sample.person("editor", .editor))
   }
 
-  func refusal(_ command: ArticleCommand, by person: Person?) -> [Unmet] {
+  func refusal(_ command: ArticleCommand, by person: Person?, naming assignee: Person? = nil) -> [Unmet] {
     article.obstacles(
-      to: command, knowing: Facts(person: person, column: column, newColumn: column, rights: book), at: now)
+      to: command,
+      knowing: Facts(person: person, column: column, newColumn: column, rights: book, assignee: assignee), at: now)
   }
 }

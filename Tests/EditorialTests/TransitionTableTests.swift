@@ -11,10 +11,10 @@ struct TransitionTableTests {
     }
     #expect(
       picture == [
-        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>=",
-        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>=",
-        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>=",
-        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>= check>=",
+        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>=",
+        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>=",
+        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>=",
+        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>= check>= assign>= giveBack>=",
         "published: countersign>= correct>editing withdraw>withdrawn hold>= release>=",
         "withdrawn: countersign>=",
         "spiked: revive>draft",
@@ -49,6 +49,8 @@ struct TransitionTableTests {
         "release: licensing chiefEditor | held reason",
         "embargo: editor chiefEditor | reason",
         "check: author editor reviewer chiefEditor | digestOnScreen checklistItem personalAccount",
+        "assign: author editor reviewer chiefEditor licensing assignee | ableAssignee freeToAssign",
+        "giveBack: assignee editor chiefEditor | assigned",
       ])
   }
 

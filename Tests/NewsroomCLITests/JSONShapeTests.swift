@@ -125,7 +125,10 @@ struct JSONShapeTests {
         ]
       ),
       (["people", "token", "editor"], ["expires", "newsroom", "person", "token"]),
-      (["newsroom", "columns"], ["columns[].newsInformation", "columns[].path", "columns[].signOffs[]"]),
+      (
+        ["newsroom", "columns"],
+        ["columns[].newsInformation", "columns[].path", "columns[].parallelSignOffs[]", "columns[].signOffs[]"]
+      ),
       (["newsroom", "show"], ["columns[]", "id", "name", "signOffs[]", "zone"]),
       (["dispatch"], ["delivered[]", "published[]", "refused[]", "site"]),
       (

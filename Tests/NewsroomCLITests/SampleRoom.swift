@@ -19,7 +19,7 @@ extension Newsdesk {
     keep(token: try text("token", in: created.output), of: "admin")
     let loaded = await caibian("newsroom", "load", home + "/room", as: "admin")
     guard loaded.code == 0 else { throw Mishap(text: loaded.errors) }
-    for person in ["reporter", "editor", "chief", "licensing", "desk", "accountant", "group"] {
+    for person in ["reporter", "editor", "chief", "licensing", "desk", "accountant", "lawyer", "group"] {
       keep(
         token: (await caibian("people", "token", person, as: "admin")).output.trimmingCharacters(in: .newlines),
         of: person)
@@ -81,6 +81,16 @@ extension Newsdesk {
           - name: 强县新闻
       - name: 投稿
         newsInformation: false
+      - name: 法治
+        newsInformation: true
+        parallelSignOffs: [legal]
+        checklists:
+          - action: publish
+            items:
+              - code: facts
+                text: 事实已向当事人核实
+              - code: pictures
+                text: 图片有出处
     """
 
   private static let people = """
@@ -108,6 +118,9 @@ extension Newsdesk {
       - id: accountant
         name: 样本财务
         roles: [accountant]
+      - id: lawyer
+        name: 样本法务
+        roles: [legal]
       - id: group
         name: 夜班
         group: true

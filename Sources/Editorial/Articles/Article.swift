@@ -25,6 +25,8 @@ public struct Article: Hashable, Sendable, Codable {
   public internal(set) var attestations: [Attestation]
   /// What has been ticked of the column's checklists, on the current revision only.
   public internal(set) var checks: [Check]
+  /// Whose turn it is; `nil` while it is nobody's in particular.
+  public internal(set) var assignment: Assignment?
   public internal(set) var schedule: Schedule?
   public internal(set) var embargo: Embargo?
   public internal(set) var hold: Hold?

@@ -33,6 +33,8 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   case unchecked(item: String)
   /// Whose ticks a change of text has voided.
   case checksVoided([Check])
+  case assigned(to: PersonID, note: String?)
+  case givenBack(note: String?)
 
   /// How an article begins.
   public struct Drafted: Hashable, Sendable, Codable {
@@ -77,6 +79,8 @@ extension ArticleEvent {
     case .checked: "checked"
     case .unchecked: "unchecked"
     case .checksVoided: "checksVoided"
+    case .assigned: "assigned"
+    case .givenBack: "givenBack"
     }
   }
 }

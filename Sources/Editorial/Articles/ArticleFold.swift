@@ -22,7 +22,8 @@ extension Article {
       id: id, newsroom: drafted.newsroom, version: link.number, column: drafted.column, stage: .draft, author: author,
       created: link.at, changed: link.at, changedBy: link.actor, provenance: drafted.provenance,
       isNewsInformation: drafted.isNewsInformation, responsibleEditor: nil, revision: drafted.revision,
-      writers: [author], signOffs: [], attestations: [], checks: [], schedule: nil, embargo: nil, hold: nil, live: nil,
+      writers: [author], signOffs: [], attestations: [], checks: [], assignment: nil, schedule: nil, embargo: nil,
+      hold: nil, live: nil,
       correction: nil, withdrawal: nil, debts: [], head: link.digest)
   }
 
@@ -64,6 +65,7 @@ extension Article {
       stage = .published
       correction = nil
       schedule = nil
+      assignment = nil
       writers = []
     case .withdrawn(let reason, let claim):
       guard let live else { return false }
@@ -72,6 +74,7 @@ extension Article {
       self.live = nil
       correction = nil
       schedule = nil
+      assignment = nil
     case .spiked:
       stage = .spiked
       schedule = nil
@@ -79,6 +82,9 @@ extension Article {
     case .checked(let check): checks.append(check)
     case .unchecked(let item): checks.removeAll { $0.item == item }
     case .checksVoided: checks = []
+    case .assigned(let person, let note):
+      assignment = Assignment(person: person, by: link.actor, at: link.at, note: note)
+    case .givenBack: assignment = nil
     }
     version = link.number
     changed = link.at
@@ -97,6 +103,7 @@ extension Article {
     stage = .published
     correction = nil
     schedule = nil
+    assignment = nil
     writers = []
   }
 }

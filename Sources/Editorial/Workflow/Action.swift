@@ -38,4 +38,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case embargo
   /// 核对: tick items of the column's checklists on a text, or take ticks back.
   case check
+  /// 派稿: give an article to somebody, take it oneself, hand it over.
+  case assign
+  /// 交回: nobody has it any more.
+  case giveBack
 }

@@ -28,6 +28,8 @@ public enum ArticleCommand: Hashable, Sendable {
   case embargo(until: Instant?, zone: String, reason: String?)
   /// Ticks items of checklists on the text with this digest, or takes the ticks back.
   case check(items: [String], isUndone: Bool, digest: Digest)
+  case assign(to: PersonID, note: String?)
+  case giveBack(note: String?)
 
   public var action: Action {
     switch self {
@@ -50,6 +52,8 @@ public enum ArticleCommand: Hashable, Sendable {
     case .release: .release
     case .embargo: .embargo
     case .check: .check
+    case .assign: .assign
+    case .giveBack: .giveBack
     }
   }
 
@@ -60,7 +64,9 @@ public enum ArticleCommand: Hashable, Sendable {
       .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
       .publishInEmergency(let reason, _, _, _):
       reason?.trimmed
-    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .check: nil
+    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .check, .assign,
+      .giveBack:
+      nil
     }
   }
 }
@@ -98,15 +104,19 @@ public struct Facts: Hashable, Sendable {
   public let rights: RightsBook?
   /// The newest edit lease on the article, for saving a text.
   public let lease: EditLease?
+  /// Whom an assignment names, where the newsroom has such a person.
+  public let assignee: Person?
 
   public init(
-    person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil
+    person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil,
+    assignee: Person? = nil
   ) {
     self.person = person
     self.column = column
     self.newColumn = newColumn
     self.rights = rights
     self.lease = lease
+    self.assignee = assignee
   }
 
   var actor: Actor { person.map { .person($0.id) } ?? .dispatcher }

@@ -20,6 +20,8 @@ extension ArticleCommand {
     case .withdraw(let reason, let claim): [reason, claim]
     case .embargo(let until, let zone, let reason): [until.map { "\($0.microseconds)" }, zone, reason]
     case .check(let items, let isUndone, let digest): ["\(isUndone)", digest.hex] + items
+    case .assign(let to, let note): [to.text, note]
+    case .giveBack(let note): [note]
     case .sendBack(let reason), .abandon(let reason), .spike(let reason), .revive(let reason), .hold(let reason),
       .release(let reason):
       [reason]

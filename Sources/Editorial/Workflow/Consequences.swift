@@ -38,6 +38,8 @@ struct Consequences {
     case .embargo(let until, let zone, _):
       [.embargoed(until.map { Embargo(until: $0, zone: zone, reason: reason) }, reason: reason)]
     case .check(let items, let isUndone, let digest): checked(items, isUndone: isUndone, digest)
+    case .assign(let to, let note): assigned(to, note?.trimmed)
+    case .giveBack(let note): [.givenBack(note: note?.trimmed.nonEmpty)]
     }
   }
 
@@ -60,6 +62,13 @@ struct Consequences {
   private var voided: [ArticleEvent] { article.signOffs.isEmpty ? [] : [.signOffsVoided(article.signOffs)] }
 
   private var voidedChecks: [ArticleEvent] { article.checks.isEmpty ? [] : [.checksVoided(article.checks)] }
+
+  /// Given again to whoever has it already, with nothing more to say, nothing happens.
+  private func assigned(_ person: PersonID, _ note: String?) -> [ArticleEvent] {
+    let note = note?.nonEmpty
+    if article.assignment?.person == person, note == nil { return [] }
+    return [.assigned(to: person, note: note)]
+  }
 
   /// An item that stands as wanted already is left alone; one that is named twice counts once.
   private func checked(_ items: [String], isUndone: Bool, _ digest: Digest) -> [ArticleEvent] {
@@ -125,6 +134,10 @@ struct Consequences {
     }
     return events + [.correctionAbandoned(reason: reason)]
   }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension Article {

@@ -51,7 +51,8 @@ extension Article {
     guard let person = facts.person else { return [.dispatcher] }
     let roles = person.roles(in: column)
     var capacities = Capacity.held(with: roles, signing: facts.column?.allSignOffs ?? [])
-    if person.id == author, stage == .draft { capacities.insert(.author) }
+    if isWritten(by: person), stage == .draft { capacities.insert(.author) }
+    if person.id == assignment?.person { capacities.insert(.assignee) }
     return capacities
   }
 }
@@ -74,7 +75,8 @@ extension Person {
   public func capacities(in column: Column) -> Set<Capacity> {
     let roles = roles(in: column.path)
     var capacities = Capacity.held(with: roles, signing: column.allSignOffs)
-    if !roles.isDisjoint(with: [.reporter, .editor, .submissionsDesk]) { capacities.insert(.author) }
+    if writes(in: column.path) { capacities.insert(.author) }
+    if !capacities.isEmpty { capacities.insert(.assignee) }
     return capacities
   }
 }

@@ -6,6 +6,8 @@ public struct Errand: Hashable, Sendable, Codable {
   public let column: ColumnPath
   /// Only what this person brought in.
   public let author: PersonID?
+  /// Only what is assigned to this person.
+  public let assignee: PersonID?
   /// The step that would be signed; nobody has signed it yet.
   public let step: SignOffStep?
   /// The steps that are signed already.
@@ -17,7 +19,7 @@ public struct Errand: Hashable, Sendable, Codable {
   public func fits(_ article: Article, for person: PersonID, at time: Instant) -> Bool {
     let done = Set(article.signOffs.map(\.step))
     guard article.stage == stage, article.column == column, author.map({ $0 == article.author }) ?? true,
-      done.isSuperset(of: signed)
+      assignee.map({ $0 == article.assignment?.person }) ?? true, done.isSuperset(of: signed)
     else { return false }
     if stage == .approved {
       return article.hold == nil && article.embargo.map { $0.until <= time } ?? true
@@ -35,24 +37,29 @@ extension Person {
   /// A test holds this against `Article.movesOn`, which weighs single articles by the table.
   public func errands(in column: Column) -> [Errand] {
     let held = capacities(in: column).subtracting([.author])
-    func errand(_ action: Action, _ stage: Stage, by author: PersonID? = nil, signed: [SignOffStep] = []) -> Errand {
+    func errand(
+      _ action: Action, _ stage: Stage, by author: PersonID? = nil, of assignee: PersonID? = nil,
+      signed: [SignOffStep] = []
+    ) -> Errand {
       Errand(
-        action: action, stage: stage, column: column.path, author: author, step: nil, signed: signed, unsignedByMe: [])
+        action: action, stage: stage, column: column.path, author: author, assignee: assignee, step: nil,
+        signed: signed, unsignedByMe: [])
     }
     var errands = [errand(.submit, .draft, by: held.contains(.editor) ? nil : id)]
+    if !held.contains(.editor), writes(in: column.path) { errands.append(errand(.submit, .draft, of: id)) }
     if held.contains(.editor) { errands.append(errand(.pass, .editing)) }
     if !isGroup {
       let roles = roles(in: column.path)
       for (index, step) in column.signOffs.enumerated() where !step.roles.isDisjoint(with: roles) {
         errands.append(
           Errand(
-            action: .sign, stage: .review, column: column.path, author: nil, step: step,
+            action: .sign, stage: .review, column: column.path, author: nil, assignee: nil, step: step,
             signed: Array(column.signOffs[..<index]), unsignedByMe: SignOffStep.allCases.filter(step.excludes)))
       }
       for step in column.parallelSignOffs where !step.roles.isDisjoint(with: roles) {
         errands.append(
           Errand(
-            action: .sign, stage: .review, column: column.path, author: nil, step: step, signed: [],
+            action: .sign, stage: .review, column: column.path, author: nil, assignee: nil, step: step, signed: [],
             unsignedByMe: SignOffStep.allCases.filter(step.excludes)))
       }
     }

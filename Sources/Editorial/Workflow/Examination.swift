@@ -56,6 +56,9 @@ struct Examination {
     case .held: article.hold == nil ? [.held] : []
     case .notHeld: article.hold == nil ? [] : [.notHeld]
     case .checklistItem: checklistItem
+    case .ableAssignee: ableAssignee
+    case .freeToAssign: freeToAssign
+    case .assigned: article.assignment == nil ? [.assigned] : []
     }
   }
 

@@ -29,6 +29,9 @@ extension ArticleCommand {
     case .hold: .hold(reason: said)
     case .release: .release(reason: said)
     case .embargo: .embargo(until: now.advanced(bySeconds: 60), zone: "UTC", reason: said)
+    // Anybody could at least take it.
+    case .assign: .assign(to: person?.id ?? article.author, note: nil)
+    case .giveBack: .giveBack(note: nil)
     case .check:
       .check(
         items: facts.column?.items.map(\.code).filter { article.check(of: $0) == nil } ?? [], isUndone: false,

@@ -110,6 +110,12 @@ public enum Unmet: Hashable, Sendable {
   case unticked(Checklist.Item, ArticleID)
   /// The column's checklists have no such item.
   case checklistItem(String, known: [Checklist.Item])
+  /// Whoever is to have it has no part in articles of this column, or is nobody.
+  case ableAssignee(PersonID, column: ColumnPath)
+  /// Somebody else has it, or it would be given to somebody else by one who is no editor.
+  case freeToAssign(holder: PersonID?)
+  /// Nobody has it.
+  case assigned
   /// Something said with the command cannot be kept or printed.
   case text(TextFault)
 }
@@ -176,6 +182,9 @@ extension Unmet {
     case .nothingToAttest: "nothingToAttest"
     case .unticked: "unticked"
     case .checklistItem: "checklistItem"
+    case .ableAssignee: "ableAssignee"
+    case .freeToAssign: "freeToAssign"
+    case .assigned: "assigned"
     case .text: "text"
     }
   }

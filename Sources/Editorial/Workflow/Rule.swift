@@ -29,7 +29,7 @@ public enum Destination: Hashable, Sendable {
 
 /// In what capacity somebody acts.
 public enum Capacity: String, CaseIterable, Hashable, Sendable, Codable {
-  /// The article's own author, while it is a draft.
+  /// The article's own author, or whoever it is assigned to, while it is a draft.
   case author
   case editor
   /// Somebody who may sign a step of the column's sign-off set.
@@ -40,6 +40,8 @@ public enum Capacity: String, CaseIterable, Hashable, Sendable, Codable {
   case emergencyPublisher
   /// The dispatcher, at the scheduled instant.
   case dispatcher
+  /// Whoever the article is assigned to.
+  case assignee
 }
 
 /// What must be so before an action may happen.
@@ -50,5 +52,5 @@ public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
   case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule
   case fullReason, somethingWaived, acknowledged, noProhibition, debt, payer, secondPerson
   case correctionNote, live, notLive, claim, held, notHeld
-  case checklistItem
+  case checklistItem, ableAssignee, freeToAssign, assigned
 }

@@ -69,6 +69,7 @@ extension ArticleCommand {
       texts.add(description.reason, as: .reason)
     case .schedule(let schedule): texts.addLine(schedule?.zone, as: .label)
     case .embargo(_, let zone, _): texts.addLine(zone, as: .label)
+    case .assign(_, let note), .giveBack(let note): texts.add(note, as: .note)
     case .edit, .submit, .sendBack, .pass, .sign, .publish, .publishInEmergency, .countersign, .abandon, .spike,
       .revive,
       .hold, .release, .check:

@@ -21,6 +21,8 @@ extension Action {
     case .hold:     Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .licensing, .chiefEditor, needs: [.notHeld, .reason])
     case .release:  Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .licensing, .chiefEditor, needs: [.held, .reason])
     case .embargo:  Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .editor, .chiefEditor,             needs: [.reason])
+    case .assign:   Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .author, .editor, .reviewer, .chiefEditor, .licensing, .assignee, needs: [.ableAssignee, .freeToAssign])
+    case .giveBack: Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .assignee, .editor, .chiefEditor, needs: [.assigned])
     case .check:    Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .author, .editor, .reviewer, .chiefEditor, needs: [.digestOnScreen, .checklistItem, .personalAccount])
     }
   }

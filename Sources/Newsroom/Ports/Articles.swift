@@ -24,8 +24,10 @@ extension Articles {
 
 /// Lists of articles, for screens. They read; they never decide.
 public protocol ArticleLists: Sendable {
-  /// Articles in any of `stages`, the one waiting longest first.
-  func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article]
+  /// Articles in any of `stages`, the one waiting longest first; only those that are assigned to `assignee`, if one is
+  /// named.
+  func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
+    async throws(StoreError) -> [Article]
   /// Articles that are of one of `errands` for `person`, the one waiting longest first, from after `place` on.
   func waiting(
     for errands: [Errand], of person: PersonID, in newsroom: NewsroomID, at time: Instant, after place: QueuePlace?,
@@ -36,6 +38,13 @@ public protocol ArticleLists: Sendable {
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
   /// below it), each once, newest first. What is on hold they do not see.
   func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]
+}
+
+extension ArticleLists {
+  /// Articles in any of `stages`, the one waiting longest first.
+  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article] {
+    try await rows(in: newsroom, stages: stages, assignedTo: nil, limit: limit)
+  }
 }
 
 /// One line of a front page, a column page or a feed.
@@ -97,10 +106,12 @@ public struct QueueRow: Hashable, Sendable {
   public let action: Action
   /// The step that would be signed.
   public let step: SignOffStep?
+  /// Who has it.
+  public let assignee: PersonID?
 
   public init(
     article: ArticleID, column: ColumnPath, stage: Stage, headline: String?, changed: Instant, changedBy: Actor,
-    isHeld: Bool, isCorrection: Bool, isLive: Bool, action: Action, step: SignOffStep?
+    isHeld: Bool, isCorrection: Bool, isLive: Bool, action: Action, step: SignOffStep?, assignee: PersonID?
   ) {
     self.article = article
     self.column = column
@@ -113,6 +124,7 @@ public struct QueueRow: Hashable, Sendable {
     self.isLive = isLive
     self.action = action
     self.step = step
+    self.assignee = assignee
   }
 
   public init(_ article: Article, _ action: Action, _ step: SignOffStep?) {
@@ -120,7 +132,7 @@ public struct QueueRow: Hashable, Sendable {
       article: article.id, column: article.column, stage: article.stage,
       headline: article.revision.manuscript.headline?.text, changed: article.changed, changedBy: article.changedBy,
       isHeld: article.hold != nil, isCorrection: article.correction != nil, isLive: article.live != nil,
-      action: action, step: step)
+      action: action, step: step, assignee: article.assignment?.person)
   }
 
   public var place: QueuePlace { QueuePlace(changed: changed, article: article) }

@@ -65,7 +65,9 @@ public struct ExplainArticle: Sendable {
     let lease = try await asking { () async throws(StoreError) in
       try await desk.editing.lease(on: article.id, in: article.newsroom)
     }
-    let facts = Facts(person: session.person, column: settings.column(article.column), rights: book, lease: lease)
+    let facts = Facts(
+      person: session.person, column: settings.column(article.column), rights: book, lease: lease,
+      assignee: session.person)
     let now = desk.clock.now
     return Action.allCases.map { action in
       (action, article.obstacles(to: .probe(action, article, knowing: facts, now), knowing: facts, at: now))

@@ -43,8 +43,15 @@ public struct ReadArticle: Sendable {
         try await desk.editing.lease(on: article.id, in: article.newsroom)
       }
     }
+    var assignee: Person?
+    if case .assign(let to, _) = command {
+      assignee = try await asking { () async throws(StoreError) in
+        try await desk.people.person(to, in: article.newsroom)
+      }
+    }
     return Facts(
-      person: person, column: settings.column(article.column), newColumn: newColumn, rights: rights, lease: lease)
+      person: person, column: settings.column(article.column), newColumn: newColumn, rights: rights, lease: lease,
+      assignee: assignee)
   }
 
   /// What is known of the rights in an article.

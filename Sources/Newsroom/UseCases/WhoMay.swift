@@ -34,7 +34,7 @@ public struct WhoMay: Sendable {
     let book = [.publish, .publishInEmergency].contains(action) ? try await ReadArticle(desk).book(for: article) : nil
     let now = desk.clock.now
     return try await everybody(article.newsroom).compactMap { person in
-      let facts = Facts(person: person, column: column, rights: book)
+      let facts = Facts(person: person, column: column, rights: book, assignee: person)
       let probe = ArticleCommand.probe(action, article, knowing: facts, now)
       guard article.obstacles(to: probe, knowing: facts, at: now).isEmpty else { return nil }
       return column.map { Self.line(person, action, $0) } ?? Line(person: person, capacities: [], steps: [])
@@ -52,7 +52,7 @@ public struct WhoMay: Sendable {
     return Dictionary(
       uniqueKeysWithValues: actions.map { action in
         let able = people.filter { person in
-          let facts = Facts(person: person, column: column, rights: book)
+          let facts = Facts(person: person, column: column, rights: book, assignee: person)
           let probe = ArticleCommand.probe(action, article, knowing: facts, now)
           return article.obstacles(to: probe, knowing: facts, at: now).isEmpty
         }

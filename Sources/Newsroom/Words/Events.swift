@@ -59,6 +59,8 @@ extension Words {
     case .checked(let check):
       say("核对 \(check.item)，\(check.digest.short)", "checked \(check.item), \(check.digest.short)")
     case .unchecked(let item): say("撤回核对 \(item)", "took back the check of \(item)")
+    case .assigned(let person, let note): say("派给\(person)", "assigned to \(person)") + because(note)
+    case .givenBack(let note): say("交回", "given back") + because(note)
     case .checksVoided(let checks):
       say(
         "旧稿的核对作废：\(list(checks.map { "\($0.item) \($0.person)" }))",

@@ -34,6 +34,8 @@ extension Words {
     case .release: say("放行", "release")
     case .embargo: say("禁发", "embargo")
     case .check: say("核对", "check")
+    case .assign: say("派稿", "assign")
+    case .giveBack: say("交回", "give back")
     }
   }
 
@@ -57,7 +59,8 @@ extension Words {
 
   public func name(_ capacity: Capacity) -> String {
     switch capacity {
-    case .author: say("作者本人（草稿阶段）", "its author, while it is a draft")
+    case .author: say("作者或受派人（草稿阶段）", "its author or assignee, while it is a draft")
+    case .assignee: say("受派人", "its assignee")
     case .editor: name(Role.editor)
     case .reviewer: say("审签人", "a reviewer of its sign-off set")
     case .chiefEditor: name(Role.chiefEditor)

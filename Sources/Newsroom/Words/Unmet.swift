@@ -21,6 +21,19 @@ extension Words {
       say(
         "清单还没核对“\(item.text)”；核对后运行 caibian article check \(article.short) \(item.code)。",
         "Not checked yet: \(item.text). Look, then run caibian article check \(article.short) \(item.code).")
+    case .ableAssignee(let person, let column):
+      say(
+        "\(person)在“\(name(column))”办不了稿件；请派给在该栏目有角色的人（caibian people list）。",
+        "\(person) has no part in articles of \(name(column)); give it to somebody who has (caibian people list).")
+    case .freeToAssign(let holder?):
+      say(
+        "稿件现在\(holder)手里；请\(holder)转交，或由编辑改派。",
+        "\(holder) has it; ask \(holder) to hand it over, or an editor to assign it.")
+    case .freeToAssign(nil):
+      say(
+        "只有编辑能派给别人；您可以自己接下（caibian article take）。",
+        "Only editors give it to others; you may take it yourself (caibian article take).")
+    case .assigned: say("稿件没有派给谁；无须交回。", "Nobody has it; there is nothing to give back.")
     case .checklistItem(let code, let known):
       known.isEmpty
         ? say("这个栏目没有清单；无须核对。", "This column has no checklist; there is nothing to check.")

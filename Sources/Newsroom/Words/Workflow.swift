@@ -37,6 +37,9 @@ extension Words {
     case .held: say("已压稿", "a hold")
     case .notHeld: say("未压稿", "no hold yet")
     case .checklistItem: say("清单里有的项", "items of the column's checklists")
+    case .ableAssignee: say("受派人在栏目有身份", "an assignee with a part in the column")
+    case .freeToAssign: say("非编辑只能接无人的稿，或转交自己的稿", "others than editors take what nobody has, or hand over their own")
+    case .assigned: say("有受派人", "somebody who has it")
     }
   }
 

@@ -10,6 +10,7 @@ struct ListArticles: NewsroomCommand {
         caibian article list
         caibian article list --stage published --column 梧桐
         caibian article list --stage 审核
+        caibian article list --mine
       """)
 
   @Option(help: "Only in this stage; may be given again.")
@@ -17,6 +18,9 @@ struct ListArticles: NewsroomCommand {
 
   @Option(help: "Only in this column and below it.")
   var column: String?
+
+  @Flag(help: "Only what is assigned to you.")
+  var mine = false
 
   @Option(help: "At most so many.")
   var limit = 200
@@ -29,18 +33,21 @@ struct ListArticles: NewsroomCommand {
     let words = context.words
     let path = try column.map { try room.settings.find(column: $0) }
     let stages = stage.isEmpty ? Set(Stage.allCases) : Set(stage.map(\.value))
-    let found = try await room.desk.lists.rows(in: room.newsroom, stages: stages, limit: path == nil ? limit : 100_000)
+    let found = try await room.desk.lists.rows(
+      in: room.newsroom, stages: stages, assignedTo: mine ? room.session.person.id : nil,
+      limit: path == nil ? limit : 100_000)
     let articles = found.filter { article in path.map { article.column.isWithin($0) } ?? true }.prefix(limit)
     context.answer(ArticlesAnswer(articles: articles.map(ArticlesAnswer.Row.init))) {
       guard !articles.isEmpty else { return words.say("没有稿件。", "There are no articles.") }
       var table = Table(
         words.say("编号", "id"), words.say("阶段", "stage"), words.say("标题", "headline"), words.say("栏目", "column"),
-        words.say("改动", "changed"), words.say("由", "by"), whole: [0, 1, 4])
+        words.say("改动", "changed"), words.say("由", "by"), words.say("受派", "assigned to"), whole: [0, 1, 4])
       for article in articles {
         table.add(
           Table.Cell(String(article.id.short), .strong), Table.Cell(words.name(article.stage), article.stage.meaning),
           Table.Cell(context.headline(of: article)), Table.Cell(article.column.description),
-          Table.Cell(room.time(article.changed)), Table.Cell(words.name(article.changedBy)))
+          Table.Cell(room.time(article.changed)), Table.Cell(words.name(article.changedBy)),
+          Table.Cell(article.assignment?.person.text ?? ""))
       }
       return table.text(for: context.terminal)
     }

@@ -34,13 +34,14 @@ struct QueueList: NewsroomCommand {
       guard !lines.isEmpty else { return words.say("没有等您处理的稿件。", "Nothing is waiting for you.") }
       var table = Table(
         words.say("编号", "id"), words.say("可做", "you can"), words.say("还缺", "lacks"), words.say("标题", "headline"),
-        words.say("栏目", "column"), words.say("等候自", "waiting since"), whole: [0, 1, 2, 5])
+        words.say("栏目", "column"), words.say("受派", "assigned to"), words.say("等候自", "waiting since"),
+        whole: [0, 1, 2, 6])
       for line in lines {
         let row = line.line.row
         table.add(
           Table.Cell(String(row.article.short), .strong), Table.Cell(words.list(line.names(words))),
           line.remark(words, room), Table.Cell(words.headline(of: row)), Table.Cell(row.column.description),
-          Table.Cell(room.time(row.changed)))
+          Table.Cell(row.assignee?.text ?? ""), Table.Cell(room.time(row.changed)))
       }
       let more = page.next.map {
         words.say("还有更多：caibian article queue --after ", "there is more: caibian article queue --after ")

@@ -29,6 +29,7 @@ struct ArticleAnswer: Encodable {
   let debts: [DebtAnswer]?
   /// The column's checklists on this text; left out where it has none.
   let checklist: [ChecklistLine]?
+  let assignment: AssignmentAnswer?
   /// Where the page was written, after a publication.
   var page: String?
 
@@ -63,6 +64,7 @@ struct ArticleAnswer: Encodable {
     debts = article.debts.isEmpty ? nil : article.debts.map(DebtAnswer.init)
     let lines = ChecklistLine.of(article, in: room)
     checklist = lines.isEmpty ? nil : lines
+    assignment = article.assignment.map(AssignmentAnswer.init)
   }
 }
 

@@ -11,6 +11,8 @@ struct ArticlesAnswer: Encodable {
     let changed: String
     let changedBy: String
     let live: Bool
+    /// Who has it; left out where nobody does.
+    let assignee: String?
     /// What the asking person can do to move it on; in a queue.
     var actions: [String]?
     /// The step that would be signed.
@@ -28,6 +30,7 @@ struct ArticlesAnswer: Encodable {
       changed = TypedTime.json(article.changed)
       changedBy = article.changedBy.description
       live = article.live != nil
+      assignee = article.assignment?.person.text
     }
   }
 
@@ -45,6 +48,7 @@ extension ArticlesAnswer.Row {
     changed = TypedTime.json(row.changed)
     changedBy = row.changedBy.description
     live = row.isLive
+    assignee = row.assignee?.text
   }
 }
 

@@ -95,6 +95,14 @@ struct ArticleScreen {
       facts.append(
         (words.say("紧急发布", "emergency"), "\(style.bad(owed))\n\(debt.reason) (\(debt.person))，\(debt.digest.short)"))
     }
+    if let assignment = article.assignment {
+      let note = assignment.note.map { "\n\($0)" } ?? ""
+      facts.append(
+        (
+          words.say("受派", "assigned to"),
+          "\(assignment.person)  \(words.say("由", "by ")) \(words.name(assignment.by))  \(room.time(assignment.at))\(note)"
+        ))
+    }
     if let embargo = article.embargo {
       facts.append(
         (
