@@ -43,6 +43,7 @@ public enum Schema {
     Step(12, "emergency", PackageResources._012_emergency_sql),
     Step(13, "editing", PackageResources._013_editing_sql),
     Step(14, "queue", PackageResources._014_queue_sql),
+    Step(15, "rights_task", PackageResources._015_rights_task_sql),
     Step(25, "parallel_sign_offs", PackageResources._025_parallel_sign_offs_sql),
     Step(26, "assignment", PackageResources._026_assignment_sql),
   ]

@@ -1,5 +1,20 @@
 -- The schema as all steps make it, for reading. Made by `make schema`; never applied.
 
+CREATE FUNCTION public.end_task_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if old.ended is not null then
+    raise exception 'the task has ended' using errcode = 'serialization_failure';
+  end if;
+  if (new.newsroom, new.id, new.article, new.cause, new.cause_name, new.lost, new.opened_at, new.opened_by)
+    is distinct from
+    (old.newsroom, old.id, old.article, old.cause, old.cause_name, old.lost, old.opened_at, old.opened_by) then
+    raise exception 'rights_task keeps how it began' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+
 CREATE FUNCTION public.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -356,6 +371,43 @@ CREATE TABLE public.rights_record_name (
     name text NOT NULL
 );
 
+CREATE TABLE public.rights_task (
+    newsroom text NOT NULL,
+    id uuid NOT NULL,
+    article uuid NOT NULL,
+    cause text NOT NULL,
+    cause_name text NOT NULL,
+    lost text[] NOT NULL,
+    article_version integer NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    opened_by text NOT NULL,
+    ended text,
+    ended_at timestamp with time zone,
+    ended_by text,
+    reason text,
+    CONSTRAINT rights_task_cause_is_known CHECK ((cause = ANY (ARRAY['ownSource'::text, 'party'::text, 'edition'::text, 'listEntry'::text, 'agreement'::text, 'fixedCredit'::text, 'licence'::text, 'policy'::text, 'hold'::text, 'breach'::text, 'file'::text, 'use'::text, 'usage'::text]))),
+    CONSTRAINT rights_task_end_is_known CHECK ((ended = ANY (ARRAY['settled'::text, 'restored'::text, 'gone'::text]))),
+    CONSTRAINT rights_task_ends_at_once CHECK ((((ended IS NULL) = (ended_at IS NULL)) AND ((ended IS NULL) = (ended_by IS NULL)))),
+    CONSTRAINT rights_task_is_ended_by_somebody CHECK (((ended_by = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (ended_by ~ '^person \S'::text))),
+    CONSTRAINT rights_task_is_opened_by_somebody CHECK (((opened_by = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (opened_by ~ '^person \S'::text))),
+    CONSTRAINT rights_task_says_what_was_lost CHECK ((cardinality(lost) > 0)),
+    CONSTRAINT rights_task_settled_says_how CHECK (((ended <> 'settled'::text) OR (reason ~ '\S'::text)))
+);
+
+CREATE TABLE public.rights_turn (
+    newsroom text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    kind text NOT NULL,
+    key text NOT NULL
+);
+
+CREATE TABLE public.rights_watch (
+    newsroom text NOT NULL,
+    number integer NOT NULL,
+    until timestamp with time zone NOT NULL,
+    CONSTRAINT rights_watch_counts_from_one CHECK ((number > 0))
+);
+
 CREATE TABLE public.role_grant (
     newsroom text NOT NULL,
     person text NOT NULL,
@@ -536,6 +588,15 @@ ALTER TABLE ONLY public.rights_record_name
 ALTER TABLE ONLY public.rights_record
     ADD CONSTRAINT rights_record_revision_is_numbered PRIMARY KEY (newsroom, kind, key, number);
 
+ALTER TABLE ONLY public.rights_task
+    ADD CONSTRAINT rights_task_is_itself PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.rights_turn
+    ADD CONSTRAINT rights_turn_is_noted_once PRIMARY KEY (newsroom, at, kind, key);
+
+ALTER TABLE ONLY public.rights_watch
+    ADD CONSTRAINT rights_watch_is_numbered PRIMARY KEY (newsroom, number);
+
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_grant_is_numbered PRIMARY KEY (newsroom, person, number);
 
@@ -596,6 +657,12 @@ CREATE UNIQUE INDEX fee_is_paid_once ON public.fee_event USING btree (newsroom, 
 CREATE INDEX letter_waiting ON public.letter USING btree (newsroom, place) WHERE (done_at IS NULL);
 
 CREATE INDEX rights_decision_by_article ON public.rights_decision USING btree (newsroom, article, decided_at, id);
+
+CREATE INDEX rights_task_ended ON public.rights_task USING btree (newsroom, ended_at, id) WHERE (ended IS NOT NULL);
+
+CREATE UNIQUE INDEX rights_task_is_open_once ON public.rights_task USING btree (newsroom, article, cause, cause_name) WHERE (ended IS NULL);
+
+CREATE INDEX rights_task_open ON public.rights_task USING btree (newsroom, opened_at, id) WHERE (ended IS NULL);
 
 CREATE UNIQUE INDEX role_grant_is_held_once ON public.role_grant USING btree (newsroom, person, role, column_path) WHERE (revoked_at IS NULL);
 
@@ -672,6 +739,12 @@ CREATE TRIGGER rights_record_is_not_emptied BEFORE TRUNCATE ON public.rights_rec
 CREATE TRIGGER rights_record_name_is_kept BEFORE DELETE OR UPDATE ON public.rights_record_name FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER rights_record_name_is_not_emptied BEFORE TRUNCATE ON public.rights_record_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER rights_task_ends_once BEFORE UPDATE ON public.rights_task FOR EACH ROW EXECUTE FUNCTION public.end_task_once();
+
+CREATE TRIGGER rights_task_is_kept BEFORE DELETE ON public.rights_task FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER rights_task_is_not_emptied BEFORE TRUNCATE ON public.rights_task FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER sender_is_kept BEFORE DELETE ON public.sender FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -773,6 +846,15 @@ ALTER TABLE ONLY public.rights_record
 
 ALTER TABLE ONLY public.rights_record_name
     ADD CONSTRAINT rights_record_name_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.rights_task
+    ADD CONSTRAINT rights_task_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
+ALTER TABLE ONLY public.rights_turn
+    ADD CONSTRAINT rights_turn_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.rights_watch
+    ADD CONSTRAINT rights_watch_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_grant_has_a_person FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);

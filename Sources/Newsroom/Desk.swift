@@ -15,6 +15,7 @@ public struct Desk: Sendable {
   public let newsrooms: any Newsrooms
   public let rights: any RightsBooks
   public let dependents: any Dependents
+  public let tasks: any RightsTasks
   public let claims: any Claims
   public let outbox: any Outbox
   public let editing: any Editing
@@ -25,8 +26,8 @@ public struct Desk: Sendable {
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
-    dependents: any Dependents, claims: any Claims, outbox: any Outbox, editing: any Editing, clock: any Clock,
-    identities: any Identities
+    dependents: any Dependents, tasks: any RightsTasks, claims: any Claims, outbox: any Outbox,
+    editing: any Editing, clock: any Clock, identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -41,6 +42,7 @@ public struct Desk: Sendable {
     self.newsrooms = newsrooms
     self.rights = rights
     self.dependents = dependents
+    self.tasks = tasks
     self.claims = claims
     self.outbox = outbox
     self.editing = editing

@@ -17,6 +17,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
   /// What is owed to a person forbids to erase what is kept of them.
   case feesOpen(Int)
   case noSuchClaim(String)
+  case noSuchTask(String)
   case noSuchNewsroom(NewsroomID)
   case noSuchPerson(PersonID)
   /// More than one thing begins with these digits.

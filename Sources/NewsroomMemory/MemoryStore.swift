@@ -32,6 +32,8 @@ public actor MemoryStore {
   var newsrooms: [NewsroomID: NewsroomSettings] = [:]
   var rightsRecords: [Key<RecordPlace>: [RightsRevision]] = [:]
   var rightsOrder: [Key<RecordPlace>] = []
+  var tasks: [Key<TaskID>: RightsTask] = [:]
+  var watches: [NewsroomID: RightsWatch] = [:]
   var leases: [Key<ArticleID>: [EditLease]] = [:]
   var autosaves: [Key<ArticleID>: [PersonID: Autosave]] = [:]
   var branches: [Key<ArticleID>: [Branch]] = [:]
@@ -51,6 +53,7 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, claims: store, outbox: store, editing: store, clock: clock, identities: identities)
+      dependents: store, tasks: store, claims: store, outbox: store, editing: store, clock: clock,
+      identities: identities)
   }
 }

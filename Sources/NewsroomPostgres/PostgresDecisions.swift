@@ -37,3 +37,22 @@ private struct DecisionRow: RowReadable, Sendable {
       version: try row.next(), at: try row.next())
   }
 }
+
+extension Batch {
+  /// How many decisions one statement takes: a stretch of them, so that no statement grows without end.
+  private static let stretch = 500
+
+  /// Keeps decisions, many of them in few statements.
+  mutating func add(_ decisions: [StoredDecision], in newsroom: NewsroomID) {
+    for start in stride(from: 0, to: decisions.count, by: Self.stretch) {
+      let some = decisions[start..<Swift.min(start + Self.stretch, decisions.count)]
+      add(
+        """
+        insert into rights_decision (newsroom, id, article, decision, decided_by, article_version, decided_at)
+        select $1, kept.id, kept.article, kept.decision::json, kept.decided_by, kept.version, kept.decided_at
+        from unnest($2, $3, $4, $5, $6, $7) as kept (id, article, decision, decided_by, version, decided_at)
+        """, newsroom, some.map(\.id), some.map(\.decision.article), some.map { Canonical.text(of: $0.decision) },
+        some.map(\.by), some.map { Int32($0.version) }, some.map(\.at))
+    }
+  }
+}

@@ -48,6 +48,6 @@ extension Batch {
       select $1, name, $2
       from unnest($3) as name
       on conflict do nothing
-      """, newsroom, article.id, Matter.names(of: article).sorted())
+      """, newsroom, article.id, Matter.grounds(of: article).sorted())
   }
 }

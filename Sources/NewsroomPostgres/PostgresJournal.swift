@@ -40,8 +40,9 @@ extension Batch {
         + entry.submissions.filter { $0.readVersion == 0 }.map { .submission($0.state.id) })
     for text in entry.texts { add(text, isNew: beginnings.contains(text.subject), in: entry.newsroom) }
     for change in entry.claims { add(change, in: entry.newsroom) }
-    for decision in entry.decisions { add(decision, in: entry.newsroom) }
+    add(entry.decisions, in: entry.newsroom)
     if !entry.records.isEmpty { save(entry.records, in: entry.newsroom, by: entry.recordedBy, at: entry.at) }
+    addTasks(of: entry)
     for delivery in entry.deliveries {
       add(
         "insert into delivery (newsroom, article, number, destination) values ($1, $2, $3, $4)",
@@ -96,14 +97,5 @@ extension Batch {
         select $1, $2, *
         from unnest($3, $4, $5, $6, $7, $8, $9)
         """)
-  }
-
-  private mutating func add(_ stored: StoredDecision, in newsroom: NewsroomID) {
-    add(
-      """
-      insert into rights_decision (newsroom, id, article, decision, decided_by, article_version, decided_at)
-      values ($1, $2, $3, $4, $5, $6, $7)
-      """, newsroom, stored.id, stored.decision.article, Document(stored.decision), stored.by,
-      Int32(stored.version), stored.at)
   }
 }

@@ -125,5 +125,16 @@ extension Batch {
       from unnest($2, $3, $4) as filed (kind, key, name)
       on conflict do nothing
       """, newsroom, filed.map(\.0), filed.map(\.1), filed.map(\.2))
+    let turns = records.flatMap { record in
+      Set(record.turns.map(\.at)).filter { time < $0 }.map { (record.kind.rawValue, record.key, $0) }
+    }
+    if turns.isEmpty { return }
+    add(
+      """
+      insert into rights_turn (newsroom, kind, key, at)
+      select $1, turn.*
+      from unnest($2, $3, $4) as turn (kind, key, at)
+      on conflict do nothing
+      """, newsroom, turns.map(\.0), turns.map(\.1), turns.map(\.2))
   }
 }

@@ -17,7 +17,8 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, claims: store, outbox: store, editing: store, clock: clock, identities: identities)
+      dependents: store, tasks: store, claims: store, outbox: store, editing: store, clock: clock,
+      identities: identities)
   }
 }
 

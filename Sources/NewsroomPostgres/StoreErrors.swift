@@ -26,6 +26,7 @@ extension StoreError {
     "edit_lease_is_taken_once", "text_branch_is_numbered", "submission_becomes_one_article",
     "submission_letter_is_taken_once", "sender_is_known_once", "fee_is_itself", "fee_event_has_its_number",
     "fee_is_owed_once", "newsroom_has_one_name", "claim_is_itself", "claim_event_has_its_number",
+    "rights_watch_is_numbered",
   ]
 
   /// No connection is left (53300), or our own queue is full, which has no SQLSTATE.

@@ -91,7 +91,7 @@ extension BatchID: PostgresNewtype {
   public var postgresValue: UUID { uuid }
 }
 
-extension DecisionID: PostgresNewtype {
+extension DecisionID: PostgresNewtype, PostgresArrayElement {
   public init(postgresValue: UUID) { self.init(postgresValue) }
   public var postgresValue: UUID { uuid }
 }
@@ -102,6 +102,11 @@ extension ClaimID: PostgresNewtype {
 }
 
 extension CommandID: PostgresNewtype {
+  public init(postgresValue: UUID) { self.init(postgresValue) }
+  public var postgresValue: UUID { uuid }
+}
+
+extension TaskID: PostgresNewtype, PostgresArrayElement {
   public init(postgresValue: UUID) { self.init(postgresValue) }
   public var postgresValue: UUID { uuid }
 }

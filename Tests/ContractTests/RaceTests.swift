@@ -218,16 +218,18 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, claims: claims, outbox: outbox, editing: editing, clock: clock,
+      rights: rights, dependents: dependents, tasks: tasks, claims: claims, outbox: outbox, editing: editing,
+      clock: clock,
       identities: identities)
   }
 
-  /// This desk with another clock, and identities counted from the beginning.
+  /// This desk with another clock, and identities of their own, the same in every store.
   func running(by clock: any Newsroom.Clock) -> Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, claims: claims, outbox: outbox, editing: editing, clock: clock,
-      identities: CountedIdentities())
+      rights: rights, dependents: dependents, tasks: tasks, claims: claims, outbox: outbox, editing: editing,
+      clock: clock,
+      identities: CountedIdentities(after: 1 << 20))
   }
 }

@@ -4,44 +4,6 @@ import Testing
 
 @Suite("Rights that are kept")
 struct RightsContract {
-  private func agreement(_ id: String, party: String = "样本伙伴", until: Instant? = nil, count: Int? = nil) throws
-    -> Agreement
-  {
-    try Agreement(
-      id: id, party: party, direction: .inbound, validFrom: Instant(microseconds: 0), validUntil: until,
-      grants: [Grant(.permit, acts: [.repost], channels: [.web], count: count)])
-  }
-
-  private static func repost(_ source: String = "临沂日报") throws -> Provenance {
-    let first = try Hop(after: nil, party: source, role: .origin, act: .created, at: nil)
-    let us = try Hop(after: first, party: "桐乡新闻网", role: .us, act: .carried, at: nil)
-    return .repost(
-      Repost(
-        origin: try Origin(
-          source: try SourceName(printed: source), title: "样本标题“一”<b>&", authors: [try Byline("孟宪华", standing: .staff)],
-          reference: .address("https://example.org/a"), published: nil, fetched: Instant(microseconds: 0),
-          snapshot: Snapshot(try House.manuscript().bodyText)), hops: [first, us]))
-  }
-
-  private func reposted(_ house: House, _ source: String = "临沂日报") async throws -> Article {
-    let draft = try await DraftArticle(house.desk)(
-      House.manuscript(), provenance: try Self.repost(source), in: ColumnPath(House.small), by: house.session("editor"))
-    try await house.act(.submit, on: draft, by: "editor")
-    let passed = try await house.act(
-      .pass(responsibleEditor: house.staff["rival"], settled: []), on: draft, by: "editor")
-    return try await house.act(
-      .sign(step: nil, digest: passed.revision.digest), on: passed, by: "deskChief")
-  }
-
-  private func publish(_ article: Article, _ house: House, quoting: DecisionID? = nil) async throws -> Article {
-    try await ActOnArticle(house.desk)(
-      .publish(
-        decision: quoting ?? DecisionID(house.desk.identities.uuid()),
-        address: PublicationAddress.of(article.id, at: house.clock.now, zone: "Asia/Shanghai")), on: article.id,
-      by: house.session("editor"),
-      quoting: quoting)
-  }
-
   @Test("A record is revised, never lost; the book is found by any of a party's names", arguments: Adapter.allCases)
   func revisions(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
@@ -49,9 +11,9 @@ struct RightsContract {
       let by = PersonID(checked: "licensing")
       let before = clock.now
       try await desk.rights.save(
-        [.agreement(try agreement("A", party: "临沂日报"))], in: house.newsroom, by: by, at: clock.now)
+        [.agreement(try House.agreement("A", party: "临沂日报"))], in: house.newsroom, by: by, at: clock.now)
       let between = clock.now
-      let ended = try agreement("A", party: "临沂日报", until: clock.now)
+      let ended = try House.agreement("A", party: "临沂日报", until: clock.now)
       try await desk.rights.save([.agreement(ended)], in: house.newsroom, by: by, at: clock.now)
       try await desk.rights.save([.agreement(ended)], in: house.newsroom, by: by, at: clock.now)
       let revisions = try await desk.rights.revisions(of: .agreement, "A", in: house.newsroom)
@@ -74,9 +36,9 @@ struct RightsContract {
       let house = try await House.open(desk, clock)
       let licensing = try house.session("licensing")
       try await desk.rights.save(
-        [.agreement(try agreement("A", party: "临沂日报社", count: 5))], in: house.newsroom, by: licensing.person.id,
+        [.agreement(try House.agreement("A", party: "临沂日报社", count: 5))], in: house.newsroom, by: licensing.person.id,
         at: clock.now)
-      let live = try await publish(try await reposted(house), house)
+      let live = try await house.publish(try await house.reposted())
       let kept = try #require(live.live?.decision)
       let stored = try #require(try await desk.rights.decision(kept, in: house.newsroom))
       #expect(stored.decision.outcome == .allow)
@@ -86,7 +48,8 @@ struct RightsContract {
         SourceListEdition(label: "样本-2025", inForceFrom: Instant(microseconds: 0), isComplete: false),
         [SourceListEntry(unit: "临沂日报社", status: .frozen, from: clock.now, recorded: clock.now)], by: licensing)
       try await desk.rights.save(
-        [.agreement(try agreement("A", party: "临沂日报社", until: clock.now))], in: house.newsroom, by: licensing.person.id,
+        [.agreement(try House.agreement("A", party: "临沂日报社", until: clock.now))], in: house.newsroom,
+        by: licensing.person.id,
         at: clock.now)
       _ = try await DescribeRights(desk)([.upstream(.cancelled)], on: live, by: licensing)
       #expect(try await ReplayDecision(desk)(stored, in: house.newsroom).agrees)
@@ -94,7 +57,7 @@ struct RightsContract {
       #expect(now.outcome == .deny)
       #expect(try await AskRights(desk)(.inbound(.web), on: live, asOf: stored.at).outcome == .allow)
       // What rests on it is a task until it is settled.
-      #expect(try await WatchRights(desk).tasks(in: house.newsroom).map(\.article.id) == [live.id])
+      #expect(try await SettleTasks(desk).list(in: house.newsroom).map(\.article.id) == [live.id, live.id])
     }
   }
 
@@ -104,10 +67,11 @@ struct RightsContract {
       let house = try await House.open(desk, clock)
       let licensing = try house.session("licensing")
       try await desk.rights.save(
-        [.agreement(try agreement("A", party: "临沂日报社"))], in: house.newsroom, by: licensing.person.id, at: clock.now)
+        [.agreement(try House.agreement("A", party: "临沂日报社"))], in: house.newsroom, by: licensing.person.id,
+        at: clock.now)
       func stale(_ article: Article, _ id: DecisionID) async -> StaleDecision? {
         do {
-          _ = try await publish(article, house, quoting: id)
+          _ = try await house.publish(article, quoting: id)
           return nil
         } catch let error as NewsroomError {
           guard case .refused(let refusal) = error, case .freshDecision(let why) = refusal.unmet.first else {
@@ -118,15 +82,15 @@ struct RightsContract {
           return nil
         }
       }
-      let article = try await reposted(house)
+      let article = try await house.reposted()
       let kept = try await AskRights(desk).keeping(.inbound(.web), on: article, by: licensing)
       #expect(await stale(article, DecisionID(desk.identities.uuid())) == .other)
       _ = try await DescribeRights(desk)([.mark(RightsMark("水印", isKept: .yes))], on: article, by: licensing)
       #expect(await stale(article, kept.id) == .inputsChanged)
       let again = try await AskRights(desk).keeping(.inbound(.web), on: article, by: licensing)
-      let live = try await publish(article, house, quoting: again.id)
+      let live = try await house.publish(article, quoting: again.id)
       #expect(live.live?.decision == again.id)
-      let other = try await reposted(house)
+      let other = try await house.reposted()
       #expect(await stale(other, again.id) == .other)
       let old = try await AskRights(desk).keeping(.inbound(.web), on: other, by: licensing)
       clock.advance(hours: 1)
@@ -139,11 +103,11 @@ struct RightsContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       try await desk.rights.save(
-        [.agreement(try agreement("A", party: "临沂日报社", count: 1))], in: house.newsroom, by: PersonID("licensing"),
+        [.agreement(try House.agreement("A", party: "临沂日报社", count: 1))], in: house.newsroom, by: PersonID("licensing"),
         at: clock.now)
-      let first = try await publish(try await reposted(house), house)
+      let first = try await house.publish(try await house.reposted())
       #expect(first.live != nil)
-      let second = try await reposted(house)
+      let second = try await house.reposted()
       let answer = try await AskRights(desk)(.inbound(.web), on: second)
       #expect(answer.obstacles.contains { $0.fact == .countLeft })
       #expect(try await AskRights(desk)(.inbound(.web), on: first).outcome == .allow)
@@ -161,8 +125,8 @@ struct RightsContract {
       let house = try await House.open(desk, clock)
       let licensing = try house.session("licensing")
       let saving = SaveRights(desk)
-      _ = try await saving([.agreement(try agreement("A", party: "临沂日报社"))], by: licensing)
-      let live = try await publish(try await reposted(house), house)
+      _ = try await saving([.agreement(try House.agreement("A", party: "临沂日报社"))], by: licensing)
+      let live = try await house.publish(try await house.reposted())
       let forbidding = try Agreement(
         id: "B", party: "临沂日报", direction: .inbound, validFrom: Instant(microseconds: 0),
         grants: [Grant(.prohibit, acts: [.repost], channels: [.web])])
@@ -231,9 +195,9 @@ struct RightsContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let licensing = try house.session("licensing")
-      _ = try await SaveRights(desk)([.agreement(try agreement("A", party: "临沂日报社"))], by: licensing)
-      let live = try await publish(try await reposted(house), house)
-      let queued = try await reposted(house)
+      _ = try await SaveRights(desk)([.agreement(try House.agreement("A", party: "临沂日报社"))], by: licensing)
+      let live = try await house.publish(try await house.reposted())
+      let queued = try await house.reposted()
       let own = try await house.article(in: .published)
       let claim = try await ActOnClaim(desk).receive(
         ClaimNotice(way: .letter), about: .origin("临沂日报社"), lane: .editorial, by: licensing)
@@ -244,7 +208,7 @@ struct RightsContract {
         #expect(try await ReadArticle(desk)(id, in: house.newsroom).hold != nil)
       }
       // One that comes in later is stopped by the answer.
-      let later = try await reposted(house)
+      let later = try await house.reposted()
       let answer = try await AskRights(desk)(.inbound(.web), on: later)
       #expect(answer.obstacles.contains { $0.rule == .r51 })
     }

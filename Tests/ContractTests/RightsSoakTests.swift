@@ -53,6 +53,8 @@ struct RightsSoakTests {
       #expect(report.judged == Self.count)
       #expect(report.stopped.count == Self.count)
       #expect(told.last == Self.count)
+      #expect(report.opened == Self.count)
+      #expect(try await desk.tasks.openTasks(in: house.newsroom, limit: .max).count == Self.count)
       #expect(spent < .seconds(60), "\(spent)")
       print("judged \(Self.count) articles in \(spent)")
     }

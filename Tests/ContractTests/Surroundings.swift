@@ -19,7 +19,10 @@ final class SteppingClock: Newsroom.Clock {
 
 /// Identities in order, and secrets that differ.
 final class CountedIdentities: Identities {
-  private let count = Mutex(UInt32(0))
+  private let count: Mutex<UInt32>
+
+  /// - Parameter last: the number that was given last.
+  init(after last: UInt32 = 0) { count = Mutex(last) }
 
   private func next() -> UInt32 {
     count.withLock { count in

@@ -145,6 +145,42 @@ struct LicensingTests {
     #expect(refused.errors.contains("maybe"))
   }
 
+  @Test("What has lost its basis is a task with cause and age, until somebody settles it with a reason")
+  func tasks() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await published(desk)
+    let ended = try file(
+      desk, "ended.yaml",
+      """
+      ownSources:
+        - label: 桐乡新闻网
+          from: "2006-01-01"
+          until: "2026-07-02"
+      """)
+    let saved = await desk.caibian("rights", "save", ended, "--json", as: "licensing")
+    #expect(try desk.text("tasksOpened", in: saved.output) == "0", "\(saved.errors)")
+    #expect((await desk.caibian("rights", "tasks", as: "licensing")).output.contains("没有待办"))
+    desk.clock.advance(hours: 17)
+    let round = await desk.caibian("dispatch", as: "admin")
+    #expect(round.errors.contains("新增待办 1 项"), "\(round.errors)")
+    let list = await desk.caibian("rights", "tasks", "--json", as: "licensing").output
+    #expect(try desk.text("tasks.0.article", in: list) == id)
+    #expect(try desk.text("tasks.0.cause.kind", in: list) == "ownSource")
+    #expect(try desk.text("tasks.0.lost.0.rule", in: list) == "R30")
+    let task = String(try desk.text("tasks.0.id", in: list).prefix(8))
+    desk.clock.advance(hours: 5)
+    let shown = await desk.caibian("rights", "tasks", as: "licensing").output
+    #expect(shown.contains("5 小时") && shown.contains("自有来源 桐乡新闻网"), "\(shown)")
+    #expect((await desk.caibian("rights", "settle", task, as: "licensing")).code == 1)
+    #expect((await desk.caibian("rights", "settle", task, "--reason", "已续约", as: "reporter")).code == 1)
+    #expect((await desk.caibian("rights", "settle", task, "--reason", "已续约", as: "licensing")).code == 0)
+    #expect((await desk.caibian("rights", "settle", task, "--reason", "再办", as: "licensing")).code == 75)
+    #expect((await desk.caibian("rights", "settle", "ffffffff", "--reason", "无", as: "licensing")).code == 64)
+    let closed = await desk.caibian("rights", "tasks", "--ended", "--json", as: "licensing").output
+    #expect(try desk.text("tasks.0.end.reason", in: closed) == "已续约")
+    #expect(try desk.text("tasks.0.end.how", in: closed) == "settled")
+  }
+
   @Test("The evidence pack holds everything, with sums that anybody can check")
   func evidence() async throws {
     let desk = try await Newsdesk.opened()

@@ -2,6 +2,8 @@
 public struct Lapse: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     case agreement, grant, count, licence, ownSource, edition
+    /// A unit that is frozen or removed from a day on.
+    case listEntry
   }
 
   public let kind: Kind
@@ -33,7 +35,12 @@ extension RightsBook {
     }
     for licence in licences { add(.licence, licence.number, licence.validUntil) }
     for own in ownSources { add(.ownSource, own.label, own.validUntil) }
-    for edition in editions { add(.edition, edition.label, edition.inForceUntil) }
+    for edition in editions {
+      add(.edition, edition.label, edition.inForceUntil)
+      for entry in edition.entries where entry.status != .listed {
+        add(.listEntry, "\(edition.label)/\(entry.unit)", entry.from, [entry.unit])
+      }
+    }
     return lapses.sorted { ($0.at, $0.kind.rawValue, $0.name) < ($1.at, $1.kind.rawValue, $1.name) }
   }
 }

@@ -58,4 +58,16 @@ public struct Matter: Sendable {
     }
     return names
   }
+
+  /// Everything that an article rests on, by name: what it is filed under, and our own labels under which it stands.
+  public static func grounds(of article: Article) -> Set<String> {
+    var names = names(of: article)
+    for provenance in [article.provenance, article.live?.provenance].compactMap({ $0 }) {
+      switch provenance {
+      case .own(let label, _), .submission(_, let label, _): names.insert(label)
+      case .repost: break
+      }
+    }
+    return names
+  }
 }

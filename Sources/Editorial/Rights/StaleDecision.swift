@@ -49,3 +49,16 @@ extension RightsDecision {
     }
   }
 }
+
+extension RightsBook {
+  /// Those of some new uses that use up the last of what their grant allows.
+  public func spent(by new: [GrantUse]) -> [GrantUse] {
+    new.filter { use in
+      guard let agreement = index.agreements[use.agreement], agreement.grants.indices.contains(use.grant),
+        let limit = agreement.grants[use.grant].count
+      else { return false }
+      let users = Set((index.uses[use.agreement] ?? []).filter { $0.grant == use.grant }.map(\.article))
+      return !users.contains(use.article) && users.count + 1 == limit
+    }
+  }
+}

@@ -25,6 +25,8 @@ public enum Canonical {
 
   /// A rights record as it is stored.
   public static func text(of record: RightsRecord) -> String { json(record) }
+  /// A decision as it is stored.
+  public static func text(of decision: RightsDecision) -> String { json(decision) }
 
   static func decode<Value: Decodable>(_ type: Value.Type, json: String) throws -> Value {
     try JSONDecoder().decode(type, from: Data(json.utf8))

@@ -42,6 +42,9 @@ public struct Entry: Hashable, Sendable {
   public let records: [RightsRecord]
   public let recordedBy: Actor
   public let claims: [Change<Claim, ClaimEvent>]
+  public let tasks: [TaskChange]
+  /// That the clock was looked at, where something was found.
+  public let watch: RightsWatch?
 
   public init(
     newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,
@@ -49,8 +52,10 @@ public struct Entry: Hashable, Sendable {
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
     senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
     deliveries: [Delivery] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
-    claims: [Change<Claim, ClaimEvent>] = []
+    claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil
   ) {
+    self.tasks = tasks
+    self.watch = watch
     self.records = records
     self.recordedBy = recordedBy
     self.claims = claims

@@ -68,12 +68,23 @@ public struct ActOnArticle: Sendable {
       desk: desk, newsroom: newsroom, actor: person.map { .person($0.id) } ?? .dispatcher, at: now)
     let change = recording.change(article, events)
     let rights = Self.rights(command, article, facts, quoting: quoted, by: recording.actor, at: now)
+    let spending = try await spending(rights.uses, facts.rights, recording)
     let isOurs = try await recording.commit(
       Entry(
         newsroom: newsroom, command: name?.command ?? CommandID(desk.identities.uuid()), at: now, asked: name?.asked,
-        articles: [change], decisions: rights.decisions, deliveries: change.deliveries,
-        records: rights.uses.map { .use($0) }, recordedBy: recording.actor))
+        articles: [change], decisions: rights.decisions + spending.decisions, deliveries: change.deliveries,
+        records: rights.uses.map { .use($0) }, recordedBy: recording.actor, tasks: spending.tasks))
     return (change.state, isOurs)
+  }
+
+  /// Whoever uses a grant up leaves the queued articles that counted on it without.
+  private func spending(
+    _ uses: [GrantUse], _ book: RightsBook?, _ recording: Recording
+  ) async throws(NewsroomError) -> ChangeRights.Consequences {
+    guard let book, case let spent = book.spent(by: uses), !spent.isEmpty else { return ChangeRights.Consequences() }
+    let agreements = Set(spent.map(\.agreement))
+    return try await ChangeRights(desk, in: recording.newsroom, by: recording.actor, at: recording.at).judging(
+      spent.map { .use($0) }, of: Set(book.agreements.filter { agreements.contains($0.id) }.map(\.party)))
   }
 
   /// What publishing puts on record of rights: its own decision, unless it quotes one, and the uses that grants count.

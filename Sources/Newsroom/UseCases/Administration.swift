@@ -41,8 +41,8 @@ public struct LoadNewsroom: Sendable {
     try await asking { () async throws(StoreError) in
       try await desk.newsrooms.save(settings, by: session.person.id, at: now)
       try await desk.people.save(people, in: settings.id, by: session.person.id, at: now)
-      try await desk.rights.save(book, in: settings.id, by: session.person.id, at: now)
     }
+    _ = try await ChangeRights(desk, in: settings.id, by: .person(session.person.id), at: now).saving(book.records)
   }
 }
 

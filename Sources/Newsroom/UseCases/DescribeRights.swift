@@ -16,10 +16,9 @@ public struct DescribeRights: Sendable {
     } catch {
       throw .refused(error)
     }
-    try await asking { () async throws(StoreError) in
-      try await desk.rights.save(
-        [.file(stated)], in: session.newsroom, by: session.person.id, at: desk.clock.now)
-    }
+    _ = try await ChangeRights(
+      desk, in: session.newsroom, by: .person(session.person.id), at: desk.clock.now
+    ).saving([.file(stated)])
     return stated
   }
 

@@ -10,6 +10,7 @@ extension Words {
     case .noSuchSubmission(let id):
       say(
         "没有编号以 \(id) 开头的来稿；用 caibian submission list 查看。", "There is no submission \(id); see caibian submission list.")
+    case .noSuchTask(let id): say("没有编号为 \(id) 的待办。", "There is no task \(id).")
     case .noSuchClaim(let id):
       say("没有编号以 \(id) 开头的投诉；用 caibian claim list 查看。", "There is no claim \(id); see caibian claim list.")
     case .noSuchNewsroom(let id):

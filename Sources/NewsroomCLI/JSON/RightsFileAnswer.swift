@@ -42,11 +42,15 @@ struct SaveAnswer: Encodable {
   let judged: Int
   let warnings: [WarningAnswer]
   let changes: [ChangeAnswer]
+  let tasksOpened: Int
+  let tasksEnded: Int
 
   init(_ report: SaveRights.Report, _ records: Int, _ words: Words) {
     saved = report.isSaved
     self.records = records
     judged = report.judged
+    tasksOpened = report.opened
+    tasksEnded = report.ended
     warnings = report.warnings.map { WarningAnswer(code: $0.code, message: words.sentence($0)) }
     changes = report.changes.map {
       ChangeAnswer(
@@ -60,6 +64,8 @@ struct ListImportAnswer: Encodable {
   let units: Int
   let judged: Int
   let stopped: [String]
+  let tasksOpened: Int
+  let tasksEnded: Int
 }
 
 struct UnitAnswer: Encodable {
@@ -94,14 +100,4 @@ struct ForecastAnswer: Encodable {
     let units: [String]
   }
   let lapses: [LapseAnswer]
-}
-
-struct TasksAnswer: Encodable {
-  struct TaskAnswer: Encodable {
-    let article: String
-    let live: Bool
-    let outcome: String
-    let findings: [FindingAnswer]
-  }
-  let tasks: [TaskAnswer]
 }

@@ -46,6 +46,7 @@ struct DispatchSite: NewsroomCommand {
     guard watch else {
       let report = try await dispatch(in: id)
       try await context.submissionRound(desk, id)
+      try await context.rightsRound(desk, id)
       tell(report, folder, context)
       if !report.refused.isEmpty { throw ExitCode(ExitCodes.refused) }
       return
@@ -76,6 +77,7 @@ struct DispatchSite: NewsroomCommand {
     do {
       let report = try await dispatch(in: id)
       try await context.submissionRound(desk, id)
+      try await context.rightsRound(desk, id)
       return report
     } catch let error as NewsroomError {
       switch error {

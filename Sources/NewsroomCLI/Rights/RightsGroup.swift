@@ -14,7 +14,7 @@ struct RightsGroup: AsyncParsableCommand {
     subcommands: [
       CheckRights.self, RequestRights.self, ExplainDecision.self, ReplayRights.self, SupposeRights.self,
       DescribeRightsCommand.self, SaveRightsCommand.self, ExportAgreement.self, SourceListGroup.self,
-      ForecastRights.self, RightsTasks.self, LicenceRights.self, VerifyLicence.self, ListNotices.self,
+      ForecastRights.self, RightsTasks.self, SettleTask.self, LicenceRights.self, VerifyLicence.self, ListNotices.self,
       EvidencePack.self,
     ])
 }

@@ -29,7 +29,7 @@ struct SaveRightsCommand: NewsroomCommand {
     let room = try await context.room()
     let records = try RightsPaper(path: path, zone: room.zone).book.records
     let report = try await SaveRights(room.desk)(records, isTrial: dryRun, by: room.session) { judged, all in
-      if all > 1_000 { context.note("已复核 \(judged)/\(all)", "judged \(judged) of \(all)") }
+      context.tellJudged(judged, of: all)
     }
     context.answer(SaveAnswer(report, records.count, context.words)) { text(report, records.count, context) }
   }
@@ -39,6 +39,7 @@ struct SaveRightsCommand: NewsroomCommand {
     var lines = report.warnings.map { context.style.warn("! " + words.sentence($0)) }
     if report.isSaved {
       lines.append(words.say("已存 \(count) 条。", "\(count) records saved."))
+      if report.opened > 0 || report.ended > 0 { lines.append(words.tasks(opened: report.opened, ended: report.ended)) }
     } else {
       lines.append(
         words.say(
@@ -105,19 +106,17 @@ struct ImportSourceList: NewsroomCommand {
       label: edition, inForceFrom: start, inForceUntil: try until.map { try TypedTime.midnight($0, zone: room.zone) },
       isComplete: complete)
     let report = try await ImportList(room.desk)(header, entries, by: room.session) { judged, all in
-      if all > 0, judged % 1_000 == 0 || judged == all {
-        context.note("已复核 \(judged)/\(all) 篇", "judged \(judged) of \(all) articles")
-      }
+      context.tellJudged(judged, of: all)
     }
     context.answer(
       ListImportAnswer(
         edition: edition, units: report.saved, judged: report.judged,
-        stopped: report.stopped.map(\.article.id.description))
+        stopped: report.stopped.map(\.article.id.description), tasksOpened: report.opened, tasksEnded: report.ended)
     ) {
       context.words.say(
-        "名单 \(edition)：新增或改动 \(report.saved) 个单位；复核 \(report.judged) 篇，\(report.stopped.count) 篇不再可用（rights tasks）。",
-        "List \(edition): \(report.saved) units new or changed; \(report.judged) articles judged, \(report.stopped.count) no longer clear (rights tasks)."
-      )
+        "名单 \(edition)：新增或改动 \(report.saved) 个单位；复核 \(report.judged) 篇，\(report.stopped.count) 篇不可用。",
+        "List \(edition): \(report.saved) units new or changed; \(report.judged) articles judged, \(report.stopped.count) not clear."
+      ) + "\n" + context.words.tasks(opened: report.opened, ended: report.ended)
     }
   }
 }

@@ -137,7 +137,8 @@ extension NewsroomError {
     case .keys(.destroyed): ExitCodes.refused
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
-    case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchNewsroom, .noSuchPerson, .ambiguous, .badText,
+    case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
+      .badText,
       .requestUsed, .noSuchBranch:
       ExitCodes.usage
     case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
@@ -160,6 +161,7 @@ extension NewsroomError {
     case .keys: "keys"
     case .feesOpen: "feesOpen"
     case .noSuchClaim: "noSuchClaim"
+    case .noSuchTask: "noSuchTask"
     case .noSuchNewsroom: "noSuchNewsroom"
     case .noSuchPerson: "noSuchPerson"
     case .ambiguous: "ambiguous"

@@ -31,6 +31,7 @@ extension NewsroomError {
     case .noSuchSubmission, .noSuchReceipt, .noSuchSender: "caibian submission list"
     case .noSuchFee, .noSuchBatch, .wrongAmount, .feesOpen: "caibian fee list"
     case .noSuchClaim: "caibian claim list"
+    case .noSuchTask: "caibian rights tasks"
     case .noSuchNewsroom: "caibian newsroom create"
     case .noSuchPerson: "caibian people list"
     case .newsroomExists, .notSignedIn: "caibian login"
