@@ -1,5 +1,15 @@
 -- The schema as all steps make it, for reading. Made by `make schema`; never applied.
 
+CREATE FUNCTION public.article_stands_at(its_newsroom text, its_id uuid, its_version integer) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+  perform from article where newsroom = its_newsroom and id = its_id and version = its_version for share;
+  if not found then
+    raise exception 'the article has gone on' using errcode = 'serialization_failure';
+  end if;
+end $$;
+
 CREATE FUNCTION public.end_task_once() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -281,6 +291,42 @@ CREATE TABLE public.newsroom_edition (
     saved_at timestamp with time zone NOT NULL,
     CONSTRAINT newsroom_edition_counts_from_one CHECK ((number > 0)),
     CONSTRAINT newsroom_edition_is_of_its_newsroom CHECK (((settings ->> 'id'::text) = newsroom))
+);
+
+CREATE TABLE public.partner_notice (
+    newsroom text NOT NULL,
+    usage text NOT NULL,
+    article uuid NOT NULL,
+    number integer NOT NULL,
+    kind text NOT NULL,
+    digest text,
+    partner text NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    place bigint NOT NULL,
+    sent integer DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    due_at timestamp with time zone NOT NULL,
+    fault text,
+    fence integer DEFAULT 0 NOT NULL,
+    leased_until timestamp with time zone,
+    ended text,
+    ended_at timestamp with time zone,
+    ended_by text,
+    CONSTRAINT partner_notice_acknowledged_is_told_by_somebody CHECK (((ended <> 'acknowledged'::text) OR (ended_by ~ '^person \S'::text))),
+    CONSTRAINT partner_notice_corrected_names_the_text CHECK (((kind = 'corrected'::text) = (digest ~ '^[0-9a-f]{64}$'::text))),
+    CONSTRAINT partner_notice_end_is_known CHECK ((ended = ANY (ARRAY['acknowledged'::text, 'superseded'::text]))),
+    CONSTRAINT partner_notice_ends_at_once CHECK (((ended IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT partner_notice_is_sent_under_a_lease CHECK (((sent = 0) OR (fence > 0))),
+    CONSTRAINT partner_notice_kind_is_known CHECK ((kind = ANY (ARRAY['corrected'::text, 'withdrawn'::text, 'held'::text, 'released'::text])))
+);
+
+ALTER TABLE public.partner_notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.partner_notice_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.person (
@@ -570,6 +616,9 @@ ALTER TABLE ONLY public.newsroom_edition
 ALTER TABLE ONLY public.newsroom
     ADD CONSTRAINT newsroom_has_one_name PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.partner_notice
+    ADD CONSTRAINT partner_notice_is_owed_once PRIMARY KEY (newsroom, usage, number);
+
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_one_name_in_the_newsroom PRIMARY KEY (newsroom, id);
 
@@ -656,6 +705,10 @@ CREATE UNIQUE INDEX fee_is_paid_once ON public.fee_event USING btree (newsroom, 
 
 CREATE INDEX letter_waiting ON public.letter USING btree (newsroom, place) WHERE (done_at IS NULL);
 
+CREATE INDEX partner_notice_by_article ON public.partner_notice USING btree (newsroom, article) WHERE (ended IS NULL);
+
+CREATE INDEX partner_notice_due ON public.partner_notice USING btree (newsroom, due_at, place) WHERE (ended IS NULL);
+
 CREATE INDEX rights_decision_by_article ON public.rights_decision USING btree (newsroom, article, decided_at, id);
 
 CREATE INDEX rights_task_ended ON public.rights_task USING btree (newsroom, ended_at, id) WHERE (ended IS NOT NULL);
@@ -723,6 +776,10 @@ CREATE TRIGGER fee_only_moves_forward BEFORE UPDATE ON public.fee FOR EACH ROW W
 CREATE TRIGGER newsroom_edition_is_kept BEFORE DELETE OR UPDATE ON public.newsroom_edition FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER newsroom_edition_is_not_emptied BEFORE TRUNCATE ON public.newsroom_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER partner_notice_is_kept BEFORE DELETE ON public.partner_notice FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER partner_notice_is_not_emptied BEFORE TRUNCATE ON public.partner_notice FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER personal_reading_is_kept BEFORE DELETE OR UPDATE ON public.personal_reading FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -828,6 +885,9 @@ ALTER TABLE ONLY public.letter
 
 ALTER TABLE ONLY public.newsroom_edition
     ADD CONSTRAINT newsroom_edition_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.partner_notice
+    ADD CONSTRAINT partner_notice_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
 
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);

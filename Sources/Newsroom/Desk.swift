@@ -16,6 +16,7 @@ public struct Desk: Sendable {
   public let rights: any RightsBooks
   public let dependents: any Dependents
   public let tasks: any RightsTasks
+  public let notices: any PartnerNotices
   public let claims: any Claims
   public let outbox: any Outbox
   public let editing: any Editing
@@ -26,8 +27,8 @@ public struct Desk: Sendable {
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
-    dependents: any Dependents, tasks: any RightsTasks, claims: any Claims, outbox: any Outbox,
-    editing: any Editing, clock: any Clock, identities: any Identities
+    dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
+    claims: any Claims, outbox: any Outbox, editing: any Editing, clock: any Clock, identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -43,6 +44,7 @@ public struct Desk: Sendable {
     self.rights = rights
     self.dependents = dependents
     self.tasks = tasks
+    self.notices = notices
     self.claims = claims
     self.outbox = outbox
     self.editing = editing

@@ -50,6 +50,7 @@ extension MemoryStore: Journal {
     try checkFees(entry)
     try checkSenders(entry)
     try checkTasks(entry)
+    try checkStanding(entry)
     for change in entry.claims {
       guard (claims[Key(newsroom: entry.newsroom, id: change.state.id)]?.version ?? 0) == change.readVersion else {
         throw .conflict
@@ -83,6 +84,7 @@ extension MemoryStore: Journal {
     for decision in entry.decisions { decisions[Key(newsroom: entry.newsroom, id: decision.id)] = decision }
     record(entry.records, in: entry.newsroom, by: entry.recordedBy, at: entry.at)
     recordTasks(entry)
+    recordNotices(entry)
     for delivery in entry.deliveries {
       let key = Key(newsroom: entry.newsroom, id: delivery)
       deliveries[key] = Lease()

@@ -34,6 +34,8 @@ public actor MemoryStore {
   var rightsOrder: [Key<RecordPlace>] = []
   var tasks: [Key<TaskID>: RightsTask] = [:]
   var watches: [NewsroomID: RightsWatch] = [:]
+  var notices: [Key<NoticeID>: KeptNotice] = [:]
+  var noticeOrder: [Key<NoticeID>] = []
   var leases: [Key<ArticleID>: [EditLease]] = [:]
   var autosaves: [Key<ArticleID>: [PersonID: Autosave]] = [:]
   var branches: [Key<ArticleID>: [Branch]] = [:]
@@ -53,7 +55,7 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, tasks: store, claims: store, outbox: store, editing: store, clock: clock,
+      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, clock: clock,
       identities: identities)
   }
 }

@@ -29,6 +29,9 @@ extension Batch {
     add(
       "insert into command (newsroom, id, given_at, asked) values ($1, $2, $3, $4)", entry.newsroom, entry.command,
       entry.at, entry.asked)
+    for (article, version) in entry.standing {
+      add("select article_stands_at($1, $2, $3)", entry.newsroom, article, Int32(version))
+    }
     for change in entry.articles { add(change, in: entry.newsroom) }
     for sender in entry.senders { add(sender, in: entry.newsroom) }
     for picture in entry.pictures { add(picture, in: entry.newsroom) }
@@ -43,6 +46,7 @@ extension Batch {
     add(entry.decisions, in: entry.newsroom)
     if !entry.records.isEmpty { save(entry.records, in: entry.newsroom, by: entry.recordedBy, at: entry.at) }
     addTasks(of: entry)
+    addNotices(of: entry)
     for delivery in entry.deliveries {
       add(
         "insert into delivery (newsroom, article, number, destination) values ($1, $2, $3, $4)",

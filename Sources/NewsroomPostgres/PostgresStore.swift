@@ -17,7 +17,7 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, tasks: store, claims: store, outbox: store, editing: store, clock: clock,
+      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, clock: clock,
       identities: identities)
   }
 }

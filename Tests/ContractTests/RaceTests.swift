@@ -218,7 +218,8 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, tasks: tasks, claims: claims, outbox: outbox, editing: editing,
+      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
+      editing: editing,
       clock: clock,
       identities: identities)
   }
@@ -228,7 +229,8 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, tasks: tasks, claims: claims, outbox: outbox, editing: editing,
+      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
+      editing: editing,
       clock: clock,
       identities: CountedIdentities(after: 1 << 20))
   }

@@ -25,5 +25,8 @@ public struct HousePolicy: Hashable, Sendable, Codable {
   /// The calendar in which the house's own clocks run.
   public var calendar = WorkCalendar()
 
+  /// After how many hours a partner who has not acknowledged a notice is told again; a day where nothing is set.
+  public var reminderHours: Int?
+
   public init() {}
 }

@@ -52,6 +52,14 @@ public struct RightsBook: Sendable {
       .max { $0.inForceFrom < $1.inForceFrom }
   }
 
+  /// Where a party is reached by e-mail: the first word of its contact that is an address.
+  public func email(of party: String) -> String? {
+    self.party(party)?.contact?.split { $0.isWhitespace || "；;，,（）()<>".contains($0) }.map(String.init).first { word in
+      let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && word.allSatisfy(\.isASCII)
+    }
+  }
+
   func party(_ name: String) -> Party? { index.parties[legalName(of: name)] }
   public func file(of article: ArticleID) -> RightsFile? { index.files[article] }
   func agreements(with party: String, _ direction: Agreement.Direction) -> [Agreement] {

@@ -39,12 +39,25 @@ public enum PartnerNotice: Hashable, Sendable, Codable {
   case corrected(Digest)
   case withdrawn
   case held
+  /// The stop that they were told of is over.
+  case released
 
   public var code: String {
     switch self {
     case .corrected: "corrected"
     case .withdrawn: "withdrawn"
     case .held: "held"
+    case .released: "released"
+    }
+  }
+}
+
+extension PartnerNotice {
+  /// Whether a partner who has this before it need not hear the `other` any more.
+  public func overtakes(_ other: PartnerNotice) -> Bool {
+    switch (self, other) {
+    case (.withdrawn, _), (.corrected, .corrected), (.released, .held), (.released, .released), (.held, .released): true
+    default: false
     }
   }
 }
@@ -60,10 +73,20 @@ public struct PartnerAcknowledgement: Hashable, Sendable, Codable {
 }
 
 extension UsageRecord {
+  /// Whether the partner holds a copy, as far as we know.
+  public var isHeld: Bool { state == .allowed || state == .published }
+
+  /// Whether this partner must hear of what has happened to the article: of a correction, unless it holds the very text.
+  public func concerns(_ notice: PartnerNotice) -> Bool {
+    guard isHeld else { return false }
+    if case .corrected(let digest) = notice { return digest != self.digest }
+    return true
+  }
+
   /// What this partner must still hear of the article as it stands, with the moment since when. It follows from the
-  /// article itself, so that no correction and no withdrawal can be forgotten; it stands until it is acknowledged.
+  /// article itself: the notices that are kept must come to the same.
   public func openNotice(about article: Article) -> (notice: PartnerNotice, since: Instant)? {
-    guard state == .allowed || state == .published else { return nil }
+    guard isHeld else { return nil }
     let notice: PartnerNotice
     let since: Instant
     if let withdrawal = article.withdrawal, article.live == nil {

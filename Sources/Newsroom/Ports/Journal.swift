@@ -43,6 +43,10 @@ public struct Entry: Hashable, Sendable {
   public let recordedBy: Actor
   public let claims: [Change<Claim, ClaimEvent>]
   public let tasks: [TaskChange]
+  /// Notices that partners have acknowledged.
+  public let heard: [NoticeID]
+  /// Articles that must stand where they were read, though nothing happens to them.
+  public let standing: [ArticleID: Int]
   /// That the clock was looked at, where something was found.
   public let watch: RightsWatch?
 
@@ -52,8 +56,11 @@ public struct Entry: Hashable, Sendable {
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
     senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
     deliveries: [Delivery] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
-    claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil
+    claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
+    heard: [NoticeID] = [], standing: [ArticleID: Int] = [:]
   ) {
+    self.heard = heard
+    self.standing = standing
     self.tasks = tasks
     self.watch = watch
     self.records = records

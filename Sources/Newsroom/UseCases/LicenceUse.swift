@@ -93,55 +93,9 @@ public struct LicenceUse: Sendable {
     try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, decisions: [stored],
-        records: [.usage(usage)] + uses.map { .use($0) }, recordedBy: stored.by))
+        records: [.usage(usage)] + uses.map { .use($0) }, recordedBy: stored.by,
+        // Corrected or withdrawn meanwhile, it would be handed on and nobody told of it.
+        standing: [article.id: article.version]))
     return (stored, usage, token)
-  }
-}
-
-/// What partners that hold a copy must still hear.
-public struct PartnerNotices: Sendable {
-  private let desk: Desk
-
-  public init(_ desk: Desk) { self.desk = desk }
-
-  public struct Line: Hashable, Sendable {
-    public let usage: UsageRecord
-    public let notice: PartnerNotice
-    public let since: Instant
-  }
-
-  /// Every notice that no partner has acknowledged yet, the oldest first.
-  public func open(in newsroom: NewsroomID) async throws(NewsroomError) -> [Line] {
-    let usages = try await usages(in: newsroom)
-    let ids = Array(Set(usages.map(\.article)))
-    let articles = try await asking { () async throws(StoreError) in
-      try await desk.dependents.articles(ids, in: newsroom)
-    }
-    let found = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return usages.compactMap { usage -> Line? in
-      guard let open = found[usage.article].flatMap({ usage.openNotice(about: $0) }) else { return nil }
-      return Line(usage: usage, notice: open.notice, since: open.since)
-    }.sorted { ($0.since, $0.usage.id) < ($1.since, $1.usage.id) }
-  }
-
-  /// Records that the partner has acknowledged what it had still to hear. Returns `nil` if that is nothing.
-  public func acknowledge(_ usage: String, by session: Session) async throws(NewsroomError) -> Line? {
-    let lines = try await open(in: session.newsroom)
-    guard let line = lines.first(where: { $0.usage.id.hasPrefix(usage) }) else { return nil }
-    let now = desk.clock.now
-    try await asking { () async throws(StoreError) in
-      try await desk.rights.save(
-        [.usage(line.usage.acknowledging(line.notice, at: now))], in: session.newsroom, by: session.person.id, at: now)
-    }
-    return line
-  }
-
-  public func usages(in newsroom: NewsroomID) async throws(NewsroomError) -> [UsageRecord] {
-    let records = try await asking { () async throws(StoreError) in
-      try await desk.rights.records(of: [.usage], in: newsroom)
-    }
-    return records.compactMap { record in
-      if case .usage(let usage) = record { usage } else { nil }
-    }
   }
 }

@@ -126,6 +126,12 @@ struct Recording {
       }.filter { $0.number > change.readVersion }
       if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
     }
+    for (id, version) in entry.standing {
+      let since = try await asking { () async throws(StoreError) in
+        try await desk.articles.history(of: id, in: newsroom, after: version)
+      }
+      if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
+    }
     return .changedMeanwhile(by: actor, at: at, event: "")
   }
 }

@@ -81,53 +81,6 @@ struct VerifyLicence: NewsroomCommand {
   }
 }
 
-struct ListNotices: NewsroomCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "notices", abstract: "What partners that hold a copy must still hear 通知伙伴.",
-    discussion: """
-      A correction, a withdrawal or a hold stands here for every partner with a copy, until it is acknowledged.
-
-      Examples:
-        caibian rights notices
-        caibian rights notices --acknowledge 7d0c1f6e
-      """)
-
-  @Option(help: "The use, by the first digits of its id, whose partner has acknowledged.")
-  var acknowledge: String?
-
-  @OptionGroup var common: CommonOptions
-
-  func run(_ context: Context) async throws {
-    let room = try await context.room()
-    let notices = PartnerNotices(room.desk)
-    if let acknowledge, try await notices.acknowledge(acknowledge, by: room.session) == nil {
-      throw InputFault.noSuchNotice(acknowledge)
-    }
-    let lines = try await notices.open(in: room.newsroom)
-    context.answer(
-      NoticesAnswer(
-        notices: lines.map {
-          NoticesAnswer.NoticeAnswer(
-            usage: $0.usage.id, partner: $0.usage.partner, article: $0.usage.article.description,
-            notice: $0.notice.code,
-            since: TypedTime.json($0.since))
-        })
-    ) {
-      guard !lines.isEmpty else { return context.words.say("没有待通知事项。", "No partner is waiting to hear anything.") }
-      var table = Table(
-        context.words.say("用稿", "use"), context.words.say("伙伴", "partner"), context.words.say("稿件", "article"),
-        context.words.say("事项", "notice"), context.words.say("自", "since"), whole: [0])
-      for line in lines {
-        table.add(
-          Table.Cell(String(line.usage.id.prefix(8))), Table.Cell(line.usage.partner),
-          Table.Cell(String(line.usage.article.short)), Table.Cell(context.words.name(line.notice)),
-          Table.Cell(room.time(line.since)))
-      }
-      return table.text(for: context.terminal)
-    }
-  }
-}
-
 struct LicenceAnswer: Encodable {
   let usage: String
   let partner: String
@@ -139,25 +92,4 @@ struct LicenceAnswer: Encodable {
 struct VerifiedAnswer: Encodable {
   let valid: Bool
   let terms: LicenceToken.Terms?
-}
-
-struct NoticesAnswer: Encodable {
-  struct NoticeAnswer: Encodable {
-    let usage: String
-    let partner: String
-    let article: String
-    let notice: String
-    let since: String
-  }
-  let notices: [NoticeAnswer]
-}
-
-extension Words {
-  func name(_ notice: PartnerNotice) -> String {
-    switch notice {
-    case .corrected: say("已更正，请换新稿", "corrected: use the new text")
-    case .withdrawn: say("已撤稿，请撤下", "withdrawn: take it down")
-    case .held: say("已压稿，请暂停使用", "on hold: stop using it")
-    }
-  }
 }

@@ -15,6 +15,7 @@ struct RightsGroup: AsyncParsableCommand {
       CheckRights.self, RequestRights.self, ExplainDecision.self, ReplayRights.self, SupposeRights.self,
       DescribeRightsCommand.self, SaveRightsCommand.self, ExportAgreement.self, SourceListGroup.self,
       ForecastRights.self, RightsTasks.self, SettleTask.self, LicenceRights.self, VerifyLicence.self, ListNotices.self,
+      SendNoticesCommand.self,
       EvidencePack.self,
     ])
 }

@@ -153,5 +153,13 @@ extension Context {
   func rightsRound(_ desk: Desk, _ newsroom: NewsroomID) async throws {
     let round = try await WatchRights(desk).look(in: newsroom)
     if !round.isQuiet { surroundings.errors.write(words.tasks(opened: round.opened, ended: round.ended) + "\n") }
+    guard let way = try PostOptions.parse([]).post(self) else { return }
+    let report = try await SendNotices(desk, post: way.post, from: way.from)(in: newsroom)
+    if report.sent > 0 { note("通知了伙伴 \(report.sent) 次。", "\(report.sent) notices went to partners.") }
+    if !report.unreachable.isEmpty {
+      let names = words.list(Array(Set(report.unreachable)).sorted())
+      note("没有邮箱可通知：\(names)；请电话告知（rights notices）。", "No e-mail reaches \(names): call them (rights notices).")
+    }
+    if let outage = report.outage { note("邮局不通：\(outage)", "The post takes nothing now: \(outage)") }
   }
 }

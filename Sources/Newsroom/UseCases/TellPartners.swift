@@ -1,0 +1,129 @@
+public import Editorial
+
+/// What partners that hold a copy must still hear, and what they have acknowledged.
+public struct TellPartners: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// Every notice that no partner has acknowledged yet, the oldest first.
+  public func open(in newsroom: NewsroomID) async throws(NewsroomError) -> [OpenNotice] {
+    try await asking { () async throws(StoreError) in
+      try await desk.notices.openNotices(in: newsroom, limit: 10_000)
+    }
+  }
+
+  /// Records that a partner has acknowledged all it had still to hear of one use. Returns what that was; empty, and
+  /// nothing is recorded, where it is nothing.
+  public func acknowledge(_ typed: String, by session: Session) async throws(NewsroomError) -> [OpenNotice] {
+    guard session.person.has(.licensing) || session.person.has(.chiefEditor) else {
+      throw .refused(Refusal(.rights, [.role(anyOf: [.licensing, .chiefEditor], column: .newsroom)]))
+    }
+    let waiting = try await open(in: session.newsroom).filter { $0.id.usage.hasPrefix(typed.lowercased()) }
+    guard let first = waiting.first, typed.count >= 4 else { return [] }
+    let uses = Set(waiting.map(\.id.usage))
+    guard uses.count == 1 else { throw .ambiguous(typed, candidates: uses.sorted()) }
+    guard var usage = try await usage(first.id.usage, of: first.article, in: session.newsroom) else { return [] }
+    let now = desk.clock.now
+    for notice in waiting { usage = usage.acknowledging(notice.notice, at: now) }
+    try await Recording(
+      desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now
+    ).commit(
+      Entry(
+        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, records: [.usage(usage)],
+        recordedBy: .person(session.person.id), heard: waiting.map(\.id)))
+    return waiting
+  }
+
+  func usage(
+    _ id: String, of article: ArticleID, in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> UsageRecord? {
+    let revisions = try await asking { () async throws(StoreError) in
+      try await desk.rights.revisions(of: .usage, id, in: newsroom)
+    }
+    guard case .usage(let usage) = revisions.last?.record else { return nil }
+    return usage
+  }
+}
+
+/// Sends partners the notices that are due, for the first time or again: the dispatcher's part of it.
+///
+/// A notice goes out until the partner has acknowledged it. One that was taken just before a crash goes again under the
+/// same id, which the folder overwrites and mail programs know.
+public struct SendNotices: Sendable {
+  private let desk: Desk
+  private let post: any Post
+  private let from: String
+  private static let leaseSeconds: Int64 = 120
+  private static let usualHours = 24
+
+  public init(_ desk: Desk, post: any Post, from: String) {
+    self.desk = desk
+    self.post = post
+    self.from = from
+  }
+
+  public struct Report: Hashable, Sendable {
+    public var sent = 0
+    /// Partners that cannot be reached by post: somebody must call them.
+    public var unreachable: [String] = []
+    /// Why the post takes nothing now; the notices wait.
+    public var outage: String?
+  }
+
+  public func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
+    var report = Report()
+    let settings = try await ReadNewsroom(desk)(newsroom)
+    while true {
+      let now = desk.clock.now
+      let taken = try await asking { () async throws(StoreError) in
+        try await desk.notices.takeNotices(
+          in: newsroom, limit: 20, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
+      }
+      if taken.isEmpty { return report }
+      for leased in taken {
+        let book = try await asking { () async throws(StoreError) in
+          try await desk.rights.book(of: newsroom, naming: [leased.notice.partner])
+        }
+        let outcome = try await send(leased.notice, book, settings, &report)
+        guard let outcome else { return report }
+        let hours = Int64(book.policy.reminderHours ?? Self.usualHours)
+        try await asking { () async throws(StoreError) in
+          try await desk.notices.finish(
+            leased, as: outcome, again: now.advanced(bySeconds: hours * 3_600), in: newsroom, at: desk.clock.now)
+        }
+      }
+    }
+  }
+
+  /// `nil` when the post takes nothing now.
+  private func send(
+    _ notice: OpenNotice, _ book: RightsBook, _ settings: NewsroomSettings, _ report: inout Report
+  ) async throws(NewsroomError) -> LetterOutcome? {
+    guard let address = book.email(of: notice.partner) else {
+      report.unreachable.append(notice.partner)
+      return .undeliverable(reason: "no e-mail address is known")
+    }
+    let article = try await ReadArticle(desk)(notice.article, in: settings.id)
+    let usage = try await TellPartners(desk).usage(notice.id.usage, of: notice.article, in: settings.id)
+    guard let usage else { throw .defect("a notice of no use: \(notice.id.usage)") }
+    let text = NoticeText(notice, about: article, usage: usage, hours: book.policy.removalHours, in: settings)
+    do {
+      try await post.send(
+        OutgoingLetter(
+          id: "notice-\(notice.notice.code)-\(notice.id.number)-\(notice.sent + 1)-\(notice.id.usage)", from: from,
+          to: address, subject: text.subject, text: text.body, at: desk.clock.now))
+      report.sent += 1
+      return .sent
+    } catch {
+      switch error {
+      case .refused(let reason):
+        report.unreachable.append(notice.partner)
+        return .undeliverable(reason: "refused by the post: \(reason)")
+      case .unavailable(let reason):
+        report.outage = reason
+        return nil
+      }
+    }
+  }
+}
