@@ -21,6 +21,8 @@ let package = Package(
     .executableTarget(
       name: "CopyBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
     .executableTarget(name: "Bench", dependencies: ["CBenchPQ", libPQ, postgresCluster], swiftSettings: house),
+    .executableTarget(
+      name: "WorkflowBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
     .executableTarget(name: "Soak", dependencies: [libPQ, postgresCluster], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

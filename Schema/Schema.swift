@@ -47,6 +47,7 @@ public enum Schema {
     Step(16, "partner_notice", PackageResources._016_partner_notice_sql),
     Step(25, "parallel_sign_offs", PackageResources._025_parallel_sign_offs_sql),
     Step(26, "assignment", PackageResources._026_assignment_sql),
+    Step(30, "party_names", PackageResources._030_party_names_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

@@ -6,6 +6,12 @@ extension MemoryStore: Articles, ArticleLists {
     articles[Key(newsroom: newsroom, id: id)]
   }
 
+  public func scene(of id: ArticleID, in newsroom: NewsroomID, withRights: Bool) -> Scene? {
+    guard let article = article(id, in: newsroom), let settings = newsrooms[newsroom] else { return nil }
+    let rights = withRights ? book(of: newsroom, naming: Matter.names(of: article), knownAt: nil) : nil
+    return Scene(article: article, settings: settings, lease: lease(on: id, in: newsroom), rights: rights)
+  }
+
   public func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) -> [Sealed<ArticleEvent>] {
     (articleHistories[Key(newsroom: newsroom, id: id)] ?? []).filter { $0.number > number }
   }

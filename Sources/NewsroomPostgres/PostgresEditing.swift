@@ -13,15 +13,7 @@ extension PostgresStore: Editing {
         order by fence desc
         limit 1
         """, newsroom, article
-      ) { row in
-        let fence = try row.next(Int.self)
-        let person = try row.next(PersonID.self)
-        let kind = try row.next(String.self)
-        guard let known = EditLease.Kind(rawValue: kind) else { throw ValueError("\(kind) is no kind of lease") }
-        return EditLease(
-          article: article, fence: fence, person: person, kind: known, place: try row.next(), since: try row.next(),
-          until: try row.next(), reason: try row.next())
-      }
+      ) { row in try row.lease(on: article) } ?? nil
     }
   }
 
@@ -84,6 +76,24 @@ extension PostgresStore: Editing {
         """, newsroom, article, as: BranchRow.self
       ).map(\.branch)
     }
+  }
+}
+
+extension RowReader {
+  /// The columns `fence, person, kind, place, since, until, reason`; `nil` where all of them are absent.
+  mutating func lease(on article: ArticleID) throws -> EditLease? {
+    let fence = try next(Int?.self)
+    let person = try next(PersonID?.self)
+    let kind = try next(String?.self)
+    let place = try next(String?.self)
+    let since = try next(Instant?.self)
+    let until = try next(Instant?.self)
+    let reason = try next(String?.self)
+    guard let fence, let person, let kind, let place, let since, let until else { return nil }
+    guard let known = EditLease.Kind(rawValue: kind) else { throw ValueError("\(kind) is no kind of lease") }
+    return EditLease(
+      article: article, fence: fence, person: person, kind: known, place: place, since: since, until: until,
+      reason: reason)
   }
 }
 

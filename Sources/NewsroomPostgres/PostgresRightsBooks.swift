@@ -7,54 +7,91 @@ extension PostgresStore: RightsBooks {
   public func book(
     of newsroom: NewsroomID, naming names: Set<String>, knownAt: Instant?
   ) async throws(StoreError) -> RightsBook {
-    let known = knownAt ?? Instant(microseconds: 4_102_444_800_000_000)
-    return try await reading { connection throws(DatabaseError) in
-      func filed(under names: Set<String>) throws(DatabaseError) -> [RightsRecord] {
-        try connection.query(
-          """
-          select newest.document
-          from rights_record_name filed
-          join lateral (
-            select document
-            from rights_record
-            where newsroom = filed.newsroom and kind = filed.kind and key = filed.key and saved_at <= $3
-            order by number desc
-            limit 1
-          ) newest on true
-          where filed.newsroom = $1 and filed.name = any($2)
-          order by filed.kind, filed.key
-          """, newsroom, names.sorted(), known, as: Document<RightsRecord>.self
-        ).map(\.value)
-      }
-      let general = try connection.query(
-        """
-        select distinct on (kind, key) document
-        from rights_record
-        where newsroom = $1 and kind = any($2) and saved_at <= $3
-        order by kind, key, number desc
-        """, newsroom, RightsRecord.Kind.allCases.filter(\.isGeneral).map(\.rawValue), known,
-        as: Document<RightsRecord>.self
-      ).map(\.value)
-      // By any of its names: a party brings its other names, and a label the agreement that it rests on.
-      var wanted = names
-      for record in try filed(under: names) {
-        if case .party(let party) = record { wanted.formUnion([party.name] + party.aliases) }
-      }
-      wanted.formUnion(wanted.flatMap(Party.variants))
-      for record in general {
-        if case .ownSource(let own) = record, let agreement = own.agreement {
-          wanted.insert(RightsRecord.name(ofAgreement: agreement))
-        }
-      }
-      let found = try filed(under: wanted)
-      var counted: Set<String> = []
-      for record in found {
-        if case .agreement(let agreement) = record, agreement.grants.contains(where: { $0.count != nil }) {
-          counted.insert(RightsRecord.name(ofUsesUnder: agreement.id))
-        }
-      }
-      return RightsBook(general + found + (counted.isEmpty ? [] : try filed(under: counted)))
+    try await reading { connection throws(DatabaseError) in
+      RightsBook(
+        try connection.run(Self.records(naming: names, on: nil, in: newsroom, knownAt: knownAt)).map(\.value))
     }
+  }
+
+  /// What concerns an article, by everything that it rests on.
+  static func records(
+    on article: ArticleID, in newsroom: NewsroomID
+  ) -> Statement<[Document<RightsRecord>]> {
+    records(naming: [], on: article, in: newsroom, knownAt: nil)
+  }
+
+  /// By any of its names: a party brings its other names, names nearly alike are looked at too (R10), a label brings the
+  /// agreement that it rests on, and an agreement how often it was used.
+  private static func records(
+    naming names: Set<String>, on article: ArticleID?, in newsroom: NewsroomID, knownAt: Instant?
+  ) -> Statement<[Document<RightsRecord>]> {
+    let known = knownAt ?? Instant(microseconds: 4_102_444_800_000_000)
+    return Statement(
+      """
+      with asked as (
+        select name
+        from unnest($2) as name
+        union
+        select name
+        from article_rests_on
+        where newsroom = $1 and article = $3
+      ), named as (
+        select name
+        from asked
+        union
+        select other.name
+        from asked
+        join rights_record_name as filed on filed.newsroom = $1 and filed.name = asked.name and filed.kind = 'party'
+        join rights_record_name as other
+          on other.newsroom = $1 and other.kind = filed.kind and other.key = filed.key
+      ), general as (
+        select distinct on (kind, key) kind, key, document
+        from rights_record
+        where newsroom = $1 and kind = any($4) and saved_at <= $6
+        order by kind, key, number desc
+      ), wanted as (
+        select name
+        from named
+        union
+        select name || ending
+        from named
+        cross join unnest($5) as ending
+        union
+        select left(name, - char_length(ending))
+        from named
+        cross join unnest($5) as ending
+        where right(name, char_length(ending)) = ending and char_length(name) > char_length(ending) + 1
+        union
+        select 'agreement ' || (document #>> '{ownSource,agreement}')
+        from general
+        where kind = 'ownSource' and document #>> '{ownSource,agreement}' is not null
+      ), found as (
+        select distinct kind, key
+        from wanted
+        join rights_record_name as filed on filed.newsroom = $1 and filed.name = wanted.name
+      ), counted as (
+        select kind, key
+        from found
+        union
+        select filed.kind, filed.key
+        from found
+        join rights_record_name as filed on filed.newsroom = $1 and filed.name = 'uses of ' || found.key
+        where found.kind = 'agreement'
+      )
+      select document
+      from general
+      union all
+      select newest.document
+      from counted
+      cross join lateral (
+        select document
+        from rights_record
+        where newsroom = $1 and kind = counted.kind and key = counted.key and saved_at <= $6
+        order by number desc
+        limit 1
+      ) as newest
+      """, newsroom, names.sorted(), article, RightsRecord.Kind.allCases.filter(\.isGeneral).map(\.rawValue),
+      Party.nearEndings, known, as: Document<RightsRecord>.self)
   }
 
   public func records(

@@ -23,6 +23,34 @@ struct ArticlesContract {
     }
   }
 
+  @Test("A scene is the article with its newsroom's newest settings and the newest lease", arguments: Adapter.allCases)
+  func scene(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let other = try await House.open(desk, clock, named: "wuzhen")
+      let article = try await house.draft()
+      let newsroom = house.newsroom
+      #expect(try await desk.articles.scene(of: article.id, in: other.newsroom, withRights: true) == nil)
+      let free = try #require(try await desk.articles.scene(of: article.id, in: newsroom, withRights: false))
+      #expect(free.article == article)
+      #expect(free.settings == (try await desk.newsrooms.settings(of: newsroom)))
+      #expect(free.lease == nil)
+      for name in ["author", "editor"] {
+        let wish = LeaseWish(place: name, reason: "交班", takesOver: true)
+        _ = try await TakeLease(desk)(wish, on: article.id, by: house.session(name))
+      }
+      let taken = try #require(try await desk.articles.scene(of: article.id, in: newsroom, withRights: true))
+      #expect(taken.lease == (try await desk.editing.lease(on: article.id, in: newsroom)))
+      #expect(taken.lease?.person.text == "editor")
+      #expect(free.rights == nil)
+      let book = try await desk.rights.book(of: newsroom, naming: Matter.names(of: article))
+      let now = clock.now
+      #expect(
+        RightsDecision.deciding(.inbound(.web), on: article, knowing: taken.rights ?? RightsBook(), asOf: now)
+          == RightsDecision.deciding(.inbound(.web), on: article, knowing: book, asOf: now))
+    }
+  }
+
   @Test("Ids are found by what they begin with, in order", arguments: Adapter.allCases)
   func identifiers(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

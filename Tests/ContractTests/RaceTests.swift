@@ -185,6 +185,17 @@ actor StartingLine: Articles {
 
   func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article? {
     let article = try await articles.article(id, in: newsroom)
+    await line()
+    return article
+  }
+
+  func scene(of id: ArticleID, in newsroom: NewsroomID, withRights: Bool) async throws(StoreError) -> Scene? {
+    let scene = try await articles.scene(of: id, in: newsroom, withRights: withRights)
+    await line()
+    return scene
+  }
+
+  private func line() async {
     missing -= 1
     if missing > 0 {
       await withCheckedContinuation { waiting.append($0) }
@@ -192,7 +203,6 @@ actor StartingLine: Articles {
       for runner in waiting { runner.resume() }
       waiting = []
     }
-    return article
   }
 
   func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)

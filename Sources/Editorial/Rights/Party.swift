@@ -62,11 +62,13 @@ public struct Party: Hashable, Sendable, Codable {
     try container.encode(kind, forKey: .kind)
   }
 
+  /// What a unit's name is given with or without.
+  public static let nearEndings = ["社", "报社", "网", "日报社", "传媒集团", "报业集团"]
+
   /// Names so close to `name` that it may be meant: a match for people to confirm, never one to decide by (R10).
   public static func variants(of name: String) -> [String] {
-    let endings = ["社", "报社", "网", "日报社", "传媒集团", "报业集团"]
-    return endings.map { name + $0 }
-      + endings.filter { name.hasSuffix($0) && name.count > $0.count + 1 }.map {
+    nearEndings.map { name + $0 }
+      + nearEndings.filter { name.hasSuffix($0) && name.count > $0.count + 1 }.map {
         String(name.dropLast($0.count))
       }
   }

@@ -4,6 +4,9 @@ public import Editorial
 public protocol Articles: Sendable {
   /// The article, or `nil` if there is none with this id in this newsroom.
   func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article?
+  /// The article with what rules must know of where it stands; `nil` if there is no such article.
+  /// - Parameter withRights: whether what is known of the rights in it is wanted too.
+  func scene(of id: ArticleID, in newsroom: NewsroomID, withRights: Bool) async throws(StoreError) -> Scene?
   /// What happened to it after its event `number` (0: its whole history), oldest first; empty if there is no such
   /// article.
   func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
@@ -19,6 +22,23 @@ extension Articles {
   /// Its whole history, oldest first; empty if there is no such article.
   public func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>] {
     try await history(of: id, in: newsroom, after: 0)
+  }
+}
+
+/// An article where it stands: in its newsroom as that is set up, perhaps in somebody's hands.
+public struct Scene: Hashable, Sendable {
+  public let article: Article
+  public let settings: NewsroomSettings
+  /// The newest lease on its text, whether it still holds or not.
+  public let lease: EditLease?
+  /// What is known of the rights in it; `nil` where that was not asked.
+  public let rights: RightsBook?
+
+  public init(article: Article, settings: NewsroomSettings, lease: EditLease?, rights: RightsBook? = nil) {
+    self.article = article
+    self.settings = settings
+    self.lease = lease
+    self.rights = rights
   }
 }
 

@@ -49,12 +49,10 @@ public struct ActOnArticle: Sendable {
     _ command: ArticleCommand, on id: ArticleID, in newsroom: NewsroomID, by person: Person?, expecting version: Int?,
     quoting quoted: DecisionID? = nil, as name: (command: CommandID, asked: Digest)? = nil
   ) async throws(NewsroomError) -> (article: Article, isOurs: Bool) {
-    let reading = ReadArticle(desk)
-    let article = try await reading(id, in: newsroom)
+    let (article, facts) = try await ReadArticle(desk).facts(for: command, on: id, by: person, in: newsroom)
     if let version, version != article.version {
       throw .changedMeanwhile(by: article.changedBy, at: article.changed, event: "")
     }
-    let facts = try await reading.facts(for: command, on: article, by: person)
     let now = desk.clock.now
     if let quoted { try await check(quoted, for: article, facts, command.action, at: now) }
     let events: [ArticleEvent]

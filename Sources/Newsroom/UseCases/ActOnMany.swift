@@ -48,9 +48,8 @@ public struct ActOnMany: Sendable {
 
   private func fate(of id: ArticleID, _ command: ArticleCommand, _ session: Session) async throws(NewsroomError) -> Fate
   {
-    let reading = ReadArticle(desk)
-    let article = try await reading(id, in: session.newsroom)
-    let facts = try await reading.facts(for: command, on: article, by: session.person)
+    let (article, facts) = try await ReadArticle(desk).facts(
+      for: command, on: id, by: session.person, in: session.newsroom)
     let unmet = article.obstacles(to: command, knowing: facts, at: desk.clock.now)
     return unmet.isEmpty ? .possible : .refused(Refusal(.article(command.action), unmet))
   }

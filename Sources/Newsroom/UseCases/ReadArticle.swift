@@ -28,30 +28,29 @@ public struct ReadArticle: Sendable {
     try await asking { () async throws(StoreError) in try await desk.articles.history(of: id, in: newsroom) }
   }
 
-  /// What the rules must know for `command`.
+  /// The article and what the rules must know for `command`.
   public func facts(
-    for command: ArticleCommand, on article: Article, by person: Person?
-  ) async throws(NewsroomError) -> Facts {
-    let settings = try await ReadNewsroom(desk)(article.newsroom)
+    for command: ArticleCommand, on id: ArticleID, by person: Person?, in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> (article: Article, facts: Facts) {
+    let needsRights = [.publish, .publishInEmergency].contains(command.action)
+    let found = try await asking { () async throws(StoreError) in
+      try await desk.articles.scene(of: id, in: newsroom, withRights: needsRights)
+    }
+    guard let scene = found else { throw .noSuchArticle(String(id.short)) }
     var newColumn: Column?
-    if case .describe(let description) = command, let path = description.column { newColumn = settings.column(path) }
-    var rights: RightsBook?
-    if [.publish, .publishInEmergency].contains(command.action) { rights = try await book(for: article) }
-    var lease: EditLease?
-    if command.action == .edit {
-      lease = try await asking { () async throws(StoreError) in
-        try await desk.editing.lease(on: article.id, in: article.newsroom)
-      }
+    if case .describe(let description) = command, let path = description.column {
+      newColumn = scene.settings.column(path)
     }
     var assignee: Person?
     if case .assign(let to, _) = command {
-      assignee = try await asking { () async throws(StoreError) in
-        try await desk.people.person(to, in: article.newsroom)
-      }
+      assignee = try await asking { () async throws(StoreError) in try await desk.people.person(to, in: newsroom) }
     }
-    return Facts(
-      person: person, column: settings.column(article.column), newColumn: newColumn, rights: rights, lease: lease,
-      assignee: assignee)
+    return (
+      scene.article,
+      Facts(
+        person: person, column: scene.settings.column(scene.article.column), newColumn: newColumn,
+        rights: scene.rights, lease: command.action == .edit ? scene.lease : nil, assignee: assignee)
+    )
   }
 
   /// What is known of the rights in an article.
