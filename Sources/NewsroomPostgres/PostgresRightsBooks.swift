@@ -62,9 +62,9 @@ extension PostgresStore: RightsBooks {
         cross join unnest($5) as ending
         where right(name, char_length(ending)) = ending and char_length(name) > char_length(ending) + 1
         union
-        select 'agreement ' || (document #>> '{ownSource,agreement}')
+        select 'agreement ' || (document #>> '{ownSource,_0,agreement}')
         from general
-        where kind = 'ownSource' and document #>> '{ownSource,agreement}' is not null
+        where kind = 'ownSource' and document #>> '{ownSource,_0,agreement}' is not null
       ), found as (
         select distinct kind, key
         from wanted
