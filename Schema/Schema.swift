@@ -45,6 +45,7 @@ public enum Schema {
     Step(14, "queue", PackageResources._014_queue_sql),
     Step(15, "rights_task", PackageResources._015_rights_task_sql),
     Step(16, "partner_notice", PackageResources._016_partner_notice_sql),
+    Step(17, "settlement", PackageResources._017_settlement_sql),
     Step(25, "parallel_sign_offs", PackageResources._025_parallel_sign_offs_sql),
     Step(26, "assignment", PackageResources._026_assignment_sql),
     Step(30, "party_names", PackageResources._030_party_names_sql),

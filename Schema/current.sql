@@ -699,9 +699,11 @@ CREATE INDEX fee_by_sender ON public.fee USING btree (newsroom, sender, created_
 
 CREATE INDEX fee_by_state ON public.fee USING btree (newsroom, state, due_at, id);
 
-CREATE UNIQUE INDEX fee_is_owed_once ON public.fee USING btree (newsroom, article, use) WHERE (state <> 'cancelled'::text);
+CREATE UNIQUE INDEX fee_is_owed_once ON public.fee USING btree (newsroom, article, use, COALESCE((record #>> '{terms,claim}'::text[]), ''::text)) WHERE (state <> 'cancelled'::text);
 
 CREATE UNIQUE INDEX fee_is_paid_once ON public.fee_event USING btree (newsroom, fee) WHERE (name = 'paid'::text);
+
+CREATE UNIQUE INDEX fee_settles_a_claim_once ON public.fee USING btree (newsroom, ((record #>> '{terms,claim}'::text[]))) WHERE (((record #>> '{terms,claim}'::text[]) IS NOT NULL) AND (state <> 'cancelled'::text));
 
 CREATE INDEX letter_waiting ON public.letter USING btree (newsroom, place) WHERE (done_at IS NULL);
 

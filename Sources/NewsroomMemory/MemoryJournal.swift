@@ -15,6 +15,7 @@ extension MemoryStore: Journal {
       let isOwed = fees.contains { key, fee in
         key.newsroom == entry.newsroom && fee.id != change.state.id && fee.state != .cancelled
           && fee.terms.article == change.state.terms.article && fee.terms.use == change.state.terms.use
+          && fee.terms.claim == change.state.terms.claim
       }
       guard change.state.state == .cancelled || !isOwed else { throw .conflict }
     }

@@ -25,7 +25,8 @@ extension StoreError {
     "article_is_itself", "article_event_has_its_number", "submission_is_itself", "submission_event_has_its_number",
     "edit_lease_is_taken_once", "text_branch_is_numbered", "submission_becomes_one_article",
     "submission_letter_is_taken_once", "sender_is_known_once", "fee_is_itself", "fee_event_has_its_number",
-    "fee_is_owed_once", "newsroom_has_one_name", "claim_is_itself", "claim_event_has_its_number",
+    "fee_is_owed_once", "fee_settles_a_claim_once", "newsroom_has_one_name", "claim_is_itself",
+    "claim_event_has_its_number",
     "rights_watch_is_numbered",
   ]
 

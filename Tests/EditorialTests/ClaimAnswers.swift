@@ -10,7 +10,8 @@ enum ClaimAnswers {
     switch action {
     case .hold:                              ["notHeld"]
     case .withdraw, .correct, .reject:       ["assessed", "reason"]
-    case .assess, .settle, .forward, .counter, .keepDown: ["reason"]
+    case .assess, .forward, .counter, .keepDown: ["reason"]
+    case .settle:                            ["reason", "feeState"]
     case .restore:                           ["decisionAfterHold", "waitOver"]
     case .lift:                              ["decisionAfterHold", "held"]
     case .receive, .acknowledge, .supplement, .forwardCounter, .close: []

@@ -52,7 +52,9 @@ struct ClaimTimeline: CustomTestStringConvertible, Sendable {
       guard let current = claim, let role = Role(rawValue: words[4]) else { throw RightsCase.Unreadable(text: act) }
       let person = try Sample.person(words[4], role)
       do {
-        let facts = ClaimFacts(person: person, decision: try decisionAt.map(decision))
+        let facts = ClaimFacts(
+          person: person, decision: try decisionAt.map(decision),
+          settled: current.settlement.map { _ in FeeState.drawnUp })
         let step = try command(words)
         let events = try current.events(for: step, knowing: facts, at: now)
         answers.append(ClaimAnswers.taken(step.action, from: current.state))

@@ -113,9 +113,22 @@ public struct ClaimStep: Hashable, Sendable, Codable {
 public struct ClaimSettlement: Hashable, Sendable, Codable {
   public let fen: Int
   public let basis: String
+  /// Whether the claimant is a unit, of which no income tax is withheld (R45).
+  public let isToUnit: Bool?
+  /// The entry in the fee ledger by which it is paid; `nil` where nothing is.
+  public let fee: FeeID?
 
-  public init(fen: Int, basis: String) {
+  public init(fen: Int, basis: String, isToUnit: Bool? = nil, fee: FeeID? = nil) {
     self.fen = fen
     self.basis = basis
+    self.isToUnit = isToUnit
+    self.fee = fee
+  }
+
+  public var sum: FeeSum { FeeSum(gross: Money(fen: Int64(fen)), isTaxed: isToUnit != true) }
+
+  /// The same, paid by a fee.
+  public func paid(by fee: FeeID) -> ClaimSettlement {
+    ClaimSettlement(fen: fen, basis: basis, isToUnit: isToUnit, fee: fee)
   }
 }

@@ -6,10 +6,14 @@ public struct ClaimFacts: Hashable, Sendable {
   /// The other claims whose holds stop the same thing.
   public let otherHolds: [String]
   public let policy: HousePolicy
+  /// Where the fee stands that an earlier settlement made; `nil` for none, or one that was cancelled.
+  public let settled: FeeState?
 
   public init(
-    person: Person, decision: RightsDecision? = nil, otherHolds: [String] = [], policy: HousePolicy = HousePolicy()
+    person: Person, decision: RightsDecision? = nil, otherHolds: [String] = [], policy: HousePolicy = HousePolicy(),
+    settled: FeeState? = nil
   ) {
+    self.settled = settled
     self.person = person
     self.decision = decision
     self.otherHolds = otherHolds
@@ -66,7 +70,9 @@ extension Claim {
       let due = waitUntil(facts.policy)
       return (due.map { $0 <= time } ?? false ? [] : [.waitOver(due)]) + needsOfLifting(facts)
     case .lift: return (heldSince == nil ? [.held] : []) + needsOfLifting(facts)
-    case .acknowledge, .supplement, .assess, .settle, .forward, .counter, .forwardCounter, .keepDown, .close: return []
+    // Nothing is paid twice: an earlier settlement must be cancelled before there is another.
+    case .settle: return facts.settled.map { [.feeState(is: $0)] } ?? []
+    case .acknowledge, .supplement, .assess, .forward, .counter, .forwardCounter, .keepDown, .close: return []
     }
   }
 

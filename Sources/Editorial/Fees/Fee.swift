@@ -21,8 +21,11 @@ public struct Fee: Hashable, Sendable, Codable {
   /// What is owed, to whom, for what: settled when it is drawn up, and never changed.
   public struct Terms: Hashable, Sendable, Codable {
     public let article: ArticleID
-    public let submission: SubmissionID
+    /// `nil` for the settlement of a claim.
+    public let submission: SubmissionID?
     public let sender: SenderID
+    /// The claim that is settled by it.
+    public let claim: ClaimID?
     public let headline: String
     public let penName: String?
     public let use: FeeUse

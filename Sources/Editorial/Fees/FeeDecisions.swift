@@ -8,6 +8,8 @@ extension Fee {
     agreed: (rate: Money, evidence: String)? = nil, in settings: NewsroomSettings, by person: Person?
   ) throws(Refusal) -> FeeEvent {
     var unmet = person.lacking(anyOf: FeeAction.drawUp.rule.by, in: .newsroom)
+    // A claim is settled by a step of its own.
+    if use == .settlement { unmet.append(.claim) }
     if article.live == nil { unmet.append(.firstPublication) }
     if submission.sender == nil { unmet.append(.payee) }
     if let agreed, agreed.rate <= .zero || agreed.evidence.trimmed.isEmpty { unmet.append(.rate) }
@@ -23,7 +25,8 @@ extension Fee {
     return .drawnUp(
       newsroom: article.newsroom,
       Terms(
-        article: article.id, submission: submission.id, sender: sender, headline: manuscript.headline?.text ?? "",
+        article: article.id, submission: submission.id, sender: sender, claim: nil,
+        headline: manuscript.headline?.text ?? "",
         penName: submission.penName, use: use, work: work,
         basis: agreed != nil ? .agreed : house != nil ? .house : .official, agreement: agreed?.evidence.trimmed,
         characters: manuscript.characterCount, rate: rate,
@@ -32,7 +35,23 @@ extension Fee {
   }
 
   /// Whether the rate lies outside what the measures of 2014 name (R41): a warning, since it may be agreed.
-  public var isOutsideOfficialRange: Bool { !terms.work.officialRange.contains(terms.rate) }
+  public var isOutsideOfficialRange: Bool { terms.claim == nil && !terms.work.officialRange.contains(terms.rate) }
+
+  /// The fee that pays what was agreed with a claimant, for the use of an article (R41, R42).
+  /// - Parameter payee: the claimant, as kept among those to whom fees are paid.
+  public static func settling(
+    _ claim: Claim, by settlement: ClaimSettlement, for article: Article, to payee: SenderID, zone: String,
+    at time: Instant
+  ) -> FeeEvent {
+    let manuscript = article.revision.manuscript
+    return .drawnUp(
+      newsroom: claim.newsroom,
+      Terms(
+        article: article.id, submission: nil, sender: payee, claim: claim.id,
+        headline: manuscript.headline?.text ?? "", penName: claim.notice.name, use: .settlement, work: .original,
+        basis: .agreed, agreement: settlement.basis, characters: manuscript.characterCount, rate: .zero,
+        sum: settlement.sum, published: claim.received, due: FeeUse.settlement.due(after: time, zone: zone)))
+  }
 
   /// What happens when a second person approves it.
   public func approving(by person: Person) throws(Refusal) -> FeeEvent {

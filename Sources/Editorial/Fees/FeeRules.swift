@@ -32,9 +32,16 @@ public enum FeeUse: String, CaseIterable, Hashable, Sendable, Codable {
   case firstPublication
   /// 转载
   case reprint
+  /// 投诉结算: what was agreed with a claimant.
+  case settlement
 
-  /// Within so many months it is paid (R43, R44).
-  public var months: Int { self == .firstPublication ? 1 : 2 }
+  /// Within so many months it is paid (R43, R44; the house's own measure for a settlement).
+  public var months: Int {
+    switch self {
+    case .firstPublication, .settlement: 1
+    case .reprint: 2
+    }
+  }
 
   /// The day's end by which what was published at `published` is paid, in the newsroom's calendar.
   public func due(after published: Instant, zone: String) -> Instant {
@@ -70,6 +77,12 @@ public struct FeeSum: Hashable, Sendable, Codable {
   public init(characters: Int, rate: Money) {
     gross = rate.scaled(Self.halfThousands(characters), by: 2)
     tax = Self.withheld(on: gross)
+  }
+
+  /// An amount that was agreed as a whole.
+  public init(gross: Money, isTaxed: Bool) {
+    self.gross = gross
+    tax = isTaxed ? Self.withheld(on: gross) : .zero
   }
 
   /// What is left over a thousand counts as half of one below 500 characters, and as a whole one from 500 on (R43).

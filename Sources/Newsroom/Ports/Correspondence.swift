@@ -60,7 +60,8 @@ extension Entry {
     }
     let aboutFees = fees.flatMap { change in
       change.events.compactMap { link -> DueLetter? in
-        guard case .paid = link.event else { return nil }
+        // Claimants are answered by licensing staff.
+        guard case .paid = link.event, change.state.terms.submission != nil else { return nil }
         return DueLetter(subject: .fee(change.state.id), number: link.number, kind: .paid)
       }
     }

@@ -3,8 +3,13 @@ public import Editorial
 /// Takes in claims and takes them step by step. A hold stops the articles in the same commit.
 public struct ActOnClaim: Sendable {
   private let desk: Desk
+  private let keys: any KeyCupboard
 
-  public init(_ desk: Desk) { self.desk = desk }
+  /// - Parameter keys: for a settlement: the claimant's contact is locked away with those of others who are paid.
+  public init(_ desk: Desk, keys: any KeyCupboard = NoKeys()) {
+    self.desk = desk
+    self.keys = keys
+  }
 
   /// Takes a claim in: at once, by whatever way it came, with whatever it lacks.
   public func receive(
@@ -43,14 +48,15 @@ public struct ActOnClaim: Sendable {
     let others = holds.filter { $0.claim != nil && !$0.id.hasPrefix(Self.hold(of: claim)) }
     let facts = ClaimFacts(
       person: session.person, decision: try await newestDecision(articles, isRestoring: command.isRestoring),
-      otherHolds: others.map(\.id), policy: try await policy(session.newsroom))
-    let events: [ClaimEvent]
-    do {
-      events = try claim.events(for: command, knowing: facts, at: now)
-    } catch {
-      throw .refused(error)
-    }
+      otherHolds: others.map(\.id), policy: try await policy(session.newsroom),
+      settled: try await settled(claim))
+    var events = try deciding { () throws(Refusal) in try claim.events(for: command, knowing: facts, at: now) }
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
+    var payment: Payment?
+    if case .settled(let settlement) = events.first, settlement.fen > 0 {
+      payment = try await pay(settlement, of: claim, for: articles, recording)
+      events = payment.map { [.settled(settlement.paid(by: $0.fee.state.id))] } ?? events
+    }
     let change = recording.change(claim, events)
     var stopped: [Change<Article, ArticleEvent>] = []
     var records: [RightsRecord] = []
@@ -76,8 +82,44 @@ public struct ActOnClaim: Sendable {
     try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: stopped,
+        fees: payment.map { [$0.fee] } ?? [], senders: payment?.payee.map { [$0] } ?? [],
         deliveries: stopped.flatMap(\.deliveries), records: records, recordedBy: recording.actor, claims: [change]))
     return (change.state, stopped.count)
+  }
+
+  /// What pays a settlement: the fee, and the claimant where nothing was known of her.
+  private struct Payment {
+    let fee: Change<Fee, FeeEvent>
+    let payee: StoredSender?
+  }
+
+  private func pay(
+    _ settlement: ClaimSettlement, of claim: Claim, for articles: [Article], _ recording: Recording
+  ) async throws(NewsroomError) -> Payment {
+    guard let article = articles.first else { throw .refused(Refusal(.claim(.settle), [.firstPublication])) }
+    let settings = try await ReadNewsroom(desk)(claim.newsroom)
+    let reach = claim.notice.contact
+    let isMail = reach?.contains("@") == true
+    let contact: Contact
+    do {
+      contact = try Contact(
+        name: claim.notice.name, email: isMail ? reach : nil, phone: isMail ? nil : reach, address: claim.notice.address
+      )
+    } catch {
+      throw .badText(error)
+    }
+    guard !contact.isEmpty else { throw .refused(Refusal(.claim(.settle), [.payee])) }
+    let (payee, new) = try await KnowSender(desk, keys: keys)(contact, in: claim.newsroom, at: recording.at)
+    let event = Fee.settling(
+      claim, by: settlement, for: article, to: payee, zone: settings.zone, at: recording.at)
+    return Payment(fee: try recording.beginning(FeeID(desk.identities.uuid()), event), payee: new)
+  }
+
+  /// Where the fee of an earlier settlement stands, unless it was cancelled.
+  private func settled(_ claim: Claim) async throws(NewsroomError) -> FeeState? {
+    guard let id = claim.settlement?.fee else { return nil }
+    let fee = try await asking { () async throws(StoreError) in try await desk.fees.fee(id, in: claim.newsroom) }
+    return fee.flatMap { $0.state == .cancelled ? nil : $0.state }
   }
 
   /// The claim whose id begins with `typed`.

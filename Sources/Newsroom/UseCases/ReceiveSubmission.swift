@@ -79,34 +79,12 @@ public struct ReceiveSubmission: Sendable {
     _ contact: Contact?, in newsroom: NewsroomID, at now: Instant
   ) async throws(NewsroomError) -> Sender? {
     guard let contact, !contact.isEmpty else { return nil }
-    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
-    if let mark = contact.mark {
-      let known = try await asking { () async throws(StoreError) in
-        try await desk.senders.sender(mark: ring.recognition(of: mark, in: newsroom), in: newsroom)
-      }
-      if let known {
-        let today = try await asking { () async throws(StoreError) in
-          try await desk.submissions.arrivals(of: known.id, after: now.advanced(bySeconds: -86_400), in: newsroom)
-        }
-        return Sender(id: known.id, new: nil, today: today)
-      }
+    let found = try await KnowSender(desk, keys: keys)(contact, in: newsroom, at: now)
+    guard found.new == nil else { return Sender(id: found.id, new: found.new, today: 0) }
+    let today = try await asking { () async throws(StoreError) in
+      try await desk.submissions.arrivals(of: found.id, after: now.advanced(bySeconds: -86_400), in: newsroom)
     }
-    let id = SenderID(desk.identities.uuid())
-    // A number whose key was destroyed, as after the restore of an older database, is passed over.
-    while true {
-      let number = try await asking { () async throws(StoreError) in
-        try await desk.senders.newSenderNumber(in: newsroom)
-      }
-      do {
-        let new = try ring.locking(
-          contact, of: id, number: number, newsroom: newsroom, key: desk.identities.secret(bytes: 32), at: now)
-        return Sender(id: id, new: new, today: 0)
-      } catch .destroyed {
-        continue
-      } catch {
-        throw .keys(error)
-      }
-    }
+    return Sender(id: found.id, new: nil, today: today)
   }
 }
 

@@ -77,8 +77,8 @@ public struct SendLetters: Sendable {
     case .submission(let submission): id = submission
     case .fee(let owed):
       fee = try await asking { () async throws(StoreError) in try await desk.fees.fee(owed, in: newsroom) }
-      guard let fee else { throw Unwritable(reason: "no such fee") }
-      id = fee.terms.submission
+      guard let submission = fee?.terms.submission else { throw Unwritable(reason: "no such fee") }
+      id = submission
     }
     let submission = try await asking { () async throws(StoreError) in
       try await desk.submissions.submission(id, in: newsroom)

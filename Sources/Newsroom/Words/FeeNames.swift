@@ -25,6 +25,7 @@ extension Words {
     switch use {
     case .firstPublication: say("首发", "first publication")
     case .reprint: say("转载", "reprint")
+    case .settlement: say("投诉结算", "settlement of a claim")
     }
   }
 

@@ -112,15 +112,19 @@ struct ActOnClaimCommand: NewsroomCommand {
   @Option(help: "The reason, note, reasons or evidence that the step takes.")
   var text: String?
 
-  @Option(help: "What is paid, in yuan.")
-  var yuan: Double?
+  @Option(
+    help: "What is paid, in yuan and fen: 200 or 200.50. It enters the fee ledger, to be approved by somebody else.")
+  var yuan: String?
+
+  @Flag(help: "It is paid to a unit: no income tax is withheld.")
+  var unit = false
 
   @OptionGroup var notice: NoticeOptions
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let acting = ActOnClaim(room.desk)
+    let acting = ActOnClaim(room.desk, keys: context.keys)
     let claim = try await acting.claim(id, in: room.newsroom)
     let (after, articles) = try await acting(try command, on: claim, by: room.session)
     if articles > 0 {
@@ -140,8 +144,10 @@ struct ActOnClaimCommand: NewsroomCommand {
       case .hold: return .hold
       case .withdraw: return .withdraw(reason: said)
       case .settle:
-        guard let yuan, yuan >= 0, yuan < 10_000_000 else { throw InputFault.number("", option: "--yuan") }
-        return .settle(ClaimSettlement(fen: Int((yuan * 100).rounded()), basis: said))
+        guard let money = yuan.flatMap({ Money($0) }), money < Money(yuan: 10_000_000) else {
+          throw InputFault.number(yuan ?? "", option: "--yuan")
+        }
+        return .settle(ClaimSettlement(fen: Int(money.fen), basis: said, isToUnit: unit ? true : nil))
       case .correct: return .correct(note: said)
       case .reject: return .reject(reasons: said)
       case .forward: return .forward(to: said)

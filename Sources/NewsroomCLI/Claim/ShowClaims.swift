@@ -80,7 +80,7 @@ extension Context {
       if let paid = claim.settlement {
         lines.append(
           words.say("结算 ", "settled: ")
-            + "\(paid.fen / 100).\(paid.fen % 100 < 10 ? "0" : "")\(paid.fen % 100)  \(paid.basis)")
+            + "\(paid.sum.gross)  \(paid.basis)" + (paid.fee.map { "  fee \($0.short)" } ?? ""))
       }
       for clock in claim.clocks(policy) {
         let state =
@@ -123,6 +123,8 @@ struct ClaimAnswer: Encodable {
   let heldSince: String?
   let assessment: String?
   let settledFen: Int?
+  /// The entry in the fee ledger by which it is paid.
+  let settledByFee: String?
   let clocks: [ClockAnswer]
   let steps: [StepAnswer]
 
@@ -141,6 +143,7 @@ struct ClaimAnswer: Encodable {
     heldSince = claim.heldSince.map(TypedTime.json)
     assessment = claim.assessment?.rawValue
     settledFen = claim.settlement?.fen
+    settledByFee = claim.settlement?.fee?.description
     clocks = claim.clocks(policy).map {
       ClockAnswer(
         step: $0.action.rawValue, due: TypedTime.json($0.due), done: $0.done.map(TypedTime.json),

@@ -13,6 +13,7 @@ struct SavePayee: NewsroomCommand {
 
       Examples:
         caibian fee payee 8c0d --file payee.txt
+        caibian fee payee --claim 7b1c --file payee.txt
         caibian fee payee --receipt 7K2M-9QXT-4B6D-H0WZ --file -
       """)
 
@@ -21,6 +22,9 @@ struct SavePayee: NewsroomCommand {
 
   @Option(help: "The author's receipt, in place of a login.")
   var receipt: String?
+
+  @Option(help: "The number of a claim that was settled, in place of a submission.")
+  var claim: String?
 
   @OptionGroup var newsroom: NewsroomOption
 
@@ -44,13 +48,26 @@ struct SavePayee: NewsroomCommand {
       sender = found
     } else {
       let room = try await context.room()
-      guard let id else { throw NewsroomError.noSuchSender }
-      sender = try await room.sender(id)
+      sender = try await whomToPay(room)
       try await PersonalDataOfSenders(room.desk, keys: context.keys).save(payee, of: sender, by: room.session)
     }
     context.answer(PayeeAnswer(sender: sender.description)) {
       context.words.say("收款人已登记，只供付款使用。", "The payee is entered, for payment only.")
     }
+  }
+}
+
+extension SavePayee {
+  private func whomToPay(_ room: Room) async throws -> SenderID {
+    if let claim {
+      let fee = try await ActOnClaim(room.desk).claim(claim, in: room.newsroom).settlement?.fee
+      guard let fee, let owed = try await room.desk.fees.fee(fee, in: room.newsroom) else {
+        throw NewsroomError.noSuchSender
+      }
+      return owed.terms.sender
+    }
+    guard let id else { throw NewsroomError.noSuchSender }
+    return try await room.sender(id)
   }
 }
 

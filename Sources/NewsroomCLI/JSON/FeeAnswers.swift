@@ -6,7 +6,8 @@ struct FeeAnswer: Encodable {
   let id: String
   let state: String
   let article: String
-  let submission: String
+  let submission: String?
+  let claim: String?
   let sender: String
   let headline: String
   let penName: String?
@@ -32,7 +33,8 @@ struct FeeAnswer: Encodable {
     id = fee.id.description
     state = fee.state.rawValue
     article = fee.terms.article.description
-    submission = fee.terms.submission.description
+    submission = fee.terms.submission?.description
+    claim = fee.terms.claim?.description
     sender = fee.terms.sender.description
     headline = fee.terms.headline
     penName = fee.terms.penName
