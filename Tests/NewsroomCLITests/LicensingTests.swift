@@ -192,6 +192,8 @@ struct LicensingTests {
     for name in ["our-text.txt", "history.jsonl", "decisions.json", "evidence.txt"] { #expect(sums.contains(name)) }
     let page = try String(contentsOfFile: folder + "/evidence.txt", encoding: .utf8)
     #expect(page.contains("R30") && page.contains("宋琼燕"))
+    let html = try String(contentsOfFile: folder + "/evidence.html", encoding: .utf8)
+    #expect(html.contains("R30") && html.contains("审签") && html.contains("SHA256SUMS"))
     #expect((await desk.caibian("rights", "evidence", id, "--output", folder, as: "licensing")).code == 69)
   }
 }

@@ -5,6 +5,7 @@ import NewsroomSite
 /// An article being walked, step by step, through legal actions.
 struct Walk {
   private(set) var article: Article
+  private(set) var history: [Sealed<ArticleEvent>]
   private let column: Column
   private let book: RightsBook
   private var now: Instant
@@ -29,16 +30,18 @@ struct Walk {
       event, number: 1, by: .person(author.id), at: now, after: Sealed<ArticleEvent>.beginning(of: id))
     guard let begun = Article(id: id, beginning: link) else { throw Sample.Missing() }
     article = begun
+    history = [link]
   }
 
   mutating func take(_ command: ArticleCommand, by person: Person?) throws(Refusal) {
     now = now.advanced(bySeconds: 60)
     let facts = Facts(person: person, column: column, newColumn: column, rights: book)
     for event in try article.events(for: command, knowing: facts, at: now) {
-      article.apply(
-        Sealed(
-          event, number: article.version + 1, by: person.map { .person($0.id) } ?? .dispatcher, at: now,
-          after: article.head))
+      let link = Sealed(
+        event, number: article.version + 1, by: person.map { .person($0.id) } ?? .dispatcher, at: now,
+        after: article.head)
+      article.apply(link)
+      history.append(link)
     }
   }
 

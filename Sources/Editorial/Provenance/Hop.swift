@@ -33,4 +33,11 @@ public struct Hop: Hashable, Sendable, Codable {
       previous?.hex,
     ])
   }
+
+  /// The text whose SHA-256 is its digest.
+  public var canonicalForm: String {
+    Canonical.form([
+      "hop", "\(number)", party, role.rawValue, act.rawValue, at.map { "\($0.microseconds)" }, evidence, previous?.hex,
+    ])
+  }
 }

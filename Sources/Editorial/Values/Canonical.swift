@@ -3,12 +3,14 @@ import FoundationEssentials
 /// The one way in which values become the bytes that digests are made of.
 public enum Canonical {
   /// The digest of a list of fields: each with its length, so that no two lists look alike.
-  static func digest(_ fields: [String?]) -> Digest {
+  static func digest(_ fields: [String?]) -> Digest { Digest(of: form(fields).utf8) }
+
+  static func form(_ fields: [String?]) -> String {
     var form = ""
     for field in fields {
       if let field { form += "\(field.utf8.count):\(field)\n" } else { form += "-\n" }
     }
-    return Digest(of: form.utf8)
+    return form
   }
 
   /// JSON with sorted keys and unescaped slashes: the same value always makes the same text.

@@ -151,4 +151,32 @@ extension Words {
   public func name(_ column: ColumnPath) -> String {
     column.names.isEmpty ? say("全站", "the whole newsroom") : column.description
   }
+
+  public func name(_ role: Hop.Role) -> String {
+    switch role {
+    case .origin: say("首发", "origin")
+    case .carrier: say("转载", "carrier")
+    case .aggregator: say("聚合", "aggregator")
+    case .us: say("本网", "us")
+    }
+  }
+
+  public func name(_ act: Hop.Act) -> String {
+    switch act {
+    case .created: say("首发", "created")
+    case .carried: say("转载", "carried")
+    case .shortened: say("删节", "shortened")
+    case .retitled: say("改题", "retitled")
+    case .translated: say("翻译", "translated")
+    case .enhanced: say("增补", "enhanced")
+    }
+  }
+
+  public func name(_ truth: Truth) -> String {
+    switch truth {
+    case .yes: say("是", "yes")
+    case .no: say("否", "no")
+    case .unknown: say("不明", "unknown")
+    }
+  }
 }

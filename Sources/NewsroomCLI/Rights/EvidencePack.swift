@@ -2,13 +2,14 @@ import ArgumentParser
 import Editorial
 import Foundation
 import Newsroom
+import NewsroomSite
 
 struct EvidencePack: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence", abstract: "Everything that proves an article's rights, in one folder 证据包.",
     discussion: """
-      evidence.txt is one page: the texts and their digests, the chain of hops, every decision, the sign-offs and the \
-      log. Beside it lie the original as it was taken over, our text in the form that is signed, the history with its \
+      evidence.html and evidence.txt are one page each: the texts and their digests, the chain of hops, every decision, \
+      the sign-offs and the log. Beside them lie the original as it was taken over, our text in the form that is signed, each hop in the form that is sealed, the history with its \
       seals and the decisions as JSON, and SHA256SUMS over all of them.
 
       Example:
@@ -40,7 +41,12 @@ struct EvidencePack: NewsroomCommand {
       ))
     files.append(
       ("decisions.json", JSONText.of(decisions.map { DecisionAnswer($0.decision, id: $0.id, context.words) }) + "\n"))
+    for hop in article.provenance.repost?.hops ?? [] { files.append(("hop-\(hop.number).txt", hop.canonicalForm)) }
     files.append(("evidence.txt", page(article, history, decisions, links, room, context)))
+    let listed = files.map { (name: $0.name, digest: Digest(of: $0.text.utf8)) }
+    let html = EvidencePage(
+      article, history: history, decisions: decisions, files: listed, words: context.words, time: room.time)
+    files.append(("evidence.html", html.html))
     let sums = files.map { "\(Digest(of: $0.text.utf8).hex)  \($0.name)\n" }.joined()
     files.append(("SHA256SUMS", sums))
     try write(files)

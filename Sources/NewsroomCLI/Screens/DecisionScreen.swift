@@ -92,14 +92,6 @@ extension Words {
     [sentence(finding), remedy(finding)].compactMap { $0 }.joined(separator: say("", " "))
   }
 
-  func name(_ truth: Truth) -> String {
-    switch truth {
-    case .yes: say("是", "yes")
-    case .no: say("否", "no")
-    case .unknown: say("不明", "unknown")
-    }
-  }
-
   func name(_ act: UseAct) -> String {
     switch act {
     case .repost: say("转载", "repost")

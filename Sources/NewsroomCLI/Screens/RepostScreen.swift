@@ -88,24 +88,4 @@ extension Words {
     case .newMedia: say("新配图片音视频", "new media")
     }
   }
-
-  func name(_ role: Hop.Role) -> String {
-    switch role {
-    case .origin: say("首发", "origin")
-    case .carrier: say("转载", "carrier")
-    case .aggregator: say("聚合", "aggregator")
-    case .us: say("本网", "us")
-    }
-  }
-
-  func name(_ act: Hop.Act) -> String {
-    switch act {
-    case .created: say("首发", "created")
-    case .carried: say("转载", "carried")
-    case .shortened: say("删节", "shortened")
-    case .retitled: say("改题", "retitled")
-    case .translated: say("翻译", "translated")
-    case .enhanced: say("增补", "enhanced")
-    }
-  }
 }

@@ -28,7 +28,7 @@ struct PageLibrary {
 
 enum Template: String, CaseIterable {
   case head, masthead, footer, story, row, brief, figure
-  case article, notice, front, column, feed
+  case article, notice, front, column, feed, evidence
 
   var text: String {
     switch self {
@@ -44,6 +44,7 @@ enum Template: String, CaseIterable {
     case .front: Self.frontText
     case .column: Self.columnText
     case .feed: Self.feedText
+    case .evidence: Self.evidenceText
     }
   }
 }
