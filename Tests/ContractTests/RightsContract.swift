@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomMemory
 import Testing
 
 @Suite("Rights that are kept")
@@ -211,6 +212,122 @@ struct RightsContract {
       let later = try await house.reposted()
       let answer = try await AskRights(desk)(.inbound(.web), on: later)
       #expect(answer.obstacles.contains { $0.rule == .r51 })
+    }
+  }
+
+  @Test(
+    "The list has two times: what was in force on a day, as it was known on a day", arguments: Adapter.allCases)
+  func bitemporal(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let licensing = try house.session("licensing")
+      _ = try await SaveRights(desk)([.agreement(try House.agreement("A", party: "临沂日报社"))], by: licensing)
+      let article = try await house.reposted()
+      let before = clock.now
+      let frozenFrom = clock.now
+      clock.advance(hours: 48)
+      // Two days later it becomes known that the unit has been frozen since then.
+      _ = try await ImportList(desk)(
+        SourceListEdition(label: "样本-2025", inForceFrom: Instant(microseconds: 0), isComplete: false),
+        [SourceListEntry(unit: "临沂日报社", status: .frozen, from: frozenFrom, recorded: clock.now)], by: licensing)
+      func listed(_ asOf: Instant?) async throws -> Truth? {
+        try await AskRights(desk)(.inbound(.web), on: article, asOf: asOf).findings
+          .first { $0.fact == .sourceListed }?.truth
+      }
+      // In force on the day it froze, and known on that day: listed. Known now: frozen.
+      #expect(try await listed(before) == .yes)
+      #expect(try await listed(frozenFrom.advanced(bySeconds: 3_600)) == .yes)
+      #expect(try await listed(nil) == .no)
+      let asKnownNow = try await desk.rights.book(of: house.newsroom, naming: ["临沂日报"])
+      let asKnownThen = try await desk.rights.book(of: house.newsroom, naming: ["临沂日报"], knownAt: before)
+      #expect(asKnownNow.editions.first?.entries.map(\.status) == [.listed, .frozen])
+      #expect(asKnownThen.editions.first?.entries.map(\.status) == [.listed])
+    }
+  }
+
+  @Test(
+    "A trial names the live and the queued articles that would change their answer, and saves nothing",
+    arguments: Adapter.allCases)
+  func dryRun(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let licensing = try house.session("licensing")
+      let saving = SaveRights(desk)
+      _ = try await saving([.agreement(try House.agreement("A", party: "临沂日报社"))], by: licensing)
+      let live = try await house.publish(try await house.reposted())
+      let queued = try await house.reposted()
+      _ = try await house.article(in: .published)
+      let ended = RightsRecord.agreement(try House.agreement("A", party: "临沂日报社", until: clock.now))
+      let trial = try await saving([ended], isTrial: true, by: licensing)
+      #expect(Set(trial.changes.map(\.article)) == [live.id, queued.id])
+      #expect(Set(trial.changes.filter(\.isLive).map(\.article)) == [live.id])
+      #expect(!trial.isSaved)
+      #expect(try await desk.tasks.openTasks(in: house.newsroom, limit: 5).isEmpty)
+      #expect(try await desk.rights.revisions(of: .agreement, "A", in: house.newsroom).count == 1)
+      // What the trial said is what comes of it.
+      let saved = try await saving([ended], by: licensing)
+      #expect(saved.changes.map(\.after) == trial.changes.map(\.after))
+      #expect(saved.opened == 2)
+    }
+  }
+
+  @Test(
+    "What is agreed with a claimant enters the fee ledger once, approved by somebody else and paid as fees are",
+    arguments: Adapter.allCases)
+  func settlement(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let keys = MemoryKeys { desk.identities.secret(bytes: $0) }
+      let licensing = try house.session("licensing")
+      let article = try await house.article(in: .published)
+      let acting = ActOnClaim(desk, keys: keys)
+      func withdrawn(_ contact: String?) async throws -> Claim {
+        let notice = ClaimNotice(way: .email, name: "某作者", contact: contact)
+        let claim = try await acting.receive(notice, about: .articles([article.id]), lane: .editorial, by: licensing)
+        let assessed = try await acting(.assess(.fails, note: "无授权"), on: claim, by: licensing).claim
+        return try await acting(.withdraw(reason: "无授权"), on: assessed, by: house.session("chiefEditor")).claim
+      }
+      let settle = ClaimCommand.settle(ClaimSettlement(fen: 100_000, basis: "R41"))
+      let one = try await acting(settle, on: withdrawn("author@example.com"), by: licensing).claim
+      let id = try #require(one.settlement?.fee)
+      let fee = try #require(try await desk.fees.fee(id, in: house.newsroom))
+      #expect(fee.terms.claim == one.id)
+      #expect(fee.terms.use == .settlement)
+      #expect(fee.terms.sum.gross == Money(yuan: 1_000))
+      // 200 yuan exceed 800; of them 70 % count, of which 20 % are withheld (R45).
+      #expect(fee.terms.sum.tax == Money(yuan: 28))
+      // Nothing is agreed twice, and nobody approves what she drew up.
+      await #expect(throws: NewsroomError.refused(Refusal(.claim(.settle), [.feeState(is: .drawnUp)]))) {
+        try await acting(settle, on: one, by: licensing)
+      }
+      let pay = PayFees(desk, keys: keys)
+      await #expect(throws: NewsroomError.self) { try await pay.approve(id, by: licensing) }
+      _ = try await pay.approve(id, by: house.session("accountant"))
+      // The same author with another claim on the same article is another debt, to the same person.
+      let unit = ClaimCommand.settle(ClaimSettlement(fen: 100_000, basis: "R41", isToUnit: true))
+      let two = try await acting(unit, on: withdrawn("author@example.com"), by: licensing).claim
+      let other = try #require(two.settlement?.fee)
+      let second = try #require(try await desk.fees.fee(other, in: house.newsroom))
+      #expect(second.terms.sender == fee.terms.sender)
+      #expect(second.terms.sum.tax == .zero)
+      // Cancelled, it may be agreed anew.
+      _ = try await pay.cancel(second.id, reason: "金额有误", by: house.session("chiefEditor"))
+      #expect(try await acting(unit, on: two, by: licensing).claim.settlement?.fee != second.id)
+      try await PersonalDataOfSenders(desk, keys: keys).save(
+        Payee(name: "某作者", identityNumber: "330483190001010000", bank: "样本银行", account: "6200000000000000000"),
+        of: fee.terms.sender, by: house.session("accountant"))
+      let (batch, _) = try await pay.batch(by: house.session("accountant"))
+      #expect(batch.orders.map(\.fee.id) == [id])
+      let paid = try await pay.settle(
+        batch.id, [PaymentResult(fee: id, outcome: .paid(on: "2026-07-03"), amount: nil, reference: nil)],
+        by: house.session("accountant"))
+      #expect(paid.map(\.state) == [.paid])
+      await #expect(throws: NewsroomError.refused(Refusal(.claim(.settle), [.feeState(is: .paid)]))) {
+        try await acting(settle, on: one, by: licensing)
+      }
+      // An apology alone owes nobody anything; who cannot be reached cannot be paid.
+      let apology = ClaimCommand.settle(ClaimSettlement(fen: 0, basis: "致歉"))
+      #expect(try await acting(apology, on: withdrawn(nil), by: licensing).claim.settlement?.fee == nil)
     }
   }
 }

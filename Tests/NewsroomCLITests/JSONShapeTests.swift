@@ -7,7 +7,7 @@ import Testing
 @Suite("Field names of JSON answers")
 struct JSONShapeTests {
   /// The paths of all fields, those of list entries under `[]`.
-  private static func fields(of json: String) throws -> Set<String> {
+  static func fields(of json: String) throws -> Set<String> {
     func walk(_ value: Any, _ path: String) -> Set<String> {
       switch value {
       case let table as [String: Any]:

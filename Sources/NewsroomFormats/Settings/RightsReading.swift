@@ -39,7 +39,10 @@ struct RightsReading {
 
   private static func policy(_ table: YAMLTable) throws(NewsroomFileFault) -> HousePolicy {
     var policy = HousePolicy()
-    let known = ["asksAboutMinors", "asksAboutMachines", "territory", "removalHours", "freshMinutes", "counterDays"]
+    let known = [
+      "asksAboutMinors", "asksAboutMachines", "territory", "removalHours", "freshMinutes", "counterDays",
+      "reminderHours",
+    ]
     guard let row = try table.table("policy", known: known) else { return policy }
     policy.asksAboutMinors = try row.flag("asksAboutMinors") ?? policy.asksAboutMinors
     policy.asksAboutMachines = try row.flag("asksAboutMachines") ?? policy.asksAboutMachines
@@ -47,6 +50,7 @@ struct RightsReading {
     policy.removalHours = try row.count("removalHours") ?? policy.removalHours
     policy.freshMinutes = try row.count("freshMinutes") ?? policy.freshMinutes
     policy.counterDays = try row.count("counterDays") ?? policy.counterDays
+    policy.reminderHours = try row.count("reminderHours") ?? policy.reminderHours
     return policy
   }
 
