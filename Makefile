@@ -25,8 +25,12 @@ setup: ## Install what is missing, or say what
 format: ## Put the code into the house's form
 	@$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-bench: setup ## Measure the database access beside pgbench, asyncpg and psycopg
+bench: setup ## Measure the database access beside pgbench, asyncpg and psycopg, and rights beside casbin and cedarpy
 	@Benchmarks/run
+	@Benchmarks/rights
+
+bench-rights: setup ## Measure rights only; its goals are checked
+	@Benchmarks/rights
 
 bench-copies: setup ## Measure the search for copies among 100,000 texts; its goals are checked
 	@Benchmarks/copies
@@ -61,4 +65,4 @@ verify: setup lint build ## Everything that CI checks before it runs the README
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-copies sanitize soak lint up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-rights bench-copies sanitize soak lint up down migrate schema docs verify

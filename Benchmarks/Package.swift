@@ -20,6 +20,8 @@ let package = Package(
     .systemLibrary(name: "CBenchPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .executableTarget(
       name: "CopyBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
+    .executableTarget(
+      name: "RightsStoreBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
     .executableTarget(name: "Bench", dependencies: ["CBenchPQ", libPQ, postgresCluster], swiftSettings: house),
     .executableTarget(
       name: "WorkflowBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
