@@ -25,15 +25,18 @@ setup: ## Install what is missing, or say what
 format: ## Put the code into the house's form
 	@$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-bench: setup ## Measure the database access beside pgbench, asyncpg and psycopg, and rights beside casbin and cedarpy
+bench: setup ## Measure database access, articles' lives, copies and rights, each beside its peers; goals are checked
 	@Benchmarks/run
-	@Benchmarks/rights
+	@status=0; for part in workflow copies rights; do echo; Benchmarks/$$part || status=1; done; exit $$status
 
-bench-rights: setup ## Measure rights only; its goals are checked
-	@Benchmarks/rights
+bench-workflow: setup ## Measure articles' lives and queues only
+	@Benchmarks/workflow
 
-bench-copies: setup ## Measure the search for copies among 100,000 texts; its goals are checked
+bench-copies: setup ## Measure the search for copies only
 	@Benchmarks/copies
+
+bench-rights: setup ## Measure rights only
+	@Benchmarks/rights
 
 sanitize: setup ## Test the database access under ThreadSanitizer and AddressSanitizer
 	@$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter LibPQTests
@@ -65,4 +68,4 @@ verify: setup lint build ## Everything that CI checks before it runs the README
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-rights bench-copies sanitize soak lint up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak lint up down migrate schema docs verify

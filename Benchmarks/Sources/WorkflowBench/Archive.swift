@@ -57,7 +57,11 @@ extension Office {
       insert into article (newsroom, id, record)
       select newsroom, copied.id,
         jsonb_set(
-          jsonb_set(record, '{id}', to_jsonb(copied.id::text)), '{changed}',
+          jsonb_set(
+            case when record ? 'live'
+              then jsonb_set(record, '{live,address}', to_jsonb(copied.id::text || '.html')) else record end,
+            '{id}', to_jsonb(copied.id::text)),
+          '{changed}',
           to_jsonb((record ->> 'changed')::bigint - (random() * 1e13)::bigint))
       from article
       cross join copied

@@ -3,14 +3,14 @@ import Foundation
 /// Whole lives of articles through the use cases, on a PostgreSQL of its own: how many a second, how long each step takes,
 /// what it costs the database, and whether a large archive slows them.
 ///
-/// `WorkflowBench [large] [seconds]`; 100,000 articles and 5 seconds for each measurement unless told otherwise. Exits
+/// `WorkflowBench [large] [seconds]`; 100,000 articles and 3 seconds for each measurement unless told otherwise. Exits
 /// with 1 where a goal is missed.
 @main
 enum WorkflowBench {
   static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     let large = words.first.flatMap { Int($0) } ?? 100_000
-    let seconds = words.dropFirst().first.flatMap { Double($0) } ?? 5
+    let seconds = words.dropFirst().first.flatMap { Double($0) } ?? 3
     var goals = Goals()
     let office = try await Office.open()
     do {
