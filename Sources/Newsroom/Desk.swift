@@ -20,6 +20,8 @@ public struct Desk: Sendable {
   public let claims: any Claims
   public let outbox: any Outbox
   public let editing: any Editing
+  public let comments: any Comments
+  public let inboxes: any Inboxes
   public let clock: any Clock
   public let identities: any Identities
 
@@ -28,7 +30,9 @@ public struct Desk: Sendable {
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
-    claims: any Claims, outbox: any Outbox, editing: any Editing, clock: any Clock, identities: any Identities
+    claims: any Claims, outbox: any Outbox, editing: any Editing,
+    comments: any Comments,
+    inboxes: any Inboxes, clock: any Clock, identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -48,6 +52,8 @@ public struct Desk: Sendable {
     self.claims = claims
     self.outbox = outbox
     self.editing = editing
+    self.comments = comments
+    self.inboxes = inboxes
     self.clock = clock
     self.identities = identities
   }

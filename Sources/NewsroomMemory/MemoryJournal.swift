@@ -57,6 +57,7 @@ extension MemoryStore: Journal {
         throw .conflict
       }
     }
+    try checkComments(entry)
     commands[command] = TakenCommand(at: entry.at, asked: entry.asked)
     for change in entry.fees {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
@@ -91,5 +92,6 @@ extension MemoryStore: Journal {
       deliveries[key] = Lease()
       order.append(key)
     }
+    tell(entry)
   }
 }

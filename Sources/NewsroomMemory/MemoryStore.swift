@@ -40,6 +40,11 @@ public actor MemoryStore {
   var autosaves: [Key<ArticleID>: [PersonID: Autosave]] = [:]
   var branches: [Key<ArticleID>: [Branch]] = [:]
 
+  var discussions: [Key<ArticleID>: Discussion] = [:]
+  var watchers: [Key<ArticleID>: Set<PersonID>] = [:]
+  var inboxNotices: [MemoryNotice] = []
+  var digests: [Key<PersonID>: Int] = [:]
+
   struct Lease {
     var fence = 0
     var until: Instant?
@@ -55,7 +60,7 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, clock: clock,
-      identities: identities)
+      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store, inboxes: store,
+      clock: clock, identities: identities)
   }
 }

@@ -52,6 +52,10 @@ extension Batch {
         "insert into delivery (newsroom, article, number, destination) values ($1, $2, $3, $4)",
         entry.newsroom, delivery.article, delivery.number, delivery.destination)
     }
+    for comment in entry.comments { add(comment, in: entry.newsroom) }
+    for mark in entry.marks { add(mark, in: entry.newsroom) }
+    for watch in entry.watches { add(watch, in: entry.newsroom) }
+    for announcement in entry.announcements { add(announcement, in: entry.newsroom) }
   }
 
   private mutating func add(_ change: Change<Article, ArticleEvent>, in newsroom: NewsroomID) {

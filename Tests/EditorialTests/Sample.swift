@@ -23,14 +23,14 @@ enum Sample {
 
   static func column(
     _ signOffs: [SignOffStep] = [.approval], beside parallel: [SignOffStep] = [], newsInformation: Bool? = true,
-    checklists: [Checklist] = []
+    checklists: [Checklist] = [], commentsBefore: [Action] = []
   ) throws -> Column {
     let settings = try NewsroomSettings(
       id: try NewsroomID("tongxiang"), name: "桐乡新闻网",
       columns: [
         ColumnSettings(
           path: try path(), isNewsInformation: newsInformation, signOffs: signOffs, parallelSignOffs: parallel,
-          checklists: checklists)
+          checklists: checklists, commentsBefore: commentsBefore)
       ])
     guard let column = settings.column(try path()) else { throw Missing() }
     return column

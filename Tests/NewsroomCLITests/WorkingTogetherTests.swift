@@ -83,4 +83,51 @@ struct WorkingTogetherTests {
     #expect((await desk.caibian("article", "take", id, as: "desk")).code == 1)
     #expect((await desk.caibian("article", "take", id, as: "editor")).code == 0)
   }
+
+  @Test("A comment quotes words, names people, is answered, goes along with the text, and is resolved")
+  func comments() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    let said = await desk.caibian(
+      "article", "comment", id, "@宋琼燕 哪天？", "--quote", "清明前后", "--json", as: "reporter")
+    #expect(said.code == 0, "\(said.errors)")
+    #expect(try desk.text("mentions.0", in: said.output) == "editor")
+    #expect(try desk.text("anchor.quote", in: said.output) == "清明前后")
+    let nobody = await desk.caibian("article", "comment", id, "@editr 看", as: "reporter")
+    #expect(nobody.code == 1)
+    #expect(nobody.errors.contains("是不是 @editor"), "\(nobody.errors)")
+    #expect((await desk.caibian("inbox", as: "editor")).output.contains("沈一鸣在批注里提到您") == false)
+    #expect((await desk.caibian("inbox", as: "editor")).output.contains("reporter在批注里提到您：@宋琼燕 哪天？"))
+    await desk.caibian("article", "comment", id, "四月三日", "--answer", "1", as: "editor")
+    await desk.caibian("article", "edit", id, "--headline", "桐乡春茶今日开采", as: "editor")
+    let moved = await desk.caibian("article", "comments", id, "--json", as: "editor").output
+    #expect(try desk.text("threads.0.comments.0.anchor.now.start", in: moved) == "9")
+    #expect(try desk.text("threads.0.comments.1.text", in: moved) == "四月三日")
+    await desk.caibian(
+      "article", "edit", id, "--file", "-", as: "editor", input: "桐乡春茶今日开采\n\n四月三日，茶园迎来采摘季。\n")
+    let older = await desk.caibian("article", "comments", id, as: "editor").output
+    #expect(older.contains("「清明前后」  旧稿（第 1 稿），已改"), "\(older)")
+    #expect((await desk.caibian("article", "resolve", id, "1", as: "reporter")).output.contains("已解决"))
+    #expect((await desk.caibian("article", "comments", id, "--open", as: "editor")).output.contains("没有批注"))
+    #expect((await desk.caibian("article", "resolve", id, "7", as: "editor")).code == 1)
+  }
+
+  @Test("An inbox is read and marked, and its digest tells each thing once")
+  func inbox() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    await desk.caibian("article", "watch", id, as: "licensing")
+    await desk.caibian("article", "submit", id, as: "reporter")
+    await desk.caibian("article", "send-back", id, "--reason", "缺数字", as: "editor")
+    let unread = await desk.caibian("inbox", "--unread", "--mark-read", "--json", as: "reporter")
+    #expect(try desk.text("notices.0.kind", in: unread.output) == "sentBack")
+    #expect(try desk.text("notices.0.message", in: unread.output) == "editor退改：缺数字")
+    #expect((await desk.caibian("inbox", "--unread", as: "reporter")).output.contains("没有通知"))
+    let digest = await desk.caibian("inbox", "digest", as: "licensing").output
+    #expect(digest.contains("reporter送审") && digest.contains("editor退改：缺数字"), "\(digest)")
+    #expect((await desk.caibian("inbox", "digest", as: "licensing")).output.contains("没有新的通知"))
+    await desk.caibian("article", "unwatch", id, as: "licensing")
+    await desk.caibian("article", "submit", id, as: "reporter")
+    #expect((await desk.caibian("inbox", "digest", as: "licensing")).output.contains("没有新的通知"))
+  }
 }

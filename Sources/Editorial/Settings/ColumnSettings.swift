@@ -9,18 +9,22 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
   public let parallelSignOffs: [SignOffStep]?
   /// What must be ticked before which action.
   public let checklists: [Checklist]?
+  /// Before which actions every comment must be resolved.
+  public let commentsBefore: [Action]?
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int?
 
   public init(
     path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil,
-    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, debtHours: Int? = nil
+    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
+    debtHours: Int? = nil
   ) {
     self.path = path
     self.isNewsInformation = isNewsInformation
     self.signOffs = signOffs
     self.parallelSignOffs = parallelSignOffs
     self.checklists = checklists
+    self.commentsBefore = commentsBefore
     self.debtHours = debtHours
   }
 }
@@ -39,6 +43,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let parallelSignOffs: [SignOffStep]?
   /// What must be ticked before which action, where no column says otherwise.
   public let checklists: [Checklist]?
+  /// Before which actions every comment must be resolved, where no column says otherwise.
+  public let commentsBefore: [Action]?
   /// Within how many hours an emergency publication is countersigned, where no column says otherwise.
   public let debtHours: Int?
   /// How it deals with what readers send in; `nil` is the usual way.
@@ -47,8 +53,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
-    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, debtHours: Int? = nil,
-    submissions: SubmissionSettings? = nil
+    parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
+    debtHours: Int? = nil, submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -59,6 +65,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.signOffs = signOffs
     self.parallelSignOffs = parallelSignOffs
     self.checklists = checklists
+    self.commentsBefore = commentsBefore
     self.debtHours = debtHours
     self.submissions = submissions
   }
@@ -77,6 +84,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
       signOffs: settings.lazy.compactMap(\.signOffs).first ?? signOffs,
       parallelSignOffs: settings.lazy.compactMap(\.parallelSignOffs).first ?? parallelSignOffs ?? [],
       checklists: settings.lazy.compactMap(\.checklists).first ?? checklists ?? [],
+      commentsBefore: settings.lazy.compactMap(\.commentsBefore).first ?? commentsBefore ?? [],
       debtHours: settings.lazy.compactMap(\.debtHours).first ?? debtHours ?? Column.usualDebtHours)
   }
 }
@@ -91,6 +99,8 @@ public struct Column: Hashable, Sendable, Codable {
   public let parallelSignOffs: [SignOffStep]
   /// What must be ticked before which action.
   public let checklists: [Checklist]
+  /// Before which actions every comment must be resolved.
+  public let commentsBefore: [Action]
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int
 

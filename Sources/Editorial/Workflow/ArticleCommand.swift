@@ -106,10 +106,12 @@ public struct Facts: Hashable, Sendable {
   public let lease: EditLease?
   /// Whom an assignment names, where the newsroom has such a person.
   public let assignee: Person?
+  /// The threads about the article that nobody has resolved, where its column asks for that.
+  public let openThreads: [Int]
 
   public init(
     person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil,
-    assignee: Person? = nil
+    assignee: Person? = nil, openThreads: [Int] = []
   ) {
     self.person = person
     self.column = column
@@ -117,6 +119,7 @@ public struct Facts: Hashable, Sendable {
     self.rights = rights
     self.lease = lease
     self.assignee = assignee
+    self.openThreads = openThreads
   }
 
   var actor: Actor { person.map { .person($0.id) } ?? .dispatcher }

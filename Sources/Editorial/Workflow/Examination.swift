@@ -14,6 +14,9 @@ struct Examination {
       unmet.append(.capacity(wanted: rule.by, column: article.column))
     }
     for need in rule.needs { unmet += check(need) }
+    if let column = facts.column, column.commentsBefore.contains(command.action), !facts.openThreads.isEmpty {
+      unmet.append(.openComments(facts.openThreads, article.id))
+    }
     unmet += article.unticked(before: command.action, in: facts.column).map { .unticked($0, article.id) }
     unmet += command.textFaults
     if case .describe(let description) = command { unmet += check(description) }

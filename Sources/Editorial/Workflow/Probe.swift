@@ -49,7 +49,7 @@ extension Article {
     return moves.filter { action in
       obstacles(to: .probe(action, self, knowing: facts, now), knowing: facts, at: now).allSatisfy { unmet in
         switch unmet {
-        case .clearedRights, .proof, .responsibleEditor, .headline, .body, .unticked: true
+        case .clearedRights, .proof, .responsibleEditor, .headline, .body, .unticked, .openComments: true
         default: false
         }
       }

@@ -23,6 +23,8 @@ public enum Act: Hashable, Sendable {
   case personalData
   case fee(FeeAction)
   case claim(ClaimAction)
+  /// Saying something about an article.
+  case comment
 }
 
 /// One thing that is not so and must be.
@@ -112,6 +114,14 @@ public enum Unmet: Hashable, Sendable {
   case checklistItem(String, known: [Checklist.Item])
   /// Whoever is to have it has no part in articles of this column, or is nobody.
   case ableAssignee(PersonID, column: ColumnPath)
+  /// Behind an `@` stands nobody of the newsroom, or more than one.
+  case mention(String, near: [PersonID])
+  /// The article has no comment of this number.
+  case comment(Int)
+  /// The quoted words stand nowhere in the text, or so many times.
+  case quote(Int)
+  /// Threads about the article that nobody has resolved.
+  case openComments([Int], ArticleID)
   /// Somebody else has it, or it would be given to somebody else by one who is no editor.
   case freeToAssign(holder: PersonID?)
   /// Nobody has it.
@@ -184,6 +194,10 @@ extension Unmet {
     case .checklistItem: "checklistItem"
     case .ableAssignee: "ableAssignee"
     case .freeToAssign: "freeToAssign"
+    case .mention: "mention"
+    case .comment: "comment"
+    case .quote: "quote"
+    case .openComments: "openComments"
     case .assigned: "assigned"
     case .text: "text"
     }

@@ -49,6 +49,11 @@ public struct Entry: Hashable, Sendable {
   public let standing: [ArticleID: Int]
   /// That the clock was looked at, where something was found.
   public let watch: RightsWatch?
+  public let comments: [ArticleComment]
+  public let marks: [CommentMark]
+  public let watches: [Watch]
+  /// Who is told of all this; expanded into notices when it is written.
+  public var announcements: [Announcement]
 
   public init(
     newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,
@@ -57,7 +62,9 @@ public struct Entry: Hashable, Sendable {
     senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
     deliveries: [Delivery] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
-    heard: [NoticeID] = [], standing: [ArticleID: Int] = [:]
+    heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
+    comments: [ArticleComment] = [], marks: [CommentMark] = [],
+    watches: [Watch] = [], announcements: [Announcement] = []
   ) {
     self.heard = heard
     self.standing = standing
@@ -66,6 +73,10 @@ public struct Entry: Hashable, Sendable {
     self.records = records
     self.recordedBy = recordedBy
     self.claims = claims
+    self.comments = comments
+    self.marks = marks
+    self.watches = watches
+    self.announcements = announcements
     self.newsroom = newsroom
     self.command = command
     self.at = at
@@ -83,11 +94,14 @@ public struct Entry: Hashable, Sendable {
 /// A thing's new state, and the events that made it of the state read at `readVersion` (0: it is new).
 public struct Change<State: Hashable & Sendable, Event: Hashable & Sendable & Codable>: Hashable, Sendable {
   public let readVersion: Int
+  /// The state that was read; `nil` for a new thing.
+  public let before: State?
   public let state: State
   public let events: [Sealed<Event>]
 
-  public init(readVersion: Int, state: State, events: [Sealed<Event>]) {
+  public init(readVersion: Int, before: State? = nil, state: State, events: [Sealed<Event>]) {
     self.readVersion = readVersion
+    self.before = before
     self.state = state
     self.events = events
   }

@@ -71,7 +71,7 @@ public struct ActOnArticle: Sendable {
       Entry(
         newsroom: newsroom, command: name?.command ?? CommandID(desk.identities.uuid()), at: now, asked: name?.asked,
         articles: [change], decisions: rights.decisions + spending.decisions, deliveries: change.deliveries,
-        records: rights.uses.map { .use($0) }, recordedBy: recording.actor, tasks: spending.tasks))
+        records: rights.uses.map { .use($0) }, recordedBy: recording.actor, tasks: spending.tasks), in: facts.column)
     return (change.state, isOurs)
   }
 

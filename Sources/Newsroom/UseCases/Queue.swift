@@ -65,9 +65,10 @@ public struct ExplainArticle: Sendable {
     let lease = try await asking { () async throws(StoreError) in
       try await desk.editing.lease(on: article.id, in: article.newsroom)
     }
+    let column = settings.column(article.column)
+    let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: Set(Action.allCases))
     let facts = Facts(
-      person: session.person, column: settings.column(article.column), rights: book, lease: lease,
-      assignee: session.person)
+      person: session.person, column: column, rights: book, lease: lease, assignee: session.person, openThreads: open)
     let now = desk.clock.now
     return Action.allCases.map { action in
       (action, article.obstacles(to: .probe(action, article, knowing: facts, now), knowing: facts, at: now))

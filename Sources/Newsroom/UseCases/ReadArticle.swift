@@ -2,7 +2,7 @@ public import Editorial
 
 /// Finds articles and the facts that rules need about them.
 public struct ReadArticle: Sendable {
-  private let desk: Desk
+  let desk: Desk
 
   public init(_ desk: Desk) { self.desk = desk }
 
@@ -45,12 +45,24 @@ public struct ReadArticle: Sendable {
     if case .assign(let to, _) = command {
       assignee = try await asking { () async throws(StoreError) in try await desk.people.person(to, in: newsroom) }
     }
+    let column = scene.settings.column(scene.article.column)
     return (
       scene.article,
       Facts(
-        person: person, column: scene.settings.column(scene.article.column), newColumn: newColumn,
-        rights: scene.rights, lease: command.action == .edit ? scene.lease : nil, assignee: assignee)
+        person: person, column: column, newColumn: newColumn, rights: scene.rights,
+        lease: command.action == .edit ? scene.lease : nil, assignee: assignee,
+        openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]))
     )
+  }
+
+  /// The threads that nobody has resolved, where the column asks for that before any of `actions`; none elsewhere.
+  public func openThreads(
+    of article: Article, in column: Column?, before actions: Set<Action>
+  ) async throws(NewsroomError) -> [Int] {
+    guard let column, !actions.isDisjoint(with: column.commentsBefore) else { return [] }
+    return try await asking { () async throws(StoreError) in
+      try await desk.comments.discussion(of: article.id, in: article.newsroom)
+    }.openThreads
   }
 
   /// What is known of the rights in an article.

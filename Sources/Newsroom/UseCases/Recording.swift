@@ -16,7 +16,7 @@ struct Recording {
       state.apply(link)
       sealed.append(link)
     }
-    return Change(readVersion: article.version, state: state, events: sealed)
+    return Change(readVersion: article.version, before: article, state: state, events: sealed)
   }
 
   /// A new article, begun by `event`.
@@ -73,9 +73,15 @@ struct Recording {
 
   /// Commits. When the connection goes in the middle, asks once more under the same id: it cannot happen twice.
   ///
+  /// - Parameter column: that of the entry's article, for whose turn it is to sign.
   /// - Returns: whether it was this entry that took effect; `false` if another did under the same command.
   @discardableResult
-  func commit(_ entry: Entry) async throws(NewsroomError) -> Bool {
+  func commit(_ unannounced: Entry, in column: Column? = nil) async throws(NewsroomError) -> Bool {
+    var entry = unannounced
+    for change in entry.articles {
+      entry.announcements += change.state.announcements(
+        of: change.events, after: change.before, in: column?.path == change.state.column ? column : nil)
+    }
     do {
       try await desk.journal.commit(entry)
     } catch .unknownOutcome {

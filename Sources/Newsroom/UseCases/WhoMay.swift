@@ -32,9 +32,10 @@ public struct WhoMay: Sendable {
     let settings = try await ReadNewsroom(desk)(article.newsroom)
     let column = settings.column(article.column)
     let book = [.publish, .publishInEmergency].contains(action) ? try await ReadArticle(desk).book(for: article) : nil
+    let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: [action])
     let now = desk.clock.now
     return try await everybody(article.newsroom).compactMap { person in
-      let facts = Facts(person: person, column: column, rights: book, assignee: person)
+      let facts = Facts(person: person, column: column, rights: book, assignee: person, openThreads: open)
       let probe = ArticleCommand.probe(action, article, knowing: facts, now)
       guard article.obstacles(to: probe, knowing: facts, at: now).isEmpty else { return nil }
       return column.map { Self.line(person, action, $0) } ?? Line(person: person, capacities: [], steps: [])
@@ -47,12 +48,13 @@ public struct WhoMay: Sendable {
     let settings = try await ReadNewsroom(desk)(article.newsroom)
     let column = settings.column(article.column)
     let book = try await ReadArticle(desk).book(for: article)
+    let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: Set(actions))
     let people = try await everybody(article.newsroom)
     let now = desk.clock.now
     return Dictionary(
       uniqueKeysWithValues: actions.map { action in
         let able = people.filter { person in
-          let facts = Facts(person: person, column: column, rights: book, assignee: person)
+          let facts = Facts(person: person, column: column, rights: book, assignee: person, openThreads: open)
           let probe = ArticleCommand.probe(action, article, knowing: facts, now)
           return article.obstacles(to: probe, knowing: facts, at: now).isEmpty
         }

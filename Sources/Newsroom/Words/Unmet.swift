@@ -25,6 +25,29 @@ extension Words {
       say(
         "\(person)在“\(name(column))”办不了稿件；请派给在该栏目有角色的人（caibian people list）。",
         "\(person) has no part in articles of \(name(column)); give it to somebody who has (caibian people list).")
+    case .mention(let name, let near):
+      near.isEmpty
+        ? say(
+          "编辑部没有 @\(name)；请用 caibian people list 查看代号。",
+          "There is nobody called @\(name); see caibian people list for the short names.")
+        : say(
+          "@\(name) 不知是谁；是不是 \(list(near.map { "@\($0)" }))？",
+          "It is not clear who @\(name) is; perhaps \(list(near.map { "@\($0)" }))?")
+    case .comment(let number):
+      say(
+        "没有第 \(number) 条批注；用 caibian article comments 查看。",
+        "There is no comment \(number); see caibian article comments.")
+    case .quote(0):
+      say("稿件里没有这几个字；请照原文引用，或用 --revision 指明哪一稿。", "The text has no such words; quote it exactly, or name the text with --revision.")
+    case .quote(let count):
+      say(
+        "这几个字在稿件里有 \(count) 处；请多引几个字，或用 --occurrence 指明第几处。",
+        "These words stand in the text \(count) times; quote more of them, or say which with --occurrence.")
+    case .openComments(let numbers, let article):
+      say(
+        "还有批注没有解决：\(list(numbers.map(String.init)))；用 caibian article comments \(article.short) 查看，解决后运行 caibian article resolve \(article.short) 编号。",
+        "Comments are not resolved: \(list(numbers.map(String.init))). See caibian article comments \(article.short); resolve each with caibian article resolve \(article.short) NUMBER."
+      )
     case .freeToAssign(let holder?):
       say(
         "稿件现在\(holder)手里；请\(holder)转交，或由编辑改派。",
@@ -226,6 +249,7 @@ extension Words {
     case .administration: say("不能管理：", "Cannot administrate:")
     case .rights: say("版权事项不能办理：", "Cannot do this about rights:")
     case .claim(let action): say("投诉不能\(name(action))：", "Cannot \(name(action)) the claim:")
+    case .comment: say("不能批注：", "Cannot comment:")
     }
   }
 

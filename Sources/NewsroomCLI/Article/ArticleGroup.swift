@@ -31,7 +31,11 @@ struct ArticleGroup: AsyncParsableCommand {
           ScheduleArticle.self, PublishArticle.self, ManyArticles.self,
         ]),
       CommandGroup(
-        name: "Working together 协作", subcommands: [AssignArticle.self, TakeArticle.self, GiveBackArticle.self]),
+        name: "Working together 协作",
+        subcommands: [
+          AssignArticle.self, TakeArticle.self, GiveBackArticle.self, CommentArticleCommand.self, ListComments.self,
+          ResolveComment.self, WatchArticle.self, UnwatchArticle.self,
+        ]),
       CommandGroup(
         name: "After publication 发布之后",
         subcommands: [CorrectArticle.self, AbandonCorrection.self, WithdrawArticle.self, CountersignArticle.self]),

@@ -82,7 +82,9 @@ struct QueueLine {
     let article = try await ReadArticle(room.desk)(line.row.article, in: room.newsroom)
     // Rights are judged where they count, before publishing; the book is not read for nothing.
     let book = action == .publish ? try await ReadArticle(room.desk).book(for: article) : nil
-    let facts = Facts(person: room.session.person, column: room.settings.column(article.column), rights: book)
+    let column = room.settings.column(article.column)
+    let open = try await ReadArticle(room.desk).openThreads(of: article, in: column, before: [action])
+    let facts = Facts(person: room.session.person, column: column, rights: book, openThreads: open)
     let now = room.desk.clock.now
     lacks = article.obstacles(
       to: .probe(action, article, knowing: facts, now), knowing: facts, at: now)
@@ -128,6 +130,7 @@ extension Words {
     case .body: say("正文", "body")
     case .responsibleEditor: say("责任编辑", "responsible editor")
     case .proof(let findings): say("校对 \(findings.count) 处", "proof (\(findings.count))")
+    case .openComments(let numbers, _): say("批注 \(numbers.count) 条", "comments (\(numbers.count))")
     case .unticked(let item, _): say("核对 \(item.code)", "check \(item.code)")
     case .clearedRights(let decision): say("版权\(name(decision.outcome))", "rights: \(name(decision.outcome))")
     default: unmet.code

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editorial
 
 /// A word that stands where a command should and is none: ArgumentParser calls it an unexpected argument, which helps
 /// nobody who mistyped a verb.

@@ -8,7 +8,8 @@ enum NewsroomReading {
     let table = try YAMLTable(
       node, path: path,
       known: [
-        "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "checklists", "columns", "debtHours",
+        "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "checklists", "commentsBefore",
+        "columns", "debtHours",
         "submissions",
       ])
     let id = try table.needed("newsroom")
@@ -22,12 +23,14 @@ enum NewsroomReading {
     let signOffs = try chain(table) ?? [.approval]
     let parallel = try parallel(table)
     let checklists = try checklists(table)
+    let commentsBefore = try commentsBefore(table)
     let debtHours = try hours(table)
     let submissions = try SubmissionReading.settings(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
-        parallelSignOffs: parallel, checklists: checklists, debtHours: debtHours, submissions: submissions)
+        parallelSignOffs: parallel, checklists: checklists, commentsBefore: commentsBefore, debtHours: debtHours,
+        submissions: submissions)
     }
   }
 
@@ -51,6 +54,16 @@ enum NewsroomReading {
       throw table.wrong(key, found: other.rawValue, wanted: known.map(\.rawValue).joined(separator: ", "))
     }
     return steps
+  }
+
+  /// Before which actions every comment is resolved.
+  private static func commentsBefore(_ table: YAMLTable) throws(NewsroomFileFault) -> [Action]? {
+    guard let actions = try table.names("commentsBefore", of: Action.self) else { return nil }
+    if let other = actions.first(where: { !Checklist.actions.contains($0) }) {
+      throw table.wrong(
+        "commentsBefore", found: other.rawValue, wanted: Checklist.actions.map(\.rawValue).joined(separator: ", "))
+    }
+    return actions
   }
 
   /// What is ticked before which action; an empty list asks for nothing, whatever the column above says.
@@ -101,7 +114,9 @@ enum NewsroomReading {
     _ table: YAMLTable, below parent: ColumnPath
   ) throws(NewsroomFileFault) -> [ColumnSettings] {
     var columns: [ColumnSettings] = []
-    let known = ["name", "newsInformation", "signOffs", "parallelSignOffs", "checklists", "columns", "debtHours"]
+    let known = [
+      "name", "newsInformation", "signOffs", "parallelSignOffs", "checklists", "commentsBefore", "columns", "debtHours",
+    ]
     for column in try table.tables("columns", known: known) {
       let name = try column.needed("name")
       let path = try column.checked("name") { () throws(TextFault) in try ColumnPath(parent.names + [name]) }
@@ -111,7 +126,8 @@ enum NewsroomReading {
       columns.append(
         ColumnSettings(
           path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: try chain(column),
-          parallelSignOffs: try parallel(column), checklists: try checklists(column), debtHours: try hours(column)))
+          parallelSignOffs: try parallel(column), checklists: try checklists(column),
+          commentsBefore: try commentsBefore(column), debtHours: try hours(column)))
       columns += try Self.columns(column, below: path)
     }
     return columns

@@ -1,0 +1,59 @@
+/// That something happened to an article, or was said about it, and who must be told.
+public struct Announcement: Hashable, Sendable {
+  /// What happened; the name is stored.
+  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case submitted, sentBack, passed, signed, approved, scheduled, published, owed, countersigned
+    case held, released, embargoed, withdrawn, spiked, revived, correctionBegun, correctionAbandoned
+    /// It is this person's turn to sign.
+    case yourTurn
+    /// A sign-off, or a tick, of this person's is void.
+    case signOffVoided, checkVoided
+    /// It was assigned to this person; it was taken from her; she has it back.
+    case assigned, handedOver, givenBack
+    /// A comment; one that names this person; one in a thread of hers; a thread that was resolved or opened again.
+    case commented, mentioned, answered, resolved, reopened
+  }
+
+  /// What it is about: an event of the article, or a comment on it.
+  public enum Subject: Hashable, Sendable {
+    case event(Int)
+    case comment(Int)
+    case mark(Int)
+  }
+
+  /// Who is told. Whoever acted is never told.
+  public enum Audience: Hashable, Sendable {
+    case person(PersonID)
+    /// Everybody but group accounts who holds one of these roles there, without some.
+    case holders(of: Set<Role>, in: ColumnPath, except: Set<PersonID>)
+    case watchers
+  }
+
+  public struct Telling: Hashable, Sendable {
+    public let audience: Audience
+    public let kind: Kind
+
+    public init(_ audience: Audience, _ kind: Kind) {
+      self.audience = audience
+      self.kind = kind
+    }
+  }
+
+  public let article: ArticleID
+  public let subject: Subject
+  public let by: Actor
+  public let at: Instant
+  /// A reason, or the beginning of a comment.
+  public let note: String?
+  /// Everybody is told once: by the first of these that reaches her.
+  public let tellings: [Telling]
+
+  public init(article: ArticleID, subject: Subject, by: Actor, at: Instant, note: String?, tellings: [Telling]) {
+    self.article = article
+    self.subject = subject
+    self.by = by
+    self.at = at
+    self.note = note
+    self.tellings = tellings
+  }
+}

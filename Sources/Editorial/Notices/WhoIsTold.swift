@@ -1,0 +1,134 @@
+extension Article {
+  /// Who must be told of what happened to this article, given the events that made it of what it was before.
+  ///
+  /// - Parameters:
+  ///   - before: the article as it was; `nil` if the events began it.
+  ///   - column: its column, for whose turn it is to sign; `nil` where the newsroom has none such.
+  public func announcements(of links: [Sealed<ArticleEvent>], after before: Article?, in column: Column?)
+    -> [Announcement]
+  {
+    let turn = links.last.map { whoseTurn(after: links.map(\.event), in: column, number: $0.number) } ?? []
+    return links.compactMap { link in
+      let (kind, people, note) = concerned(by: link, before)
+      var tellings = people
+      if link.number == links.last?.number { tellings += turn }
+      if let kind { tellings.append(Announcement.Telling(.watchers, kind)) }
+      guard !tellings.isEmpty else { return nil }
+      return Announcement(
+        article: id, subject: .event(link.number), by: link.actor, at: link.at, note: note, tellings: tellings)
+    }
+  }
+
+  /// Whose article it is: its author, its responsible editor, and whoever has it or had it.
+  private func owners(_ before: Article?) -> [PersonID] {
+    var owners = [author]
+    for person in [responsibleEditor?.person, assignment?.person, before?.assignment?.person] {
+      if let person, !owners.contains(person) { owners.append(person) }
+    }
+    return owners
+  }
+
+  /// What watchers are told of an event, if anything, and who else is told of it.
+  private func concerned(by link: Sealed<ArticleEvent>, _ before: Article?)
+    -> (Announcement.Kind?, [Announcement.Telling], note: String?)
+  {
+    func ours(_ kind: Announcement.Kind, _ note: String? = nil)
+      -> (Announcement.Kind?, [Announcement.Telling], note: String?)
+    {
+      (kind, owners(before).map { Announcement.Telling(.person($0), kind) }, note)
+    }
+    func only(_ people: [PersonID], _ kind: Announcement.Kind, _ note: String? = nil)
+      -> (Announcement.Kind?, [Announcement.Telling], note: String?)
+    {
+      (nil, people.map { Announcement.Telling(.person($0), kind) }, note)
+    }
+    switch link.event {
+    case .submitted: return ours(.submitted)
+    case .sentBack(let reason): return ours(.sentBack, reason)
+    case .passed: return ours(.passed)
+    case .signed(let signOff): return ours(.signed, signOff.step.rawValue)
+    case .approved: return ours(.approved)
+    case .scheduled(let schedule): return schedule == nil ? (nil, [], nil) : ours(.scheduled)
+    case .embargoed(_, let reason): return ours(.embargoed, reason)
+    case .held(let reason): return ours(.held, reason)
+    case .released(let reason): return ours(.released, reason)
+    case .published: return ours(.published)
+    case .publishedInEmergency(let debt): return owed(debt)
+    case .countersigned(let digest):
+      return only(before?.debts.first { $0.digest == digest }.map { [$0.person] } ?? [], .countersigned)
+    case .correctionBegun(let correction): return ours(.correctionBegun, correction.what)
+    case .correctionAbandoned(let reason): return ours(.correctionAbandoned, reason)
+    case .withdrawn(let reason, _): return ours(.withdrawn, reason)
+    case .spiked(let reason): return ours(.spiked, reason)
+    case .revived(let reason): return ours(.revived, reason)
+    case .signOffsVoided(let signOffs): return only(signOffs.map(\.person), .signOffVoided)
+    case .checksVoided(let checks): return only(checks.map(\.person), .checkVoided)
+    case .assigned(let person, let note):
+      let former = before?.assignment.map { $0.person == person ? [] : [$0.person] } ?? []
+      return (
+        nil, [Announcement.Telling(.person(person), .assigned)] + former.map { Announcement.Telling(.person($0), .handedOver) },
+        note
+      )
+    case .givenBack(let note):
+      guard let held = before?.assignment else { return (nil, [], nil) }
+      var people = [held.person]
+      if case .person(let giver) = held.by { people.append(giver) }
+      return only(people, .givenBack, note)
+    case .drafted, .revised, .moved, .provenanceStated, .classified, .editorNamed, .attested, .reopened, .checked,
+      .unchecked:
+      return (nil, [], nil)
+    }
+  }
+
+  /// Whoever can pay a debt is told of it.
+  private func owed(_ debt: Debt) -> (Announcement.Kind?, [Announcement.Telling], note: String?) {
+    let payers = Announcement.Audience.holders(
+      of: debt.payers, in: column, except: Set(debt.writers + [debt.person]))
+    return (nil, [Announcement.Telling(payers, .owed)], debt.reason)
+  }
+
+  /// Those who can sign now and could not before: all of them once a text comes into review or its sign-offs are void,
+  /// the next of the chain once a step of it is signed.
+  private func whoseTurn(after events: [ArticleEvent], in column: Column?, number: Int) -> [Announcement.Telling] {
+    guard stage == .review else { return [] }
+    var steps: [SignOffStep] = []
+    for event in events {
+      switch event {
+      case .passed, .reopened, .signOffsVoided: steps = openSteps(in: column)
+      case .signed(let signOff) where !signOff.step.isParallel: steps = [nextStep(in: column)].compactMap { $0 }
+      default: break
+      }
+    }
+    return steps.map { step in
+      let barred = signOffs.filter { step.excludes($0.step) }.map(\.person)
+      return Announcement.Telling(
+        .holders(of: step.roles, in: self.column, except: writers.union(barred)), .yourTurn)
+    }
+  }
+}
+
+extension ArticleComment {
+  /// Who is told of a comment: those it names, those in its thread, whose article it is, and whoever watches that.
+  public func announcement(on article: Article, in thread: Discussion.Thread?) -> Announcement {
+    var tellings = mentions.map { Announcement.Telling(.person($0), .mentioned) }
+    tellings += (thread?.voices.sorted() ?? []).map { Announcement.Telling(.person($0), .answered) }
+    let owners = [article.author, article.responsibleEditor?.person, article.assignment?.person].compactMap { $0 }
+    tellings += owners.map { Announcement.Telling(.person($0), .commented) }
+    tellings.append(Announcement.Telling(.watchers, .commented))
+    return Announcement(
+      article: self.article, subject: .comment(number), by: .person(author), at: at, note: String(text.prefix(100)),
+      tellings: tellings)
+  }
+}
+
+extension CommentMark {
+  /// Everybody who spoke in a thread is told that it was resolved or opened again.
+  public func announcement(of thread: Discussion.Thread) -> Announcement {
+    Announcement(
+      article: article, subject: .mark(number), by: .person(person), at: at,
+      note: String(thread.beginning.text.prefix(100)),
+      tellings: thread.voices.sorted().map {
+        Announcement.Telling(.person($0), isResolved ? .resolved : .reopened)
+      })
+  }
+}

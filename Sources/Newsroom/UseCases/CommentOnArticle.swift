@@ -1,0 +1,92 @@
+public import Editorial
+
+/// Says something about an article.
+public struct CommentOnArticle: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// - Parameter digest: of the revision whose words it is about; otherwise the current one.
+  public func callAsFunction(_ remark: Remark, on id: ArticleID, reading digest: Digest? = nil, by session: Session)
+    async throws(NewsroomError) -> ArticleComment
+  {
+    let reading = ReadArticle(desk)
+    while true {
+      let article = try await reading(id, in: session.newsroom)
+      var revision = article.revision
+      if let digest, digest != revision.digest {
+        revision =
+          try await reading.revisions(of: id, in: session.newsroom).last { $0.digest == digest } ?? article.revision
+      }
+      let facts = try await desk.bareFacts(about: article, for: session)
+      let people = try await asking { () async throws(StoreError) in
+        remark.text.contains { "@＠".contains($0) } ? try await desk.people.everybody(in: session.newsroom) : []
+      }
+      let discussion = try await reading.discussion(of: id, in: session.newsroom)
+      let now = desk.clock.now
+      let comment = try deciding { () throws(Refusal) in
+        try article.comment(
+          remark, on: revision, in: discussion, among: people, knowing: facts, at: now)
+      }
+      let entry = Entry(
+        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, comments: [comment],
+        announcements: [comment.announcement(on: article, in: discussion.thread(of: comment.answers ?? 0))])
+      if try await desk.commitsFirst(entry, by: session) { return comment }
+    }
+  }
+
+  /// Resolves the thread of a comment, or opens it again; what stands so already is left alone.
+  ///
+  /// - Returns: the thread as it stands afterwards.
+  public func mark(_ number: Int, isResolved: Bool, on id: ArticleID, by session: Session) async throws(NewsroomError)
+    -> Discussion.Thread
+  {
+    let reading = ReadArticle(desk)
+    while true {
+      let article = try await reading(id, in: session.newsroom)
+      let facts = try await desk.bareFacts(about: article, for: session)
+      let discussion = try await reading.discussion(of: id, in: session.newsroom)
+      let now = desk.clock.now
+      let mark = try deciding { () throws(Refusal) in
+        try article.mark(number, isResolved: isResolved, in: discussion, knowing: facts, at: now)
+      }
+      guard let thread = discussion.thread(of: number) else { throw .refused(Refusal(.comment, [.comment(number)])) }
+      guard let mark else { return thread }
+      let entry = Entry(
+        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, marks: [mark],
+        announcements: [mark.announcement(of: thread)])
+      if try await desk.commitsFirst(entry, by: session) {
+        return Discussion.Thread(beginning: thread.beginning, answers: thread.answers, mark: mark)
+      }
+    }
+  }
+}
+
+extension ReadArticle {
+  /// What was said about an article.
+  public func discussion(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Discussion {
+    try await asking { () async throws(StoreError) in try await desk.comments.discussion(of: id, in: newsroom) }
+  }
+}
+
+extension Desk {
+  /// Who somebody is before an article, without rights, leases and comments.
+  func bareFacts(about article: Article, for session: Session) async throws(NewsroomError) -> Facts {
+    let settings = try await ReadNewsroom(self)(session.newsroom)
+    return Facts(person: session.person, column: settings.column(article.column))
+  }
+
+  /// Commits what is numbered one after the other; `false` if somebody else took the number first.
+  func commitsFirst(_ entry: Entry, by session: Session) async throws(NewsroomError) -> Bool {
+    let recording = Recording(
+      desk: self, newsroom: session.newsroom, actor: .person(session.person.id), at: entry.at)
+    do {
+      try await recording.commit(entry)
+      return true
+    } catch .changedMeanwhile {
+      return false
+    } catch {
+      throw error
+    }
+  }
+}

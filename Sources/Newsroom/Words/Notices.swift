@@ -1,0 +1,42 @@
+public import Editorial
+
+extension Words {
+  /// What somebody is told, in one line.
+  public func sentence(_ line: InboxLine) -> String {
+    let who = name(line.by)
+    let said = line.note.map { say("：\($0)", ": \($0)") } ?? ""
+    switch line.kind {
+    case .submitted: return say("\(who)送审", "\(who) submitted it")
+    case .sentBack: return say("\(who)退改", "\(who) sent it back") + said
+    case .passed: return say("\(who)编辑完成，进入审核", "\(who) passed it to review")
+    case .signed:
+      let step = line.note.flatMap(SignOffStep.init(rawValue:)).map { name($0) } ?? ""
+      return say("\(who)签了\(step)", "\(who) signed the \(step)")
+    case .approved: return say("审签完成，可以发布", "every sign-off is in; it can be published")
+    case .scheduled: return say("\(who)定了时", "\(who) scheduled it")
+    case .published: return say("\(who)发布", "\(who) published it")
+    case .owed:
+      return say("\(who)紧急发布，请您补签", "\(who) published it in an emergency; your countersignature is owed") + said
+    case .countersigned: return say("\(who)补签了您的紧急发布", "\(who) countersigned your emergency publication")
+    case .held: return say("\(who)压稿", "\(who) put it on hold") + said
+    case .released: return say("\(who)放行", "\(who) released it") + said
+    case .embargoed: return say("\(who)改了禁发期", "\(who) changed its embargo") + said
+    case .withdrawn: return say("\(who)撤稿", "\(who) withdrew it") + said
+    case .spiked: return say("\(who)毙稿", "\(who) spiked it") + said
+    case .revived: return say("\(who)恢复为草稿", "\(who) revived it as a draft") + said
+    case .correctionBegun: return say("\(who)开始更正", "\(who) began a correction") + said
+    case .correctionAbandoned: return say("\(who)放弃更正", "\(who) dropped the correction") + said
+    case .yourTurn: return say("轮到您审签", "it is your turn to sign")
+    case .signOffVoided: return say("\(who)改了稿，您的签字作废", "\(who) changed the text; your sign-off is void")
+    case .checkVoided: return say("\(who)改了稿，您的核对作废", "\(who) changed the text; your checks are void")
+    case .assigned: return say("\(who)派给您", "\(who) assigned it to you") + said
+    case .handedOver: return say("\(who)改派给别人", "\(who) assigned it to somebody else") + said
+    case .givenBack: return say("\(who)交回", "\(who) gave it back") + said
+    case .commented: return say("\(who)批注", "\(who) commented") + said
+    case .mentioned: return say("\(who)在批注里提到您", "\(who) named you in a comment") + said
+    case .answered: return say("\(who)回复批注", "\(who) answered in your thread") + said
+    case .resolved: return say("\(who)解决了批注", "\(who) resolved the thread") + said
+    case .reopened: return say("\(who)重新打开批注", "\(who) opened the thread again") + said
+    }
+  }
+}

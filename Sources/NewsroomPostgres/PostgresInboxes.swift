@@ -1,0 +1,181 @@
+public import Editorial
+public import LibPQ
+public import Newsroom
+
+extension PostgresStore: Inboxes {
+  public func lines(for person: PersonID, in newsroom: NewsroomID, isUnread: Bool, before place: Int?, limit: Int)
+    async throws(StoreError) -> [InboxLine]
+  {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select place, notice.article, headline, kind, about, number, actor, note, told_at, read_at is not null
+        from notice
+        join article on article.newsroom = notice.newsroom and article.id = notice.article
+        where notice.newsroom = $1 and person = $2 and ($3 is null or place < $3) and (not $4 or read_at is null)
+        order by place desc
+        limit $5
+        """, newsroom, person, place.map(Int64.init), isUnread, limit, as: InboxLine.self)
+    }
+  }
+
+  public func lines(for person: PersonID, in newsroom: NewsroomID, after place: Int, limit: Int)
+    async throws(StoreError) -> [InboxLine]
+  {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select place, notice.article, headline, kind, about, number, actor, note, told_at, read_at is not null
+        from notice
+        join article on article.newsroom = notice.newsroom and article.id = notice.article
+        where notice.newsroom = $1 and person = $2 and place > $3
+        order by place
+        limit $4
+        """, newsroom, person, Int64(place), limit, as: InboxLine.self)
+    }
+  }
+
+  public func read(by person: PersonID, in newsroom: NewsroomID, upTo place: Int, at time: Instant)
+    async throws(StoreError)
+  {
+    try await committing(
+      Batch {
+        $0.add(
+          """
+          update notice
+          set read_at = $4
+          where newsroom = $1 and person = $2 and place <= $3 and read_at is null
+          """, newsroom, person, Int64(place), time)
+      })
+  }
+
+  public func digested(by person: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> Int {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select place
+        from digest_mark
+        where newsroom = $1 and person = $2
+        """, newsroom, person, as: Int.self) ?? 0
+    }
+  }
+
+  public func digest(to person: PersonID, in newsroom: NewsroomID, upTo place: Int, at time: Instant)
+    async throws(StoreError)
+  {
+    try await committing(
+      Batch {
+        $0.add(
+          """
+          insert into digest_mark (newsroom, person, place, told_at)
+          values ($1, $2, $3, $4)
+          on conflict (newsroom, person) do update
+          set place = greatest(digest_mark.place, excluded.place), told_at = excluded.told_at
+          """, newsroom, person, Int64(place), time)
+      })
+  }
+
+  public func watched(by person: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> [ArticleID] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select article
+        from article_watch
+        where newsroom = $1 and person = $2
+        order by article
+        """, newsroom, person, as: ArticleID.self)
+    }
+  }
+}
+
+extension InboxLine: RowReadable {
+  public init(from row: inout RowReader) throws {
+    let place = try row.next(Int.self)
+    let article = try row.next(ArticleID.self)
+    let headline = try row.next(String?.self)
+    let kind = try row.next(String.self)
+    guard let known = Announcement.Kind(rawValue: kind) else { throw ValueError("\(kind) is no kind of notice") }
+    let about = try row.next(String.self)
+    let number = try row.next(Int.self)
+    guard let subject = Announcement.Subject(about, number) else { throw ValueError("nobody is told of \(about)") }
+    self.init(
+      place: place, article: article, headline: headline, kind: known, subject: subject, by: try row.next(),
+      note: try row.next(), at: try row.next(), isRead: try row.next())
+  }
+}
+
+extension Announcement.Subject {
+  fileprivate init?(_ about: String, _ number: Int) {
+    switch about {
+    case "event": self = .event(number)
+    case "comment": self = .comment(number)
+    case "mark": self = .mark(number)
+    default: return nil
+    }
+  }
+
+  fileprivate var stored: (about: String, number: Int) {
+    switch self {
+    case .event(let number): ("event", number)
+    case .comment(let number): ("comment", number)
+    case .mark(let number): ("mark", number)
+    }
+  }
+}
+
+extension Batch {
+  mutating func add(_ watch: Watch, in newsroom: NewsroomID) {
+    if watch.isOn {
+      add(
+        "insert into article_watch (newsroom, article, person) values ($1, $2, $3) on conflict do nothing", newsroom,
+        watch.article, watch.person)
+    } else {
+      add(
+        "delete from article_watch where newsroom = $1 and article = $2 and person = $3", newsroom, watch.article,
+        watch.person)
+    }
+  }
+
+  /// A notice for everybody whom it reaches, in the same transaction. The first that reaches a person stands.
+  mutating func add(_ announcement: Announcement, in newsroom: NewsroomID) {
+    let (about, number) = announcement.subject.stored
+    for telling in announcement.tellings {
+      switch telling.audience {
+      case .person(let person):
+        add(
+          """
+          insert into notice (newsroom, person, article, about, number, kind, actor, note, told_at)
+          select newsroom, id, $3, $4, $5, $6, $7, $8, $9
+          from person
+          where newsroom = $1 and id = $2 and 'person ' || id <> $7
+          on conflict do nothing
+          """, newsroom, person, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
+          announcement.note, announcement.at)
+      case .watchers:
+        add(
+          """
+          insert into notice (newsroom, person, article, about, number, kind, actor, note, told_at)
+          select newsroom, person, article, $3, $4, $5, $6, $7, $8
+          from article_watch
+          where newsroom = $1 and article = $2 and 'person ' || person <> $6
+          order by person
+          on conflict do nothing
+          """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
+          announcement.note, announcement.at)
+      case .holders(let roles, let column, let except):
+        add(
+          """
+          insert into notice (newsroom, person, article, about, number, kind, actor, note, told_at)
+          select distinct person.newsroom, person.id, $2::uuid, $3, $4::integer, $5, $6, $7, $8::timestamptz
+          from role_grant
+          join person on person.newsroom = role_grant.newsroom and person.id = role_grant.person
+          where role_grant.newsroom = $1 and role = any($9) and revoked_at is null and not is_group
+            and (column_path = '' or starts_with($10 || '/', column_path || '/'))
+            and not person.id = any($11) and 'person ' || person.id <> $6
+          on conflict do nothing
+          """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
+          announcement.note, announcement.at, roles.map(\.rawValue).sorted(), column, except.sorted())
+      }
+    }
+  }
+}

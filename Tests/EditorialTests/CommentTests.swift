@@ -1,0 +1,160 @@
+import Editorial
+import Testing
+
+@Suite("Comments")
+struct CommentTests {
+  private let people: [Person]
+  private let editor: Person
+
+  init() throws {
+    editor = try Sample.person("editor", .editor, name: "宋琼燕")
+    people = [
+      editor, try Sample.person("reporter", .reporter, name: "沈一鸣"), try Sample.person("song", .editor, name: "宋琼"),
+      try Sample.person("twin-1", .editor, name: "王芳"), try Sample.person("twin-2", .editor, name: "王芳"),
+    ]
+  }
+
+  private func said(
+    _ text: String, at place: Remark.Place? = nil, answering: Int? = nil, in discussion: Discussion = Discussion(),
+    on walk: Walk, by person: Person? = nil
+  ) throws(Refusal) -> ArticleComment {
+    try walk.article.comment(
+      Remark(text, answering: answering, at: place), on: walk.article.revision, in: discussion, among: people,
+      knowing: Facts(person: person ?? editor, column: walk.column), at: walk.now)
+  }
+
+  private func refused(_ body: () throws(Refusal) -> ArticleComment) -> [Unmet] {
+    do {
+      _ = try body()
+      return []
+    } catch {
+      return error.unmet
+    }
+  }
+
+  @Test(
+    "A name ends where a name of the newsroom ends, whatever Chinese follows, and an address is no name",
+    arguments: [
+      ("@reporter 请看", ["reporter"]), ("请@沈一鸣核实数字", ["reporter"]), ("@宋琼燕请看，@宋琼也看", ["editor", "song"]),
+      ("＠song。", ["song"]), ("写信给 desk@example.com", []), ("@reporter@song", ["reporter", "song"]),
+      ("@reporter，@reporter", ["reporter"]), ("没有人", []), ("@ 空", []),
+    ])
+  func mentions(text: String, named: [String]) {
+    let mentions = Mentions(in: text, among: people)
+    #expect(mentions.people.map(\.text) == named)
+    #expect(mentions.unknown.isEmpty)
+  }
+
+  @Test("A name that nobody has is refused with the nearest, one that two have with both")
+  func unknown() throws {
+    let walk = try Walk()
+    #expect(
+      refused { () throws(Refusal) in try said("@reportr", on: walk) } == [
+        .mention("reportr", near: [try PersonID("reporter")])
+      ])
+    #expect(
+      refused { () throws(Refusal) in try said("@王芳请看", on: walk) } == [
+        .mention("王芳请看", near: [try PersonID("twin-1"), try PersonID("twin-2")])
+      ])
+    #expect(
+      refused { () throws(Refusal) in try said("@songs", on: walk) } == [
+        .mention("songs", near: [try PersonID("song")])
+      ])
+    #expect(refused { () throws(Refusal) in try said("@某某某某某", on: walk) } == [.mention("某某某某某", near: [])])
+  }
+
+  @Test("Quoted words stand in the text once, or it is said which place is meant")
+  func quoted() throws {
+    let walk = try Walk(Sample.manuscript("三百亩，又三百亩。"))
+    #expect(
+      refused { () throws(Refusal) in try said("？", at: .words("三百亩", occurrence: nil), on: walk) } == [.quote(2)])
+    #expect(
+      refused { () throws(Refusal) in try said("？", at: .words("四百亩", occurrence: nil), on: walk) } == [.quote(0)])
+    let second = try said("？", at: .words("三百亩", occurrence: 2), on: walk)
+    let anchor = try #require(second.anchor)
+    #expect(anchor.quote == "三百亩")
+    #expect(anchor.start == "样本标题\n三百亩，又".unicodeScalars.count)
+    #expect(try said("？", at: .range(0..<2), on: walk).anchor?.quote == "样本")
+    #expect(refused { () throws(Refusal) in try said("？", at: .range(5..<9_999), on: walk) } == [.quote(0)])
+  }
+
+  @Test("When the text moves on, the comment goes along with its words, or is about an older text")
+  func anchored() throws {
+    var walk = try Walk(Sample.manuscript("今年种了三百亩桑树。农民说收成不错，价格也好。"))
+    let old = walk.article.revision
+    let kept = try #require(try said("核", at: .words("收成不错", occurrence: nil), on: walk).anchor)
+    let lost = try #require(try said("核", at: .words("三百亩", occurrence: nil), on: walk).anchor)
+    #expect(kept.standing(from: old, on: old) == .here(start: kept.start, end: kept.end))
+    try walk.take(
+      .edit(Sample.manuscript("据市农业局，今年种了三百五十亩桑树。农民说收成不错，价格也好。"), base: old.digest), by: editor)
+    let new = walk.article.revision
+    guard case .here(let start, let end) = kept.standing(from: old, on: new) else {
+      Issue.record("the words are there")
+      return
+    }
+    let text = Array(new.readingText.unicodeScalars)
+    #expect(String(String.UnicodeScalarView(text[start..<end])) == "收成不错")
+    #expect(lost.standing(from: old, on: new) == .olderText)
+  }
+
+  @Test("A comment goes along with a paragraph that moved")
+  func moved() throws {
+    let first = "镇里的茶园今年迎来采摘季，茶农们起早贪黑忙着采茶。"
+    let second = "县里的养蚕户说，今年的桑叶长势很好，蚕茧价格也稳。"
+    var walk = try Walk(try Manuscript(headline: Headline("样本标题"), body: [first, second, "结尾。"]))
+    let old = walk.article.revision
+    let anchor = try #require(try said("好", at: .words("桑叶长势很好", occurrence: nil), on: walk).anchor)
+    try walk.take(
+      .edit(try Manuscript(headline: Headline("样本标题"), body: [second, first, "结尾。"]), base: old.digest), by: editor)
+    let new = walk.article.revision
+    guard case .here(let start, let end) = anchor.standing(from: old, on: new) else {
+      Issue.record("the words only moved")
+      return
+    }
+    let text = Array(new.readingText.unicodeScalars)
+    #expect(String(String.UnicodeScalarView(text[start..<end])) == "桑叶长势很好")
+  }
+
+  @Test("An answer joins its thread, whichever comment of it is answered; a thread is resolved and opened again")
+  func threads() throws {
+    let walk = try Walk()
+    let facts = Facts(person: editor, column: walk.column)
+    let one = try said("一", on: walk)
+    let two = try said("二", answering: 1, in: Discussion(comments: [one]), on: walk)
+    let three = try said("三", answering: 2, in: Discussion(comments: [one, two]), on: walk)
+    #expect([one, two, three].map(\.thread) == [1, 1, 1])
+    var discussion = Discussion(comments: [one, two, three])
+    #expect(refused { () throws(Refusal) in try said("四", answering: 9, in: discussion, on: walk) } == [.comment(9)])
+    let mark = try #require(
+      try walk.article.mark(3, isResolved: true, in: discussion, knowing: facts, at: walk.now))
+    #expect(mark.thread == 1)
+    discussion = Discussion(comments: discussion.comments, marks: [mark])
+    #expect(discussion.openThreads.isEmpty)
+    #expect(try walk.article.mark(1, isResolved: true, in: discussion, knowing: facts, at: walk.now) == nil)
+    let again = try #require(
+      try walk.article.mark(1, isResolved: false, in: discussion, knowing: facts, at: walk.now))
+    #expect(Discussion(comments: discussion.comments, marks: [mark, again]).openThreads == [1])
+  }
+
+  @Test("Only those with a part in the column speak, and say something that can be kept")
+  func rights() throws {
+    let walk = try Walk()
+    let stranger = try Sample.person("x", .accountant)
+    #expect(refused { () throws(Refusal) in try said("看", on: walk, by: stranger) }.map(\.code) == ["capacity"])
+    #expect(refused { () throws(Refusal) in try said("  ", on: walk) } == [.text(.empty(.note))])
+    #expect(refused { () throws(Refusal) in try said("a\u{202E}b", on: walk) }.map(\.code) == ["text"])
+  }
+
+  @Test("Where the column asks for it, open threads stand before the action, by their numbers")
+  func gate() throws {
+    var walk = try Walk()
+    try walk.approve()
+    walk.column = try Sample.column(commentsBefore: [.publish])
+    let facts = Facts(person: editor, column: walk.column, rights: walk.book, openThreads: [2, 5])
+    let publish = ArticleCommand.publish(decision: DecisionID(Sample.uuid(9)), address: "2027/01/a.html")
+    #expect(
+      walk.article.obstacles(to: publish, knowing: facts, at: walk.now) == [.openComments([2, 5], Sample.id)])
+    #expect(walk.article.obstacles(to: .sendBack(reason: "改"), knowing: facts, at: walk.now).isEmpty)
+    #expect(walk.article.movesOn(knowing: facts, at: walk.now) == [.publish])
+  }
+}
