@@ -22,6 +22,7 @@ public struct Desk: Sendable {
   public let editing: any Editing
   public let comments: any Comments
   public let inboxes: any Inboxes
+  public let topics: any Topics
   public let clock: any Clock
   public let identities: any Identities
 
@@ -30,9 +31,8 @@ public struct Desk: Sendable {
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
-    claims: any Claims, outbox: any Outbox, editing: any Editing,
-    comments: any Comments,
-    inboxes: any Inboxes, clock: any Clock, identities: any Identities
+    claims: any Claims, outbox: any Outbox, editing: any Editing, comments: any Comments,
+    inboxes: any Inboxes, topics: any Topics, clock: any Clock, identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -54,6 +54,7 @@ public struct Desk: Sendable {
     self.editing = editing
     self.comments = comments
     self.inboxes = inboxes
+    self.topics = topics
     self.clock = clock
     self.identities = identities
   }

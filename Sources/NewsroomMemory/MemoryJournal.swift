@@ -58,6 +58,7 @@ extension MemoryStore: Journal {
       }
     }
     try checkComments(entry)
+    try checkTopics(entry)
     commands[command] = TakenCommand(at: entry.at, asked: entry.asked)
     for change in entry.fees {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
@@ -92,6 +93,7 @@ extension MemoryStore: Journal {
       deliveries[key] = Lease()
       order.append(key)
     }
+    keepTopics(entry)
     tell(entry)
   }
 }

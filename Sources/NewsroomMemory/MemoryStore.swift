@@ -44,6 +44,7 @@ public actor MemoryStore {
   var watchers: [Key<ArticleID>: Set<PersonID>] = [:]
   var inboxNotices: [MemoryNotice] = []
   var digests: [Key<PersonID>: Int] = [:]
+  var topicEditions: [Key<TopicID>: [Topic]] = [:]
 
   struct Lease {
     var fence = 0
@@ -61,6 +62,6 @@ extension Desk {
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store, inboxes: store,
-      clock: clock, identities: identities)
+      topics: store, clock: clock, identities: identities)
   }
 }

@@ -55,6 +55,7 @@ extension Batch {
     for comment in entry.comments { add(comment, in: entry.newsroom) }
     for mark in entry.marks { add(mark, in: entry.newsroom) }
     for watch in entry.watches { add(watch, in: entry.newsroom) }
+    for topic in entry.topics { add(topic, in: entry.newsroom) }
     for announcement in entry.announcements { add(announcement, in: entry.newsroom) }
   }
 

@@ -28,7 +28,7 @@ extension StoreError {
     "fee_is_owed_once", "fee_settles_a_claim_once", "newsroom_has_one_name", "claim_is_itself",
     "claim_event_has_its_number",
     "rights_watch_is_numbered",
-    "article_comment_is_numbered", "article_comment_mark_is_numbered",
+    "article_comment_is_numbered", "article_comment_mark_is_numbered", "topic_edition_is_numbered",
   ]
 
   /// No connection is left (53300), or our own queue is full, which has no SQLSTATE.

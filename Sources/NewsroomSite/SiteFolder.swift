@@ -41,29 +41,55 @@ public struct SiteFolder: Site {
     try writer.settle()
   }
 
-  public func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  public func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
+    throws(SiteOutage)
+  {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
     try writer.write(StyleSheet.text, at: House.styleSheet)
-    for article in articles { try writePage(of: article, in: house, by: &writer) }
+    // Pages that are not there yet come first, so that those of one batch can name one another.
+    for article in articles {
+      if isNaming(article, links), try stands(article, writer) { continue }
+      try writePage(of: article, beside: PageLinks(), in: house, by: &writer)
+    }
+    for article in articles where isNaming(article, links) {
+      try writePage(of: article, beside: links[article.id] ?? PageLinks(), in: house, by: &writer)
+    }
     try writer.settle()
   }
 
-  public func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  public func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
     try writer.write(StyleSheet.text, at: House.styleSheet)
     try writeLists(try entries(live, in: house, by: writer), in: house, by: &writer)
+    try writeTopics(topics, in: house, by: &writer)
     try writer.settle()
   }
 
-  private func writePage(of article: Article, in house: House, by writer: inout SiteWriter) throws(SiteOutage) {
+  private func isNaming(_ article: Article, _ links: [ArticleID: PageLinks]) -> Bool {
+    links[article.id].map { $0 != PageLinks() } ?? false
+  }
+
+  /// Whether a page of the article's text is there.
+  private func stands(_ article: Article, _ writer: borrowing SiteWriter) throws(SiteOutage) -> Bool {
+    guard let address = article.live?.address else { return false }
+    return try writer.standing(at: PagePlace(address: address))?.isLive == true
+  }
+
+  private func writePage(
+    of article: Article, beside links: PageLinks, in house: House, by writer: inout SiteWriter
+  ) throws(SiteOutage) {
     guard let address = article.live?.address ?? article.withdrawal?.address else { return }
     let place = try PagePlace(address: address)
     if let version = try writer.standing(at: place)?.version, version > article.version { return }
     if let live = article.shown {
       try writer.write(
-        library.page(.article, ArticlePage(article, live: live, at: place, in: house)), at: place)
+        library.page(
+          .article,
+          ArticlePage(
+            article, live: live, related: try entries(links.related, in: house, by: writer),
+            topics: links.topics, at: place, in: house)), at: place)
     } else if let hold = article.hold, article.live != nil {
       try writer.write(
         library.page(.notice, NoticePage(hold, version: article.version, at: place, in: house)), at: place)
@@ -86,6 +112,19 @@ public struct SiteFolder: Site {
       entries.append(Entry(row, at: place, in: house))
     }
     return entries
+  }
+
+  private func writeTopics(
+    _ topics: [TopicListing], in house: House, by writer: inout SiteWriter
+  ) throws(SiteOutage) {
+    var files: Set<String> = []
+    for listing in topics {
+      let place = TopicPage.place(of: listing.topic)
+      files.insert(place.file)
+      let entries = try entries(listing.live, in: house, by: writer)
+      try writer.write(library.page(.topic, TopicPage(listing.topic, entries, at: place, in: house)), at: place)
+    }
+    try writer.removePages(in: TopicPage.folder, keeping: files)
   }
 
   private func writeLists(_ entries: [Entry], in house: House, by writer: inout SiteWriter) throws(SiteOutage) {

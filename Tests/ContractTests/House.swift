@@ -89,6 +89,13 @@ extension House {
       by: session(name), request: request)
   }
 
+  /// Another article, to be named beside this one.
+  func other(than article: Article) async throws -> ArticleID {
+    let drafts = try await desk.lists.rows(in: newsroom, stages: [.draft], limit: 2)
+    if let other = drafts.first(where: { $0.id != article.id }) { return other.id }
+    return try await draft().id
+  }
+
   @discardableResult
   func act(_ command: ArticleCommand, on article: Article, by name: String) async throws -> Article {
     try await ActOnArticle(desk)(command, on: article.id, by: session(name))

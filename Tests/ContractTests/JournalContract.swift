@@ -50,6 +50,9 @@ struct JournalContract {
       _ = try await house.act(.edit(House.manuscript("再改"), base: ticked.revision.digest), on: ticked, by: "editor")
       var given = try await house.act(.assign(to: PersonID("author"), note: "补采"), on: house.draft(), by: "editor")
       given = try await house.act(.giveBack(note: nil), on: given, by: "author")
+      _ = try await SetTopic(desk)(TopicID("spring"), title: "春茶", isOpen: nil, by: house.session("editor"))
+      given = try await house.act(
+        .relate(Relations(topics: [TopicID("spring")], related: [owed.id])), on: given, by: "editor")
       let repost = try await house.repost()
       var names: Set<String> = []
       for id in [article.id, revived.id, back.id, reopened.id, owed.id, ticked.id, given.id, repost.id] {
@@ -63,7 +66,7 @@ struct JournalContract {
           "submitted", "sentBack", "passed", "signed", "approved", "reopened", "scheduled", "embargoed", "held",
           "released", "published", "publishedInEmergency", "countersigned", "correctionBegun", "correctionAbandoned",
           "withdrawn", "spiked", "revived", "checked", "unchecked", "checksVoided",
-          "assigned", "givenBack",
+          "assigned", "givenBack", "filed", "related",
         ])
     }
   }

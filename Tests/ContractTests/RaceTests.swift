@@ -228,9 +228,8 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox, editing: editing,
-      comments: comments,
-      inboxes: inboxes, clock: clock,
+      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox, editing: editing, comments: comments,
+      inboxes: inboxes, topics: topics, clock: clock,
       identities: identities)
   }
 
@@ -239,9 +238,8 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox, editing: editing,
-      comments: comments,
-      inboxes: inboxes, clock: clock,
+      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox, editing: editing, comments: comments,
+      inboxes: inboxes, topics: topics, clock: clock,
       identities: CountedIdentities(after: 1 << 20))
   }
 }

@@ -70,7 +70,9 @@ struct WorkflowMatrixTests {
       case .assign: ["editor", "chiefEditor"].contains(name)
       default: true
       }
-    let outcome = await Result { try await house.act(command(action, on: article, house), on: article, by: name) }
+    let outcome = await Result {
+      try await house.act(try await command(action, on: article, house), on: article, by: name)
+    }
     let stored = try await house.desk.articles.article(article.id, in: house.newsroom)
     let cell: Comment = "\(row.testDescription): \(action) by \(name)"
     switch outcome {
@@ -130,7 +132,7 @@ struct WorkflowMatrixTests {
   }
 
   /// The action with everything said that it asks for.
-  private func command(_ action: Action, on article: Article, _ house: House) throws -> ArticleCommand {
+  private func command(_ action: Action, on article: Article, _ house: House) async throws -> ArticleCommand {
     let later = house.clock.now.advanced(bySeconds: 86_400)
     return switch action {
     case .edit: .edit(try House.manuscript("改过的第一段。"), base: article.revision.digest)
@@ -158,6 +160,7 @@ struct WorkflowMatrixTests {
     case .check: .check(items: ["facts"], isUndone: false, digest: article.revision.digest)
     case .assign: .assign(to: try PersonID("rival"), note: "请接手")
     case .giveBack: .giveBack(note: nil)
+    case .relate: .relate(Relations(topics: [], related: [try await house.other(than: article)]))
     }
   }
 }

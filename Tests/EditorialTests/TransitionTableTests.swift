@@ -11,11 +11,11 @@ struct TransitionTableTests {
     }
     #expect(
       picture == [
-        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>=",
-        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>=",
-        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>=",
-        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>= check>= assign>= giveBack>=",
-        "published: countersign>= correct>editing withdraw>withdrawn hold>= release>=",
+        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
+        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
+        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
+        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
+        "published: countersign>= correct>editing withdraw>withdrawn hold>= release>= relate>=",
         "withdrawn: countersign>=",
         "spiked: revive>draft",
       ])
@@ -51,6 +51,7 @@ struct TransitionTableTests {
         "check: author editor reviewer chiefEditor | digestOnScreen checklistItem personalAccount",
         "assign: author editor reviewer chiefEditor licensing assignee | ableAssignee freeToAssign",
         "giveBack: assignee editor chiefEditor | assigned",
+        "relate: author editor chiefEditor | relations",
       ])
   }
 

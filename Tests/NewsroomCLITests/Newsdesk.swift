@@ -157,7 +157,9 @@ final class PageShelf: Site {
   private let pages = Mutex<[String: Article]>([:])
   private let outage = Mutex<SiteOutage?>(nil)
 
-  func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
+    throws(SiteOutage)
+  {
     if let outage = outage.withLock({ $0 }) { throw outage }
     pages.withLock { pages in
       for article in articles {
@@ -169,7 +171,7 @@ final class PageShelf: Site {
   func missingPictures(of article: Article) -> [Illustration] { [] }
   func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
 
-  func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
   }
 

@@ -25,6 +25,10 @@ public struct Article: Hashable, Sendable, Codable {
   public internal(set) var attestations: [Attestation]
   /// What has been ticked of the column's checklists, on the current revision only.
   public internal(set) var checks: [Check]
+  /// The special topics it belongs to, whatever text is live.
+  public internal(set) var topics: [TopicID]
+  /// The articles it names as related, in the order in which readers see them.
+  public internal(set) var related: [ArticleID]
   /// Whose turn it is; `nil` while it is nobody's in particular.
   public internal(set) var assignment: Assignment?
   public internal(set) var schedule: Schedule?

@@ -35,6 +35,8 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   case checksVoided([Check])
   case assigned(to: PersonID, note: String?)
   case givenBack(note: String?)
+  case filed(under: [TopicID])
+  case related(to: [ArticleID])
 
   /// How an article begins.
   public struct Drafted: Hashable, Sendable, Codable {
@@ -81,6 +83,8 @@ extension ArticleEvent {
     case .checksVoided: "checksVoided"
     case .assigned: "assigned"
     case .givenBack: "givenBack"
+    case .filed: "filed"
+    case .related: "related"
     }
   }
 }

@@ -22,7 +22,8 @@ extension Article {
       id: id, newsroom: drafted.newsroom, version: link.number, column: drafted.column, stage: .draft, author: author,
       created: link.at, changed: link.at, changedBy: link.actor, provenance: drafted.provenance,
       isNewsInformation: drafted.isNewsInformation, responsibleEditor: nil, revision: drafted.revision,
-      writers: [author], signOffs: [], attestations: [], checks: [], assignment: nil, schedule: nil, embargo: nil,
+      writers: [author], signOffs: [], attestations: [], checks: [], topics: [], related: [], assignment: nil,
+      schedule: nil, embargo: nil,
       hold: nil, live: nil,
       correction: nil, withdrawal: nil, debts: [], head: link.digest)
   }
@@ -85,6 +86,8 @@ extension Article {
     case .assigned(let person, let note):
       assignment = Assignment(person: person, by: link.actor, at: link.at, note: note)
     case .givenBack: assignment = nil
+    case .filed(let topics): self.topics = topics
+    case .related(let articles): related = articles
     }
     version = link.number
     changed = link.at

@@ -74,7 +74,7 @@ extension Article {
       var people = [held.person]
       if case .person(let giver) = held.by { people.append(giver) }
       return only(people, .givenBack, note)
-    case .drafted, .revised, .moved, .provenanceStated, .classified, .editorNamed, .attested, .reopened, .checked,
+    case .filed, .related, .drafted, .revised, .moved, .provenanceStated, .classified, .editorNamed, .attested, .reopened, .checked,
       .unchecked:
       return (nil, [], nil)
     }

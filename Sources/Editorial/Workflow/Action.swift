@@ -42,4 +42,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case assign
   /// 交回: nobody has it any more.
   case giveBack
+  /// 关联: put an article into special topics, and name related articles.
+  case relate
 }

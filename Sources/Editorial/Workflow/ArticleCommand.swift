@@ -30,6 +30,7 @@ public enum ArticleCommand: Hashable, Sendable {
   case check(items: [String], isUndone: Bool, digest: Digest)
   case assign(to: PersonID, note: String?)
   case giveBack(note: String?)
+  case relate(Relations)
 
   public var action: Action {
     switch self {
@@ -54,6 +55,7 @@ public enum ArticleCommand: Hashable, Sendable {
     case .check: .check
     case .assign: .assign
     case .giveBack: .giveBack
+    case .relate: .relate
     }
   }
 
@@ -64,7 +66,7 @@ public enum ArticleCommand: Hashable, Sendable {
       .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
       .publishInEmergency(let reason, _, _, _):
       reason?.trimmed
-    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .check, .assign,
+    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .check, .assign, .relate,
       .giveBack:
       nil
     }
@@ -108,10 +110,12 @@ public struct Facts: Hashable, Sendable {
   public let assignee: Person?
   /// The threads about the article that nobody has resolved, where its column asks for that.
   public let openThreads: [Int]
+  /// What is known of the topics and articles that a command names.
+  public let relations: KnownRelations
 
   public init(
     person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil,
-    assignee: Person? = nil, openThreads: [Int] = []
+    assignee: Person? = nil, openThreads: [Int] = [], relations: KnownRelations = KnownRelations()
   ) {
     self.person = person
     self.column = column
@@ -120,6 +124,7 @@ public struct Facts: Hashable, Sendable {
     self.lease = lease
     self.assignee = assignee
     self.openThreads = openThreads
+    self.relations = relations
   }
 
   var actor: Actor { person.map { .person($0.id) } ?? .dispatcher }

@@ -22,6 +22,11 @@ extension ArticleCommand {
     case .check(let items, let isUndone, let digest): ["\(isUndone)", digest.hex] + items
     case .assign(let to, let note): [to.text, note]
     case .giveBack(let note): [note]
+    case .relate(let relations):
+      [
+        relations.topics?.map(\.text).joined(separator: " "),
+        relations.related?.map(\.description).joined(separator: " "),
+      ]
     case .sendBack(let reason), .abandon(let reason), .spike(let reason), .revive(let reason), .hold(let reason),
       .release(let reason):
       [reason]

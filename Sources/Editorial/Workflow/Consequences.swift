@@ -38,6 +38,7 @@ struct Consequences {
     case .embargo(let until, let zone, _):
       [.embargoed(until.map { Embargo(until: $0, zone: zone, reason: reason) }, reason: reason)]
     case .check(let items, let isUndone, let digest): checked(items, isUndone: isUndone, digest)
+    case .relate(let relations): article.events(relating: relations)
     case .assign(let to, let note): assigned(to, note?.trimmed)
     case .giveBack(let note): [.givenBack(note: note?.trimmed.nonEmpty)]
     }

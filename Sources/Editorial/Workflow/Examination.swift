@@ -61,6 +61,7 @@ struct Examination {
     case .checklistItem: checklistItem
     case .ableAssignee: ableAssignee
     case .freeToAssign: freeToAssign
+    case .relations: relations
     case .assigned: article.assignment == nil ? [.assigned] : []
     }
   }

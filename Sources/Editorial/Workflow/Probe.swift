@@ -32,6 +32,7 @@ extension ArticleCommand {
     // Anybody could at least take it.
     case .assign: .assign(to: person?.id ?? article.author, note: nil)
     case .giveBack: .giveBack(note: nil)
+    case .relate: .relate(Relations())
     case .check:
       .check(
         items: facts.column?.items.map(\.code).filter { article.check(of: $0) == nil } ?? [], isUndone: false,

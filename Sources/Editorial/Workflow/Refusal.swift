@@ -25,6 +25,8 @@ public enum Act: Hashable, Sendable {
   case claim(ClaimAction)
   /// Saying something about an article.
   case comment
+  /// Opening, renaming or closing a special topic.
+  case topic
 }
 
 /// One thing that is not so and must be.
@@ -114,6 +116,11 @@ public enum Unmet: Hashable, Sendable {
   case checklistItem(String, known: [Checklist.Item])
   /// Whoever is to have it has no part in articles of this column, or is nobody.
   case ableAssignee(PersonID, column: ColumnPath)
+  /// There is no such topic, or it is closed.
+  case topic(TopicID, isClosed: Bool, open: [TopicID])
+  /// It is the article itself, or no article of the newsroom.
+  case relatedArticle(ArticleID)
+  case fewerRelations(Int, limit: Int)
   /// Behind an `@` stands nobody of the newsroom, or more than one.
   case mention(String, near: [PersonID])
   /// The article has no comment of this number.
@@ -194,6 +201,9 @@ extension Unmet {
     case .checklistItem: "checklistItem"
     case .ableAssignee: "ableAssignee"
     case .freeToAssign: "freeToAssign"
+    case .topic: "topic"
+    case .relatedArticle: "relatedArticle"
+    case .fewerRelations: "fewerRelations"
     case .mention: "mention"
     case .comment: "comment"
     case .quote: "quote"

@@ -52,5 +52,5 @@ public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
   case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule
   case fullReason, somethingWaived, acknowledged, noProhibition, debt, payer, secondPerson
   case correctionNote, live, notLive, claim, held, notHeld
-  case checklistItem, ableAssignee, freeToAssign, assigned
+  case checklistItem, ableAssignee, freeToAssign, assigned, relations
 }

@@ -72,7 +72,7 @@ extension ArticleCommand {
     case .assign(_, let note), .giveBack(let note): texts.add(note, as: .note)
     case .edit, .submit, .sendBack, .pass, .sign, .publish, .publishInEmergency, .countersign, .abandon, .spike,
       .revive,
-      .hold, .release, .check:
+      .hold, .release, .check, .relate:
       break
     }
     return texts.unmet

@@ -23,6 +23,7 @@ extension Action {
     case .embargo:  Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .editor, .chiefEditor,             needs: [.reason])
     case .assign:   Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .author, .editor, .reviewer, .chiefEditor, .licensing, .assignee, needs: [.ableAssignee, .freeToAssign])
     case .giveBack: Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .assignee, .editor, .chiefEditor, needs: [.assigned])
+    case .relate:   Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .author, .editor, .chiefEditor, needs: [.relations])
     case .check:    Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .author, .editor, .reviewer, .chiefEditor, needs: [.digestOnScreen, .checklistItem, .personalAccount])
     }
   }

@@ -52,6 +52,8 @@ public struct Entry: Hashable, Sendable {
   public let comments: [ArticleComment]
   public let marks: [CommentMark]
   public let watches: [Watch]
+  /// New editions of special topics.
+  public let topics: [Topic]
   /// Who is told of all this; expanded into notices when it is written.
   public var announcements: [Announcement]
 
@@ -64,7 +66,7 @@ public struct Entry: Hashable, Sendable {
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
     heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
     comments: [ArticleComment] = [], marks: [CommentMark] = [],
-    watches: [Watch] = [], announcements: [Announcement] = []
+    watches: [Watch] = [], topics: [Topic] = [], announcements: [Announcement] = []
   ) {
     self.heard = heard
     self.standing = standing
@@ -76,6 +78,7 @@ public struct Entry: Hashable, Sendable {
     self.comments = comments
     self.marks = marks
     self.watches = watches
+    self.topics = topics
     self.announcements = announcements
     self.newsroom = newsroom
     self.command = command

@@ -21,9 +21,12 @@ public protocol Site: Sendable {
   func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) throws(SiteOutage)
   /// Brings the pages of `articles` into line, and takes away the pictures that none of them shows any more. Doing it again
   /// changes nothing.
-  func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage)
+  ///
+  /// - Parameter links: what the pages name beside their texts.
+  func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
+    throws(SiteOutage)
   /// Brings everything that names articles into line with what is live: front page, columns, feed.
-  func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage)
+  func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage)
 }
 
 /// Why the site cannot be written. What stood there before still stands.
@@ -31,4 +34,39 @@ public enum SiteOutage: Error, Hashable, Sendable {
   case full(path: String)
   case notWritable(path: String)
   case other(path: String, detail: String)
+}
+
+/// What a page names beside its text.
+public struct PageLinks: Hashable, Sendable {
+  /// The related articles that are live, in the order of the article.
+  public let related: [LiveRow]
+  public let topics: [Topic]
+
+  public init(related: [LiveRow] = [], topics: [Topic] = []) {
+    self.related = related
+    self.topics = topics
+  }
+}
+
+/// A topic and what readers see of it, the newest first.
+public struct TopicListing: Hashable, Sendable {
+  public let topic: Topic
+  public let live: [LiveRow]
+
+  public init(topic: Topic, live: [LiveRow]) {
+    self.topic = topic
+    self.live = live
+  }
+}
+
+extension Site {
+  /// Pages that name nothing beside their texts.
+  public func show(_ articles: [Article], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    try show(articles, beside: [:], of: newsroom)
+  }
+
+  /// Lists without topics.
+  public func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    try list(live, topics: [], of: newsroom)
+  }
 }

@@ -122,7 +122,8 @@ extension Change<Article, ArticleEvent> {
       switch link.event {
       case .published, .withdrawn: Delivery(article: state.id, number: link.number)
       // What is live and stopped must vanish at once, and come back when it is released.
-      case .held, .released: state.live == nil ? nil : Delivery(article: state.id, number: link.number)
+      case .held, .released, .filed, .related:
+        state.live == nil ? nil : Delivery(article: state.id, number: link.number)
       default: nil
       }
     }

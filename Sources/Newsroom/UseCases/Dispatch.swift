@@ -39,7 +39,12 @@ public struct Dispatch: Sendable {
       }
       if taken.isEmpty { return report }
       var articles: [Article] = []
-      for id in Set(taken.map(\.delivery.article)) { articles.append(try await ReadArticle(desk)(id, in: newsroom)) }
+      let changed = Set(taken.map(\.delivery.article))
+      // Whatever names them shows them no more, or shows them again.
+      let naming = try await asking { () async throws(StoreError) in
+        try await desk.topics.naming(Array(changed), in: newsroom)
+      }
+      for id in changed.union(naming) { articles.append(try await ReadArticle(desk)(id, in: newsroom)) }
       try await show(articles, of: settings)
       try await list(settings)
       try await asking { () async throws(StoreError) in
@@ -99,7 +104,63 @@ public struct Dispatch: Sendable {
     for article in articles where !(article.shown?.revision.manuscript.illustrations.isEmpty ?? true) {
       try await bringPictures(of: article)
     }
-    do { try site.show(articles, of: settings) } catch { throw .site(error) }
+    // Again until nothing has changed meanwhile, as with lists.
+    var shown: [ArticleID: PageLinks]?
+    while true {
+      let links = try await links(of: articles, in: settings.id)
+      if links == shown { return }
+      do { try site.show(articles, beside: links, of: settings) } catch { throw .site(error) }
+      shown = links
+    }
+  }
+
+  /// What the pages of `articles` name beside their texts, as readers would find it now.
+  private func links(of articles: [Article], in newsroom: NewsroomID) async throws(NewsroomError)
+    -> [ArticleID: PageLinks]
+  {
+    let named = Set(articles.flatMap(\.related))
+    let isFiled = articles.contains { !$0.topics.isEmpty }
+    guard !named.isEmpty || isFiled else { return [:] }
+    let rows = try await asking { () async throws(StoreError) in
+      try await desk.topics.live(Array(named), in: newsroom)
+    }
+    let live = Dictionary(uniqueKeysWithValues: rows.map { ($0.article, $0) })
+    let topics = try await asking { () async throws(StoreError) in
+      isFiled ? try await desk.topics.topics(in: newsroom) : []
+    }
+    let links = articles.map { article in
+      (
+        article.id,
+        PageLinks(
+          related: article.related.compactMap { live[$0] },
+          topics: article.topics.compactMap { id in topics.first { $0.id == id } })
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: links)
+  }
+
+  /// Brings the pages that name a topic into line with it, after it was renamed.
+  public func refresh(_ topic: TopicID, in newsroom: NewsroomID) async throws(NewsroomError) {
+    let settings = try await ReadNewsroom(desk)(newsroom)
+    let rows = try await asking { () async throws(StoreError) in
+      try await desk.topics.live(in: topic, of: newsroom, limit: 10_000)
+    }
+    var articles: [Article] = []
+    for row in rows { articles.append(try await ReadArticle(desk)(row.article, in: newsroom)) }
+    try await show(articles, of: settings)
+    try await list(settings)
+  }
+
+  private func topicListings(of newsroom: NewsroomID) async throws(NewsroomError) -> [TopicListing] {
+    let topics = try await asking { () async throws(StoreError) in try await desk.topics.topics(in: newsroom) }
+    var listings: [TopicListing] = []
+    for topic in topics {
+      let live = try await asking { () async throws(StoreError) in
+        try await desk.topics.live(in: topic.id, of: newsroom, limit: Self.listLength)
+      }
+      listings.append(TopicListing(topic: topic, live: live))
+    }
+    return listings
   }
 
   /// One picture at a time: they are what is large.
@@ -117,14 +178,15 @@ public struct Dispatch: Sendable {
 
   /// Again until nothing has changed meanwhile: of several dispatchers, the one that writes last has seen everything.
   private func list(_ settings: NewsroomSettings) async throws(NewsroomError) {
-    var listed: [LiveRow]?
+    var listed: ([LiveRow], [TopicListing])?
     while true {
       let live = try await asking { () async throws(StoreError) in
         try await desk.lists.live(in: settings.id, columns: settings.columns.map(\.path), limit: Self.listLength)
       }
-      if live == listed { return }
-      do { try site.list(live, of: settings) } catch { throw .site(error) }
-      listed = live
+      let topics = try await topicListings(of: settings.id)
+      if let listed, listed == (live, topics) { return }
+      do { try site.list(live, topics: topics, of: settings) } catch { throw .site(error) }
+      listed = (live, topics)
     }
   }
 }

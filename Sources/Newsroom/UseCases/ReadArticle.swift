@@ -51,8 +51,20 @@ public struct ReadArticle: Sendable {
       Facts(
         person: person, column: column, newColumn: newColumn, rights: scene.rights,
         lease: command.action == .edit ? scene.lease : nil, assignee: assignee,
-        openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]))
+        openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]),
+        relations: try await relations(named: command, in: newsroom))
     )
+  }
+
+  private func relations(named command: ArticleCommand, in newsroom: NewsroomID) async throws(NewsroomError)
+    -> KnownRelations
+  {
+    guard case .relate(let relations) = command else { return KnownRelations() }
+    return try await asking { () async throws(StoreError) in
+      let topics = relations.topics == nil ? [] : try await desk.topics.topics(in: newsroom)
+      let articles = try await desk.dependents.articles(relations.related ?? [], in: newsroom)
+      return KnownRelations(topics: topics, articles: Set(articles.map(\.id)))
+    }
   }
 
   /// The threads that nobody has resolved, where the column asks for that before any of `actions`; none elsewhere.

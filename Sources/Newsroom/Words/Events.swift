@@ -59,6 +59,16 @@ extension Words {
     case .checked(let check):
       say("核对 \(check.item)，\(check.digest.short)", "checked \(check.item), \(check.digest.short)")
     case .unchecked(let item): say("撤回核对 \(item)", "took back the check of \(item)")
+    case .filed(let topics):
+      topics.isEmpty
+        ? say("不属于任何专题", "in no topic any more")
+        : say("归入专题：\(list(topics.map(\.text)))", "filed under \(list(topics.map(\.text)))")
+    case .related(let articles):
+      articles.isEmpty
+        ? say("没有相关稿件", "no related articles any more")
+        : say(
+          "相关稿件：\(list(articles.map { String($0.short) }))",
+          "related articles: \(list(articles.map { String($0.short) }))")
     case .assigned(let person, let note): say("派给\(person)", "assigned to \(person)") + because(note)
     case .givenBack(let note): say("交回", "given back") + because(note)
     case .checksVoided(let checks):

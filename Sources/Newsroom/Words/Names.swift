@@ -36,6 +36,7 @@ extension Words {
     case .check: say("核对", "check")
     case .assign: say("派稿", "assign")
     case .giveBack: say("交回", "give back")
+    case .relate: say("关联", "relate")
     }
   }
 

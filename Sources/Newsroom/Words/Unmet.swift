@@ -25,6 +25,16 @@ extension Words {
       say(
         "\(person)在“\(name(column))”办不了稿件；请派给在该栏目有角色的人（caibian people list）。",
         "\(person) has no part in articles of \(name(column)); give it to somebody who has (caibian people list).")
+    case .topic(let topic, let isClosed, let open):
+      isClosed
+        ? say("专题 \(topic) 已关闭；请先用 caibian topic set \(topic) --reopen 打开。", "The topic \(topic) is closed; open it with caibian topic set \(topic) --reopen.")
+        : say(
+          "没有专题 \(topic)；\(open.isEmpty ? "请先用 caibian topic set 建立" : "有：\(list(open.map(\.text)))")。",
+          "There is no topic \(topic); \(open.isEmpty ? "make it with caibian topic set" : "there are: \(list(open.map(\.text)))").")
+    case .relatedArticle(let article):
+      say("\(article.short) 是这篇稿件自己，或不是本编辑部的稿件；请换一篇。", "\(article.short) is this article itself, or none of this newsroom; name another.")
+    case .fewerRelations(let count, let limit):
+      say("关联最多 \(limit) 项，现有 \(count) 项；请删去一些。", "At most \(limit) relations, not \(count); leave some out.")
     case .mention(let name, let near):
       near.isEmpty
         ? say(
@@ -250,6 +260,7 @@ extension Words {
     case .rights: say("版权事项不能办理：", "Cannot do this about rights:")
     case .claim(let action): say("投诉不能\(name(action))：", "Cannot \(name(action)) the claim:")
     case .comment: say("不能批注：", "Cannot comment:")
+    case .topic: say("专题不能这样设：", "The topic cannot be set so:")
     }
   }
 

@@ -40,6 +40,7 @@ extension Words {
     case .ableAssignee: say("受派人在栏目有身份", "an assignee with a part in the column")
     case .freeToAssign: say("非编辑只能接无人的稿，或转交自己的稿", "others than editors take what nobody has, or hand over their own")
     case .assigned: say("有受派人", "somebody who has it")
+    case .relations: say("未关闭的专题、本编辑部的稿件", "open topics, and articles of this newsroom")
     }
   }
 

@@ -20,7 +20,8 @@ struct ArticleGroup: AsyncParsableCommand {
       CommandGroup(
         name: "Writing 写稿",
         subcommands: [
-          DraftStory.self, EditArticle.self, RevertArticle.self, DescribeArticle.self, LeaseArticle.self,
+          DraftStory.self, EditArticle.self, RevertArticle.self, DescribeArticle.self, RelateArticle.self,
+          LeaseArticle.self,
           AutosaveArticle.self,
           MergeArticle.self, ListBranches.self, PictureGroup.self,
         ]),

@@ -30,6 +30,10 @@ struct ArticleAnswer: Encodable {
   /// The column's checklists on this text; left out where it has none.
   let checklist: [ChecklistLine]?
   let assignment: AssignmentAnswer?
+  /// The codes of its topics; left out where it has none.
+  let topics: [String]?
+  /// The ids of related articles, in the order of readers; left out where it names none.
+  let related: [String]?
   /// Where the page was written, after a publication.
   var page: String?
 
@@ -65,6 +69,8 @@ struct ArticleAnswer: Encodable {
     let lines = ChecklistLine.of(article, in: room)
     checklist = lines.isEmpty ? nil : lines
     assignment = article.assignment.map(AssignmentAnswer.init)
+    topics = article.topics.isEmpty ? nil : article.topics.map(\.text)
+    related = article.related.isEmpty ? nil : article.related.map(\.description)
   }
 }
 

@@ -95,6 +95,12 @@ struct ArticleScreen {
       facts.append(
         (words.say("紧急发布", "emergency"), "\(style.bad(owed))\n\(debt.reason) (\(debt.person))，\(debt.digest.short)"))
     }
+    if !article.topics.isEmpty {
+      facts.append((words.say("专题", "topics"), words.list(article.topics.map(\.text))))
+    }
+    if !article.related.isEmpty {
+      facts.append((words.say("相关稿件", "related"), words.list(article.related.map { String($0.short) })))
+    }
     if let assignment = article.assignment {
       let note = assignment.note.map { "\n\($0)" } ?? ""
       facts.append(

@@ -10,7 +10,7 @@ struct PagePlace: Hashable {
     let parts = address.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Array($0) }
     let names = parts.compactMap { String(validating: $0, as: UTF8.self) }
     guard names.count == parts.count, names.count > 1, let file = names.last, parts.allSatisfy(Self.isFileName),
-      file.utf8.suffix(5).elementsEqual(".html".utf8), names.first != ColumnTree.folder
+      file.utf8.suffix(5).elementsEqual(".html".utf8), names.first != ColumnTree.folder, names.first != TopicPage.folder
     else { throw .other(path: address, detail: "not an address of a page below the site's root") }
     folders = names.dropLast()
     self.file = file

@@ -21,8 +21,17 @@ struct ArticlePage {
   let hasCorrections: Bool
   let corrections: [Correction]
   let original: Original?
+  let hasTopics: Bool
+  let topics: [TopicLink]
+  let hasRelated: Bool
+  let related: [Entry]
   let section: String
   let data: String
+
+  struct TopicLink {
+    let name: String
+    let link: String
+  }
 
   struct Correction {
     let note: String
@@ -55,7 +64,7 @@ struct ArticlePage {
     let print: String?
   }
 
-  init(_ article: Article, live: Live, at place: PagePlace, in house: House) {
+  init(_ article: Article, live: Live, related: [Entry], topics: [Topic], at place: PagePlace, in house: House) {
     let revision = live.revision
     let manuscript = revision.manuscript
     frame = house.frame(
@@ -76,6 +85,10 @@ struct ArticlePage {
     hasCorrections = !live.corrections.isEmpty
     corrections = live.corrections.map { Correction(note: $0.note, at: house.printed($0.at)) }
     original = live.provenance.repost.flatMap(Original.init)
+    hasTopics = !topics.isEmpty
+    self.topics = topics.map { TopicLink(name: $0.title, link: TopicPage.place(of: $0).link) }
+    hasRelated = !related.isEmpty
+    self.related = related
     section = live.column.names.joined(separator: " > ")
     data = NewsArticleData(live, of: article.id, at: place, in: house).json.written
   }

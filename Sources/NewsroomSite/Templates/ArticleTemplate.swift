@@ -64,6 +64,19 @@ extension Template {
     <p class="original">{{#link}}原文：<a href="{{.}}" rel="external nofollow noopener noreferrer">{{#host}}{{.}}{{/host}}{{^host}}查看原文{{/host}}</a>{{/link}}{{#print}}原载：{{.}}{{/print}}</p>
     {{/original}}
     </article>
+    {{#hasTopics}}
+    <p class="topics">所属专题：{{#topics}}<a href="{{frame.root}}{{link}}">{{name}}</a>{{/topics}}</p>
+    {{/hasTopics}}
+    {{#hasRelated}}
+    <section class="related" aria-label="相关稿件">
+    <h2>相关稿件</h2>
+    <ul class="stories">
+    {{#related}}
+    {{> brief}}
+    {{/related}}
+    </ul>
+    </section>
+    {{/hasRelated}}
     </main>
     {{> footer}}
     </body>

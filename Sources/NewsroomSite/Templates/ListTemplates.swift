@@ -93,4 +93,36 @@ extension Template {
     </html>
 
     """
+
+  static let topicText = """
+    <!DOCTYPE html>
+    <html lang="zh-Hans">
+    <head>
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="\(policy)"/>
+    {{> head}}
+    <meta property="og:type" content="website"/>
+    <meta property="og:title" content="{{name}}"/>
+    </head>
+    <body>
+    {{> masthead}}
+    <main id="content" class="wide list">
+    <nav class="path" aria-label="当前位置"><ol><li><a href="{{frame.root}}index.html">{{frame.newsroom}}</a></li><li>专题</li></ol></nav>
+    <h1>{{name}}</h1>
+    {{#isEmpty}}
+    <p class="empty">暂无稿件</p>
+    {{/isEmpty}}
+    {{^isEmpty}}
+    <ul class="stories">
+    {{#entries}}
+    {{> row}}
+    {{/entries}}
+    </ul>
+    {{/isEmpty}}
+    </main>
+    {{> footer}}
+    </body>
+    </html>
+
+    """
 }

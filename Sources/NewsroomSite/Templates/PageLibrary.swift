@@ -28,7 +28,7 @@ struct PageLibrary {
 
 enum Template: String, CaseIterable {
   case head, masthead, footer, story, row, brief, figure
-  case article, notice, front, column, feed, evidence
+  case article, notice, front, column, topic, feed, evidence
 
   var text: String {
     switch self {
@@ -43,6 +43,7 @@ enum Template: String, CaseIterable {
     case .notice: Self.noticeText
     case .front: Self.frontText
     case .column: Self.columnText
+    case .topic: Self.topicText
     case .feed: Self.feedText
     case .evidence: Self.evidenceText
     }
