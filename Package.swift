@@ -74,6 +74,7 @@ let package = Package(
         .embedInCode("0016_partner_notice.sql"), .embedInCode("0017_settlement.sql"),
         .embedInCode("0025_parallel_sign_offs.sql"), .embedInCode("0026_assignment.sql"),
         .embedInCode("0027_discussion.sql"), .embedInCode("0028_topics.sql"),
+        .embedInCode("0029_shifts.sql"),
         .embedInCode("0030_party_names.sql"),
       ], swiftSettings: house),
 

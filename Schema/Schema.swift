@@ -50,6 +50,7 @@ public enum Schema {
     Step(26, "assignment", PackageResources._026_assignment_sql),
     Step(27, "discussion", PackageResources._027_discussion_sql),
     Step(28, "topics", PackageResources._028_topics_sql),
+    Step(29, "shifts", PackageResources._029_shifts_sql),
     Step(30, "party_names", PackageResources._030_party_names_sql),
   ]
 

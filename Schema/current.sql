@@ -69,6 +69,8 @@ END) STORED,
     is_held boolean GENERATED ALWAYS AS ((record ? 'hold'::text)) STORED NOT NULL,
     embargo_until timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{embargo,until}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     assigned_to text GENERATED ALWAYS AS ((record #>> '{assignment,person}'::text[])) STORED,
+    topics jsonb GENERATED ALWAYS AS (NULLIF((record -> 'topics'::text), '[]'::jsonb)) STORED,
+    related jsonb GENERATED ALWAYS AS (NULLIF((record -> 'related'::text), '[]'::jsonb)) STORED,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
@@ -79,6 +81,30 @@ END) STORED,
     CONSTRAINT article_version_counts_its_events CHECK ((version > 0)),
     CONSTRAINT article_withdrawn_or_spiked_is_not_live CHECK (((stage <> ALL (ARRAY['withdrawn'::text, 'spiked'::text])) OR (live_address IS NULL))),
     CONSTRAINT article_withdrawn_says_why CHECK (((stage <> 'withdrawn'::text) OR ((record #>> '{withdrawal,reason}'::text[]) ~ '\S'::text)))
+);
+
+CREATE TABLE public.article_comment (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    number integer NOT NULL,
+    record jsonb NOT NULL,
+    author text GENERATED ALWAYS AS ((record ->> 'author'::text)) STORED NOT NULL,
+    answers integer GENERATED ALWAYS AS (((record ->> 'answers'::text))::integer) STORED,
+    CONSTRAINT article_comment_answers_an_earlier_one CHECK ((answers < number)),
+    CONSTRAINT article_comment_counts_from_one CHECK ((number > 0)),
+    CONSTRAINT article_comment_record_is_of_this_comment CHECK ((((record ->> 'article'::text) = (article)::text) AND (((record ->> 'number'::text))::integer = number))),
+    CONSTRAINT article_comment_says_something CHECK (((record ->> 'text'::text) ~ '\S'::text))
+);
+
+CREATE TABLE public.article_comment_mark (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    number integer NOT NULL,
+    thread integer NOT NULL,
+    is_resolved boolean NOT NULL,
+    person text NOT NULL,
+    marked_at timestamp with time zone NOT NULL,
+    CONSTRAINT article_comment_mark_counts_from_one CHECK ((number > 0))
 );
 
 CREATE TABLE public.article_event (
@@ -101,6 +127,12 @@ CREATE TABLE public.article_rests_on (
     newsroom text NOT NULL,
     name text NOT NULL,
     article uuid NOT NULL
+);
+
+CREATE TABLE public.article_watch (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    person text NOT NULL
 );
 
 CREATE TABLE public.autosave (
@@ -199,6 +231,13 @@ ALTER TABLE public.delivery ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY 
     CACHE 1
 );
 
+CREATE TABLE public.digest_mark (
+    newsroom text NOT NULL,
+    person text NOT NULL,
+    place bigint NOT NULL,
+    told_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE public.edit_lease (
     newsroom text NOT NULL,
     article uuid NOT NULL,
@@ -291,6 +330,32 @@ CREATE TABLE public.newsroom_edition (
     saved_at timestamp with time zone NOT NULL,
     CONSTRAINT newsroom_edition_counts_from_one CHECK ((number > 0)),
     CONSTRAINT newsroom_edition_is_of_its_newsroom CHECK (((settings ->> 'id'::text) = newsroom))
+);
+
+CREATE TABLE public.notice (
+    newsroom text NOT NULL,
+    person text NOT NULL,
+    place bigint NOT NULL,
+    article uuid NOT NULL,
+    about text NOT NULL,
+    number integer NOT NULL,
+    kind text NOT NULL,
+    actor text NOT NULL,
+    note text,
+    told_at timestamp with time zone NOT NULL,
+    read_at timestamp with time zone,
+    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text]))),
+    CONSTRAINT notice_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
+    CONSTRAINT notice_is_of_others CHECK ((actor <> ('person '::text || person)))
+);
+
+ALTER TABLE public.notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.notice_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.partner_notice (
@@ -508,6 +573,26 @@ CREATE SEQUENCE public.sender_number
     MAXVALUE 4294967295
     CACHE 1;
 
+CREATE TABLE public.shift_note (
+    newsroom text NOT NULL,
+    id uuid NOT NULL,
+    record jsonb NOT NULL,
+    author text GENERATED ALWAYS AS ((record ->> 'author'::text)) STORED NOT NULL,
+    column_path text GENERATED ALWAYS AS ((record ->> 'column'::text)) STORED NOT NULL,
+    left_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'at'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
+    until timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'until'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
+    CONSTRAINT shift_note_ends_after_it_begins CHECK ((until > left_at)),
+    CONSTRAINT shift_note_record_is_of_this_note CHECK (((record ->> 'id'::text) = (id)::text)),
+    CONSTRAINT shift_note_says_something CHECK (((record ->> 'text'::text) ~ '\S'::text))
+);
+
+CREATE TABLE public.shift_receipt (
+    newsroom text NOT NULL,
+    note uuid NOT NULL,
+    person text NOT NULL,
+    seen_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE public.submission (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -559,8 +644,27 @@ CREATE TABLE public.text_branch (
     CONSTRAINT text_branch_counts_from_one CHECK ((number > 0))
 );
 
+CREATE TABLE public.topic (
+    newsroom text NOT NULL,
+    id text NOT NULL,
+    edition integer NOT NULL,
+    title text NOT NULL,
+    is_open boolean NOT NULL,
+    saved_by text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT topic_edition_counts_from_one CHECK ((edition > 0)),
+    CONSTRAINT topic_id_is_a_short_name CHECK ((id ~ '^[^\s/.]{1,40}$'::text)),
+    CONSTRAINT topic_title_is_one_line CHECK (((title ~ '\S'::text) AND (title !~ '[\n\r]'::text)))
+);
+
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_is_issued_once PRIMARY KEY (newsroom, digest);
+
+ALTER TABLE ONLY public.article_comment
+    ADD CONSTRAINT article_comment_is_numbered PRIMARY KEY (newsroom, article, number);
+
+ALTER TABLE ONLY public.article_comment_mark
+    ADD CONSTRAINT article_comment_mark_is_numbered PRIMARY KEY (newsroom, article, number);
 
 ALTER TABLE ONLY public.article_event
     ADD CONSTRAINT article_event_has_its_number PRIMARY KEY (newsroom, article, number);
@@ -570,6 +674,9 @@ ALTER TABLE ONLY public.article
 
 ALTER TABLE ONLY public.article_rests_on
     ADD CONSTRAINT article_rests_on_a_thing_once PRIMARY KEY (newsroom, name, article);
+
+ALTER TABLE ONLY public.article_watch
+    ADD CONSTRAINT article_watch_is_once PRIMARY KEY (newsroom, article, person);
 
 ALTER TABLE ONLY public.autosave
     ADD CONSTRAINT autosave_is_the_newest PRIMARY KEY (newsroom, article, person);
@@ -595,6 +702,9 @@ ALTER TABLE ONLY public.copy_text
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_is_asked_for_once PRIMARY KEY (newsroom, article, number, destination);
 
+ALTER TABLE ONLY public.digest_mark
+    ADD CONSTRAINT digest_mark_is_the_newest PRIMARY KEY (newsroom, person);
+
 ALTER TABLE ONLY public.edit_lease
     ADD CONSTRAINT edit_lease_is_taken_once PRIMARY KEY (newsroom, article, fence);
 
@@ -615,6 +725,9 @@ ALTER TABLE ONLY public.newsroom_edition
 
 ALTER TABLE ONLY public.newsroom
     ADD CONSTRAINT newsroom_has_one_name PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_is_given_once PRIMARY KEY (newsroom, person, article, about, number);
 
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_is_owed_once PRIMARY KEY (newsroom, usage, number);
@@ -658,6 +771,12 @@ ALTER TABLE ONLY public.sender
 ALTER TABLE ONLY public.sender
     ADD CONSTRAINT sender_number_is_its_own UNIQUE (newsroom, number);
 
+ALTER TABLE ONLY public.shift_note
+    ADD CONSTRAINT shift_note_is_itself PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.shift_receipt
+    ADD CONSTRAINT shift_receipt_is_given_once PRIMARY KEY (newsroom, note, person);
+
 ALTER TABLE ONLY public.submission_event
     ADD CONSTRAINT submission_event_has_its_number PRIMARY KEY (newsroom, submission, number);
 
@@ -666,6 +785,9 @@ ALTER TABLE ONLY public.submission
 
 ALTER TABLE ONLY public.text_branch
     ADD CONSTRAINT text_branch_is_numbered PRIMARY KEY (newsroom, article, number);
+
+ALTER TABLE ONLY public.topic
+    ADD CONSTRAINT topic_edition_is_numbered PRIMARY KEY (newsroom, id, edition);
 
 CREATE INDEX access_token_by_digest ON public.access_token USING btree (digest);
 
@@ -679,13 +801,21 @@ CREATE INDEX article_by_debt ON public.article USING btree (newsroom, debt_due_a
 
 CREATE INDEX article_by_errand ON public.article USING btree (newsroom, column_path, stage, changed_at, id);
 
+CREATE INDEX article_by_hold ON public.article USING btree (newsroom, column_path, changed_at, id) WHERE is_held;
+
 CREATE INDEX article_by_listing ON public.article USING btree (newsroom, listed_in, first_published_at DESC, id DESC) WHERE (listed_in IS NOT NULL);
 
 CREATE INDEX article_by_publication ON public.article USING btree (newsroom, first_published_at DESC, id DESC) WHERE (listed_in IS NOT NULL);
 
+CREATE INDEX article_by_related ON public.article USING gin (related) WHERE (related IS NOT NULL);
+
 CREATE INDEX article_by_schedule ON public.article USING btree (newsroom, due_at, id) WHERE (due_at IS NOT NULL);
 
 CREATE INDEX article_by_stage ON public.article USING btree (newsroom, stage, changed_at, id);
+
+CREATE INDEX article_by_topic ON public.article USING gin (topics) WHERE (topics IS NOT NULL);
+
+CREATE INDEX article_watch_by_person ON public.article_watch USING btree (newsroom, person, article);
 
 CREATE INDEX claim_by_state ON public.claim USING btree (newsroom, state, received_at, id);
 
@@ -707,6 +837,10 @@ CREATE UNIQUE INDEX fee_settles_a_claim_once ON public.fee USING btree (newsroom
 
 CREATE INDEX letter_waiting ON public.letter USING btree (newsroom, place) WHERE (done_at IS NULL);
 
+CREATE INDEX notice_by_place ON public.notice USING btree (newsroom, person, place);
+
+CREATE INDEX notice_unread ON public.notice USING btree (newsroom, person, place) WHERE (read_at IS NULL);
+
 CREATE INDEX partner_notice_by_article ON public.partner_notice USING btree (newsroom, article) WHERE (ended IS NULL);
 
 CREATE INDEX partner_notice_due ON public.partner_notice USING btree (newsroom, due_at, place) WHERE (ended IS NULL);
@@ -724,6 +858,10 @@ CREATE INDEX rights_task_open ON public.rights_task USING btree (newsroom, opene
 CREATE UNIQUE INDEX role_grant_is_held_once ON public.role_grant USING btree (newsroom, person, role, column_path) WHERE (revoked_at IS NULL);
 
 CREATE UNIQUE INDEX sender_is_known_once ON public.sender USING btree (newsroom, mark) WHERE (mark IS NOT NULL);
+
+CREATE INDEX shift_note_in_force ON public.shift_note USING btree (newsroom, until, left_at);
+
+CREATE INDEX shift_receipt_by_person ON public.shift_receipt USING btree (newsroom, person, seen_at);
 
 CREATE UNIQUE INDEX submission_becomes_one_article ON public.submission USING btree (newsroom, article) WHERE (article IS NOT NULL);
 
@@ -746,6 +884,14 @@ CREATE OR REPLACE VIEW public.person_now AS
    FROM (public.person
      LEFT JOIN public.role_grant ON (((role_grant.newsroom = person.newsroom) AND (role_grant.person = person.id) AND (role_grant.revoked_at IS NULL))))
   GROUP BY person.newsroom, person.id;
+
+CREATE TRIGGER article_comment_is_kept BEFORE DELETE OR UPDATE ON public.article_comment FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER article_comment_is_not_emptied BEFORE TRUNCATE ON public.article_comment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER article_comment_mark_is_kept BEFORE DELETE OR UPDATE ON public.article_comment_mark FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER article_comment_mark_is_not_emptied BEFORE TRUNCATE ON public.article_comment_mark FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER article_event_is_kept BEFORE DELETE OR UPDATE ON public.article_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -813,6 +959,14 @@ CREATE TRIGGER sender_is_not_emptied BEFORE TRUNCATE ON public.sender FOR EACH S
 
 CREATE TRIGGER sender_stays_erased BEFORE UPDATE ON public.sender FOR EACH ROW WHEN ((old.erased_at IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER shift_note_is_kept BEFORE DELETE OR UPDATE ON public.shift_note FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER shift_note_is_not_emptied BEFORE TRUNCATE ON public.shift_note FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER shift_receipt_is_kept BEFORE DELETE OR UPDATE ON public.shift_receipt FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER shift_receipt_is_not_emptied BEFORE TRUNCATE ON public.shift_receipt FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER submission_event_is_kept BEFORE DELETE OR UPDATE ON public.submission_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER submission_event_is_not_emptied BEFORE TRUNCATE ON public.submission_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -827,8 +981,27 @@ CREATE TRIGGER text_branch_is_kept BEFORE DELETE OR UPDATE ON public.text_branch
 
 CREATE TRIGGER text_branch_is_not_emptied BEFORE TRUNCATE ON public.text_branch FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER topic_is_kept BEFORE DELETE OR UPDATE ON public.topic FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER topic_is_not_emptied BEFORE TRUNCATE ON public.topic FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 ALTER TABLE ONLY public.access_token
     ADD CONSTRAINT access_token_has_a_holder FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.article_comment
+    ADD CONSTRAINT article_comment_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
+ALTER TABLE ONLY public.article_comment
+    ADD CONSTRAINT article_comment_has_an_author FOREIGN KEY (newsroom, author) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.article_comment_mark
+    ADD CONSTRAINT article_comment_mark_is_of_a_thread FOREIGN KEY (newsroom, article, thread) REFERENCES public.article_comment(newsroom, article, number);
+
+ALTER TABLE ONLY public.article_comment_mark
+    ADD CONSTRAINT article_comment_mark_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.article_comment
+    ADD CONSTRAINT article_comment_stands_in_a_thread FOREIGN KEY (newsroom, article, answers) REFERENCES public.article_comment(newsroom, article, number);
 
 ALTER TABLE ONLY public.article_event
     ADD CONSTRAINT article_event_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
@@ -841,6 +1014,12 @@ ALTER TABLE ONLY public.article_rests_on
 
 ALTER TABLE ONLY public.article
     ADD CONSTRAINT article_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.article_event(newsroom, article, number) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.article_watch
+    ADD CONSTRAINT article_watch_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
+ALTER TABLE ONLY public.article_watch
+    ADD CONSTRAINT article_watch_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
 
 ALTER TABLE ONLY public.autosave
     ADD CONSTRAINT autosave_has_a_writer FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
@@ -866,6 +1045,9 @@ ALTER TABLE ONLY public.copy_text
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
 
+ALTER TABLE ONLY public.digest_mark
+    ADD CONSTRAINT digest_mark_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
 ALTER TABLE ONLY public.edit_lease
     ADD CONSTRAINT edit_lease_has_a_holder FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
 
@@ -889,6 +1071,12 @@ ALTER TABLE ONLY public.letter
 
 ALTER TABLE ONLY public.newsroom_edition
     ADD CONSTRAINT newsroom_edition_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_has_a_reader FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.notice
+    ADD CONSTRAINT notice_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
 
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
@@ -926,6 +1114,15 @@ ALTER TABLE ONLY public.role_grant
 ALTER TABLE ONLY public.sender
     ADD CONSTRAINT sender_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
+ALTER TABLE ONLY public.shift_note
+    ADD CONSTRAINT shift_note_has_an_author FOREIGN KEY (newsroom, author) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.shift_receipt
+    ADD CONSTRAINT shift_receipt_has_a_note FOREIGN KEY (newsroom, note) REFERENCES public.shift_note(newsroom, id);
+
+ALTER TABLE ONLY public.shift_receipt
+    ADD CONSTRAINT shift_receipt_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_article_is_there FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
 
@@ -946,4 +1143,7 @@ ALTER TABLE ONLY public.text_branch
 
 ALTER TABLE ONLY public.text_branch
     ADD CONSTRAINT text_branch_has_an_author FOREIGN KEY (newsroom, author) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.topic
+    ADD CONSTRAINT topic_is_somebodys FOREIGN KEY (newsroom, saved_by) REFERENCES public.person(newsroom, id);
 

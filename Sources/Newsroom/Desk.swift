@@ -23,6 +23,7 @@ public struct Desk: Sendable {
   public let comments: any Comments
   public let inboxes: any Inboxes
   public let topics: any Topics
+  public let shifts: any Shifts
   public let clock: any Clock
   public let identities: any Identities
 
@@ -31,8 +32,9 @@ public struct Desk: Sendable {
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
-    claims: any Claims, outbox: any Outbox, editing: any Editing, comments: any Comments,
-    inboxes: any Inboxes, topics: any Topics, clock: any Clock, identities: any Identities
+    claims: any Claims, outbox: any Outbox, editing: any Editing,
+    comments: any Comments,
+    inboxes: any Inboxes, topics: any Topics, shifts: any Shifts, clock: any Clock, identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -55,6 +57,7 @@ public struct Desk: Sendable {
     self.comments = comments
     self.inboxes = inboxes
     self.topics = topics
+    self.shifts = shifts
     self.clock = clock
     self.identities = identities
   }

@@ -29,8 +29,10 @@ struct Caibian: AsyncParsableCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Stories 稿件", subcommands: [
-          ArticleGroup.self, InboxGroup.self, TopicGroup.self, RepostGroup.self, SubmissionGroup.self, FeeGroup.self,
+        name: "Stories 稿件",
+        subcommands: [
+          ArticleGroup.self, InboxGroup.self, TopicGroup.self, ShiftGroup.self, RepostGroup.self, SubmissionGroup.self,
+          FeeGroup.self,
         ]),
       CommandGroup(name: "Rights 版权", subcommands: [RightsGroup.self, ClaimGroup.self, CreditGroup.self]),
       CommandGroup(

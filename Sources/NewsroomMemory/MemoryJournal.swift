@@ -94,6 +94,7 @@ extension MemoryStore: Journal {
       order.append(key)
     }
     keepTopics(entry)
+    keepShifts(entry)
     tell(entry)
   }
 }

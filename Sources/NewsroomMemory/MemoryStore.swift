@@ -45,6 +45,8 @@ public actor MemoryStore {
   var inboxNotices: [MemoryNotice] = []
   var digests: [Key<PersonID>: Int] = [:]
   var topicEditions: [Key<TopicID>: [Topic]] = [:]
+  var shiftNotes: [(newsroom: NewsroomID, note: ShiftNote)] = []
+  var shiftReceipts: [(newsroom: NewsroomID, receipt: ShiftReceipt)] = []
 
   struct Lease {
     var fence = 0
@@ -61,7 +63,8 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store, inboxes: store,
-      topics: store, clock: clock, identities: identities)
+      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store,
+      inboxes: store,
+      topics: store, shifts: store, clock: clock, identities: identities)
   }
 }

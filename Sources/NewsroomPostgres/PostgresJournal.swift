@@ -56,6 +56,8 @@ extension Batch {
     for mark in entry.marks { add(mark, in: entry.newsroom) }
     for watch in entry.watches { add(watch, in: entry.newsroom) }
     for topic in entry.topics { add(topic, in: entry.newsroom) }
+    for note in entry.shiftNotes { add(note, in: entry.newsroom) }
+    for receipt in entry.shiftReceipts { add(receipt, in: entry.newsroom) }
     for announcement in entry.announcements { add(announcement, in: entry.newsroom) }
   }
 

@@ -17,8 +17,9 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store, inboxes: store,
-      topics: store, clock: clock, identities: identities)
+      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store,
+      inboxes: store,
+      topics: store, shifts: store, clock: clock, identities: identities)
   }
 }
 

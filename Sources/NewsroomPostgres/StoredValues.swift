@@ -71,6 +71,11 @@ extension TopicID: PostgresNewtype {
   public var postgresValue: String { text }
 }
 
+extension ShiftNoteID: PostgresNewtype, PostgresArrayElement {
+  public init(postgresValue: UUID) { self.init(postgresValue) }
+  public var postgresValue: UUID { uuid }
+}
+
 extension ArticleID: PostgresNewtype, PostgresArrayElement {
   public init(postgresValue: UUID) { self.init(postgresValue) }
   public var postgresValue: UUID { uuid }

@@ -228,8 +228,10 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox, editing: editing, comments: comments,
-      inboxes: inboxes, topics: topics, clock: clock,
+      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
+      editing: editing,
+      comments: comments,
+      inboxes: inboxes, topics: topics, shifts: shifts, clock: clock,
       identities: identities)
   }
 
@@ -238,8 +240,10 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
-      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox, editing: editing, comments: comments,
-      inboxes: inboxes, topics: topics, clock: clock,
+      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
+      editing: editing,
+      comments: comments,
+      inboxes: inboxes, topics: topics, shifts: shifts, clock: clock,
       identities: CountedIdentities(after: 1 << 20))
   }
 }

@@ -130,4 +130,45 @@ struct WorkingTogetherTests {
     await desk.caibian("article", "submit", id, as: "reporter")
     #expect((await desk.caibian("inbox", "digest", as: "licensing")).output.contains("没有新的通知"))
   }
+
+  @Test("A shift leaves a note, the next one finds it with what has changed, and it is known who has seen it")
+  func shifts() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    let left = await desk.caibian(
+      "shift", "note", "等气象局回电，未回不发", "--column", "梧桐", "--article", id, "--json", as: "editor")
+    #expect(left.code == 0, "\(left.errors)")
+    #expect(try desk.text("articles.0", in: left.output) == id)
+    let notes = await desk.caibian("shift", "notes", as: "chief").output
+    #expect(notes.contains("等气象局回电，未回不发") && notes.contains("还没有人看过"), "\(notes)")
+    #expect(notes.contains(String(id.prefix(8))))
+    let seen = await desk.caibian("shift", "notes", "--peek", "--json", as: "editor").output
+    #expect(try desk.text("notes.0.seen.0.person", in: seen) == "chief")
+    #expect((await desk.caibian("shift", "note", "x", "--column", "没有", as: "editor")).code == 64)
+    #expect((await desk.caibian("shift", "note", "x", "--until", "2020-01-01 08:00", as: "editor")).code == 1)
+  }
+
+  @Test("Topics are opened and closed, and an article is put into them and beside others")
+  func topics() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    let other = try await desk.drafted()
+    await desk.caibian("article", "publish", id, as: "editor")
+    let unknown = await desk.caibian("article", "relate", id, "--topic", "spring", as: "editor")
+    #expect(unknown.errors.contains("没有专题 spring；请先用 caibian topic set 建立"), "\(unknown.errors)")
+    #expect((await desk.caibian("topic", "set", "spring", "--title", "春茶杯", as: "editor")).code == 0)
+    let related = await desk.caibian(
+      "article", "relate", id, "--topic", "spring", "--related", other, "--json", as: "editor")
+    #expect(try desk.text("topics.0", in: related.output) == "spring")
+    #expect(try desk.text("related.0", in: related.output) == other)
+    let shown = await desk.caibian("topic", "show", "spring", "--json", as: "reporter").output
+    #expect(try desk.text("articles.0.id", in: shown) == id)
+    await desk.caibian("topic", "set", "spring", "--close", as: "editor")
+    let closed = await desk.caibian("article", "relate", other, "--topic", "spring", as: "editor")
+    #expect(closed.errors.contains("专题 spring 已关闭"))
+    #expect((await desk.caibian("topic", "list", as: "reporter")).output.contains("已关闭"))
+    let none = await desk.caibian("article", "relate", id, "--no-topic", "--no-related", "--json", as: "editor")
+    #expect(!none.output.contains("\"topics\""))
+    #expect((await desk.caibian("topic", "set", "x", "--title", "题", as: "reporter")).code == 1)
+  }
 }

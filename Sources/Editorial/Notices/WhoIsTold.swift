@@ -66,7 +66,9 @@ extension Article {
     case .assigned(let person, let note):
       let former = before?.assignment.map { $0.person == person ? [] : [$0.person] } ?? []
       return (
-        nil, [Announcement.Telling(.person(person), .assigned)] + former.map { Announcement.Telling(.person($0), .handedOver) },
+        nil,
+        [Announcement.Telling(.person(person), .assigned)]
+          + former.map { Announcement.Telling(.person($0), .handedOver) },
         note
       )
     case .givenBack(let note):
@@ -74,7 +76,8 @@ extension Article {
       var people = [held.person]
       if case .person(let giver) = held.by { people.append(giver) }
       return only(people, .givenBack, note)
-    case .filed, .related, .drafted, .revised, .moved, .provenanceStated, .classified, .editorNamed, .attested, .reopened, .checked,
+    case .filed, .related, .drafted, .revised, .moved, .provenanceStated, .classified, .editorNamed, .attested,
+      .reopened, .checked,
       .unchecked:
       return (nil, [], nil)
     }

@@ -63,6 +63,12 @@ public struct FeeID: Identifier {
   public init(_ uuid: UUID) { self.uuid = uuid }
 }
 
+/// Identifies a note from one shift to the next.
+public struct ShiftNoteID: Identifier {
+  public let uuid: UUID
+  public init(_ uuid: UUID) { self.uuid = uuid }
+}
+
 /// Identifies a batch of payments handed to the bank.
 public struct BatchID: Identifier {
   public let uuid: UUID

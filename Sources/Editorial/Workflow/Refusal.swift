@@ -25,6 +25,8 @@ public enum Act: Hashable, Sendable {
   case claim(ClaimAction)
   /// Saying something about an article.
   case comment
+  /// Leaving a note for the next shift.
+  case shiftNote
   /// Opening, renaming or closing a special topic.
   case topic
 }

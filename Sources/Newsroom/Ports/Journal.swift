@@ -54,6 +54,8 @@ public struct Entry: Hashable, Sendable {
   public let watches: [Watch]
   /// New editions of special topics.
   public let topics: [Topic]
+  public let shiftNotes: [ShiftNote]
+  public let shiftReceipts: [ShiftReceipt]
   /// Who is told of all this; expanded into notices when it is written.
   public var announcements: [Announcement]
 
@@ -66,7 +68,8 @@ public struct Entry: Hashable, Sendable {
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
     heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
     comments: [ArticleComment] = [], marks: [CommentMark] = [],
-    watches: [Watch] = [], topics: [Topic] = [], announcements: [Announcement] = []
+    watches: [Watch] = [], topics: [Topic] = [], shiftNotes: [ShiftNote] = [],
+    shiftReceipts: [ShiftReceipt] = [], announcements: [Announcement] = []
   ) {
     self.heard = heard
     self.standing = standing
@@ -79,6 +82,8 @@ public struct Entry: Hashable, Sendable {
     self.marks = marks
     self.watches = watches
     self.topics = topics
+    self.shiftNotes = shiftNotes
+    self.shiftReceipts = shiftReceipts
     self.announcements = announcements
     self.newsroom = newsroom
     self.command = command

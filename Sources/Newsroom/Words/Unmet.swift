@@ -27,12 +27,17 @@ extension Words {
         "\(person) has no part in articles of \(name(column)); give it to somebody who has (caibian people list).")
     case .topic(let topic, let isClosed, let open):
       isClosed
-        ? say("专题 \(topic) 已关闭；请先用 caibian topic set \(topic) --reopen 打开。", "The topic \(topic) is closed; open it with caibian topic set \(topic) --reopen.")
+        ? say(
+          "专题 \(topic) 已关闭；请先用 caibian topic set \(topic) --reopen 打开。",
+          "The topic \(topic) is closed; open it with caibian topic set \(topic) --reopen.")
         : say(
           "没有专题 \(topic)；\(open.isEmpty ? "请先用 caibian topic set 建立" : "有：\(list(open.map(\.text)))")。",
-          "There is no topic \(topic); \(open.isEmpty ? "make it with caibian topic set" : "there are: \(list(open.map(\.text)))").")
+          "There is no topic \(topic); \(open.isEmpty ? "make it with caibian topic set" : "there are: \(list(open.map(\.text)))")."
+        )
     case .relatedArticle(let article):
-      say("\(article.short) 是这篇稿件自己，或不是本编辑部的稿件；请换一篇。", "\(article.short) is this article itself, or none of this newsroom; name another.")
+      say(
+        "\(article.short) 是这篇稿件自己，或不是本编辑部的稿件；请换一篇。",
+        "\(article.short) is this article itself, or none of this newsroom; name another.")
     case .fewerRelations(let count, let limit):
       say("关联最多 \(limit) 项，现有 \(count) 项；请删去一些。", "At most \(limit) relations, not \(count); leave some out.")
     case .mention(let name, let near):
@@ -48,7 +53,9 @@ extension Words {
         "没有第 \(number) 条批注；用 caibian article comments 查看。",
         "There is no comment \(number); see caibian article comments.")
     case .quote(0):
-      say("稿件里没有这几个字；请照原文引用，或用 --revision 指明哪一稿。", "The text has no such words; quote it exactly, or name the text with --revision.")
+      say(
+        "稿件里没有这几个字；请照原文引用，或用 --revision 指明哪一稿。",
+        "The text has no such words; quote it exactly, or name the text with --revision.")
     case .quote(let count):
       say(
         "这几个字在稿件里有 \(count) 处；请多引几个字，或用 --occurrence 指明第几处。",
@@ -188,7 +195,7 @@ extension Words {
         "Nothing is owed on the text \(digest.short); there is nothing to countersign.")
     case .leased(let lease): sentence(lease)
     case .leaseLength(let days):
-      say("占用最多声明 \(days) 天；请缩短。", "A hold is declared for \(days) days at most; make it shorter.")
+      say("最多 \(days) 天；请缩短。", "It lasts \(days) days at most; make it shorter.")
     case .live: say("这篇稿件没有在线内容。", "Nothing of this article is live.")
     case .notLive:
       say("稿件在线，不能毙；请放弃更正，或撤稿。", "It is live and cannot be spiked; abandon the correction, or withdraw it.")
@@ -261,6 +268,7 @@ extension Words {
     case .claim(let action): say("投诉不能\(name(action))：", "Cannot \(name(action)) the claim:")
     case .comment: say("不能批注：", "Cannot comment:")
     case .topic: say("专题不能这样设：", "The topic cannot be set so:")
+    case .shiftNote: say("不能留交接班说明：", "Cannot leave the note:")
     }
   }
 
