@@ -143,4 +143,71 @@ struct JSONShapeTests {
       #expect(try Self.fields(of: outcome.output) == fields, "\(words)")
     }
   }
+
+  @Test("checklists, comments, inboxes, topics and shifts")
+  func together() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted(column: "法治")
+    await desk.caibian("topic", "set", "spring", "--title", "春茶", as: "editor")
+    await desk.caibian("article", "watch", id, as: "licensing")
+    await desk.caibian("article", "check", id, "facts", as: "editor")
+    await desk.caibian("article", "assign", id, "reporter", "--note", "补采", as: "editor")
+    await desk.caibian("article", "submit", id, as: "reporter")
+    await desk.caibian("article", "comment", id, "哪天？", "--quote", "清明前后", as: "licensing")
+    await desk.caibian("article", "resolve", id, "1", as: "editor")
+    await desk.caibian("shift", "note", "等回电", "--article", id, as: "editor")
+    await desk.caibian("shift", "notes", as: "chief")
+    let comment: Set = [
+      "number", "thread", "author", "at", "text", "mentions[]", "anchor.digest", "anchor.revision", "anchor.start",
+      "anchor.end", "anchor.quote", "anchor.now.start", "anchor.now.end",
+    ]
+    let notice: Set = [
+      "place", "article", "headline", "kind", "about", "number", "by", "note", "at", "read", "message",
+    ]
+    let row: Set = ["id", "stage", "column", "headline", "changed", "changedBy", "live", "assignee"]
+    let note: Set = [
+      "id", "column", "text", "articles[]", "by", "at", "until", "seen[].person", "seen[].at",
+    ]
+    func each(_ name: String, _ fields: Set<String>) -> Set<String> { Set(fields.map { "\(name)[].\($0)" }) }
+    let expected: [([String], Set<String>)] = [
+      (
+        ["article", "check", id],
+        [
+          "id", "digest", "checklist[].action", "checklist[].item", "checklist[].text", "checklist[].by",
+          "checklist[].at",
+        ]
+      ),
+      (["article", "comment", id, "又", "--quote", "清明前后"], comment),
+      (
+        ["article", "comments", id],
+        Set(["id", "digest", "threads[].open", "threads[].by", "threads[].at"])
+          .union(each("threads[].comments", comment))
+      ),
+      (["article", "watch", id], ["done"]),
+      (["inbox"], each("notices", notice)),
+      (["inbox", "digest"], Set(["articles[].id", "articles[].headline"]).union(each("articles[].notices", notice))),
+      (["topic", "set", "spring"], ["id", "title", "open", "edition", "by", "at"]),
+      (["topic", "list"], each("topics", ["id", "title", "open", "edition", "by", "at"])),
+      (
+        ["topic", "show", "spring"],
+        ["topic.id", "topic.title", "topic.open", "topic.edition", "topic.by", "topic.at", "articles[]"]
+      ),
+      (
+        ["shift", "notes"],
+        Set(["since", "held[]", "scheduled[]", "debts[]"]).union(each("notes", note)).union(each("changed", row))
+      ),
+    ]
+    for (words, fields) in expected {
+      let outcome = await desk.run(words + ["--json"], as: words[0] == "inbox" ? "reporter" : "editor")
+      #expect(try Self.fields(of: outcome.output) == fields, "\(words)")
+    }
+    let article = try Self.fields(of: (await desk.caibian("article", "text", id, "--json", as: "editor")).output)
+    #expect(!article.isEmpty)
+    let shown = try Self.fields(of: (await desk.caibian("article", "show", id, "--json", as: "editor")).output)
+    #expect(
+      shown.isSuperset(of: [
+        "article.assignment.person", "article.assignment.by", "article.assignment.at", "article.assignment.note",
+        "article.checklist[].item",
+      ]))
+  }
 }

@@ -69,7 +69,13 @@ extension KeyedDecodingContainer {
     try decodeIfPresent(type, forKey: key) ?? []
   }
 
+  /// Only what is related may be missing; other lists of articles may not.
   func decode(_ type: [ArticleID].Type, forKey key: Key) throws -> [ArticleID] {
-    try decodeIfPresent(type, forKey: key) ?? []
+    if let articles = try decodeIfPresent(type, forKey: key) { return articles }
+    guard key.stringValue == "related" else {
+      throw DecodingError.keyNotFound(
+        key, DecodingError.Context(codingPath: codingPath, debugDescription: "no \(key.stringValue)"))
+    }
+    return []
   }
 }
