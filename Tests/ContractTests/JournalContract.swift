@@ -71,6 +71,30 @@ struct JournalContract {
     }
   }
 
+  @Test(
+    "A story that is ordered is one article, however often the request comes, and its writer is told",
+    arguments: Adapter.allCases)
+  func ordered(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let request = try #require(Request("选题-1"))
+      var found: Set<ArticleID> = []
+      for _ in 0..<3 {
+        found.insert(
+          try await CommissionStory(desk)(
+            "采访茶农", to: PersonID("author"), in: ColumnPath(House.small), by: house.session("editor"), request: request
+          ).id)
+      }
+      let id = try #require(found.first)
+      #expect(found.count == 1)
+      #expect(try await VerifyHistory(desk)(id, in: house.newsroom) == 2)
+      let told = try await Inbox(desk)(of: house.session("author")).lines
+      #expect(told.map(\.kind) == [.assigned])
+      #expect(told.map(\.note) == ["采访茶农"])
+      #expect(try await Queue(desk)(for: house.session("author")).lines.map(\.row.article) == [id])
+    }
+  }
+
   @Test("A command given twice takes effect once", arguments: Adapter.allCases)
   func repeated(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

@@ -171,4 +171,22 @@ struct WorkingTogetherTests {
     #expect(!none.output.contains("\"topics\""))
     #expect((await desk.caibian("topic", "set", "x", "--title", "题", as: "reporter")).code == 1)
   }
+
+  @Test("A story is ordered with a brief, and becomes an article when its writer writes it")
+  func commission() async throws {
+    let desk = try await Newsdesk.opened()
+    let ordered = await desk.caibian(
+      "article", "commission", "采访茶农", "--column", "梧桐", "--to", "reporter", "--json", as: "editor")
+    #expect(ordered.code == 0, "\(ordered.errors)")
+    let id = try desk.text("id", in: ordered.output)
+    #expect(try desk.text("assignment.note", in: ordered.output) == "采访茶农")
+    #expect((await desk.caibian("article", "queue", as: "reporter")).output.contains("标题、正文"))
+    let written = await desk.caibian("article", "edit", id, "--file", "-", as: "reporter", input: Newsdesk.story)
+    #expect(written.code == 0, "\(written.errors)")
+    #expect((await desk.caibian("article", "submit", id, as: "reporter")).code == 0)
+    #expect((await desk.caibian("article", "show", id, "--history", as: "editor")).output.contains("派选题"))
+    let other = await desk.caibian(
+      "article", "commission", "x", "--column", "梧桐", "--to", "accountant", as: "editor")
+    #expect(other.code == 1)
+  }
 }

@@ -45,6 +45,20 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
     public let provenance: Provenance
     public let isNewsInformation: Bool?
     public let revision: Revision
+    /// Whether it was ordered from somebody: whoever drafted it has written nothing.
+    public let isCommissioned: Bool?
+
+    init(
+      newsroom: NewsroomID, column: ColumnPath, provenance: Provenance, isNewsInformation: Bool?, revision: Revision,
+      isCommissioned: Bool? = nil
+    ) {
+      self.newsroom = newsroom
+      self.column = column
+      self.provenance = provenance
+      self.isNewsInformation = isNewsInformation
+      self.revision = revision
+      self.isCommissioned = isCommissioned
+    }
   }
 }
 

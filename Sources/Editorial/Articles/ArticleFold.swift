@@ -22,7 +22,8 @@ extension Article {
       id: id, newsroom: drafted.newsroom, version: link.number, column: drafted.column, stage: .draft, author: author,
       created: link.at, changed: link.at, changedBy: link.actor, provenance: drafted.provenance,
       isNewsInformation: drafted.isNewsInformation, responsibleEditor: nil, revision: drafted.revision,
-      writers: [author], signOffs: [], attestations: [], checks: [], topics: [], related: [], assignment: nil,
+      writers: drafted.isCommissioned == true ? [] : [author], signOffs: [], attestations: [], checks: [], topics: [],
+      related: [], assignment: nil,
       schedule: nil, embargo: nil,
       hold: nil, live: nil,
       correction: nil, withdrawal: nil, debts: [], head: link.digest)

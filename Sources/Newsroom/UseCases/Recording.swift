@@ -26,6 +26,14 @@ struct Recording {
     return Change(readVersion: 0, state: state, events: [link])
   }
 
+  /// A new article, begun by the first of `events` and carried on by the others.
+  func beginning(_ id: ArticleID, _ events: [ArticleEvent]) throws(NewsroomError) -> Change<Article, ArticleEvent> {
+    guard let first = events.first else { throw .defect("nothing begins no article") }
+    let begun = try beginning(id, first)
+    let rest = change(begun.state, Array(events.dropFirst()))
+    return Change(readVersion: 0, state: rest.state, events: begun.events + rest.events)
+  }
+
   func change(_ submission: Submission, _ event: SubmissionEvent) -> Change<Submission, SubmissionEvent> {
     var state = submission
     let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)

@@ -4,6 +4,8 @@ extension Words {
   /// One line of an article's history.
   public func sentence(_ event: ArticleEvent) -> String {
     switch event {
+    case .drafted(let drafted) where drafted.isCommissioned == true:
+      say("派选题，栏目“\(name(drafted.column))”", "ordered for \(name(drafted.column))")
     case .drafted(let drafted):
       say(
         "建稿，栏目“\(name(drafted.column))”，\(name(drafted.provenance.kind))",

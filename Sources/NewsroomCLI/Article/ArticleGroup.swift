@@ -34,7 +34,8 @@ struct ArticleGroup: AsyncParsableCommand {
       CommandGroup(
         name: "Working together 协作",
         subcommands: [
-          AssignArticle.self, TakeArticle.self, GiveBackArticle.self, CommentArticleCommand.self, ListComments.self,
+          CommissionArticle.self, AssignArticle.self, TakeArticle.self, GiveBackArticle.self,
+          CommentArticleCommand.self, ListComments.self,
           ResolveComment.self, WatchArticle.self, UnwatchArticle.self,
         ]),
       CommandGroup(
