@@ -14,6 +14,7 @@ extension Template {
     h1 { font-size: 1.5rem; line-height: 1.3; } h2 { font-size: 1.1rem; margin-top: 2rem; border-bottom: 1px solid #bbb; }
     table { border-collapse: collapse; width: 100%; font-size: .9rem; }
     th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ddd; }
+    th { white-space: nowrap; }
     code { font: .8rem/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
     pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f6f6f4; padding: 1rem; font: inherit; }
     .bad { color: #a40000; font-weight: bold; } .good { color: #1d5c2f; }
