@@ -156,5 +156,17 @@ struct CommentTests {
       walk.article.obstacles(to: publish, knowing: facts, at: walk.now) == [.openComments([2, 5], Sample.id)])
     #expect(walk.article.obstacles(to: .sendBack(reason: "改"), knowing: facts, at: walk.now).isEmpty)
     #expect(walk.article.movesOn(knowing: facts, at: walk.now) == [.publish])
+    // In an emergency they are named like anything else that is passed over.
+    let night = Facts(
+      person: try Sample.person("night", .emergencyPublisher), column: walk.column, rights: walk.book,
+      openThreads: [2, 5])
+    func emergency(_ named: String...) -> [Unmet] {
+      walk.article.obstacles(
+        to: .publishInEmergency(
+          reason: "台风红色预警，主任联系不上", acknowledged: Set(named), decision: DecisionID(Sample.uuid(9)),
+          address: "2027/01/a.html"), knowing: night, at: walk.now)
+    }
+    #expect(emergency() == [.acknowledged([.comments])])
+    #expect(emergency("comments").isEmpty)
   }
 }

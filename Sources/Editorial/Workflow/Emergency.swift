@@ -33,6 +33,8 @@ public enum Waiver: Hashable, Sendable, Codable {
   case rights
   /// An item of the checklist before publishing, by its code.
   case item(String)
+  /// Threads that nobody has resolved, where the column asks for that before publishing.
+  case comments
 
   private static let itemPrefix = "check:"
 
@@ -42,12 +44,15 @@ public enum Waiver: Hashable, Sendable, Codable {
     case .signOff(let step): step.rawValue
     case .rights: "rights"
     case .item(let code): Self.itemPrefix + code
+    case .comments: "comments"
     }
   }
 
   public init?(code: String) {
     if code == "rights" {
       self = .rights
+    } else if code == "comments" {
+      self = .comments
     } else if code.hasPrefix(Self.itemPrefix) {
       self = .item(String(code.dropFirst(Self.itemPrefix.count)))
     } else if let step = SignOffStep(rawValue: code) {
@@ -73,12 +78,14 @@ public enum Waiver: Hashable, Sendable, Codable {
 }
 
 extension Article {
-  /// What publishing this text now would pass over: sign-offs in the order of the column's set, rights, and what is not
-  /// ticked of the checklist.
+  /// What publishing this text now would pass over: sign-offs in the order of the column's set, rights, what is not
+  /// ticked of the checklist, and what is not resolved.
   public func waivers(knowing facts: Facts, at time: Instant) -> [Waiver] {
     let steps = missingSteps(in: facts.column).map(Waiver.signOff)
     let items = unticked(before: .publish, in: facts.column).map { Waiver.item($0.code) }
+    let isDebated = facts.column?.commentsBefore.contains(.publish) == true && !facts.openThreads.isEmpty
     return steps + (rightsDecision(knowing: facts, at: time).outcome == .needsReview ? [.rights] : []) + items
+      + (isDebated ? [.comments] : [])
   }
 
   /// What rights say of publishing it on our own site.

@@ -71,7 +71,9 @@ public struct ReadArticle: Sendable {
   public func openThreads(
     of article: Article, in column: Column?, before actions: Set<Action>
   ) async throws(NewsroomError) -> [Int] {
-    guard let column, !actions.isDisjoint(with: column.commentsBefore) else { return [] }
+    // An emergency names them among what it passes over.
+    let before = actions.contains(.publishInEmergency) ? actions.union([.publish]) : actions
+    guard let column, !before.isDisjoint(with: column.commentsBefore) else { return [] }
     return try await asking { () async throws(StoreError) in
       try await desk.comments.discussion(of: article.id, in: article.newsroom)
     }.openThreads

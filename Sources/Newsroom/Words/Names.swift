@@ -76,6 +76,7 @@ extension Words {
     case .signOff(let step): name(step)
     case .rights: say("版权待核", "rights that need review")
     case .item(let code): say("未核对 \(code)", "unchecked \(code)")
+    case .comments: say("未解决的批注", "comments that are not resolved")
     }
   }
 
