@@ -5,6 +5,8 @@ import Synchronization
 /// A site of shelves: which text of which article readers were shown last.
 final class PageShelf: Site {
   private let shown = Mutex<[ArticleID: Digest]>([:])
+  private let named = Mutex<[ArticleID: PageLinks]>([:])
+  private let topics = Mutex<[TopicListing]>([])
   private let outage = Mutex<SiteOutage?>(nil)
 
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
@@ -14,6 +16,9 @@ final class PageShelf: Site {
     shown.withLock { shown in
       for article in articles { shown[article.id] = article.live?.revision.digest }
     }
+    named.withLock { named in
+      for article in articles { named[article.id] = links[article.id] }
+    }
   }
 
   func missingPictures(of article: Article) -> [Illustration] { [] }
@@ -21,8 +26,12 @@ final class PageShelf: Site {
 
   func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
+    self.topics.withLock { $0 = topics }
   }
 
   func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }
   var pages: [ArticleID: Digest] { shown.withLock { $0 } }
+  /// What the page of an article names beside its text.
+  func links(of article: ArticleID) -> PageLinks { named.withLock { $0[article] } ?? PageLinks() }
+  var listings: [TopicListing] { topics.withLock { $0 } }
 }

@@ -59,4 +59,39 @@ struct TopicsContract {
       #expect(refusal.unmet.map(\.code) == ["topic"])
     }
   }
+
+  @Test(
+    "What is put on hold or withdrawn vanishes from the pages that name it with the next round, and comes back with its release",
+    arguments: Adapter.allCases)
+  func dispatched(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let spring = try TopicID("spring")
+      _ = try await SetTopic(desk)(spring, title: "春茶", isOpen: nil, by: house.session("editor"))
+      let naming = try await house.article(in: .published)
+      let named = try await house.article(in: .published)
+      let both = Relations(topics: [spring], related: [named.id])
+      _ = try await house.act(.relate(both), on: naming, by: "editor")
+      let shelf = PageShelf()
+      let dispatch = Dispatch(desk, site: shelf)
+      func round() async throws -> [ArticleID] {
+        _ = try await dispatch(in: house.newsroom)
+        return shelf.links(of: naming.id).related.map(\.article)
+      }
+      #expect(try await round() == [named.id])
+      #expect(shelf.listings.map(\.live.count) == [1])
+      let held = try await house.act(.hold(reason: "核"), on: named, by: "licensing")
+      #expect(try await round().isEmpty)
+      let released = try await house.act(.release(reason: "核毕"), on: held, by: "licensing")
+      #expect(try await round() == [named.id])
+      try await house.act(.withdraw(reason: "失实", claim: nil), on: released, by: "chiefEditor")
+      #expect(try await round().isEmpty)
+      _ = try await SetTopic(desk)(spring, title: "春茶杯", isOpen: nil, by: house.session("editor"))
+      try await dispatch.refresh(spring, in: house.newsroom)
+      #expect(shelf.links(of: naming.id).topics.map(\.title) == ["春茶杯"])
+      try await house.act(.withdraw(reason: "失实", claim: nil), on: naming, by: "chiefEditor")
+      _ = try await round()
+      #expect(shelf.listings.map(\.live.count) == [0])
+    }
+  }
 }
