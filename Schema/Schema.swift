@@ -46,6 +46,8 @@ public enum Schema {
     Step(15, "rights_task", PackageResources._015_rights_task_sql),
     Step(16, "partner_notice", PackageResources._016_partner_notice_sql),
     Step(17, "settlement", PackageResources._017_settlement_sql),
+    Step(20, "deadline", PackageResources._020_deadline_sql),
+    Step(21, "delegation", PackageResources._021_delegation_sql),
     Step(25, "parallel_sign_offs", PackageResources._025_parallel_sign_offs_sql),
     Step(26, "assignment", PackageResources._026_assignment_sql),
     Step(27, "discussion", PackageResources._027_discussion_sql),

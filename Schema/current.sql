@@ -33,6 +33,19 @@ begin
     using errcode = 'restrict_violation';
 end $$;
 
+CREATE FUNCTION public.refuse_delegation_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'UPDATE' and old.withdrawn_at is null and new.withdrawn_at is not null
+    and (to_jsonb(new) - 'withdrawn_by' - 'withdrawn_at') = (to_jsonb(old) - 'withdrawn_by' - 'withdrawn_at')
+  then
+    return new;
+  end if;
+  raise exception 'delegation keeps its history: % is refused', lower(tg_op)
+    using errcode = 'restrict_violation';
+end $$;
+
 CREATE TABLE public.access_token (
     newsroom text NOT NULL,
     digest text NOT NULL,
@@ -68,12 +81,16 @@ END) STORED,
     signed_steps jsonb GENERATED ALWAYS AS (jsonb_path_query_array(record, '$."signOffs"[*]."step"'::jsonpath)) STORED NOT NULL,
     is_held boolean GENERATED ALWAYS AS ((record ? 'hold'::text)) STORED NOT NULL,
     embargo_until timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{embargo,until}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
+    entered_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'entered'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
+    deadline_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{deadline,at}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
+    leaves_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{plannedWithdrawal,at}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
     assigned_to text GENERATED ALWAYS AS ((record #>> '{assignment,person}'::text[])) STORED,
     topics jsonb GENERATED ALWAYS AS (NULLIF((record -> 'topics'::text), '[]'::jsonb)) STORED,
     related jsonb GENERATED ALWAYS AS (NULLIF((record -> 'related'::text), '[]'::jsonb)) STORED,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
+    CONSTRAINT article_leaves_only_while_live CHECK (((leaves_at IS NULL) OR (live_address IS NOT NULL))),
     CONSTRAINT article_published_is_live CHECK (((stage <> 'published'::text) OR (live_address IS NOT NULL))),
     CONSTRAINT article_record_is_of_this_article CHECK ((((record ->> 'newsroom'::text) = newsroom) AND ((record ->> 'id'::text) = (id)::text))),
     CONSTRAINT article_sign_offs_are_on_this_text CHECK ((NOT jsonb_path_exists(record, '$."signOffs"[*]."digest"?(@ != $."revision"."digest")'::jsonpath))),
@@ -202,6 +219,36 @@ CREATE TABLE public.copy_text (
 
 ALTER TABLE public.copy_text ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.copy_text_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.delegation (
+    newsroom text NOT NULL,
+    number bigint NOT NULL,
+    giver text NOT NULL,
+    delegate text NOT NULL,
+    roles text[] NOT NULL,
+    column_path text NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    reason text,
+    granted_by text NOT NULL,
+    granted_at timestamp with time zone NOT NULL,
+    withdrawn_by text,
+    withdrawn_at timestamp with time zone,
+    CONSTRAINT delegation_ends_after_it_starts CHECK ((ends_at > starts_at)),
+    CONSTRAINT delegation_ends_within_a_month CHECK ((ends_at <= (starts_at + ((31)::double precision * '24:00:00'::interval)))),
+    CONSTRAINT delegation_is_to_another CHECK ((giver <> delegate)),
+    CONSTRAINT delegation_is_withdrawn_by_somebody CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL))),
+    CONSTRAINT delegation_names_roles CHECK ((cardinality(roles) > 0))
+);
+
+ALTER TABLE public.delegation ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.delegation_number_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -413,7 +460,8 @@ SELECT
     NULL::boolean AS is_verified,
     NULL::boolean AS is_group,
     NULL::text[] AS roles,
-    NULL::text[] AS columns;
+    NULL::text[] AS columns,
+    NULL::jsonb AS delegations;
 
 CREATE TABLE public.personal_reading (
     newsroom text NOT NULL,
@@ -699,6 +747,9 @@ ALTER TABLE ONLY public.copy_text
 ALTER TABLE ONLY public.copy_text
     ADD CONSTRAINT copy_text_is_of_one_subject PRIMARY KEY (newsroom, kind, subject);
 
+ALTER TABLE ONLY public.delegation
+    ADD CONSTRAINT delegation_is_numbered PRIMARY KEY (newsroom, number);
+
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_is_asked_for_once PRIMARY KEY (newsroom, article, number, destination);
 
@@ -797,11 +848,15 @@ CREATE UNIQUE INDEX article_address_is_its_own ON public.article USING btree (ne
 
 CREATE INDEX article_by_assignee ON public.article USING btree (newsroom, assigned_to, changed_at, id) WHERE (assigned_to IS NOT NULL);
 
+CREATE INDEX article_by_author ON public.article USING btree (newsroom, column_path, author, deadline_at, entered_at, id) WHERE (stage = 'draft'::text);
+
 CREATE INDEX article_by_debt ON public.article USING btree (newsroom, debt_due_at, id) WHERE (debt_due_at IS NOT NULL);
 
-CREATE INDEX article_by_errand ON public.article USING btree (newsroom, column_path, stage, changed_at, id);
+CREATE INDEX article_by_errand ON public.article USING btree (newsroom, column_path, stage, signed_steps, deadline_at, entered_at, id) WHERE (stage = ANY (ARRAY['draft'::text, 'editing'::text, 'review'::text, 'approved'::text]));
 
 CREATE INDEX article_by_hold ON public.article USING btree (newsroom, column_path, changed_at, id) WHERE is_held;
+
+CREATE INDEX article_by_leaving ON public.article USING btree (newsroom, leaves_at, id) WHERE (leaves_at IS NOT NULL);
 
 CREATE INDEX article_by_listing ON public.article USING btree (newsroom, listed_in, first_published_at DESC, id DESC) WHERE (listed_in IS NOT NULL);
 
@@ -820,6 +875,8 @@ CREATE INDEX article_watch_by_person ON public.article_watch USING btree (newsro
 CREATE INDEX claim_by_state ON public.claim USING btree (newsroom, state, received_at, id);
 
 CREATE INDEX copy_text_by_digest ON public.copy_text USING btree (newsroom, digest);
+
+CREATE INDEX delegation_by_delegate ON public.delegation USING btree (newsroom, delegate) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX delivery_waiting ON public.delivery USING btree (newsroom, place) WHERE (done_at IS NULL);
 
@@ -880,7 +937,12 @@ CREATE OR REPLACE VIEW public.person_now AS
     person.is_verified,
     person.is_group,
     COALESCE(array_agg(role_grant.role) FILTER (WHERE (role_grant.role IS NOT NULL)), '{}'::text[]) AS roles,
-    COALESCE(array_agg(role_grant.column_path) FILTER (WHERE (role_grant.role IS NOT NULL)), '{}'::text[]) AS columns
+    COALESCE(array_agg(role_grant.column_path) FILTER (WHERE (role_grant.role IS NOT NULL)), '{}'::text[]) AS columns,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('number', delegation.number, 'giver', delegation.giver, 'roles', to_jsonb(delegation.roles), 'column', delegation.column_path, 'from', ((EXTRACT(epoch FROM delegation.starts_at) * (1000000)::numeric))::bigint, 'until', ((EXTRACT(epoch FROM delegation.ends_at) * (1000000)::numeric))::bigint, 'held', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('role', held.role, 'column', held.column_path)), '[]'::jsonb) AS "coalesce"
+                   FROM public.role_grant held
+                  WHERE ((held.newsroom = delegation.newsroom) AND (held.person = delegation.giver) AND (held.revoked_at IS NULL) AND (held.role = ANY (delegation.roles))))) ORDER BY delegation.number), '[]'::jsonb) AS "coalesce"
+           FROM public.delegation
+          WHERE ((delegation.newsroom = person.newsroom) AND (delegation.delegate = person.id) AND (delegation.withdrawn_at IS NULL))) AS delegations
    FROM (public.person
      LEFT JOIN public.role_grant ON (((role_grant.newsroom = person.newsroom) AND (role_grant.person = person.id) AND (role_grant.revoked_at IS NULL))))
   GROUP BY person.newsroom, person.id;
@@ -912,6 +974,10 @@ CREATE TRIGGER claim_is_kept BEFORE DELETE ON public.claim FOR EACH ROW EXECUTE 
 CREATE TRIGGER claim_is_not_emptied BEFORE TRUNCATE ON public.claim FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER claim_only_moves_forward BEFORE UPDATE ON public.claim FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER delegation_is_kept BEFORE DELETE OR UPDATE ON public.delegation FOR EACH ROW EXECUTE FUNCTION public.refuse_delegation_change();
+
+CREATE TRIGGER delegation_is_not_emptied BEFORE TRUNCATE ON public.delegation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER fee_event_is_kept BEFORE DELETE OR UPDATE ON public.fee_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -1041,6 +1107,12 @@ ALTER TABLE ONLY public.command
 
 ALTER TABLE ONLY public.copy_text
     ADD CONSTRAINT copy_text_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.delegation
+    ADD CONSTRAINT delegation_has_a_delegate FOREIGN KEY (newsroom, delegate) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.delegation
+    ADD CONSTRAINT delegation_has_a_giver FOREIGN KEY (newsroom, giver) REFERENCES public.person(newsroom, id);
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);

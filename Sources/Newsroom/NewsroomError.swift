@@ -29,6 +29,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case requestUsed(String, at: Instant)
   /// The text could not be saved because others were at work; it is kept as a branch of its writer's.
   case parked(Refusal, Branch)
+  case noSuchDelegation(Int)
   case noSuchBranch(Int?, known: [Int])
   case badText(TextFault)
   /// The token is unknown, expired or revoked.

@@ -28,6 +28,12 @@ extension MemoryStore: Articles, ArticleLists {
       .prefix(limit).map(\.0)
   }
 
+  public func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) -> [ArticleID] {
+    let planned = all(newsroom).compactMap { article in article.plannedWithdrawal.map { (article.id, $0.at) } }
+    return planned.filter { $0.1 <= time }.sorted { ($0.1, $0.0.description) < ($1.1, $1.0.description) }
+      .prefix(limit).map(\.0)
+  }
+
   public func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int) -> [Article]
   {
     Array(
@@ -35,21 +41,6 @@ extension MemoryStore: Articles, ArticleLists {
         stages.contains(article.stage) && assignee.map { $0 == article.assignment?.person } ?? true
       }
       .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
-  }
-
-  public func waiting(
-    for errands: [Errand], of person: PersonID, in newsroom: NewsroomID, at time: Instant, after place: QueuePlace?,
-    limit: Int
-  ) -> [QueueRow] {
-    let rows = all(newsroom).compactMap { article in
-      errands.first { $0.fits(article, for: person, at: time) }.map { QueueRow(article, $0.action, $0.step) }
-    }
-    return Array(
-      rows.sorted { ($0.changed, $0.article.description) < ($1.changed, $1.article.description) }
-        .drop { row in
-          place.map { (row.changed, row.article.description) <= ($0.changed, $0.article.description) } ?? false
-        }
-        .prefix(limit))
   }
 
   public func indebted(in newsroom: NewsroomID, limit: Int) -> [Article] {
@@ -65,7 +56,7 @@ extension MemoryStore: Articles, ArticleLists {
     return rows.filter(shown.contains)
   }
 
-  private func all(_ newsroom: NewsroomID) -> [Article] {
+  func all(_ newsroom: NewsroomID) -> [Article] {
     articles.filter { $0.key.newsroom == newsroom }.map(\.value)
   }
 }

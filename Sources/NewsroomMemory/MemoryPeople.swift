@@ -2,10 +2,13 @@ public import Editorial
 public import Newsroom
 
 extension MemoryStore: People {
-  public func person(_ id: PersonID, in newsroom: NewsroomID) -> Person? { people[Key(newsroom: newsroom, id: id)] }
+  public func person(_ id: PersonID, in newsroom: NewsroomID) -> Person? {
+    people[Key(newsroom: newsroom, id: id)].map { standing($0, in: newsroom) }
+  }
 
   public func everybody(in newsroom: NewsroomID) -> [Person] {
-    people.filter { $0.key.newsroom == newsroom }.map(\.value).sorted { $0.id < $1.id }
+    people.filter { $0.key.newsroom == newsroom }.map { standing($0.value, in: newsroom) }
+      .sorted { $0.id < $1.id }
   }
 
   public func save(_ saved: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant) {
@@ -16,7 +19,7 @@ extension MemoryStore: People {
     guard let token = tokens[digest], revoked[digest].map({ time < $0 }) ?? true, time < token.expires,
       let person = people[Key(newsroom: token.newsroom, id: token.person)]
     else { return nil }
-    return TokenHolder(person: person, newsroom: token.newsroom, expires: token.expires)
+    return TokenHolder(person: standing(person, in: token.newsroom), newsroom: token.newsroom, expires: token.expires)
   }
 
   public func add(_ token: AccessToken) throws(StoreError) {

@@ -27,6 +27,8 @@ public actor MemoryStore {
   var deliveries: [Key<Delivery>: Lease] = [:]
   var order: [Key<Delivery>] = []
   var people: [Key<PersonID>: Person] = [:]
+  /// In the order in which they were granted.
+  var delegated: [NewsroomID: [Delegation]] = [:]
   var tokens: [Digest: AccessToken] = [:]
   var revoked: [Digest: Instant] = [:]
   var newsrooms: [NewsroomID: NewsroomSettings] = [:]

@@ -58,6 +58,19 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
+  public func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id
+        from article
+        where newsroom = $1 and leaves_at <= $2
+        order by leaves_at, id
+        limit $3
+        """, newsroom, time, limit, as: ArticleID.self)
+    }
+  }
+
   public func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
     async throws(StoreError) -> [Article]
   {

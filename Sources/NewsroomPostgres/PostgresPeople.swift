@@ -7,7 +7,7 @@ extension PostgresStore: People {
     try await reading { connection throws(DatabaseError) in
       try connection.first(
         """
-        select id, name, is_verified, is_group, roles, columns
+        select id, name, is_verified, is_group, roles, columns, delegations
         from person_now
         where newsroom = $1 and id = $2
         """, newsroom, id, as: PersonRow.self)?.person
@@ -18,7 +18,7 @@ extension PostgresStore: People {
     let everybody = try await reading { connection throws(DatabaseError) in
       try connection.query(
         """
-        select id, name, is_verified, is_group, roles, columns
+        select id, name, is_verified, is_group, roles, columns, delegations
         from person_now
         where newsroom = $1
         """, newsroom, as: PersonRow.self
@@ -37,7 +37,7 @@ extension PostgresStore: People {
     try await reading { connection throws(DatabaseError) in
       try connection.first(
         """
-        select id, name, is_verified, is_group, roles, columns, access_token.newsroom, expires_at
+        select id, name, is_verified, is_group, roles, columns, delegations, access_token.newsroom, expires_at
         from access_token
         join person_now on person_now.newsroom = access_token.newsroom and person_now.id = access_token.person
         where digest = $1 and expires_at > $2 and (revoked_at is null or revoked_at > $2)
@@ -83,7 +83,9 @@ private struct PersonRow: RowReadable, Sendable {
       guard let role = Role(rawValue: name) else { throw ValueError("\(name) is no role") }
       return RoleGrant(role, in: column)
     }
-    person = try Person(id: id, name: name, isVerified: isVerified, isGroup: isGroup, grants: grants)
+    let standIns = try row.next(Document<[DelegationOfPerson]>.self).value.compactMap { $0.standIn(of: id) }
+    person = try Person(
+      id: id, name: name, isVerified: isVerified, isGroup: isGroup, grants: grants, standIns: standIns)
   }
 }
 

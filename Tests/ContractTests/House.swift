@@ -44,13 +44,21 @@ struct House: Sendable {
     try NewsroomSettings(
       id: newsroom, name: "桐乡新闻网",
       columns: [
-        ColumnSettings(path: ColumnPath(small), isNewsInformation: true),
+        ColumnSettings(
+          path: ColumnPath(small), isNewsInformation: true,
+          dueHours: StageHours(draft: 48, editing: 30, review: 30)),
         ColumnSettings(path: ColumnPath(strict), signOffs: SignOffStep.threeReviewsThreeProofs),
         ColumnSettings(
           path: ColumnPath(guarded), isNewsInformation: true, parallelSignOffs: SignOffStep.parallel,
           checklists: [Checklist(action: .publish, items: [Checklist.Item(code: "facts", text: "事实已核")])]),
         ColumnSettings(path: ColumnPath("梧桐")),
       ])
+  }
+
+  /// Where an article stands in whatever queue it is in.
+  static func place(_ article: Article, _ settings: NewsroomSettings) -> QueuePlace {
+    QueuePlace(
+      due: article.due(in: settings.column(article.column)), since: article.entered, article: article.id)
   }
 
   static func book() throws -> RightsBook {
@@ -113,6 +121,18 @@ extension House {
       article = try await act(.sign(step: step, digest: article.revision.digest), on: article, by: signer)
     }
     return article
+  }
+
+  /// An article whose long correction came back after a fix was published, and was brought together with it.
+  func fixed() async throws -> Article {
+    var article = try await article(in: .review, correcting: true)
+    article = try await act(.fix(what: "电话", why: "误记", note: "更正电话。"), on: article, by: "editor")
+    article = try await act(.edit(Self.manuscript("急改。"), base: article.revision.digest), on: article, by: "editor")
+    article = try await self.published(article)
+    return try await act(
+      .edit(
+        Self.manuscript("长稿，已合并。"), base: article.revision.digest, onto: article.live?.revision.digest),
+      on: article, by: "editor")
   }
 
   /// An article that has walked to `stage`.

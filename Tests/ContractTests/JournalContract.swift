@@ -53,9 +53,18 @@ struct JournalContract {
       _ = try await SetTopic(desk)(TopicID("spring"), title: "春茶", isOpen: nil, by: house.session("editor"))
       given = try await house.act(
         .relate(Relations(topics: [TopicID("spring")], related: [owed.id])), on: given, by: "editor")
+      let fixed = try await house.fixed()
+      var planned = try await house.article(in: .published)
+      planned = try await house.act(
+        .planWithdrawal(at: later.advanced(bySeconds: 86_400), zone: "UTC", reason: "到期"), on: planned, by: "editor")
+      let timed = try await house.act(
+        .setDeadline(Deadline(at: later.advanced(bySeconds: 86_400), zone: "UTC")), on: house.draft(), by: "editor")
       let repost = try await house.repost()
       var names: Set<String> = []
-      for id in [article.id, revived.id, back.id, reopened.id, owed.id, ticked.id, given.id, repost.id] {
+      for id in [
+        article.id, revived.id, back.id, reopened.id, owed.id, ticked.id, given.id, repost.id, fixed.id, planned.id,
+        timed.id,
+      ] {
         let history = try await desk.articles.history(of: id, in: house.newsroom)
         names.formUnion(history.map(\.event.name))
         #expect(try Article.folding(history, id: id) == (try await desk.articles.article(id, in: house.newsroom)))
@@ -67,6 +76,7 @@ struct JournalContract {
           "released", "published", "publishedInEmergency", "countersigned", "correctionBegun", "correctionAbandoned",
           "withdrawn", "spiked", "revived", "checked", "unchecked", "checksVoided",
           "assigned", "givenBack", "filed", "related",
+          "deadlineSet", "withdrawalPlanned", "setAside", "broughtBack", "liveMoved", "liveTaken",
         ])
     }
   }

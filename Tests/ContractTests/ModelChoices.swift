@@ -19,7 +19,13 @@ extension ModelRun {
     if random.below(2) == 0 {
       switch reference.stage {
       case "draft": return .submit
-      case "editing": return random.below(3) == 0 ? edit(reference) : .pass
+      case "editing":
+        if reference.hasMoved, random.below(2) == 0 {
+          words += 1
+          return .bringTogether(words: words)
+        }
+        if reference.live != nil, random.below(6) == 0 { return .fix }
+        return random.below(3) == 0 ? edit(reference) : .pass
       case "review":
         return random.below(8) == 0 ? .emergency(named: Set(reference.waived)) : .sign(step: nil, isCurrent: true)
       case "approved":
@@ -33,10 +39,17 @@ extension ModelRun {
       default: break
       }
     }
-    switch random.below(23) {
+    switch random.below(29) {
     case 20: return .check(isUndone: random.below(3) == 0, isCurrent: random.below(5) > 0)
     case 21: return .assign(random.pick(people))
     case 22: return .giveBack
+    case 23: return .fix
+    case 24: return reference.live == nil ? .fix : .abandon
+    case 25:
+      words += 1
+      return .bringTogether(words: words)
+    case 26: return .setDeadline(random.below(3) == 0 ? nil : hours(random.below(4) - 1))
+    case 27, 28: return .planWithdrawal(random.below(3) == 0 ? nil : hours(random.below(12) - 1))
     case 18, 19: return .lease(takesOver: random.below(3) == 0)
     case 0, 1: return edit(reference)
     case 2: return .submit
@@ -76,7 +89,8 @@ extension ModelRun {
     case .countersign: random.pick(["chiefEditor", "deskChief"])
     case .emergency: "emergencyPublisher"
     case .hold, .release, .withdraw: random.pick(["licensing", "chiefEditor"])
-    case .submit, .edit, .lease: random.pick([reference.author, reference.assignee ?? "editor", "rival"])
+    case .submit, .edit, .lease, .bringTogether:
+      random.pick([reference.author, reference.assignee ?? "editor", "rival"])
     case .assign, .giveBack: random.pick([reference.assignee ?? "editor", "editor"])
     default: random.pick(["editor", "rival"])
     }
@@ -86,7 +100,7 @@ extension ModelRun {
     let digest = article.revision.digest
     let stale = Digest(of: "nothing that was ever written".utf8)
     return switch step {
-    case .edit, .lease: .submit  // Never asked for: these two have use cases of their own.
+    case .edit, .lease, .bringTogether: .submit  // Never asked for: these have use cases of their own.
     case .submit: .submit
     case .sendBack: .sendBack(reason: "补")
     case .pass: .pass(responsibleEditor: house.staff["editor"], settled: [])
@@ -106,6 +120,7 @@ extension ModelRun {
         digest: try await ReadArticle(desk).revisions(of: article.id, in: house.newsroom)
           .last { Self.text($0) == text }?.digest ?? stale)
     case .correct: .correct(what: "数字", why: "误记", note: "更正。")
+    case .fix: .fix(what: "电话", why: "误记", note: "更正电话。")
     case .abandon: .abandon(reason: "无误")
     case .withdraw(let hasClaim): .withdraw(reason: "失实", claim: hasClaim ? "样本-1" : nil)
     case .spike: .spike(reason: "不用")
@@ -117,6 +132,8 @@ extension ModelRun {
       .check(items: ["facts"], isUndone: isUndone, digest: isCurrent ? digest : stale)
     case .assign(let to): .assign(to: try house.session(to).person.id, note: nil)
     case .giveBack: .giveBack(note: nil)
+    case .setDeadline(let at): .setDeadline(at.map { Deadline(at: $0, zone: "Asia/Shanghai") })
+    case .planWithdrawal(let at): .planWithdrawal(at: at, zone: "Asia/Shanghai", reason: "到期")
     }
   }
 }

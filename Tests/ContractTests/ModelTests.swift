@@ -102,10 +102,14 @@ struct ModelRun {
 
   private mutating func dispatch() async throws -> Bool {
     var reports: [[ArticleID]] = []
+    var withdrawn: [[ArticleID]] = []
     for (house, desk) in zip(houses, desks) {
-      reports.append(try await Dispatch(desk, site: PageShelf())(in: house.newsroom).published)
+      let report = try await Dispatch(desk, site: PageShelf())(in: house.newsroom)
+      reports.append(report.published)
+      withdrawn.append(report.withdrawn)
     }
     var due: Set<ArticleID> = []
+    var left: Set<ArticleID> = []
     for index in articles.indices where articles[index].reference.fall(dueAt: clock.now) {
       due.insert(articles[index].id)
     }
@@ -114,7 +118,15 @@ struct ModelRun {
       Issue.record("the dispatcher published \(reports[0]), not \(due)")
       return false
     }
-    for index in articles.indices where due.contains(articles[index].id) {
+    for index in articles.indices where articles[index].reference.leave(dueAt: clock.now) {
+      left.insert(articles[index].id)
+    }
+    #expect(withdrawn[0] == withdrawn[1])
+    guard Set(withdrawn[0]) == left else {
+      Issue.record("the dispatcher withdrew \(withdrawn[0]), not \(left)")
+      return false
+    }
+    for index in articles.indices where due.union(left).contains(articles[index].id) {
       guard try await agrees(index, "dispatched") else { return false }
     }
     return true
@@ -146,7 +158,11 @@ struct ModelRun {
     }
     if mayBe { taken += 1 } else { refused += 1 }
     // Saved or set aside: what somebody who may write has written is kept.
-    if case .edit(let words, _) = step, thing.reference.mayWrite(who) { typed[words] = thing.id }
+    switch step {
+    case .edit(let words, _), .bringTogether(let words):
+      if thing.reference.mayWrite(who) { typed[words] = thing.id }
+    default: break
+    }
     return try await agrees(index, "\(step) by \(who)")
   }
 
@@ -161,6 +177,10 @@ struct ModelRun {
     case .edit(let words, let isCurrent):
       _ = try await SaveText(desk)(
         Self.manuscript(words), base: isCurrent ? article.revision.digest : stale, on: article.id, by: session)
+    case .bringTogether(let words):
+      _ = try await SaveText(desk)(
+        Self.manuscript(words), base: article.revision.digest, onto: article.live?.revision.digest ?? stale,
+        on: article.id, by: session)
     default:
       let command = try await command(step, on: article, desk, house)
       _ = try await ActOnArticle(desk)(command, on: article.id, by: session)
@@ -180,9 +200,12 @@ struct ModelRun {
       stored[0] == stored[1] && article.stage.rawValue == reference.stage
       && Self.text(article.revision) == reference.text && article.live.map { Self.text($0.revision) } == reference.live
       && Set(article.writers.map(\.text)) == reference.writers && article.schedule?.at == reference.schedule
+      && article.deadline?.at == reference.deadline && article.plannedWithdrawal?.at == reference.leaves
       && article.embargo?.until == reference.embargo && (article.hold != nil) == reference.isHeld
       && article.signOffs.map(\.step.rawValue) == reference.signed.map(\.step)
       && article.signOffs.map(\.person.text) == reference.signed.map(\.by)
+      && article.aside.map { Self.text($0.revision) } == reference.aside?.text
+      && (article.movedFrom != nil) == reference.hasMoved
       && article.debts.count == reference.debts.count
       && article.checks.map(\.item) == (reference.isChecked ? ["facts"] : [])
       && article.checks.allSatisfy { $0.digest == article.revision.digest }
@@ -224,16 +247,6 @@ extension NewsroomError {
   fileprivate var refusal: Refusal? {
     switch self {
     case .refused(let refusal), .parked(let refusal, _): refusal
-    default: nil
-    }
-  }
-}
-
-extension ArticleEvent {
-  fileprivate var revision: Revision? {
-    switch self {
-    case .drafted(let drafted): drafted.revision
-    case .revised(let revision): revision
     default: nil
     }
   }

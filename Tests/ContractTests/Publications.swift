@@ -17,6 +17,7 @@ struct Publications {
     var writers: Set<PersonID> = []
     var isEmergency = false
     var ticked: Set<Digest> = []
+    var waiting: (signOffs: [SignOff], writers: Set<PersonID>)?
     for link in history {
       switch link.event {
       case .drafted, .revised: if case .person(let person) = link.actor { writers.insert(person) }
@@ -31,6 +32,12 @@ struct Publications {
         #expect(decision != nil)
         isEmergency = false
         writers = []
+      case .setAside:
+        waiting = (signOffs, writers)
+        (signOffs, writers) = ([], [])
+      case .broughtBack:
+        (signOffs, writers) = waiting ?? ([], [])
+        waiting = nil
       case .correctionAbandoned: writers = []
       case .checked(let check): ticked.insert(check.digest)
       case .unchecked, .checksVoided: ticked = []

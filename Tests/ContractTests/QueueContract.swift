@@ -22,7 +22,7 @@ struct QueueContract {
         let now = clock.now
         let expected = articles.filter { article in
           !article.movesOn(knowing: Facts(person: person, column: settings.column(article.column)), at: now).isEmpty
-        }.sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.map(\.id)
+        }.sorted { House.place($0, settings) < House.place($1, settings) }.map(\.id)
         var found: [QueueRow] = []
         var place: QueuePlace?
         repeat {
@@ -35,9 +35,9 @@ struct QueueContract {
         for row in found {
           let article = try #require(articles.first { $0.id == row.article })
           let facts = Facts(person: person, column: settings.column(article.column))
-          #expect(row == QueueRow(article, row.action, row.step))
+          #expect(row == QueueRow(article, row.action, row.step, due: article.due(in: facts.column)))
           #expect(article.movesOn(knowing: facts, at: now) == [row.action], "\(name)")
-          if row.action == .sign { #expect(row.step == article.openStep(for: person, in: facts.column)) }
+          if row.action == .sign { #expect(row.step == article.openStep(for: person, in: facts.column, at: now)) }
         }
       }
     }
@@ -60,6 +60,16 @@ struct QueueContract {
             by: "editor"))
       }
     }
+    // Deadlines of their own, one of them twice, in every stage; the small column has usual hours besides.
+    for (index, stage) in [Stage.draft, .editing, .review, .approved, .draft].enumerated() {
+      for column in [House.small, House.strict] {
+        let at = house.clock.now.advanced(bySeconds: 3_600 * Int64([30, 90, 30, 200, 60][index]))
+        articles.append(
+          try await house.act(
+            .setDeadline(Deadline(at: at, zone: "Asia/Shanghai")), on: house.article(in: stage, column: column),
+            by: "editor"))
+      }
+    }
     var half = try await house.article(in: .review, column: House.strict)
     for name in ["deskChief", "proofreader", "boardMember"] {
       half = try await house.act(.sign(step: nil, digest: half.revision.digest), on: half, by: name)
@@ -79,6 +89,38 @@ struct QueueContract {
       try await house.act(.assign(to: PersonID("deskChief"), note: nil), on: house.draft(by: "rival"), by: "editor"))
     _ = try await house.article(in: .published, inEmergency: true)
     return articles
+  }
+
+  @Test(
+    "What is due is listed by its deadline or its column's usual hours, page after page", arguments: Adapter.allCases)
+  func due(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let articles = try await furnished(house)
+      let settings = try House.settings(house.newsroom)
+      for column in [ColumnPath.newsroom, try ColumnPath("国内国际"), try ColumnPath(House.strict)] {
+        for hours: Int64? in [nil, 26, 61] {
+          let moment = hours.map { clock.now.advanced(bySeconds: $0 * 3_600) }
+          let expected = articles.filter { article in
+            let due = article.due(in: settings.column(article.column))
+            return article.column.isWithin(column) && due.map { $0 <= moment ?? .endOfTime } ?? false
+          }.sorted { House.place($0, settings) < House.place($1, settings) }
+          var found: [DueRow] = []
+          var place: QueuePlace?
+          repeat {
+            let page = try await DueArticles(desk)(in: column, of: settings, by: moment, after: place, limit: 3)
+            found += page.rows
+            place = page.next
+          } while place != nil
+          let rows = expected.map { DueRow($0, due: $0.due(in: settings.column($0.column)) ?? .endOfTime) }
+          #expect(found == rows, "\(column) \(hours ?? 0)")
+          #expect(
+            try await desk.lists.countDue(
+              in: settings.dueStretches(within: column), of: house.newsroom, by: moment ?? .endOfTime)
+              == expected.count)
+        }
+      }
+    }
   }
 
   /// Only in the soak: making the articles takes half a minute. Built for debugging and beside other work, the middle

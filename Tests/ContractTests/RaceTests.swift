@@ -220,6 +220,10 @@ actor StartingLine: Articles {
   func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
     try await articles.due(at: time, in: newsroom, limit: limit)
   }
+
+  func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
+    try await articles.leaving(at: time, in: newsroom, limit: limit)
+  }
 }
 
 extension Desk {

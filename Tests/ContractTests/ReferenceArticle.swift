@@ -16,6 +16,21 @@ struct ReferenceArticle {
     let barred: Set<String>
   }
 
+  /// The long text that a fix has set aside.
+  struct Aside {
+    let text: Text
+    let stage: String
+    let writers: Set<String>
+    let signed: [(step: String, by: String)]
+    let schedule: Instant?
+    let embargo: Instant?
+    let deadline: Instant?
+    let base: Text
+    let hasMoved: Bool
+    let isChecked: Bool
+    let assignee: String?
+  }
+
   enum Column: CaseIterable { case small, strict, guarded }
 
   let column: Column
@@ -29,11 +44,17 @@ struct ReferenceArticle {
   var embargo: Instant?
   var isHeld = false
   var live: Text?
+  /// When it must be out, and when what is live leaves.
+  var deadline: Instant?
+  var leaves: Instant?
   var debts: [Debt] = []
   /// Whether somebody has ticked, on the present text, what stands before publishing.
   var isChecked = false
   /// Who has it.
   var assignee: String?
+  var aside: Aside?
+  /// Whether it was written from a live text that has been replaced.
+  var hasMoved = false
   /// Who is at work on the text, and until when.
   var lease: (holder: String, until: Instant)?
 
@@ -98,6 +119,10 @@ struct ReferenceArticle {
     case .edit(let words, let isCurrent):
       guard mayWrite(who), isCurrent, !isBarred(who, at: now) else { return false }
       rewrite(to: Text(words: words, isCredited: text.isCredited), by: who)
+    case .bringTogether(let words):
+      guard mayWrite(who), live != nil, !isBarred(who, at: now) else { return false }
+      rewrite(to: Text(words: words, isCredited: text.isCredited), by: who)
+      hasMoved = false
     case .submit:
       guard stage == "draft", isWriter(who) || isEditor(who) else { return false }
       stage = "editing"
@@ -107,7 +132,7 @@ struct ReferenceArticle {
       signed = []
       schedule = nil
     case .pass:
-      guard stage == "editing", isEditor(who) else { return false }
+      guard stage == "editing", isEditor(who), !hasMoved else { return false }
       rewrite(to: Text(words: text.words, isCredited: true), by: who)
       stage = "review"
     case .sign(let wanted, let isCurrent): return sign(wanted, isCurrent, by: who)
@@ -138,8 +163,22 @@ struct ReferenceArticle {
       guard stage == "published", isEditor(who) else { return false }
       stage = "editing"
       signed = []
+    case .fix:
+      guard isOpen, let live, aside == nil, isEditor(who), !isBarred(who, at: now) else { return false }
+      aside = Aside(
+        text: text, stage: stage, writers: writers, signed: signed, schedule: schedule, embargo: embargo,
+        deadline: deadline, base: live, hasMoved: hasMoved, isChecked: isChecked, assignee: assignee)
+      text = live
+      stage = "editing"
+      (writers, signed) = ([], [])
+      (schedule, embargo, deadline) = (nil, nil, nil)
+      (hasMoved, isChecked, assignee) = (false, false, nil)
     case .abandon:
       guard isOpen, let live, isEditor(who) || who == "chiefEditor" else { return false }
+      if let aside {
+        takeUp(aside)
+        return true
+      }
       if text != live {
         signed = []
         isChecked = false
@@ -150,10 +189,7 @@ struct ReferenceArticle {
       guard isOpen || stage == "published", live != nil, who == "chiefEditor" || who == "licensing" && hasClaim else {
         return false
       }
-      stage = "withdrawn"
-      live = nil
-      schedule = nil
-      assignee = nil
+      withdraw()
     case .spike:
       guard ["draft", "editing", "review"].contains(stage), live == nil, isEditor(who) else { return false }
       stage = "spiked"
@@ -182,6 +218,14 @@ struct ReferenceArticle {
     case .giveBack:
       guard isOpen, assignee != nil, who == assignee || isEditor(who) || who == "chiefEditor" else { return false }
       assignee = nil
+    case .setDeadline(let instant):
+      guard isOpen, isEditor(who) || who == "chiefEditor", instant.map({ now < $0 }) ?? true else { return false }
+      deadline = instant
+    case .planWithdrawal(let instant):
+      guard isOpen || stage == "published", live != nil, isEditor(who) || who == "chiefEditor",
+        instant.map({ now < $0 }) ?? true
+      else { return false }
+      leaves = instant
     }
     return true
   }
@@ -191,6 +235,24 @@ struct ReferenceArticle {
     guard stage == "approved", let schedule, schedule <= now, isFree(at: now), !isUnchecked else { return false }
     goLive()
     return true
+  }
+
+  /// What the dispatcher takes off the site.
+  mutating func leave(dueAt now: Instant) -> Bool {
+    guard let leaves, leaves <= now else { return false }
+    withdraw()
+    return true
+  }
+
+  private mutating func withdraw() {
+    stage = "withdrawn"
+    live = nil
+    schedule = nil
+    deadline = nil
+    leaves = nil
+    assignee = nil
+    aside = nil
+    hasMoved = false
   }
 
   private func isFree(at now: Instant) -> Bool {
@@ -228,13 +290,30 @@ struct ReferenceArticle {
   private mutating func goLive() {
     live = text
     settle()
+    guard let aside else { return }
+    takeUp(aside)
+    guard live != aside.base else { return }
+    stage = "editing"
+    signed = []
+    isChecked = false
+    schedule = nil
+    hasMoved = true
+  }
+
+  private mutating func takeUp(_ aside: Aside) {
+    (text, stage, writers, signed) = (aside.text, aside.stage, aside.writers, aside.signed)
+    (schedule, embargo, deadline) = (aside.schedule, aside.embargo, aside.deadline)
+    (hasMoved, isChecked, assignee) = (aside.hasMoved, aside.isChecked, aside.assignee)
+    self.aside = nil
   }
 
   private mutating func settle() {
     stage = "published"
+    hasMoved = false
     writers = []
     schedule = nil
     assignee = nil
+    deadline = nil
   }
 }
 
@@ -248,11 +327,15 @@ enum Step: Equatable {
   case publish
   case emergency(named: Set<String>)
   case countersign(ReferenceArticle.Text)
-  case correct, abandon
+  case correct, abandon, fix
+  /// Saves a text that was brought together with what is live.
+  case bringTogether(words: Int)
   case withdraw(hasClaim: Bool)
   case spike, revive, hold, release
   case embargo(Instant?)
   case check(isUndone: Bool, isCurrent: Bool)
   case assign(String)
   case giveBack
+  case setDeadline(Instant?)
+  case planWithdrawal(Instant?)
 }

@@ -43,7 +43,9 @@ struct WorkflowMatrixTests {
     let owes = action == .countersign && Action.countersign.rule.from.contains(row.stage)
     let article = try await house.article(
       in: row.stage, column: row.column,
-      correcting: besideLive && [.abandon, .withdraw, .countersign].contains(action), inEmergency: owes)
+      correcting: besideLive && [.abandon, .withdraw, .countersign, .planWithdrawal, .fix].contains(action),
+      inEmergency: owes
+    )
     if action == .giveBack, Action.giveBack.rule.from.contains(row.stage) {
       return try await house.act(.assign(to: PersonID("rival"), note: nil), on: article, by: "editor")
     }
@@ -150,6 +152,7 @@ struct WorkflowMatrixTests {
       house.emergency(article)
     case .countersign: .countersign(digest: article.debts.first?.digest ?? article.revision.digest)
     case .correct: .correct(what: "数字", why: "误记", note: "更正：数字有误。")
+    case .fix: .fix(what: "电话", why: "误记", note: "更正：电话有误。")
     case .abandon: .abandon(reason: "无须更正")
     case .withdraw: .withdraw(reason: "失实", claim: "样本-1")
     case .spike: .spike(reason: "不用")
@@ -157,6 +160,9 @@ struct WorkflowMatrixTests {
     case .hold: .hold(reason: "核实")
     case .release: .release(reason: "已核")
     case .embargo: .embargo(until: later, zone: "Asia/Shanghai", reason: "约定")
+    case .setDeadline: .setDeadline(Deadline(at: later, zone: "Asia/Shanghai"))
+    case .planWithdrawal: .planWithdrawal(at: later, zone: "Asia/Shanghai", reason: "到期")
+    case .withdrawOnTime: .withdrawOnTime
     case .check: .check(items: ["facts"], isUndone: false, digest: article.revision.digest)
     case .assign: .assign(to: try PersonID("rival"), note: "请接手")
     case .giveBack: .giveBack(note: nil)

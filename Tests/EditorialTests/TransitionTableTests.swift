@@ -11,11 +11,11 @@ struct TransitionTableTests {
     }
     #expect(
       picture == [
-        "draft: edit>= describe>= submit>editing countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
-        "editing: edit>= describe>= sendBack>draft pass>review countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
-        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
-        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= abandon>published withdraw>withdrawn hold>= release>= embargo>= check>= assign>= giveBack>= relate>=",
-        "published: countersign>= correct>editing withdraw>withdrawn hold>= release>= relate>=",
+        "draft: edit>= describe>= submit>editing countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
+        "editing: edit>= describe>= sendBack>draft pass>review countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
+        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
+        "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= fix>editing abandon>published withdraw>withdrawn hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
+        "published: countersign>= correct>editing withdraw>withdrawn hold>= release>= relate>= planWithdrawal>= withdrawOnTime>withdrawn",
         "withdrawn: countersign>=",
         "spiked: revive>draft",
       ])
@@ -34,13 +34,14 @@ struct TransitionTableTests {
         "describe: author editor licensing | ",
         "submit: author editor | headline body column",
         "sendBack: editor reviewer | reason",
-        "pass: editor | headline body column responsibleEditor settledProof",
-        "sign: reviewer | digestOnScreen stepInOrder distinctSigner uninvolvedSigner personalAccount",
+        "pass: editor | headline body column responsibleEditor settledProof currentLive",
+        "sign: reviewer | digestOnScreen currentLive stepInOrder distinctSigner uninvolvedSigner personalAccount",
         "schedule: editor chiefEditor | futureInstant",
-        "publish: editor chiefEditor dispatcher | signOffs clearedRights embargoOver noHold dueSchedule",
-        "publishInEmergency: emergencyPublisher | headline body column fullReason somethingWaived acknowledged noProhibition embargoOver noHold personalAccount",
+        "publish: editor chiefEditor dispatcher | signOffs currentLive clearedRights embargoOver noHold dueSchedule",
+        "publishInEmergency: emergencyPublisher | headline body column fullReason currentLive somethingWaived acknowledged noProhibition embargoOver noHold personalAccount",
         "countersign: reviewer chiefEditor licensing | debt payer secondPerson personalAccount",
         "correct: editor | correctionNote",
+        "fix: editor | live nothingAside correctionNote freeToEdit",
         "abandon: editor chiefEditor | live reason",
         "withdraw: chiefEditor licensing | live reason claim",
         "spike: editor | notLive reason",
@@ -52,6 +53,9 @@ struct TransitionTableTests {
         "assign: author editor reviewer chiefEditor licensing assignee | ableAssignee freeToAssign",
         "giveBack: assignee editor chiefEditor | assigned",
         "relate: author editor chiefEditor | relations",
+        "setDeadline: editor chiefEditor | futureInstant",
+        "planWithdrawal: editor chiefEditor | live futureInstant reason",
+        "withdrawOnTime: dispatcher | live dueWithdrawal",
       ])
   }
 

@@ -1,4 +1,5 @@
 import Editorial
+import Foundation
 import Testing
 
 @testable import NewsroomCLI
@@ -53,6 +54,77 @@ struct OverdueTests {
     #expect(TypedTime.text(second, zone: zone) == "2026-11-01 01:30")
     // China's clocks changed from 1986 to 1991.
     #expect(throws: InputFault.self) { try TypedTime.instant("1986-09-14 01:30", zone: "Asia/Shanghai") }
+  }
+
+  @Test(
+    "A planned withdrawal fires at the instant that was meant, on both sides of a change of clocks",
+    arguments: [
+      // The hour that New York skips, and the one that Berlin shows twice.
+      ("America/New_York", "2027-03-14 02:30", "2027-03-14 01:30", "2027-03-14 03:30", Int64(3_600)),
+      ("Europe/Berlin", "2026-10-25 02:30", "2026-10-25 02:30 +02:00", "2026-10-25 02:30 +01:00", 3_600),
+    ])
+  func leavingAcross(zone: String, refused: String, first: String, second: String, apart: Int64) async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    await desk.caibian("article", "publish", id, as: "editor")
+    // It outlasts the summer.
+    let token = await desk.caibian("people", "token", "editor", "--days", "400", as: "admin").output
+    desk.keep(token: token.trimmingCharacters(in: .whitespacesAndNewlines), of: "editor")
+    let plan = ["article", "plan-withdrawal", id, "--reason", "到期", "--zone", zone, "--json", "--at"]
+    let unclear = await desk.run(plan + [refused], as: "editor")
+    #expect(unclear.code == 64, "\(unclear.errors)")
+    var instants: [Instant] = []
+    for typed in [first, second] {
+      let planned = await desk.run(plan + [typed], as: "editor")
+      #expect(planned.code == 0, "\(planned.errors)")
+      #expect(try desk.text("plannedWithdrawal.zone", in: planned.output) == zone)
+      instants.append(try TypedTime.instant(typed, zone: zone))
+    }
+    #expect(instants[1] == instants[0].advanced(bySeconds: apart))
+    let hours = (instants[1].microseconds - desk.clock.now.microseconds) / 3_600_000_000
+    desk.clock.advance(hours: hours)
+    #expect((await desk.caibian("dispatch", "--json", as: "editor")).output.contains("withdrawn") == false)
+    desk.clock.advance(hours: 1)
+    let late = await desk.caibian("status", "--json", as: "editor")
+    #expect(late.code == 1)
+    #expect(try desk.text("overdueWithdrawals.0.article", in: late.output) == id)
+    #expect(late.errors.contains("仍在线上"))
+    let gone = await desk.caibian("dispatch", "--json", as: "editor").output
+    #expect(try desk.text("withdrawn.0", in: gone) == id)
+    #expect(try desk.text("lags.\(id)", in: gone) == "1800000")
+    #expect((await desk.caibian("status", as: "editor")).code == 0)
+    #expect(
+      try desk.text(
+        "article.withdrawal.reason",
+        in: (await desk.caibian("article", "show", id, "--json", as: "editor")).output) == "到期")
+  }
+
+  @Test("What is due is listed, the oldest first, by its own deadline or its column's hours, and overdue is counted")
+  func due() async throws {
+    let desk = try await Newsdesk.opened()
+    let first = try await desk.drafted()
+    let second = try await desk.drafted()
+    #expect((await desk.caibian("article", "due", as: "reporter")).output == "没有到期的稿件。\n")
+    #expect((await desk.caibian("article", "deadline", first, "--at", "2026-07-01 20:00", as: "reporter")).code == 1)
+    for (id, at) in [(first, "2026-07-01 20:00"), (second, "2026-07-01 18:00")] {
+      #expect((await desk.caibian("article", "deadline", id, "--at", at, as: "editor")).code == 0)
+    }
+    desk.clock.advance(hours: 11)
+    let due = await desk.caibian("article", "due", "--json", as: "reporter").output
+    #expect(try desk.text("articles.0.id", in: due) == second)
+    #expect(try desk.text("articles.0.overdue", in: due) == "1")
+    #expect(try desk.text("articles.1.overdue", in: due) == "0")
+    let soon = await desk.caibian("article", "due", "--until", "2026-07-01 19:00", as: "reporter").output
+    #expect(soon.contains("已过期"))
+    #expect(!soon.contains(first.prefix(8)))
+    let queue = await desk.caibian("article", "queue", "--json", as: "reporter").output
+    #expect(try desk.text("articles.0.id", in: queue) == second)
+    #expect(try desk.text("articles.0.overdue", in: queue) == "1")
+    let status = await desk.caibian("status", "--json", as: "editor")
+    #expect(status.code == 0)
+    #expect(try desk.text("overdueStories", in: status.output) == "1")
+    await desk.caibian("article", "deadline", second, "--none", as: "editor")
+    #expect((await desk.caibian("status", as: "editor")).output.contains("已过截稿") == false)
   }
 
   @Test("A schedule across a change of clocks fires at the instant that was meant")

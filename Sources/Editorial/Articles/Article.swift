@@ -8,6 +8,8 @@ public struct Article: Hashable, Sendable, Codable {
   public internal(set) var version: Int
   public internal(set) var column: ColumnPath
   public internal(set) var stage: Stage
+  /// Since when it stands in its stage.
+  public internal(set) var entered: Instant
   /// Who brought the article into the newsroom.
   public let author: PersonID
   public let created: Instant
@@ -34,10 +36,19 @@ public struct Article: Hashable, Sendable, Codable {
   public internal(set) var schedule: Schedule?
   public internal(set) var embargo: Embargo?
   public internal(set) var hold: Hold?
+  /// Its own deadline; without one its column's usual hours count.
+  public internal(set) var deadline: Deadline?
   public internal(set) var live: Live?
   /// The correction being prepared beside the live text.
   public internal(set) var correction: Correction?
+  /// The long revision that an urgent fix has set aside.
+  public internal(set) var aside: Aside?
+  /// The live text that the correction was written from, as long as it has not been brought together with the one that
+  /// was published meanwhile.
+  public internal(set) var movedFrom: Digest?
   public internal(set) var withdrawal: Withdrawal?
+  /// When what is live is to leave the site.
+  public internal(set) var plannedWithdrawal: PlannedWithdrawal?
   /// What emergency publications still owe, the first due first.
   public internal(set) var debts: [Debt]
   /// The digest of the newest link of the article's history.

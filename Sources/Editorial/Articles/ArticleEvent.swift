@@ -17,13 +17,25 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   case reopened
   case scheduled(Schedule?)
   case embargoed(Embargo?, reason: String)
+  /// `nil` where the article's own deadline was taken back.
+  case deadlineSet(Deadline?)
+  /// `nil` where it was taken back.
+  case withdrawalPlanned(PlannedWithdrawal?, reason: String)
   case held(reason: String)
   case released(reason: String)
   case published(digest: Digest, decision: DecisionID?, address: String)
   case publishedInEmergency(Debt)
-  case countersigned(digest: Digest)
+  case countersigned(digest: Digest, onBehalfOf: PersonID? = nil)
   case correctionBegun(Correction)
   case correctionAbandoned(reason: String)
+  /// An urgent fix of the live text has begun; the work that was under way waits, whole.
+  case setAside(Correction, revision: Revision)
+  /// What was set aside is taken up again; the reason says why the fix was dropped.
+  case broughtBack(revision: Revision, reason: String?)
+  /// The live text that the correction was written from has been replaced.
+  case liveMoved(from: Digest)
+  /// The correction has been brought together with the live text.
+  case liveTaken(digest: Digest)
   case withdrawn(reason: String, claim: String?)
   case spiked(reason: String)
   case revived(reason: String)
@@ -63,6 +75,15 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
 }
 
 extension ArticleEvent {
+  /// The text that the article has from this event on, where it brings one.
+  public var revision: Revision? {
+    switch self {
+    case .drafted(let drafted): drafted.revision
+    case .revised(let revision), .setAside(_, let revision), .broughtBack(let revision, _): revision
+    default: nil
+    }
+  }
+
   /// The event's name in the store and in JSON.
   public var name: String {
     switch self {
@@ -82,6 +103,8 @@ extension ArticleEvent {
     case .reopened: "reopened"
     case .scheduled: "scheduled"
     case .embargoed: "embargoed"
+    case .deadlineSet: "deadlineSet"
+    case .withdrawalPlanned: "withdrawalPlanned"
     case .held: "held"
     case .released: "released"
     case .published: "published"
@@ -89,6 +112,10 @@ extension ArticleEvent {
     case .countersigned: "countersigned"
     case .correctionBegun: "correctionBegun"
     case .correctionAbandoned: "correctionAbandoned"
+    case .setAside: "setAside"
+    case .broughtBack: "broughtBack"
+    case .liveMoved: "liveMoved"
+    case .liveTaken: "liveTaken"
     case .withdrawn: "withdrawn"
     case .spiked: "spiked"
     case .revived: "revived"

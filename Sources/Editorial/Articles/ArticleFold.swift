@@ -19,19 +19,19 @@ extension Article {
   public init?(id: ArticleID, beginning link: Sealed<ArticleEvent>) {
     guard case .drafted(let drafted) = link.event, case .person(let author) = link.actor else { return nil }
     self.init(
-      id: id, newsroom: drafted.newsroom, version: link.number, column: drafted.column, stage: .draft, author: author,
-      created: link.at, changed: link.at, changedBy: link.actor, provenance: drafted.provenance,
+      id: id, newsroom: drafted.newsroom, version: link.number, column: drafted.column, stage: .draft,
+      entered: link.at, author: author, created: link.at, changed: link.at, changedBy: link.actor,
+      provenance: drafted.provenance,
       isNewsInformation: drafted.isNewsInformation, responsibleEditor: nil, revision: drafted.revision,
       writers: drafted.isCommissioned == true ? [] : [author], signOffs: [], attestations: [], checks: [], topics: [],
-      related: [], assignment: nil,
-      schedule: nil, embargo: nil,
-      hold: nil, live: nil,
-      correction: nil, withdrawal: nil, debts: [], head: link.digest)
+      related: [], assignment: nil, schedule: nil, embargo: nil, hold: nil, deadline: nil, live: nil, correction: nil,
+      aside: nil, movedFrom: nil, withdrawal: nil, plannedWithdrawal: nil, debts: [], head: link.digest)
   }
 
   /// Takes one more event into account. `false` if it cannot follow.
   @discardableResult
   public mutating func apply(_ link: Sealed<ArticleEvent>) -> Bool {
+    let before = stage
     switch link.event {
     case .drafted: return false
     case .revised(let revised):
@@ -53,21 +53,32 @@ extension Article {
       schedule = nil
     case .scheduled(let schedule): self.schedule = schedule
     case .embargoed(let embargo, _): self.embargo = embargo
+    case .deadlineSet(let deadline): self.deadline = deadline
+    case .withdrawalPlanned(let planned, _): plannedWithdrawal = planned
     case .held(let reason): hold = Hold(reason: reason, person: link.actor, at: link.at)
     case .released: hold = nil
     case .published(_, let decision, let address): goLive(at: link.at, decision: decision, address: address)
     case .publishedInEmergency(let debt):
       debts.append(debt)
       debts.sort { $0.due < $1.due }
-    case .countersigned(let digest): debts.removeAll { $0.digest == digest }
+    case .countersigned(let digest, _): debts.removeAll { $0.digest == digest }
     case .correctionBegun(let correction):
       stage = .editing
       self.correction = correction
+    case .setAside(let fix, let text): guard setAside(for: fix, from: text) else { return false }
+    case .broughtBack(let text, _): guard bringBack(as: text) else { return false }
+    case .liveMoved(let earlier):
+      movedFrom = earlier
+      stage = .editing
+      schedule = nil
+    case .liveTaken: movedFrom = nil
     case .correctionAbandoned:
       stage = .published
       correction = nil
+      movedFrom = nil
       schedule = nil
       assignment = nil
+      deadline = nil
       writers = []
     case .withdrawn(let reason, let claim):
       guard let live else { return false }
@@ -75,8 +86,12 @@ extension Article {
       stage = .withdrawn
       self.live = nil
       correction = nil
+      aside = nil
+      movedFrom = nil
       schedule = nil
       assignment = nil
+      deadline = nil
+      plannedWithdrawal = nil
     case .spiked:
       stage = .spiked
       schedule = nil
@@ -90,6 +105,7 @@ extension Article {
     case .filed(let topics): self.topics = topics
     case .related(let articles): related = articles
     }
+    if stage != before { entered = link.at }
     version = link.number
     changed = link.at
     changedBy = link.actor
@@ -106,8 +122,10 @@ extension Article {
       provenance: provenance)
     stage = .published
     correction = nil
+    movedFrom = nil
     schedule = nil
     assignment = nil
+    deadline = nil
     writers = []
   }
 }

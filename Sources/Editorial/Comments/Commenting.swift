@@ -28,7 +28,7 @@ extension Article {
     _ remark: Remark, on revision: Revision, in discussion: Discussion, among people: [Person], knowing facts: Facts,
     at time: Instant
   ) throws(Refusal) -> ArticleComment {
-    var unmet = lackingPart(facts)
+    var unmet = lackingPart(facts, at: time)
     do { try PlainText.check(remark.text, as: .note) } catch { unmet.append(.text(error)) }
     if remark.text.trimmed.isEmpty { unmet.append(.text(.empty(.note))) }
     let mentions = Mentions(in: remark.text, among: people)
@@ -50,7 +50,7 @@ extension Article {
   public func mark(
     _ number: Int, isResolved: Bool, in discussion: Discussion, knowing facts: Facts, at time: Instant
   ) throws(Refusal) -> CommentMark? {
-    var unmet = lackingPart(facts)
+    var unmet = lackingPart(facts, at: time)
     let thread = discussion.thread(of: number)
     if thread == nil { unmet.append(.comment(number)) }
     guard unmet.isEmpty, let thread, let person = facts.person else { throw Refusal(.comment, unmet) }
@@ -61,9 +61,9 @@ extension Article {
   }
 
   /// Whoever has some part in articles of this column speaks about them.
-  private func lackingPart(_ facts: Facts) -> [Unmet] {
+  private func lackingPart(_ facts: Facts, at time: Instant) -> [Unmet] {
     guard let column = facts.column else { return [.column(column)] }
-    let held = facts.person?.capacities(in: column) ?? []
+    let held = facts.person?.capacities(in: column, at: time) ?? []
     return held.isEmpty
       ? [.capacity(wanted: [.author, .editor, .reviewer, .chiefEditor, .licensing], column: self.column)] : []
   }

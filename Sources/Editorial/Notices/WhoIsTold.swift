@@ -54,9 +54,12 @@ extension Article {
     case .released(let reason): return ours(.released, reason)
     case .published: return ours(.published)
     case .publishedInEmergency(let debt): return owed(debt)
-    case .countersigned(let digest):
+    case .countersigned(let digest, _):
       return only(before?.debts.first { $0.digest == digest }.map { [$0.person] } ?? [], .countersigned)
     case .correctionBegun(let correction): return ours(.correctionBegun, correction.what)
+    // Of a fix its publication tells; that the long revision is back, and has to be merged, it tells itself.
+    case .setAside(let fix, _): return ours(.correctionBegun, fix.what)
+    case .broughtBack(_, let reason?): return ours(.correctionAbandoned, reason)
     case .correctionAbandoned(let reason): return ours(.correctionAbandoned, reason)
     case .withdrawn(let reason, _): return ours(.withdrawn, reason)
     case .spiked(let reason): return ours(.spiked, reason)
@@ -77,8 +80,7 @@ extension Article {
       if case .person(let giver) = held.by { people.append(giver) }
       return only(people, .givenBack, note)
     case .filed, .related, .drafted, .revised, .moved, .provenanceStated, .classified, .editorNamed, .attested,
-      .reopened, .checked,
-      .unchecked:
+      .reopened, .checked, .unchecked, .deadlineSet, .withdrawalPlanned, .broughtBack, .liveMoved, .liveTaken:
       return (nil, [], nil)
     }
   }
@@ -103,7 +105,7 @@ extension Article {
       }
     }
     return steps.map { step in
-      let barred = signOffs.filter { step.excludes($0.step) }.map(\.person)
+      let barred = signOffs.filter { step.excludes($0.step) }.flatMap(\.persons)
       return Announcement.Telling(
         .holders(of: step.roles, in: self.column, except: writers.union(barred)), .yourTurn)
     }

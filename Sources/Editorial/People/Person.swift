@@ -9,18 +9,34 @@ public struct Person: Hashable, Sendable, Codable {
   public let isGroup: Bool
   /// Each once, in the order of the roles, then of the columns.
   public let grants: [RoleGrant]
+  /// In whose stead she may act, each for its time.
+  public let standIns: [StandIn]
 
   public init(
-    id: PersonID, name: String, isVerified: Bool = false, isGroup: Bool = false, grants: [RoleGrant] = []
+    id: PersonID, name: String, isVerified: Bool = false, isGroup: Bool = false, grants: [RoleGrant] = [],
+    standIns: [StandIn] = []
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .person)
     self.isVerified = isVerified
     self.isGroup = isGroup
     self.grants = Set(grants).sorted()
+    self.standIns = standIns
   }
 
-  /// The roles that count in `column`.
+  private init(_ person: Person, standIns: [StandIn]) {
+    id = person.id
+    name = person.name
+    isVerified = person.isVerified
+    isGroup = person.isGroup
+    grants = person.grants
+    self.standIns = standIns
+  }
+
+  /// The same person, in others' stead.
+  public func standing(in standIns: [StandIn]) -> Person { Person(self, standIns: standIns) }
+
+  /// The roles of her own that count in `column`.
   public func roles(in column: ColumnPath) -> Set<Role> {
     Set(grants.filter { column.isWithin($0.column) }.map(\.role))
   }

@@ -13,11 +13,13 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
   public let commentsBefore: [Action]?
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int?
+  /// How many hours a story usually takes in each stage.
+  public let dueHours: StageHours?
 
   public init(
     path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil,
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
-    debtHours: Int? = nil
+    debtHours: Int? = nil, dueHours: StageHours? = nil
   ) {
     self.path = path
     self.isNewsInformation = isNewsInformation
@@ -26,6 +28,7 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
     self.checklists = checklists
     self.commentsBefore = commentsBefore
     self.debtHours = debtHours
+    self.dueHours = dueHours
   }
 }
 
@@ -47,6 +50,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let commentsBefore: [Action]?
   /// Within how many hours an emergency publication is countersigned, where no column says otherwise.
   public let debtHours: Int?
+  /// How many hours a story usually takes in each stage, where no column says otherwise.
+  public let dueHours: StageHours?
   /// How it deals with what readers send in; `nil` is the usual way.
   public let submissions: SubmissionSettings?
 
@@ -54,7 +59,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
-    debtHours: Int? = nil, submissions: SubmissionSettings? = nil
+    debtHours: Int? = nil, dueHours: StageHours? = nil, submissions: SubmissionSettings? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -67,6 +72,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.checklists = checklists
     self.commentsBefore = commentsBefore
     self.debtHours = debtHours
+    self.dueHours = dueHours
     self.submissions = submissions
   }
 
@@ -85,7 +91,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
       parallelSignOffs: settings.lazy.compactMap(\.parallelSignOffs).first ?? parallelSignOffs ?? [],
       checklists: settings.lazy.compactMap(\.checklists).first ?? checklists ?? [],
       commentsBefore: settings.lazy.compactMap(\.commentsBefore).first ?? commentsBefore ?? [],
-      debtHours: settings.lazy.compactMap(\.debtHours).first ?? debtHours ?? Column.usualDebtHours)
+      debtHours: settings.lazy.compactMap(\.debtHours).first ?? debtHours ?? Column.usualDebtHours,
+      dueHours: .inheriting((settings.map(\.dueHours) + [dueHours]).compactMap { $0 }))
   }
 }
 
@@ -103,6 +110,8 @@ public struct Column: Hashable, Sendable, Codable {
   public let commentsBefore: [Action]
   /// Within how many hours an emergency publication is countersigned.
   public let debtHours: Int
+  /// How many hours a story usually takes in each stage.
+  public let dueHours: StageHours
 
   /// The whole sign-off set.
   public var allSignOffs: [SignOffStep] { signOffs + parallelSignOffs }

@@ -10,6 +10,9 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   public init(microseconds: Int64) { self.microseconds = microseconds }
 
+  /// Later than anything that is planned: the end of the year 9999.
+  public static let endOfTime = Instant(microseconds: 253_402_300_799_000_000)
+
   public init(_ date: Date) {
     microseconds = Int64((date.timeIntervalSince1970 * 1_000_000).rounded())
   }

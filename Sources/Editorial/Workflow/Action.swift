@@ -22,6 +22,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case countersign
   /// 更正
   case correct
+  /// 急改: fix the live text at once, setting aside a long revision that is under way.
+  case fix
   /// 放弃更正: the live text stands, the correction is dropped.
   case abandon
   /// 撤稿
@@ -44,4 +46,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case giveBack
   /// 关联: put an article into special topics, and name related articles.
   case relate
+  /// 截稿时间: set or take back the article's own deadline.
+  case setDeadline
+  /// 定时撤稿: set or take back the instant at which what is live leaves the site.
+  case planWithdrawal
+  /// 到时撤稿: the dispatcher withdraws what was planned to be.
+  case withdrawOnTime
 }

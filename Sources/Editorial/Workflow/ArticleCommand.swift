@@ -1,7 +1,8 @@
 /// What somebody asks to be done to an article, with everything they say to it.
 public enum ArticleCommand: Hashable, Sendable {
-  /// Save a text that was written from the revision with the digest `base`.
-  case edit(Manuscript, base: Digest)
+  /// Save a text that was written from the revision with the digest `base`; `onto` is the live text that it was
+  /// brought together with.
+  case edit(Manuscript, base: Digest, onto: Digest? = nil)
   case describe(Description)
   case submit
   case sendBack(reason: String?)
@@ -18,6 +19,7 @@ public enum ArticleCommand: Hashable, Sendable {
   /// Pays the debt on the text with this digest.
   case countersign(digest: Digest)
   case correct(what: String?, why: String?, note: String?)
+  case fix(what: String?, why: String?, note: String?)
   case abandon(reason: String?)
   case withdraw(reason: String?, claim: String?)
   case spike(reason: String?)
@@ -26,6 +28,11 @@ public enum ArticleCommand: Hashable, Sendable {
   case release(reason: String?)
   /// `nil` lifts the embargo.
   case embargo(until: Instant?, zone: String, reason: String?)
+  /// `nil` takes the article's own deadline back.
+  case setDeadline(Deadline?)
+  /// `nil` takes the plan back. The reason is what readers will be told, or why the plan is taken back.
+  case planWithdrawal(at: Instant?, zone: String, reason: String?)
+  case withdrawOnTime
   /// Ticks items of checklists on the text with this digest, or takes the ticks back.
   case check(items: [String], isUndone: Bool, digest: Digest)
   case assign(to: PersonID, note: String?)
@@ -45,6 +52,7 @@ public enum ArticleCommand: Hashable, Sendable {
     case .publishInEmergency: .publishInEmergency
     case .countersign: .countersign
     case .correct: .correct
+    case .fix: .fix
     case .abandon: .abandon
     case .withdraw: .withdraw
     case .spike: .spike
@@ -52,6 +60,9 @@ public enum ArticleCommand: Hashable, Sendable {
     case .hold: .hold
     case .release: .release
     case .embargo: .embargo
+    case .setDeadline: .setDeadline
+    case .planWithdrawal: .planWithdrawal
+    case .withdrawOnTime: .withdrawOnTime
     case .check: .check
     case .assign: .assign
     case .giveBack: .giveBack
@@ -64,10 +75,11 @@ public enum ArticleCommand: Hashable, Sendable {
     switch self {
     case .sendBack(let reason), .abandon(let reason), .withdraw(let reason, _), .spike(let reason),
       .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
+      .planWithdrawal(_, _, let reason),
       .publishInEmergency(let reason, _, _, _):
       reason?.trimmed
-    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .check, .assign, .relate,
-      .giveBack:
+    case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .fix, .setDeadline,
+      .withdrawOnTime, .check, .assign, .relate, .giveBack:
       nil
     }
   }

@@ -8,15 +8,17 @@ extension ArticleCommand {
 
   private var said: [String?] {
     switch self {
-    case .edit(let manuscript, _): [Self.form(manuscript)]
+    case .edit(let manuscript, _, let onto): [Self.form(manuscript)] + (onto.map { [$0.hex] } ?? [])
     case .describe(let description): description.said
-    case .submit, .publish: []
+    case .submit, .publish, .withdrawOnTime: []
+    case .setDeadline(let deadline): [deadline.map { "\($0.at.microseconds)" }, deadline?.zone]
+    case .planWithdrawal(let at, let zone, let reason): [at.map { "\($0.microseconds)" }, zone, reason]
     case .pass(_, let settled): settled.sorted()
     case .sign(let step, let digest): [step?.rawValue, digest.hex]
     case .schedule(let schedule): [schedule.map { "\($0.at.microseconds)" }, schedule?.zone]
     case .publishInEmergency(let reason, let acknowledged, _, _): [reason] + acknowledged.sorted()
     case .countersign(let digest): [digest.hex]
-    case .correct(let what, let why, let note): [what, why, note]
+    case .correct(let what, let why, let note), .fix(let what, let why, let note): [what, why, note]
     case .withdraw(let reason, let claim): [reason, claim]
     case .embargo(let until, let zone, let reason): [until.map { "\($0.microseconds)" }, zone, reason]
     case .check(let items, let isUndone, let digest): ["\(isUndone)", digest.hex] + items

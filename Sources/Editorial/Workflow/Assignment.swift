@@ -21,8 +21,8 @@ extension Person {
   }
 
   /// Whether this person has any part in articles of a column, and so can be given one.
-  public func canBeAssigned(in column: Column) -> Bool {
-    !capacities(in: column).subtracting([.assignee, .emergencyPublisher]).isEmpty
+  public func canBeAssigned(in column: Column, at time: Instant) -> Bool {
+    !capacities(in: column, at: time).subtracting([.assignee, .emergencyPublisher]).isEmpty
   }
 }
 
@@ -37,7 +37,8 @@ extension Examination {
   /// Only somebody who could act on it is given an article.
   var ableAssignee: [Unmet] {
     guard case .assign(let to, _) = command else { return [] }
-    guard let person = facts.assignee, person.id == to, let column = facts.column, person.canBeAssigned(in: column)
+    guard let person = facts.assignee, person.id == to, let column = facts.column,
+      person.canBeAssigned(in: column, at: time)
     else { return [.ableAssignee(to, column: article.column)] }
     return []
   }
@@ -45,7 +46,7 @@ extension Examination {
   /// Editors give articles to anybody; others hand over what they have, or take what nobody has.
   var freeToAssign: [Unmet] {
     guard case .assign(let to, _) = command, let person = facts.person else { return [] }
-    let isEditor = !person.roles(in: article.column).isDisjoint(with: [.editor, .chiefEditor])
+    let isEditor = !person.roles(in: article.column, at: time).isDisjoint(with: [.editor, .chiefEditor])
     let holder = article.assignment?.person
     if isEditor || holder == person.id || holder == nil && to == person.id { return [] }
     return [.freeToAssign(holder: holder)]

@@ -9,7 +9,8 @@ struct Consequences {
 
   var events: [ArticleEvent] {
     switch command {
-    case .edit(let manuscript, _): revised(manuscript, article.credit(of: manuscript))
+    case .edit(let manuscript, _, let onto):
+      revised(manuscript, article.credit(of: manuscript)) + taken(onto)
     case .describe(let description): described(description)
     case .submit: [.submitted]
     case .sendBack: voided + unscheduled + [.sentBack(reason: reason)]
@@ -18,18 +19,20 @@ struct Consequences {
     case .schedule(let schedule): schedule == article.schedule ? [] : [.scheduled(schedule)]
     case .publish(let decision, let address):
       [.published(digest: article.revision.digest, decision: decision, address: article.live?.address ?? address)]
+        + comingBack
     case .publishInEmergency(_, _, let decision, let address):
       [
         .publishedInEmergency(debt),
         .published(digest: article.revision.digest, decision: decision, address: article.live?.address ?? address),
-      ]
-    case .countersign(let digest): [.countersigned(digest: digest)]
+      ] + comingBack
+    case .countersign(let digest): countersigned(digest)
     case .correct(let what, let why, let note):
       voided + [
         .correctionBegun(
           Correction(what: what?.trimmed ?? "", why: why?.trimmed ?? "", note: note?.trimmed ?? ""))
       ]
-    case .abandon: abandoned
+    case .fix(let what, let why, let note): fixed(what, why, note)
+    case .abandon: article.aside == nil ? abandoned : broughtBack(reason: reason)
     case .withdraw(_, let claim): [.withdrawn(reason: reason, claim: claim?.trimmed)]
     case .spike: voided + [.spiked(reason: reason)]
     case .revive: [.revived(reason: reason)]
@@ -41,6 +44,9 @@ struct Consequences {
     case .relate(let relations): article.events(relating: relations)
     case .assign(let to, let note): assigned(to, note?.trimmed)
     case .giveBack(let note): [.givenBack(note: note?.trimmed.nonEmpty)]
+    case .setDeadline(let deadline): deadline == article.deadline ? [] : [.deadlineSet(deadline)]
+    case .planWithdrawal(let at, let zone, _): planned(at.map { PlannedWithdrawal(at: $0, zone: zone, reason: reason) })
+    case .withdrawOnTime: [.withdrawn(reason: article.plannedWithdrawal?.reason ?? "", claim: nil)]
     }
   }
 
@@ -50,6 +56,14 @@ struct Consequences {
     guard !article.revision.reads(manuscript, credit) else { return [] }
     let revision = Revision(number: article.revision.number + 1, manuscript: manuscript, credit: credit)
     return [.revised(revision)] + voided + voidedChecks + (article.stage == .approved ? [.reopened] : [])
+  }
+
+  private func taken(_ live: Digest?) -> [ArticleEvent] {
+    live.flatMap { article.movedFrom == nil ? nil : [.liveTaken(digest: $0)] } ?? []
+  }
+
+  private func planned(_ withdrawal: PlannedWithdrawal?) -> [ArticleEvent] {
+    withdrawal == article.plannedWithdrawal ? [] : [.withdrawalPlanned(withdrawal, reason: reason)]
   }
 
   private var debt: Debt {
@@ -118,11 +132,19 @@ struct Consequences {
   }
 
   private func signed(_ digest: Digest) -> [ArticleEvent] {
-    guard case .sign(let wanted, _) = command, case .person(let person) = facts.actor,
-      let step = article.openStep(for: facts.person, naming: wanted, in: facts.column)
+    guard case .sign(let wanted, _) = command, let person = facts.person,
+      let way = article.signing(by: person, naming: wanted, in: facts.column, at: time)
     else { return [] }
-    let isLast = article.missingSteps(in: facts.column) == [step]
-    return [.signed(SignOff(step: step, person: person, digest: digest, at: time))] + (isLast ? [.approved] : [])
+    let isLast = article.missingSteps(in: facts.column) == [way.step]
+    let signOff = SignOff(
+      step: way.step, person: person.id, digest: digest, at: time, onBehalfOf: way.onBehalfOf)
+    return [.signed(signOff)] + (isLast ? [.approved] : [])
+  }
+
+  private func countersigned(_ digest: Digest) -> [ArticleEvent] {
+    let debt = article.debts.first { $0.digest == digest }
+    let way = debt.flatMap { article.paying($0, by: facts.person, at: time) }
+    return [.countersigned(digest: digest, onBehalfOf: way?.onBehalfOf)]
   }
 
   /// The live text becomes the text again, as a revision of its own, so that numbers never go back.

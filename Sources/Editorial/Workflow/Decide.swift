@@ -30,11 +30,12 @@ extension Article {
 
   /// The step that `person` would sign now: the one she names, if it is open; otherwise the first open one that her
   /// roles sign, or, where they sign none, the first.
-  public func openStep(for person: Person?, naming wanted: SignOffStep? = nil, in column: Column?) -> SignOffStep? {
+  public func openStep(
+    for person: Person?, naming wanted: SignOffStep? = nil, in column: Column?, at time: Instant
+  ) -> SignOffStep? {
     let open = openSteps(in: column)
     if let wanted { return open.contains(wanted) ? wanted : nil }
-    let roles = person?.roles(in: self.column) ?? []
-    return open.first { !$0.roles.isDisjoint(with: roles) } ?? open.first
+    return person.flatMap { signing(by: $0, naming: nil, in: column, at: time)?.step } ?? open.first
   }
 
   private func isSigned(_ step: SignOffStep) -> Bool {
@@ -47,9 +48,9 @@ extension Article {
   public static let fullReasonLength = 10
 
   /// The capacities in which the acting person may appear before this article.
-  func capacities(knowing facts: Facts) -> Set<Capacity> {
+  func capacities(knowing facts: Facts, at time: Instant) -> Set<Capacity> {
     guard let person = facts.person else { return [.dispatcher] }
-    let roles = person.roles(in: column)
+    let roles = person.roles(in: column, at: time)
     var capacities = Capacity.held(with: roles, signing: facts.column?.allSignOffs ?? [])
     if isWritten(by: person), stage == .draft { capacities.insert(.author) }
     if person.id == assignment?.person { capacities.insert(.assignee) }
@@ -59,7 +60,7 @@ extension Article {
 
 extension Capacity {
   /// What somebody with these roles is before any article of a column with this sign-off set.
-  static func held(with roles: Set<Role>, signing steps: [SignOffStep]) -> Set<Capacity> {
+  public static func held(with roles: Set<Role>, signing steps: [SignOffStep]) -> Set<Capacity> {
     var capacities: Set<Capacity> = []
     if roles.contains(.editor) { capacities.insert(.editor) }
     if roles.contains(.chiefEditor) { capacities.insert(.chiefEditor) }
@@ -72,8 +73,8 @@ extension Capacity {
 
 extension Person {
   /// The capacities that this person can have before articles of a column; as the author, before her own.
-  public func capacities(in column: Column) -> Set<Capacity> {
-    let roles = roles(in: column.path)
+  public func capacities(in column: Column, at time: Instant) -> Set<Capacity> {
+    let roles = roles(in: column.path, at: time)
     var capacities = Capacity.held(with: roles, signing: column.allSignOffs)
     if writes(in: column.path) { capacities.insert(.author) }
     if !capacities.isEmpty { capacities.insert(.assignee) }

@@ -16,6 +16,9 @@ public struct Debt: Hashable, Sendable, Codable {
   /// Whether the deadline has passed at `time`.
   public func isOverdue(at time: Instant) -> Bool { due < time }
 
+  /// Who cannot pay it: whoever published, and whoever had written.
+  var barred: Set<PersonID> { Set(writers + [person]) }
+
   /// The roles of which the payer must hold one: those of the last step of the chain that was passed over, or else of
   /// the last beside it; where no step was, those who answer for rights, or the chief editor for a checklist.
   public var payers: Set<Role> {
@@ -78,6 +81,12 @@ public enum Waiver: Hashable, Sendable, Codable {
 }
 
 extension Article {
+  /// In what part `person` would pay `debt`: the first that is not barred, or else the first with a role for it.
+  func paying(_ debt: Debt, by person: Person?, at time: Instant) -> Part? {
+    let ways = (person?.parts(in: column, at: time) ?? []).filter { !$0.roles.isDisjoint(with: debt.payers) }
+    return ways.first { $0.onBehalfOf.map { !debt.barred.contains($0) } ?? true } ?? ways.first
+  }
+
   /// What publishing this text now would pass over: sign-offs in the order of the column's set, rights, what is not
   /// ticked of the checklist, and what is not resolved.
   public func waivers(knowing facts: Facts, at time: Instant) -> [Waiver] {

@@ -12,8 +12,14 @@ public struct Errand: Hashable, Sendable, Codable {
   public let step: SignOffStep?
   /// The steps that are signed already.
   public let signed: [SignOffStep]
-  /// The steps of which this person must have signed none on this text.
+  /// The steps of which neither this person nor whoever she stands in for must have signed any on this text.
   public let unsignedByMe: [SignOffStep]
+  /// In whose stead the step would be signed.
+  public let onBehalfOf: PersonID?
+  /// How many hours a story usually takes in this stage of the column: when one without a deadline of its own is due.
+  public let hours: Int?
+
+  public var stretch: DueStretch { DueStretch(column: column, stage: stage, hours: hours) }
 
   /// Whether `article` is one of this kind for `person`, whose errand it is.
   public func fits(_ article: Article, for person: PersonID, at time: Instant) -> Bool {
@@ -25,8 +31,9 @@ public struct Errand: Hashable, Sendable, Codable {
       return article.hold == nil && article.embargo.map { $0.until <= time } ?? true
     }
     guard let step else { return true }
-    return !done.contains(step) && !article.writers.contains(person)
-      && !article.signOffs.contains { $0.person == person && unsignedByMe.contains($0.step) }
+    let persons = Set([person, onBehalfOf].compactMap { $0 })
+    return !done.contains(step) && article.writers.isDisjoint(with: persons)
+      && !article.signOffs.contains { !$0.persons.isDisjoint(with: persons) && unsignedByMe.contains($0.step) }
   }
 }
 
@@ -35,32 +42,30 @@ extension Person {
   /// that she could sign in the chain or beside it, is of the first.
   ///
   /// A test holds this against `Article.movesOn`, which weighs single articles by the table.
-  public func errands(in column: Column) -> [Errand] {
-    let held = capacities(in: column).subtracting([.author])
+  public func errands(in column: Column, at time: Instant) -> [Errand] {
+    let held = capacities(in: column, at: time).subtracting([.author])
     func errand(
       _ action: Action, _ stage: Stage, by author: PersonID? = nil, of assignee: PersonID? = nil,
-      signed: [SignOffStep] = []
+      _ step: SignOffStep? = nil,
+      signed: [SignOffStep] = [], onBehalfOf giver: PersonID? = nil
     ) -> Errand {
       Errand(
-        action: action, stage: stage, column: column.path, author: author, assignee: assignee, step: nil,
-        signed: signed, unsignedByMe: [])
+        action: action, stage: stage, column: column.path, author: author, assignee: assignee, step: step,
+        signed: signed,
+        unsignedByMe: step.map { SignOffStep.allCases.filter($0.excludes) } ?? [], onBehalfOf: giver,
+        hours: column.dueHours[stage])
     }
     var errands = [errand(.submit, .draft, by: held.contains(.editor) ? nil : id)]
     if !held.contains(.editor), writes(in: column.path) { errands.append(errand(.submit, .draft, of: id)) }
     if held.contains(.editor) { errands.append(errand(.pass, .editing)) }
     if !isGroup {
-      let roles = roles(in: column.path)
-      for (index, step) in column.signOffs.enumerated() where !step.roles.isDisjoint(with: roles) {
-        errands.append(
-          Errand(
-            action: .sign, stage: .review, column: column.path, author: nil, assignee: nil, step: step,
-            signed: Array(column.signOffs[..<index]), unsignedByMe: SignOffStep.allCases.filter(step.excludes)))
-      }
-      for step in column.parallelSignOffs where !step.roles.isDisjoint(with: roles) {
-        errands.append(
-          Errand(
-            action: .sign, stage: .review, column: column.path, author: nil, assignee: nil, step: step, signed: [],
-            unsignedByMe: SignOffStep.allCases.filter(step.excludes)))
+      let chain = column.signOffs.enumerated().map { (step: $1, signed: Array(column.signOffs[..<$0])) }
+      let beside = column.parallelSignOffs.map { (step: $0, signed: [SignOffStep]()) }
+      let parts = parts(in: column.path, at: time)
+      for (step, signed) in chain + beside {
+        for part in parts where !step.roles.isDisjoint(with: part.roles) {
+          errands.append(errand(.sign, .review, step, signed: signed, onBehalfOf: part.onBehalfOf))
+        }
       }
     }
     if !held.isDisjoint(with: [.editor, .chiefEditor]) {

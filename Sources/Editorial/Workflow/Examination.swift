@@ -10,7 +10,7 @@ struct Examination {
   var unmet: [Unmet] {
     var unmet: [Unmet] = []
     if !rule.from.contains(article.stage) { unmet.append(.stage(is: article.stage, allowed: rule.from)) }
-    if article.capacities(knowing: facts).isDisjoint(with: rule.by) {
+    if article.capacities(knowing: facts, at: time).isDisjoint(with: rule.by) {
       unmet.append(.capacity(wanted: rule.by, column: article.column))
     }
     for need in rule.needs { unmet += check(need) }
@@ -44,16 +44,21 @@ struct Examination {
     case .embargoOver: article.embargo.flatMap { time < $0.until ? [.embargoOver($0)] : nil } ?? []
     case .noHold: article.hold.map { [.noHold($0)] } ?? []
     case .dueSchedule: dueSchedule
+    case .dueWithdrawal: dueWithdrawal
     case .fullReason: fullReason
     case .somethingWaived: waivers.isEmpty ? [.somethingWaived] : []
     case .acknowledged: acknowledged
     case .noProhibition: noProhibition
     case .debt: debt == nil ? owed.map { [.debt($0)] } ?? [] : []
     case .payer:
-      debt.map { facts.person.lacking(anyOf: Role.allCases.filter($0.payers.contains), in: article.column) } ?? []
+      debt.flatMap { debt in
+        paying == nil ? [.role(anyOf: Role.allCases.filter(debt.payers.contains), column: article.column)] : nil
+      } ?? []
     case .secondPerson: secondPerson
     case .correctionNote: correctionNote
     case .live: article.live == nil ? [.live] : []
+    case .nothingAside: article.aside == nil ? [] : [.nothingAside]
+    case .currentLive: currentLive
     case .notLive: article.live == nil ? [] : [.notLive]
     case .claim: claim
     case .held: article.hold == nil ? [.held] : []
@@ -67,8 +72,19 @@ struct Examination {
   }
 
   private var baseText: [Unmet] {
-    guard case .edit(_, let base) = command, base != article.revision.digest else { return [] }
-    return [.baseText(written: base, current: article.revision.digest, by: article.changedBy, at: article.changed)]
+    guard case .edit(_, let base, let onto) = command else { return [] }
+    func moved(_ written: Digest, _ current: Digest) -> Unmet {
+      .baseText(written: written, current: current, by: article.changedBy, at: article.changed)
+    }
+    if base != article.revision.digest { return [moved(base, article.revision.digest)] }
+    let live = article.live?.revision.digest
+    if let onto, onto != live { return [moved(onto, live ?? article.revision.digest)] }
+    return []
+  }
+
+  private var currentLive: [Unmet] {
+    guard let written = article.movedFrom, let live = article.live?.revision.digest else { return [] }
+    return [.currentLive(written: written, live: live)]
   }
 
   private var responsibleEditor: [Unmet] {
@@ -101,31 +117,46 @@ struct Examination {
 
   private var stepInOrder: [Unmet] {
     guard case .sign(let wanted, _) = command else { return [] }
-    guard let step = article.openStep(for: facts.person, naming: wanted, in: facts.column) else {
+    guard let step = article.openStep(for: facts.person, naming: wanted, in: facts.column, at: time) else {
       return [.stepInOrder(wanted: wanted, next: article.openSteps(in: facts.column).first)]
     }
-    guard let person = facts.person else { return [] }
-    return step.roles.isDisjoint(with: person.roles(in: article.column)) ? [.stepRole(step)] : []
+    return facts.person != nil && signing == nil ? [.stepRole(step)] : []
+  }
+
+  /// The way in which the acting person would sign; `nil` if she can in none.
+  private var signing: Signing? {
+    guard case .sign(let wanted, _) = command, let person = facts.person else { return nil }
+    return article.signing(by: person, naming: wanted, in: facts.column, at: time)
   }
 
   private var distinctSigner: [Unmet] {
     guard case .sign(let wanted, _) = command, let person = facts.person else { return [] }
     let step =
-      article.openStep(for: person, naming: wanted, in: facts.column) ?? article.openSteps(in: facts.column).first
-    let earlier = article.signOffs.first {
-      $0.person == person.id && $0.digest == article.revision.digest && step?.excludes($0.step) == true
-    }
-    return earlier.map { [.distinctSigner($0.step.act, person.id)] } ?? []
+      article.openStep(for: person, naming: wanted, in: facts.column, at: time)
+      ?? article.openSteps(in: facts.column).first
+    guard let way = signing ?? step.map({ Signing($0, by: person.id, onBehalfOf: nil) }),
+      let earlier = article.earlier(against: way)
+    else { return [] }
+    let signer = way.persons.first(where: earlier.persons.contains) ?? person.id
+    return [.distinctSigner(earlier.step.act, signer)]
   }
 
   private var uninvolvedSigner: [Unmet] {
-    guard let person = facts.person, article.writers.contains(person.id) else { return [] }
-    return [.uninvolvedSigner(person.id)]
+    guard let person = facts.person, let writer = article.writer(among: signing?.persons ?? [person.id]) else {
+      return []
+    }
+    return [.uninvolvedSigner(writer)]
   }
 
   private var futureInstant: [Unmet] {
-    guard case .schedule(let schedule?) = command, schedule.at <= time else { return [] }
-    return [.futureInstant(schedule.at)]
+    let wanted: Instant? =
+      switch command {
+      case .schedule(let schedule): schedule?.at
+      case .setDeadline(let deadline): deadline?.at
+      case .planWithdrawal(let at, _, _): at
+      default: nil
+      }
+    return wanted.flatMap { $0 <= time ? [.futureInstant($0)] : nil } ?? []
   }
 
   private var signOffs: [Unmet] {
@@ -162,11 +193,12 @@ struct Examination {
   private var debt: Debt? { article.debts.first { $0.digest == owed } }
 
   private var secondPerson: [Unmet] {
-    guard let debt, let person = facts.person, person.id == debt.person || debt.writers.contains(person.id) else {
-      return []
-    }
-    return [.secondPerson(person.id)]
+    guard let debt, let person = facts.person else { return [] }
+    let payers = [person.id] + [paying?.onBehalfOf].compactMap { $0 }
+    return payers.first(where: debt.barred.contains).map { [.secondPerson($0)] } ?? []
   }
+
+  private var paying: Part? { debt.flatMap { article.paying($0, by: facts.person, at: time) } }
 
   private var dueSchedule: [Unmet] {
     guard facts.person == nil else { return [] }
@@ -174,14 +206,23 @@ struct Examination {
     return [.dueSchedule(article.schedule)]
   }
 
+  private var dueWithdrawal: [Unmet] {
+    if let planned = article.plannedWithdrawal, planned.at <= time { return [] }
+    return [.dueWithdrawal(article.plannedWithdrawal)]
+  }
+
   private var correctionNote: [Unmet] {
-    guard case .correct(let what, let why, let note) = command else { return [] }
-    return [what, why, note].allSatisfy { !($0?.trimmed.isEmpty ?? true) } ? [] : [.correctionNote]
+    let said: [String?]
+    switch command {
+    case .correct(let what, let why, let note), .fix(let what, let why, let note): said = [what, why, note]
+    default: return []
+    }
+    return said.allSatisfy { !($0?.trimmed.isEmpty ?? true) } ? [] : [.correctionNote]
   }
 
   private var claim: [Unmet] {
     guard case .withdraw(_, let claim) = command, let person = facts.person,
-      !person.roles(in: article.column).contains(.chiefEditor), claim?.trimmed.isEmpty ?? true
+      !person.roles(in: article.column, at: time).contains(.chiefEditor), claim?.trimmed.isEmpty ?? true
     else { return [] }
     return [.claim]
   }

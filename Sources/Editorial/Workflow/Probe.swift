@@ -22,6 +22,7 @@ extension ArticleCommand {
         decision: DecisionID(article.id.uuid), address: said)
     case .countersign: .countersign(digest: article.debts.first?.digest ?? article.revision.digest)
     case .correct: .correct(what: said, why: said, note: said)
+    case .fix: .fix(what: said, why: said, note: said)
     case .abandon: .abandon(reason: said)
     case .withdraw: .withdraw(reason: said, claim: said)
     case .spike: .spike(reason: said)
@@ -37,6 +38,9 @@ extension ArticleCommand {
       .check(
         items: facts.column?.items.map(\.code).filter { article.check(of: $0) == nil } ?? [], isUndone: false,
         digest: article.revision.digest)
+    case .setDeadline: .setDeadline(Deadline(at: now.advanced(bySeconds: 60), zone: "UTC"))
+    case .planWithdrawal: .planWithdrawal(at: now.advanced(bySeconds: 60), zone: "UTC", reason: said)
+    case .withdrawOnTime: .withdrawOnTime
     }
   }
 }
@@ -50,7 +54,7 @@ extension Article {
     return moves.filter { action in
       obstacles(to: .probe(action, self, knowing: facts, now), knowing: facts, at: now).allSatisfy { unmet in
         switch unmet {
-        case .clearedRights, .proof, .responsibleEditor, .headline, .body, .unticked, .openComments: true
+        case .clearedRights, .currentLive, .proof, .responsibleEditor, .headline, .body, .unticked, .openComments: true
         default: false
         }
       }

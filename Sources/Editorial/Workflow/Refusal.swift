@@ -21,6 +21,8 @@ public enum Act: Hashable, Sendable {
   case rights
   /// Reading, changing or destroying what is kept of a person.
   case personalData
+  /// Letting somebody act in another's stead.
+  case delegation
   case fee(FeeAction)
   case claim(ClaimAction)
   /// Saying something about an article.
@@ -72,6 +74,8 @@ public enum Unmet: Hashable, Sendable {
   case futureInstant(Instant)
   /// Published by the dispatcher only when a schedule has come due.
   case dueSchedule(Schedule?)
+  /// Withdrawn by the dispatcher only when a planned withdrawal has come due.
+  case dueWithdrawal(PlannedWithdrawal?)
   case signOffs(missing: [SignOffStep])
   case clearedRights(RightsDecision)
   /// The decision quoted no longer holds good.
@@ -82,6 +86,18 @@ public enum Unmet: Hashable, Sendable {
   case nothingToConfirm
   /// Agreements that cannot be saved as they are.
   case soundAgreement([AgreementWarning])
+  /// Only this person, or an administrator, delegates what is hers.
+  case delegator(PersonID)
+  /// Nobody stands in for herself.
+  case otherDelegate
+  /// These roles cannot be delegated; none where no role was named.
+  case delegable([Role])
+  /// What somebody does not hold herself she cannot delegate.
+  case giverLacks(PersonID, roles: [Role], column: ColumnPath)
+  /// A delegation runs for so many days at most.
+  case delegationLength(days: Int)
+  /// It ended at that moment.
+  case delegationOver(Instant)
   case claimState(is: ClaimState)
   /// A hold that a claim made ends only with the claim, and its lifting with a decision newer than the hold.
   case decisionAfterHold
@@ -106,6 +122,10 @@ public enum Unmet: Hashable, Sendable {
   /// A hold may be declared for so many days at most.
   case leaseLength(days: Int)
   case live, notLive, held, notHeld
+  /// One urgent fix at a time: a revision is set aside already.
+  case nothingAside
+  /// The correction was written from a live text that has been replaced, and not yet brought together with it.
+  case currentLive(written: Digest, live: Digest)
   /// Licensing staff withdraw on a claim only.
   case claim
   /// A provenance once stated changes only with a reason.
@@ -173,12 +193,19 @@ extension Unmet {
     case .personalAccount: "personalAccount"
     case .futureInstant: "futureInstant"
     case .dueSchedule: "dueSchedule"
+    case .dueWithdrawal: "dueWithdrawal"
     case .signOffs: "signOffs"
     case .clearedRights: "clearedRights"
     case .freshDecision: "freshDecision"
     case .noSuchComponent: "noSuchComponent"
     case .nothingToConfirm: "nothingToConfirm"
     case .soundAgreement: "soundAgreement"
+    case .delegator: "delegator"
+    case .otherDelegate: "otherDelegate"
+    case .delegable: "delegable"
+    case .giverLacks: "giverLacks"
+    case .delegationLength: "delegationLength"
+    case .delegationOver: "delegationOver"
     case .claimState: "claimState"
     case .decisionAfterHold: "decisionAfterHold"
     case .assessed: "assessed"
@@ -193,6 +220,8 @@ extension Unmet {
     case .leased: "leased"
     case .leaseLength: "leaseLength"
     case .live: "live"
+    case .nothingAside: "nothingAside"
+    case .currentLive: "currentLive"
     case .notLive: "notLive"
     case .held: "held"
     case .notHeld: "notHeld"

@@ -49,8 +49,8 @@ public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
   case headline, body, column, reason, baseText, freeToEdit
   case responsibleEditor, settledProof
   case digestOnScreen, stepInOrder, distinctSigner, uninvolvedSigner, personalAccount
-  case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule
+  case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule, dueWithdrawal
   case fullReason, somethingWaived, acknowledged, noProhibition, debt, payer, secondPerson
-  case correctionNote, live, notLive, claim, held, notHeld
+  case correctionNote, nothingAside, currentLive, live, notLive, claim, held, notHeld
   case checklistItem, ableAssignee, freeToAssign, assigned, relations
 }

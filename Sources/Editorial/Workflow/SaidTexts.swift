@@ -59,7 +59,7 @@ extension ArticleCommand {
     var texts = SaidTexts()
     texts.add(reason, as: .reason)
     switch self {
-    case .correct(let what, let why, let note):
+    case .correct(let what, let why, let note), .fix(let what, let why, let note):
       texts.add(what, as: .note)
       texts.add(why, as: .reason)
       texts.add(note, as: .note)
@@ -68,11 +68,11 @@ extension ArticleCommand {
       texts.add(description.provenance)
       texts.add(description.reason, as: .reason)
     case .schedule(let schedule): texts.addLine(schedule?.zone, as: .label)
-    case .embargo(_, let zone, _): texts.addLine(zone, as: .label)
+    case .embargo(_, let zone, _), .planWithdrawal(_, let zone, _): texts.addLine(zone, as: .label)
+    case .setDeadline(let deadline): texts.addLine(deadline?.zone, as: .label)
     case .assign(_, let note), .giveBack(let note): texts.add(note, as: .note)
     case .edit, .submit, .sendBack, .pass, .sign, .publish, .publishInEmergency, .countersign, .abandon, .spike,
-      .revive,
-      .hold, .release, .check, .relate:
+      .revive, .hold, .release, .withdrawOnTime, .check, .relate:
       break
     }
     return texts.unmet

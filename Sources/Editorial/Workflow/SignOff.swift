@@ -66,8 +66,14 @@ public struct SignOff: Hashable, Sendable, Codable {
   public let person: PersonID
   public let digest: Digest
   public let at: Instant
+  /// In whose stead the person signed; `nil` for her own.
+  public let onBehalfOf: PersonID?
 
-  public init(step: SignOffStep, person: PersonID, digest: Digest, at: Instant) {
+  /// Whose signature it is: everybody it counts for when persons must differ.
+  public var persons: Set<PersonID> { Set([person, onBehalfOf].compactMap { $0 }) }
+
+  public init(step: SignOffStep, person: PersonID, digest: Digest, at: Instant, onBehalfOf giver: PersonID? = nil) {
+    onBehalfOf = giver
     self.step = step
     self.person = person
     self.digest = digest

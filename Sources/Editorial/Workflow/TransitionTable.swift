@@ -7,13 +7,14 @@ extension Action {
     case .describe: Rule(from: .draft, .editing, .review, .approved, to: .reopened,  by: .author, .editor, .licensing)
     case .submit:   Rule(from: .draft,                               to: .editing,   by: .author, .editor,                  needs: [.headline, .body, .column])
     case .sendBack: Rule(from: .editing, .review, .approved,         to: .draft,     by: .editor, .reviewer,                needs: [.reason])
-    case .pass:     Rule(from: .editing,                             to: .review,    by: .editor,                           needs: [.headline, .body, .column, .responsibleEditor, .settledProof])
-    case .sign:     Rule(from: .review,                              to: .onceSigned, by: .reviewer,                        needs: [.digestOnScreen, .stepInOrder, .distinctSigner, .uninvolvedSigner, .personalAccount])
+    case .pass:     Rule(from: .editing,                             to: .review,    by: .editor,                           needs: [.headline, .body, .column, .responsibleEditor, .settledProof, .currentLive])
+    case .sign:     Rule(from: .review,                              to: .onceSigned, by: .reviewer,                        needs: [.digestOnScreen, .currentLive, .stepInOrder, .distinctSigner, .uninvolvedSigner, .personalAccount])
     case .schedule: Rule(from: .approved,                            to: .unchanged, by: .editor, .chiefEditor,             needs: [.futureInstant])
-    case .publish:  Rule(from: .approved,                            to: .published, by: .editor, .chiefEditor, .dispatcher, needs: [.signOffs, .clearedRights, .embargoOver, .noHold, .dueSchedule])
-    case .publishInEmergency: Rule(from: .review, .approved,         to: .published, by: .emergencyPublisher,               needs: [.headline, .body, .column, .fullReason, .somethingWaived, .acknowledged, .noProhibition, .embargoOver, .noHold, .personalAccount])
+    case .publish:  Rule(from: .approved,                            to: .published, by: .editor, .chiefEditor, .dispatcher, needs: [.signOffs, .currentLive, .clearedRights, .embargoOver, .noHold, .dueSchedule])
+    case .publishInEmergency: Rule(from: .review, .approved,         to: .published, by: .emergencyPublisher,               needs: [.headline, .body, .column, .fullReason, .currentLive, .somethingWaived, .acknowledged, .noProhibition, .embargoOver, .noHold, .personalAccount])
     case .countersign: Rule(from: .draft, .editing, .review, .approved, .published, .withdrawn, to: .unchanged, by: .reviewer, .chiefEditor, .licensing, needs: [.debt, .payer, .secondPerson, .personalAccount])
     case .correct:  Rule(from: .published,                           to: .editing,   by: .editor,                           needs: [.correctionNote])
+    case .fix:      Rule(from: .draft, .editing, .review, .approved, to: .editing,   by: .editor,                           needs: [.live, .nothingAside, .correctionNote, .freeToEdit])
     case .abandon:  Rule(from: .draft, .editing, .review, .approved, to: .published, by: .editor, .chiefEditor,             needs: [.live, .reason])
     case .withdraw: Rule(from: .published, .draft, .editing, .review, .approved, to: .withdrawn, by: .chiefEditor, .licensing, needs: [.live, .reason, .claim])
     case .spike:    Rule(from: .draft, .editing, .review,            to: .spiked,    by: .editor,                           needs: [.notLive, .reason])
@@ -25,6 +26,9 @@ extension Action {
     case .giveBack: Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .assignee, .editor, .chiefEditor, needs: [.assigned])
     case .relate:   Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .author, .editor, .chiefEditor, needs: [.relations])
     case .check:    Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .author, .editor, .reviewer, .chiefEditor, needs: [.digestOnScreen, .checklistItem, .personalAccount])
+    case .setDeadline: Rule(from: .draft, .editing, .review, .approved, to: .unchanged, by: .editor, .chiefEditor,          needs: [.futureInstant])
+    case .planWithdrawal: Rule(from: .published, .draft, .editing, .review, .approved, to: .unchanged, by: .editor, .chiefEditor, needs: [.live, .futureInstant, .reason])
+    case .withdrawOnTime: Rule(from: .published, .draft, .editing, .review, .approved, to: .withdrawn, by: .dispatcher, needs: [.live, .dueWithdrawal])
     }
   }
 }

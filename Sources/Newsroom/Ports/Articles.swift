@@ -16,6 +16,8 @@ public protocol Articles: Sendable {
     -> [ArticleID]
   /// Articles whose schedule has come due at `time`, the most overdue first.
   func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID]
+  /// Live articles whose planned withdrawal has come due at `time`, the most overdue first.
+  func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID]
 }
 
 extension Articles {
@@ -48,11 +50,18 @@ public protocol ArticleLists: Sendable {
   /// named.
   func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
     async throws(StoreError) -> [Article]
-  /// Articles that are of one of `errands` for `person`, the one waiting longest first, from after `place` on.
+  /// Articles that are of one of `errands` for `person`, in the order of `QueuePlace`, from after `place` on.
   func waiting(
     for errands: [Errand], of person: PersonID, in newsroom: NewsroomID, at time: Instant, after place: QueuePlace?,
     limit: Int
   ) async throws(StoreError) -> [QueueRow]
+  /// Articles of `stretches` that are due by `limit`, in the order of `QueuePlace`, from after `place` on. They are
+  /// listed for no action.
+  func due(
+    in stretches: [DueStretch], of newsroom: NewsroomID, by moment: Instant, after place: QueuePlace?, limit: Int
+  ) async throws(StoreError) -> [DueRow]
+  /// How many articles of `stretches` are due by `moment`.
+  func countDue(in stretches: [DueStretch], of newsroom: NewsroomID, by moment: Instant) async throws(StoreError) -> Int
   /// Articles that owe a second signature, the first due first.
   func indebted(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article]
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
@@ -99,61 +108,4 @@ public struct LiveRow: Hashable, Sendable {
       headline: live.revision.manuscript.headline?.text ?? "", opening: live.revision.manuscript.opening,
       credit: live.revision.credit, firstPublished: live.firstPublished, published: live.published)
   }
-}
-
-/// A place in a queue, to read on from: whatever happens to the articles meanwhile, nothing is shown twice for it.
-public struct QueuePlace: Hashable, Sendable {
-  public let changed: Instant
-  public let article: ArticleID
-
-  public init(changed: Instant, article: ArticleID) {
-    self.changed = changed
-    self.article = article
-  }
-}
-
-/// One line of a queue.
-public struct QueueRow: Hashable, Sendable {
-  public let article: ArticleID
-  public let column: ColumnPath
-  public let stage: Stage
-  public let headline: String?
-  public let changed: Instant
-  public let changedBy: Actor
-  public let isHeld: Bool
-  public let isCorrection: Bool
-  public let isLive: Bool
-  public let action: Action
-  /// The step that would be signed.
-  public let step: SignOffStep?
-  /// Who has it.
-  public let assignee: PersonID?
-
-  public init(
-    article: ArticleID, column: ColumnPath, stage: Stage, headline: String?, changed: Instant, changedBy: Actor,
-    isHeld: Bool, isCorrection: Bool, isLive: Bool, action: Action, step: SignOffStep?, assignee: PersonID?
-  ) {
-    self.article = article
-    self.column = column
-    self.stage = stage
-    self.headline = headline
-    self.changed = changed
-    self.changedBy = changedBy
-    self.isHeld = isHeld
-    self.isCorrection = isCorrection
-    self.isLive = isLive
-    self.action = action
-    self.step = step
-    self.assignee = assignee
-  }
-
-  public init(_ article: Article, _ action: Action, _ step: SignOffStep?) {
-    self.init(
-      article: article.id, column: article.column, stage: article.stage,
-      headline: article.revision.manuscript.headline?.text, changed: article.changed, changedBy: article.changedBy,
-      isHeld: article.hold != nil, isCorrection: article.correction != nil, isLive: article.live != nil,
-      action: action, step: step, assignee: article.assignment?.person)
-  }
-
-  public var place: QueuePlace { QueuePlace(changed: changed, article: article) }
 }

@@ -22,12 +22,7 @@ extension Entry {
 
 extension Change<Article, ArticleEvent> {
   fileprivate var bringsText: Bool {
-    events.contains { link in
-      switch link.event {
-      case .drafted, .revised: true
-      default: false
-      }
-    }
+    events.contains { $0.event.revision != nil }
   }
 }
 

@@ -9,6 +9,13 @@ public protocol People: Sendable {
   /// Who holds the token with this digest, if it is neither expired nor revoked at `time`.
   func holder(ofToken digest: Digest, at time: Instant) async throws(StoreError) -> TokenHolder?
   func add(_ token: AccessToken) async throws(StoreError)
+  /// Every delegation there was, the newest first. Whoever stands in for somebody now is read with the person.
+  func delegations(in newsroom: NewsroomID) async throws(StoreError) -> [Delegation]
+  /// Records a delegation, and gives it its number.
+  func record(_ delegation: Delegation, in newsroom: NewsroomID) async throws(StoreError) -> Delegation
+  /// Ends a delegation at `time`. Whether it had not been ended before.
+  func withdraw(delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant)
+    async throws(StoreError) -> Bool
   /// Makes the tokens of a person worthless from `time` on: one of them, or all.
   /// Returns how many were.
   func revoke(tokensOf person: PersonID, in newsroom: NewsroomID, only digest: Digest?, at time: Instant)

@@ -18,10 +18,12 @@ public struct Dispatch: Sendable {
   public struct Report: Hashable, Sendable {
     /// Published by schedule.
     public var published: [ArticleID] = []
-    /// How many milliseconds after its instant each of them went live.
+    /// How many milliseconds after its instant each of them went live, or left.
     public var lags: [ArticleID: Int64] = [:]
     /// Scheduled, due, and refused: somebody must look.
     public var refused: [ArticleID: Refusal] = [:]
+    /// Withdrawn as planned.
+    public var withdrawn: [ArticleID] = []
     /// Brought to the site.
     public var delivered: [Delivery] = []
   }
@@ -31,6 +33,7 @@ public struct Dispatch: Sendable {
     var report = Report()
     let settings = try await ReadNewsroom(desk)(newsroom)
     try await publishDue(settings, report: &report)
+    try await withdrawDue(newsroom, report: &report)
     while true {
       let now = desk.clock.now
       let taken = try await asking { () async throws(StoreError) in
@@ -91,6 +94,25 @@ public struct Dispatch: Sendable {
         let after = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil).article
         report.published.append(id)
         if let due { report.lags[id] = (after.changed.microseconds - due.at.microseconds) / 1_000 }
+      } catch .refused(let refusal) {
+        report.refused[id] = refusal
+      } catch .changedMeanwhile {
+        continue
+      }
+    }
+  }
+
+  private func withdrawDue(_ newsroom: NewsroomID, report: inout Report) async throws(NewsroomError) {
+    let leaving = try await asking { () async throws(StoreError) in
+      try await desk.articles.leaving(at: desk.clock.now, in: newsroom, limit: 100)
+    }
+    for id in leaving {
+      do {
+        let planned = try await ReadArticle(desk)(id, in: newsroom).plannedWithdrawal
+        let after = try await ActOnArticle(desk)
+          .act(.withdrawOnTime, on: id, in: newsroom, by: nil, expecting: nil).article
+        report.withdrawn.append(id)
+        if let planned { report.lags[id] = (after.changed.microseconds - planned.at.microseconds) / 1_000 }
       } catch .refused(let refusal) {
         report.refused[id] = refusal
       } catch .changedMeanwhile {

@@ -80,11 +80,14 @@ public struct SaveText: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// - Parameter live: the live text that it was brought together with.
   public func callAsFunction(
-    _ manuscript: Manuscript, base: Digest, on id: ArticleID, by session: Session, request: Request? = nil
+    _ manuscript: Manuscript, base: Digest, onto live: Digest? = nil, on id: ArticleID, by session: Session,
+    request: Request? = nil
   ) async throws(NewsroomError) -> Article {
     do {
-      return try await ActOnArticle(desk)(.edit(manuscript, base: base), on: id, by: session, request: request)
+      return try await ActOnArticle(desk)(
+        .edit(manuscript, base: base, onto: live), on: id, by: session, request: request)
     } catch {
       let cause: Branch.Cause
       switch error {
@@ -172,6 +175,35 @@ public struct MergeBranch: Sendable {
       branch: wanted, current: article.revision,
       merge: Merge(
         base: base.manuscript, current: article.revision.manuscript, branch: wanted.manuscript, preferring: preference))
+  }
+}
+
+/// Makes one text of a correction and of the live text that was published while it waited.
+public struct MergeLive: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public struct Proposal: Hashable, Sendable {
+    /// The correction as it stands.
+    public let current: Revision
+    /// What readers read now.
+    public let live: Revision
+    /// In a conflict `current` is what is live, `branch` the correction.
+    public let merge: Merge
+  }
+
+  /// `nil` where nothing moved.
+  public func callAsFunction(
+    _ article: Article, preferring preference: Merge.Preference? = nil
+  ) async throws(NewsroomError) -> Proposal? {
+    guard let moved = article.movedFrom, let live = article.live?.revision else { return nil }
+    let revisions = try await ReadArticle(desk).revisions(of: article.id, in: article.newsroom)
+    guard let base = revisions.last(where: { $0.digest == moved }) else { throw .damaged(.empty) }
+    return Proposal(
+      current: article.revision, live: live,
+      merge: Merge(
+        base: base.manuscript, current: live.manuscript, branch: article.revision.manuscript, preferring: preference))
   }
 }
 

@@ -22,7 +22,7 @@ extension ReadArticle {
     let digests = refusal.unmet.lazy.compactMap { unmet -> (read: Digest, current: Digest)? in
       switch unmet {
       case .digestOnScreen(let shown, let current, _, _): (shown, current)
-      case .baseText(let written, let current, _, _): (written, current)
+      case .baseText(let written, let current, _, _), .currentLive(let written, let current): (written, current)
       default: nil
       }
     }.first
@@ -36,12 +36,6 @@ extension ReadArticle {
 
   /// Every revision of an article, the first first.
   public func revisions(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Revision] {
-    try await history(of: id, in: newsroom).compactMap { link in
-      switch link.event {
-      case .drafted(let drafted): drafted.revision
-      case .revised(let revision): revision
-      default: nil
-      }
-    }
+    try await history(of: id, in: newsroom).compactMap(\.event.revision)
   }
 }

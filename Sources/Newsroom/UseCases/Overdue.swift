@@ -13,8 +13,12 @@ public struct Overdue: Sendable {
     public let schedules: [Late]
     /// Emergency publications that nobody has countersigned in time.
     public let debts: [Late]
+    /// Live articles that were to leave the site and have not, the most overdue first.
+    public let withdrawals: [Late]
+    /// How many stories are past their deadline. They are shown, not shouted about: people see to them.
+    public let stories: Int
 
-    public var isEmpty: Bool { schedules.isEmpty && debts.isEmpty }
+    public var isEmpty: Bool { schedules.isEmpty && debts.isEmpty && withdrawals.isEmpty }
   }
 
   public struct Late: Hashable, Sendable {
@@ -43,7 +47,32 @@ public struct Overdue: Sendable {
     let debts = owing.flatMap { article in
       article.debts.filter { $0.isOverdue(at: now) }.map { Self.late(article.id, $0.due, now) }
     }
-    return Report(schedules: schedules, debts: debts)
+    return Report(
+      schedules: schedules, debts: debts, withdrawals: try await withdrawals(in: newsroom, at: now, by: limit),
+      stories: try await stories(in: newsroom, at: now))
+  }
+
+  private func withdrawals(
+    in newsroom: NewsroomID, at now: Instant, by limit: Instant
+  ) async throws(NewsroomError) -> [Late] {
+    let leaving = try await asking { () async throws(StoreError) in
+      try await desk.articles.leaving(at: limit, in: newsroom, limit: 100)
+    }
+    var late: [Late] = []
+    for id in leaving {
+      guard let planned = try await ReadArticle(desk)(id, in: newsroom).plannedWithdrawal, planned.at <= limit else {
+        continue
+      }
+      late.append(Self.late(id, planned.at, now))
+    }
+    return late
+  }
+
+  private func stories(in newsroom: NewsroomID, at now: Instant) async throws(NewsroomError) -> Int {
+    let settings = try await ReadNewsroom(desk)(newsroom)
+    return try await asking { () async throws(StoreError) in
+      try await desk.lists.countDue(in: settings.dueStretches(), of: newsroom, by: now)
+    }
   }
 
   private static func late(_ article: ArticleID, _ due: Instant, _ now: Instant) -> Late {

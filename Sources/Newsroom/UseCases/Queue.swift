@@ -21,15 +21,15 @@ public struct Queue: Sendable {
     public let next: QueuePlace?
   }
 
-  /// A page of exactly what this person can move on now, the one waiting longest first. The first page begins with what
+  /// A page of exactly what this person can move on now, the oldest due first, then the one waiting longest. The first page begins with what
   /// is owed a second signature, for everybody, the first due first.
   public func callAsFunction(
     for session: Session, after place: QueuePlace? = nil, limit: Int = 100
   ) async throws(NewsroomError) -> Page {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let columns = settings.columns.compactMap { settings.column($0.path) }
-    let errands = columns.flatMap { session.person.errands(in: $0) }
     let now = desk.clock.now
+    let errands = columns.flatMap { session.person.errands(in: $0, at: now) }
     let rows = try await asking { () async throws(StoreError) in
       try await desk.lists.waiting(
         for: errands, of: session.person.id, in: session.newsroom, at: now, after: place, limit: limit)
@@ -40,9 +40,10 @@ public struct Queue: Sendable {
     let debts = owing.map { article in
       let facts = Facts(person: session.person, column: settings.column(article.column))
       let actions = article.movesOn(knowing: facts, at: now)
-      let step = actions.contains(.sign) ? article.openStep(for: session.person, in: facts.column) : nil
+      let step = actions.contains(.sign) ? article.openStep(for: session.person, in: facts.column, at: now) : nil
       return Line(
-        row: QueueRow(article, actions.first ?? .countersign, step), actions: actions, debts: article.debts)
+        row: QueueRow(article, actions.first ?? .countersign, step, due: article.due(in: facts.column)),
+        actions: actions, debts: article.debts)
     }
     let indebted = Set(owing.map(\.id))
     let lines = rows.filter { !indebted.contains($0.article) }

@@ -50,7 +50,7 @@ public struct ReadArticle: Sendable {
       scene.article,
       Facts(
         person: person, column: column, newColumn: newColumn, rights: scene.rights,
-        lease: command.action == .edit ? scene.lease : nil, assignee: assignee,
+        lease: [.edit, .fix].contains(command.action) ? scene.lease : nil, assignee: assignee,
         openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]),
         relations: try await relations(named: command, in: newsroom))
     )

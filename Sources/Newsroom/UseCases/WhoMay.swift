@@ -13,6 +13,8 @@ public struct WhoMay: Sendable {
     public let capacities: [Capacity]
     /// Of the column's sign-off set, the steps that are this person's; for signing.
     public let steps: [SignOffStep]
+    /// In whose stead, besides what she may herself.
+    public let onBehalfOf: [PersonID]
   }
 
   /// Everybody who may do `action` in `column`, whatever the article; by their short names.
@@ -21,8 +23,9 @@ public struct WhoMay: Sendable {
   ) async throws(NewsroomError) -> [Line] {
     let settings = try await ReadNewsroom(desk)(newsroom)
     guard let column = settings.column(column) else { throw .refused(Refusal(.article(action), [.column(column)])) }
+    let now = desk.clock.now
     return try await everybody(newsroom).compactMap { person in
-      let line = Self.line(person, action, column)
+      let line = Self.line(person, action, column, at: now)
       return line.capacities.isEmpty ? nil : line
     }
   }
@@ -38,7 +41,8 @@ public struct WhoMay: Sendable {
       let facts = Facts(person: person, column: column, rights: book, assignee: person, openThreads: open)
       let probe = ArticleCommand.probe(action, article, knowing: facts, now)
       guard article.obstacles(to: probe, knowing: facts, at: now).isEmpty else { return nil }
-      return column.map { Self.line(person, action, $0) } ?? Line(person: person, capacities: [], steps: [])
+      return column.map { Self.line(person, action, $0, at: now) }
+        ?? Line(person: person, capacities: [], steps: [], onBehalfOf: [])
     }
   }
 
@@ -66,13 +70,18 @@ public struct WhoMay: Sendable {
     try await asking { () async throws(StoreError) in try await desk.people.everybody(in: newsroom) }
   }
 
-  private static func line(_ person: Person, _ action: Action, _ column: Column) -> Line {
-    let held = person.capacities(in: column)
+  private static func line(_ person: Person, _ action: Action, _ column: Column, at now: Instant) -> Line {
+    let held = person.capacities(in: column, at: now)
     // A group account has the roles, but a signature is one person's.
     let isBarred = person.isGroup && action.rule.needs.contains(.personalAccount)
+    let roles = person.roles(in: column.path, at: now)
+    let lent = person.parts(in: column.path, at: now).filter { part in
+      let capacities = Capacity.held(with: part.roles, signing: column.allSignOffs)
+      return part.onBehalfOf != nil && !capacities.isDisjoint(with: action.rule.by)
+    }
     return Line(
       person: person, capacities: isBarred ? [] : action.rule.by.filter(held.contains),
-      steps: action == .sign
-        ? column.allSignOffs.filter { !$0.roles.isDisjoint(with: person.roles(in: column.path)) } : [])
+      steps: action == .sign ? column.allSignOffs.filter { !$0.roles.isDisjoint(with: roles) } : [],
+      onBehalfOf: lent.compactMap(\.onBehalfOf))
   }
 }

@@ -35,12 +35,18 @@ extension Words {
     case .signed(let signOff):
       say(
         "\(name(signOff.step))签字，\(signOff.digest.short)", "signed the \(name(signOff.step)), \(signOff.digest.short)")
+        + inStead(of: signOff.onBehalfOf)
     case .approved: say("审签完成，可以发布", "every sign-off is in: approved")
     case .reopened: say("文字有改动，退回审核", "the text changed: back to review")
     case .scheduled(nil): say("取消定时", "schedule taken back")
     case .scheduled(let schedule?): say("定时发布（\(schedule.zone)）", "scheduled (\(schedule.zone))")
     case .embargoed(nil, let reason): say("解除禁发", "embargo lifted") + because(reason)
     case .embargoed(.some, let reason): say("设禁发期", "embargo set") + because(reason)
+    case .deadlineSet(nil): say("取消截稿时间", "deadline taken back")
+    case .deadlineSet(let deadline?): say("定截稿时间（\(deadline.zone)）", "deadline set (\(deadline.zone))")
+    case .withdrawalPlanned(nil, let reason): say("取消定时撤稿", "planned withdrawal taken back") + because(reason)
+    case .withdrawalPlanned(let planned?, let reason):
+      say("定时撤稿（\(planned.zone)）", "withdrawal planned (\(planned.zone))") + because(reason)
     case .held(let reason): say("压稿", "put on hold") + because(reason)
     case .released(let reason): say("放行", "released") + because(reason)
     case .published(let digest, _, let address):
@@ -50,9 +56,21 @@ extension Words {
         "紧急发布，越过\(list(debt.waived.map { name($0) }))，待补签",
         "published in an emergency past \(list(debt.waived.map { name($0) })); a second signature is owed")
         + because(debt.reason)
-    case .countersigned(let digest): say("补签，\(digest.short)", "countersigned \(digest.short)")
+    case .countersigned(let digest, let giver):
+      say("补签，\(digest.short)", "countersigned \(digest.short)") + inStead(of: giver)
     case .correctionBegun(let correction):
       say("开始更正：\(correction.what)", "correction begun: \(correction.what)") + because(correction.why)
+    case .setAside(let fix, let revision):
+      say(
+        "开始急改：\(fix.what)；在改的长稿搁下，以在线稿为第 \(revision.number) 稿",
+        "fix begun: \(fix.what); the work under way is set aside, the live text is revision \(revision.number)")
+        + because(fix.why)
+    case .broughtBack(let revision, let reason):
+      say("长稿取回，为第 \(revision.number) 稿", "what was set aside is back, as revision \(revision.number)")
+        + because(reason)
+    case .liveMoved(let earlier):
+      say("在线稿已不是 \(earlier.short)，须合并", "the live text is no longer \(earlier.short): to be brought together")
+    case .liveTaken(let digest): say("已并入在线稿 \(digest.short)", "brought together with the live text \(digest.short)")
     case .correctionAbandoned(let reason): say("放弃更正", "correction abandoned") + because(reason)
     case .withdrawn(let reason, let claim):
       say("撤稿", "withdrawn") + because(reason) + (claim.map { say("（投诉 \($0)）", " (claim \($0))") } ?? "")
@@ -79,6 +97,8 @@ extension Words {
         "checks of the old text are void: \(list(checks.map { "\($0.item) by \($0.person)" }))")
     }
   }
+
+  private func inStead(of giver: PersonID?) -> String { giver.map { say("（代 \($0)）", " (in \($0)’s stead)") } ?? "" }
 
   private func because(_ reason: String?) -> String { reason.map { say("：\($0)", ": \($0)") } ?? "" }
 }

@@ -54,6 +54,10 @@ extension Words {
           "您的文字没有丢，存为分支 \(branch.number)；用 caibian article merge \(branch.article.short) --branch \(branch.number) 合并。",
           "Your text is not lost: it is branch \(branch.number). Merge it with caibian article merge \(branch.article.short) --branch \(branch.number)."
         )
+    case .noSuchDelegation(let number):
+      say(
+        "没有第 \(number) 号委托；用 people delegations 查看。", "There is no delegation \(number); people delegations lists them."
+      )
     case .noSuchBranch(let number, let known):
       known.isEmpty
         ? say("这篇稿件没有分支；无须合并。", "This article has no branches; there is nothing to merge.")

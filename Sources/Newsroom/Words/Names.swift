@@ -26,6 +26,7 @@ extension Words {
     case .publishInEmergency: say("紧急发布", "publish in an emergency")
     case .countersign: say("补签", "countersign")
     case .correct: say("更正", "correct")
+    case .fix: say("急改", "fix")
     case .abandon: say("放弃更正", "abandon the correction")
     case .withdraw: say("撤稿", "withdraw")
     case .spike: say("毙稿", "spike")
@@ -37,6 +38,9 @@ extension Words {
     case .assign: say("派稿", "assign")
     case .giveBack: say("交回", "give back")
     case .relate: say("关联", "relate")
+    case .setDeadline: say("定截稿时间", "set the deadline")
+    case .planWithdrawal: say("定时撤稿", "plan the withdrawal")
+    case .withdrawOnTime: say("到时撤稿", "withdraw on time")
     }
   }
 

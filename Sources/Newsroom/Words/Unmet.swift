@@ -135,9 +135,11 @@ extension Words {
     case .personalAccount(let person):
       say("\(person)是公用账号，不能签字；请用本人账号。", "\(person) is a group account and cannot sign; use your own.")
     case .futureInstant:
-      say("定时须在将来；请改时间，或直接发布。", "The time has passed; give a later one, or publish now.")
+      say("所定时间须在将来；请改时间，或立即办理。", "The time has passed; give a later one, or do it now.")
     case .dueSchedule(nil): say("稿件没有定时；请先定时。", "The article is not scheduled; schedule it first.")
     case .dueSchedule: say("还没到定时的时间。", "Its scheduled time has not come; wait, or publish it yourself.")
+    case .dueWithdrawal(nil): say("稿件没有定时撤稿；请先定时，或直接撤稿。", "No withdrawal is planned; plan one, or withdraw it.")
+    case .dueWithdrawal: say("还没到定时撤稿的时间。", "The time of its withdrawal has not come; wait, or withdraw it yourself.")
     case .signOffs(let missing):
       say(
         "这一稿还缺\(list(missing.map { name($0) }))；请依次审签，法务、图片随时可签。",
@@ -158,6 +160,24 @@ extension Words {
     case .soundAgreement(let warnings):
       say("协议有问题：", "The agreement cannot be saved:")
         + warnings.map { "\n    " + sentence($0) }.joined()
+    case .delegator(let giver):
+      say(
+        "只有 \(giver) 本人或管理员可以委托、收回；请转告。",
+        "Only \(giver), or an administrator, delegates this or takes it back; ask them.")
+    case .otherDelegate: say("不能委托给自己；请指定另一人。", "Nobody stands in for herself; name somebody else.")
+    case .delegable(let roles) where roles.isEmpty:
+      say("没有写明委托哪些角色（--role）。", "No role is named; say which with --role.")
+    case .delegable(let roles):
+      say(
+        "\(list(roles.map { name($0) }))不能委托；请由管理员另行授予。",
+        "These roles cannot be delegated: \(list(roles.map { name($0) })). An administrator can grant them instead.")
+    case .giverLacks(let giver, let roles, let column):
+      say(
+        "\(giver) 在“\(name(column))”本人没有\(list(roles.map { name($0) }))的角色，不能委托；请缩小范围。",
+        "In \(name(column)) \(giver) does not hold \(list(roles.map { name($0) })) herself; delegate less.")
+    case .delegationLength(let days):
+      say("委托一次最多 \(days) 天；请缩短，到期再委托。", "A delegation runs for \(days) days at most; make it shorter and renew it.")
+    case .delegationOver: say("委托已经终止；无须收回。", "The delegation has ended; there is nothing to take back.")
     case .claimState(let state):
       say("投诉现处“\(name(state))”，此步不能办。", "The claim is \(name(state)); this step cannot be taken now.")
     case .decisionAfterHold:
@@ -196,6 +216,15 @@ extension Words {
     case .leased(let lease): sentence(lease)
     case .leaseLength(let days):
       say("最多 \(days) 天；请缩短。", "It lasts \(days) days at most; make it shorter.")
+    case .nothingAside:
+      say(
+        "已有一次急改，长稿搁着；请先发布或放弃那次急改。", "A fix is under way already, with a revision set aside; publish or drop that first."
+      )
+    case .currentLive(let written, let live):
+      say(
+        "急改已使在线稿由 \(written.short) 变为 \(live.short)；请用 article merge --live 合并，或对照后用 article edit --live 保存。",
+        "A fix has replaced the live text \(written.short) by \(live.short); bring both together with article merge --live, or save with article edit --live."
+      )
     case .live: say("这篇稿件没有在线内容。", "Nothing of this article is live.")
     case .notLive:
       say("稿件在线，不能毙；请放弃更正，或撤稿。", "It is live and cannot be spiked; abandon the correction, or withdraw it.")
@@ -263,6 +292,7 @@ extension Words {
     case .fee(.batch): say("不能交付银行：", "Cannot hand the fee to the bank:")
     case .fee(.pay), .fee(.bounce): say("不能入账：", "Cannot take in the bank's answer:")
     case .fee(.handOver): say("不能转交：", "Cannot hand the fee over:")
+    case .delegation: say("不能委托：", "Cannot delegate:")
     case .administration: say("不能管理：", "Cannot administrate:")
     case .rights: say("版权事项不能办理：", "Cannot do this about rights:")
     case .claim(let action): say("投诉不能\(name(action))：", "Cannot \(name(action)) the claim:")

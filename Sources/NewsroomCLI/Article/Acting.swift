@@ -12,9 +12,11 @@ extension Room {
   }
 
   /// Saves a text; one that others' work keeps from being saved becomes a branch.
-  func save(_ manuscript: Manuscript, base: Digest, on article: Article, request: Request?) async throws -> Article {
+  func save(
+    _ manuscript: Manuscript, base: Digest, onto live: Digest? = nil, on article: Article, request: Request?
+  ) async throws -> Article {
     try await showingMoves(of: article) {
-      try await SaveText(desk)(manuscript, base: base, on: article.id, by: session, request: request)
+      try await SaveText(desk)(manuscript, base: base, onto: live, on: article.id, by: session, request: request)
     }
   }
 

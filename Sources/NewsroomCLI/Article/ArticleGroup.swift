@@ -14,7 +14,8 @@ struct ArticleGroup: AsyncParsableCommand {
       CommandGroup(
         name: "Looking 查看",
         subcommands: [
-          QueueList.self, ListArticles.self, ShowArticle.self, WhyNot.self, DiffArticle.self, TextOfArticle.self,
+          QueueList.self, ListDue.self, ListArticles.self, ShowArticle.self, WhyNot.self, DiffArticle.self,
+          TextOfArticle.self,
           SimilarArticles.self, VerifyArticle.self,
         ]),
       CommandGroup(
@@ -29,7 +30,7 @@ struct ArticleGroup: AsyncParsableCommand {
         name: "Moving on 流转",
         subcommands: [
           SubmitArticle.self, SendBackArticle.self, PassArticle.self, CheckArticle.self, SignArticle.self,
-          ScheduleArticle.self, PublishArticle.self, ManyArticles.self,
+          SetDeadline.self, ScheduleArticle.self, PublishArticle.self, ManyArticles.self,
         ]),
       CommandGroup(
         name: "Working together 协作",
@@ -40,7 +41,10 @@ struct ArticleGroup: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "After publication 发布之后",
-        subcommands: [CorrectArticle.self, AbandonCorrection.self, WithdrawArticle.self, CountersignArticle.self]),
+        subcommands: [
+          CorrectArticle.self, FixArticle.self, AbandonCorrection.self, WithdrawArticle.self, PlanWithdrawal.self,
+          CountersignArticle.self,
+        ]),
       CommandGroup(
         name: "Stopping 停用",
         subcommands: [

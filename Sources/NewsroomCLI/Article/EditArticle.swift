@@ -24,6 +24,9 @@ struct EditArticle: NewsroomCommand {
   @Option(help: "The digest of the text you wrote from, at least 8 digits; otherwise the current text.")
   var base: String?
 
+  @Flag(help: "It is written with the live text in view that was published meanwhile; see article fix.")
+  var live = false
+
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
@@ -33,12 +36,13 @@ struct EditArticle: NewsroomCommand {
     let current = article.revision
     let written = try await base.asyncMap { try await room.revision(digest: $0, of: article) } ?? current
     let digest = written.digest
+    let onto = live ? article.live?.revision.digest : nil
     let after: Article
     if let headline = text.headline, text.file == nil {
       let manuscript = try Manuscript(
         headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body,
         illustrations: current.manuscript.illustrations)
-      after = try await room.save(manuscript, base: digest, on: article, request: named.request)
+      after = try await room.save(manuscript, base: digest, onto: onto, on: article, request: named.request)
     } else {
       // While the editor is open, others are told who is at work.
       let isOpen = text.file == nil && context.canAsk
@@ -50,7 +54,7 @@ struct EditArticle: NewsroomCommand {
       after = try await writing.saving { manuscript in
         // Text is typed, pictures stay as they were.
         try await room.save(
-          manuscript.illustrated(by: written.manuscript.illustrations), base: digest, on: article,
+          manuscript.illustrated(by: written.manuscript.illustrations), base: digest, onto: onto, on: article,
           request: named.request)
       }
     }

@@ -8,12 +8,14 @@ struct MergeArticle: NewsroomCommand {
     discussion: """
       Paragraph by paragraph, from the text both were written from. Where both changed one paragraph, the \
       two are shown and nothing is saved until --prefer says which is taken; or take the printed text, \
-      mend it, and save it with article edit --file.
+      mend it, and save it with article edit --file. With --live it is a correction and the live text that \
+      a fix has replaced meanwhile; there, current is what is live and branch the correction.
 
       Examples:
         caibian article merge 3f2a
         caibian article merge 3f2a --branch 2 --prefer branch
         caibian article merge 3f2a --show > merged.txt
+        caibian article merge 3f2a --live
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -25,6 +27,9 @@ struct MergeArticle: NewsroomCommand {
   @Option(help: "What is taken where both changed a paragraph: current or branch.")
   var prefer: Typed<Merge.Preference>?
 
+  @Flag(help: "The correction and the live text that was published while it waited.")
+  var live = false
+
   @Flag(help: "Only show the merged text.")
   var show = false
 
@@ -34,17 +39,38 @@ struct MergeArticle: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
+    if live {
+      try await mergeLive(article, room, context)
+      return
+    }
     let proposal = try await MergeBranch(room.desk)(branch, of: article, by: room.session, preferring: prefer?.value)
     guard let manuscript = proposal.merge.manuscript else {
       throw InputFault.mergeConflicts(proposal.merge.conflicts, branch: proposal.branch.number)
     }
+    try await save(manuscript, base: proposal.current.digest, onto: nil, article, room, context)
+  }
+
+  private func mergeLive(_ article: Article, _ room: Room, _ context: Context) async throws {
+    guard let proposal = try await MergeLive(room.desk)(article, preferring: prefer?.value) else {
+      throw InputFault.nothingMoved
+    }
+    guard let manuscript = proposal.merge.manuscript else {
+      throw InputFault.mergeConflicts(proposal.merge.conflicts, branch: nil)
+    }
+    try await save(
+      manuscript, base: proposal.current.digest, onto: proposal.live.digest, article, room, context)
+  }
+
+  private func save(
+    _ manuscript: Manuscript, base: Digest, onto live: Digest?, _ article: Article, _ room: Room, _ context: Context
+  ) async throws {
     if show {
       context.answer(TextOfArticle.Answer(id: article.id.description, text: manuscript)) {
         String(ManuscriptText.written(manuscript).dropLast())
       }
       return
     }
-    let after = try await room.save(manuscript, base: proposal.current.digest, on: article, request: named.request)
+    let after = try await room.save(manuscript, base: base, onto: live, on: article, request: named.request)
     context.answer(ArticleAnswer(after, in: room)) {
       context.step(.edit, article, after, room) + "\n"
         + TextDifference(from: article.revision, to: after.revision).text(for: context.terminal)

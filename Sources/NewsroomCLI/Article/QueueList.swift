@@ -5,14 +5,15 @@ import Newsroom
 
 struct QueueList: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "queue", abstract: "What you can move on now, the longest waiting first 待办.",
+    commandName: "queue", abstract: "What you can move on now, the oldest due first 待办.",
     discussion: """
       What was published in an emergency and still owes a second signature stands first, for everybody.
+      What nothing says when it is due stands last, the longest waiting first.
 
       Examples:
         caibian article queue
         caibian article queue --json | jq -r '.articles[].id'
-        caibian article queue --after 1782864000123456.3f2a...
+        caibian article queue --after never.1782864000123456.3f2a...
       """)
 
   @Option(help: "At most so many.")
@@ -27,21 +28,24 @@ struct QueueList: NewsroomCommand {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
     let words = context.words
+    let now = room.desk.clock.now
     let page = try await Queue(room.desk)(for: room.session, after: after?.place, limit: limit)
     var lines: [QueueLine] = []
     for line in page.lines { lines.append(try await QueueLine(line, in: room)) }
-    context.answer(ArticlesAnswer(articles: lines.map(\.answer), next: page.next.map(TypedPlace.text))) {
+    context.answer(ArticlesAnswer(articles: lines.map { $0.answer(at: now) }, next: page.next.map(TypedPlace.text))) {
       guard !lines.isEmpty else { return words.say("没有等您处理的稿件。", "Nothing is waiting for you.") }
       var table = Table(
         words.say("编号", "id"), words.say("可做", "you can"), words.say("还缺", "lacks"), words.say("标题", "headline"),
-        words.say("栏目", "column"), words.say("受派", "assigned to"), words.say("等候自", "waiting since"),
-        whole: [0, 1, 2, 6])
+        words.say("栏目", "column"), words.say("受派", "assigned to"), words.say("截稿", "due"),
+        words.say("等候自", "waiting since"), whole: [0, 1, 2, 6, 7])
       for line in lines {
         let row = line.line.row
         table.add(
           Table.Cell(String(row.article.short), .strong), Table.Cell(words.list(line.names(words))),
           line.remark(words, room), Table.Cell(words.headline(of: row)), Table.Cell(row.column.description),
-          Table.Cell(row.assignee?.text ?? ""), Table.Cell(room.time(row.changed)))
+          Table.Cell(row.assignee?.text ?? ""),
+          Table.Cell(row.due.map { room.time($0) } ?? "", row.isOverdue(at: now) ? .bad : nil),
+          Table.Cell(room.time(row.since)))
       }
       let more = page.next.map {
         words.say("还有更多：caibian article queue --after ", "there is more: caibian article queue --after ")
@@ -53,19 +57,25 @@ struct QueueList: NewsroomCommand {
   }
 }
 
-/// A place in a queue, as scripts and people hand it on: the microsecond and the article.
+/// A place in a queue, as scripts and people hand it on: the microseconds when it is due and since when it
+/// waits, and the article.
 struct TypedPlace: ExpressibleByArgument {
   let place: QueuePlace
 
   init?(argument: String) {
     let parts = argument.split(separator: ".")
-    guard parts.count == 2, let moment = Int64(parts[0]), let uuid = UUID(uuidString: String(parts[1])) else {
+    guard parts.count == 3, let since = Int64(parts[1]), let uuid = UUID(uuidString: String(parts[2])) else {
       return nil
     }
-    place = QueuePlace(changed: Instant(microseconds: moment), article: ArticleID(uuid))
+    let due = Int64(parts[0])
+    guard due != nil || parts[0] == "never" else { return nil }
+    place = QueuePlace(
+      due: due.map(Instant.init(microseconds:)), since: Instant(microseconds: since), article: ArticleID(uuid))
   }
 
-  static func text(_ place: QueuePlace) -> String { "\(place.changed.microseconds).\(place.article)" }
+  static func text(_ place: QueuePlace) -> String {
+    "\(place.due.map { "\($0.microseconds)" } ?? "never").\(place.since.microseconds).\(place.article)"
+  }
 }
 
 /// An article that waits for somebody: what they can do, and what it still lacks for that.
@@ -90,11 +100,16 @@ struct QueueLine {
       to: .probe(action, article, knowing: facts, now), knowing: facts, at: now)
   }
 
-  var answer: ArticlesAnswer.Row {
+  func answer(at now: Instant) -> ArticlesAnswer.Row {
     var row = ArticlesAnswer.Row(line.row)
     row.actions = line.actions.map(\.rawValue)
     row.step = line.row.step?.rawValue
     row.lacks = lacks.map(\.code)
+    row.since = TypedTime.json(line.row.since)
+    if let due = line.row.due {
+      row.due = TypedTime.json(due)
+      row.overdue = line.row.isOverdue(at: now)
+    }
     if !line.debts.isEmpty { row.debts = line.debts.map(DebtAnswer.init) }
     return row
   }
@@ -112,6 +127,10 @@ struct QueueLine {
     let isLate = debt.isOverdue(at: room.desk.clock.now)
     return Table.Cell(words.owed(debt, by: room.time(debt.due), isLate: isLate), isLate ? .bad : .warn)
   }
+}
+
+extension QueueRow {
+  func isOverdue(at now: Instant) -> Bool { due.map { $0 < now } ?? false }
 }
 
 extension Words {
@@ -132,6 +151,7 @@ extension Words {
     case .proof(let findings): say("校对 \(findings.count) 处", "proof (\(findings.count))")
     case .openComments(let numbers, _): say("批注 \(numbers.count) 条", "comments (\(numbers.count))")
     case .unticked(let item, _): say("核对 \(item.code)", "check \(item.code)")
+    case .currentLive: say("合并在线稿", "merge with the live text")
     case .clearedRights(let decision): say("版权\(name(decision.outcome))", "rights: \(name(decision.outcome))")
     default: unmet.code
     }

@@ -32,7 +32,7 @@ struct SignArticle: NewsroomCommand {
       if let digest { return .sign(step: step?.value, digest: try await room.digest(digest, of: article)) }
       guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest) }
       let column = room.settings.column(article.column)
-      let next = article.openStep(for: room.session.person, in: column)
+      let next = article.openStep(for: room.session.person, in: column, at: room.desk.clock.now)
       // What was on the screen is what is signed, even if somebody changes the text before the answer is typed.
       let command = ArticleCommand.sign(step: step?.value ?? next, digest: article.revision.digest)
       let obstacles = article.obstacles(to: command, knowing: room.facts(about: article), at: room.desk.clock.now)

@@ -21,8 +21,17 @@ struct ArticleAnswer: Encodable {
   let missingSignOffs: [String]
   let schedule: MomentAnswer?
   let embargo: EmbargoAnswer?
+  /// The article's own deadline.
+  let deadline: MomentAnswer?
+  /// When it is due in its stage, by its own deadline or its column's usual hours.
+  let due: String?
+  let plannedWithdrawal: PlannedWithdrawalAnswer?
   let hold: HoldAnswer?
   let correction: CorrectionAnswer?
+  /// The long revision that an urgent fix has set aside.
+  let aside: AsideAnswer?
+  /// The digest of the live text that the correction was written from, while it has not been merged with the new one.
+  let movedFrom: String?
   let live: LiveAnswer?
   let withdrawal: WithdrawalAnswer?
   /// What emergency publications still owe; left out where nothing is owed.
@@ -57,10 +66,17 @@ struct ArticleAnswer: Encodable {
     embargo = article.embargo.map {
       EmbargoAnswer(until: TypedTime.json($0.until), zone: $0.zone, reason: $0.reason)
     }
+    deadline = article.deadline.map { MomentAnswer(at: TypedTime.json($0.at), zone: $0.zone) }
+    due = article.due(in: room.settings.column(article.column)).map(TypedTime.json)
+    plannedWithdrawal = article.plannedWithdrawal.map {
+      PlannedWithdrawalAnswer(at: TypedTime.json($0.at), zone: $0.zone, reason: $0.reason)
+    }
     hold = article.hold.map {
       HoldAnswer(reason: $0.reason, by: $0.person.description, at: TypedTime.json($0.at))
     }
     correction = article.correction.map { CorrectionAnswer(what: $0.what, why: $0.why, note: $0.note) }
+    aside = article.aside.map(AsideAnswer.init)
+    movedFrom = article.movedFrom?.hex
     live = article.live.map(LiveAnswer.init)
     withdrawal = article.withdrawal.map {
       WithdrawalAnswer(reason: $0.reason, claim: $0.claim, at: TypedTime.json($0.at), address: $0.address)
@@ -143,12 +159,15 @@ struct SignOffAnswer: Encodable {
   let person: String
   let digest: String
   let at: String
+  /// In whose stead; left out where the person signed for herself.
+  let onBehalfOf: String?
 
   init(_ signOff: SignOff) {
     step = signOff.step.rawValue
     person = signOff.person.text
     digest = signOff.digest.hex
     at = TypedTime.json(signOff.at)
+    onBehalfOf = signOff.onBehalfOf?.text
   }
 }
 
@@ -176,6 +195,12 @@ struct MomentAnswer: Encodable {
   let zone: String
 }
 
+struct PlannedWithdrawalAnswer: Encodable {
+  let at: String
+  let zone: String
+  let reason: String
+}
+
 struct EmbargoAnswer: Encodable {
   let until: String
   let zone: String
@@ -186,6 +211,20 @@ struct HoldAnswer: Encodable {
   let reason: String
   let by: String
   let at: String
+}
+
+struct AsideAnswer: Encodable {
+  let stage: String
+  let digest: String
+  let correction: CorrectionAnswer?
+  let signOffs: [SignOffAnswer]
+
+  init(_ aside: Aside) {
+    stage = aside.stage.rawValue
+    digest = aside.revision.digest.hex
+    correction = aside.correction.map { CorrectionAnswer(what: $0.what, why: $0.why, note: $0.note) }
+    signOffs = aside.signOffs.map(SignOffAnswer.init)
+  }
 }
 
 struct CorrectionAnswer: Encodable {

@@ -19,6 +19,11 @@ struct ArticlesAnswer: Encodable {
     var step: String?
     /// The codes of what the first of the actions still lacks.
     var lacks: [String]?
+    /// Since when it waits in its stage; in a queue.
+    var since: String?
+    /// When it is due, and whether that has passed; in a queue, where something says when.
+    var due: String?
+    var overdue: Bool?
     /// What it owes after an emergency publication; in a queue.
     var debts: [DebtAnswer]?
 

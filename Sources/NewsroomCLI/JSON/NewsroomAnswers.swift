@@ -48,6 +48,8 @@ struct ColumnsAnswer: Encodable {
     let newsInformation: Bool?
     let signOffs: [String]
     let parallelSignOffs: [String]?
+    /// How many hours a story usually takes, by stage; left out where nothing is said.
+    let dueHours: [String: Int]?
   }
 
   let columns: [Column]
@@ -56,7 +58,13 @@ struct ColumnsAnswer: Encodable {
     columns = settings.columns.compactMap { settings.column($0.path) }.map {
       Column(
         path: $0.path.description, newsInformation: $0.isNewsInformation, signOffs: $0.signOffs.map(\.rawValue),
-        parallelSignOffs: $0.parallelSignOffs.isEmpty ? nil : $0.parallelSignOffs.map(\.rawValue))
+        parallelSignOffs: $0.parallelSignOffs.isEmpty ? nil : $0.parallelSignOffs.map(\.rawValue),
+        dueHours: Self.hours($0.dueHours))
     }
+  }
+
+  private static func hours(_ hours: StageHours) -> [String: Int]? {
+    let said = StageHours.stages.compactMap { stage in hours[stage].map { (stage.rawValue, $0) } }
+    return said.isEmpty ? nil : Dictionary(uniqueKeysWithValues: said)
   }
 }

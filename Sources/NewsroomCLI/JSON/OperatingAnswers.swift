@@ -9,10 +9,12 @@ struct DispatchAnswer: Encodable {
 
   let site: String
   var published: [String] = []
+  /// Withdrawn as planned; left out where there are none.
+  var withdrawn: [String]?
   /// Articles whose pages were brought into line.
   var delivered: [String] = []
   var refused: [Refused] = []
-  /// Milliseconds from its instant to its publication, of each that was published by schedule.
+  /// Milliseconds from its instant to its publication, of each that was published or withdrawn by schedule.
   var lags: [String: Int64]?
   var rebuilt: Int?
 
@@ -24,6 +26,7 @@ struct DispatchAnswer: Encodable {
   init(_ report: Dispatch.Report, site: String, _ words: Words) {
     self.site = site
     published = report.published.map(\.description)
+    withdrawn = report.withdrawn.isEmpty ? nil : report.withdrawn.map(\.description)
     lags =
       report.lags.isEmpty ? nil : Dictionary(uniqueKeysWithValues: report.lags.map { ($0.key.description, $0.value) })
     delivered = Set(report.delivered.map(\.article.description)).sorted()
@@ -49,6 +52,10 @@ struct StatusAnswer: Encodable {
   var overdueSchedules: [Late]?
   /// Emergency publications not countersigned in time; left out where there are none.
   var overdueDebts: [Late]?
+  /// Articles that were to leave the site and have not; left out where there are none.
+  var overdueWithdrawals: [Late]?
+  /// How many stories are past their deadline; left out where there are none.
+  var overdueStories: Int?
 
   struct Late: Encodable {
     let article: String

@@ -50,12 +50,14 @@ struct ListColumns: NewsroomCommand {
     let words = context.words
     context.answer(ColumnsAnswer(room.settings)) {
       var table = Table(
-        words.say("栏目", "column"), words.say("新闻信息", "news information"), words.say("审签", "sign-offs"), whole: [0])
+        words.say("栏目", "column"), words.say("新闻信息", "news information"), words.say("审签", "sign-offs"),
+        words.say("惯例时限（小时）", "usual hours"), whole: [0])
       for path in room.settings.columns.map(\.path) {
         guard let column = room.settings.column(path) else { continue }
         table.add(
           Table.Cell(path.description), Table.Cell(words.answer(column.isNewsInformation)),
-          Table.Cell(words.signOffs(column.signOffs, column.parallelSignOffs)))
+          Table.Cell(words.signOffs(column.signOffs, column.parallelSignOffs)), Table.Cell(words.hours(column.dueHours))
+        )
       }
       return table.text(for: context.terminal)
     }
@@ -63,6 +65,11 @@ struct ListColumns: NewsroomCommand {
 }
 
 extension Words {
+  /// `编辑 4、审核 2`: how long a story usually takes in each stage that says so.
+  func hours(_ hours: StageHours) -> String {
+    list(StageHours.stages.compactMap { stage in hours[stage].map { "\(name(stage)) \($0)" } })
+  }
+
   /// The chain, and what is signed beside it.
   func signOffs(_ chain: [SignOffStep], _ parallel: [SignOffStep]) -> String {
     let chained = list(chain.map { name($0) })

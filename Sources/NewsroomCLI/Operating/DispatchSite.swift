@@ -4,7 +4,7 @@ import Newsroom
 
 struct DispatchSite: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dispatch", abstract: "Publish what is due, and bring the pages into line 出版.",
+    commandName: "dispatch", abstract: "Publish and withdraw what is due, and bring the pages into line 出版.",
     discussion: """
       One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the \
       next round finishes what it began. A scheduled article that is refused is shouted about; then \
@@ -64,7 +64,9 @@ struct DispatchSite: NewsroomCommand {
         var news = report
         news.refused = report.refused.filter { told[$0.key] != $0.value }
         told = report.refused
-        if !news.published.isEmpty || !news.refused.isEmpty || !news.delivered.isEmpty { tell(news, folder, context) }
+        if !news.published.isEmpty || !news.withdrawn.isEmpty || !news.refused.isEmpty || !news.delivered.isEmpty {
+          tell(news, folder, context)
+        }
       }
       try await Task.sleep(for: .seconds(every))
     }
@@ -98,6 +100,7 @@ struct DispatchSite: NewsroomCommand {
     }
     context.answer(answer) {
       var lines = report.published.map { words.say("按时发布 \($0.short)", "published \($0.short) on schedule") }
+      lines += report.withdrawn.map { words.say("按时撤稿 \($0.short)", "withdrew \($0.short) as planned") }
       let pages = Set(report.delivered.map(\.article)).count
       lines.append(
         pages == 0
@@ -107,7 +110,7 @@ struct DispatchSite: NewsroomCommand {
     }
     for (id, refusal) in report.refused.sorted(by: { $0.key.description < $1.key.description }) {
       let reasons = ([words.headline(refusal)] + words.sentences(refusal).map { "  - \($0)" }).joined(separator: "\n")
-      let text = words.say("定时已到，却不能发布 \(id.short)！", "\(id.short) is due and cannot be published! ") + reasons
+      let text = words.say("定时已到，却办不了 \(id.short)！", "\(id.short) is due and was refused! ") + reasons
       context.surroundings.errors.write(context.style.bad(text) + "\n")
     }
   }

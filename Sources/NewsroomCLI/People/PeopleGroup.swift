@@ -9,5 +9,8 @@ struct PeopleGroup: AsyncParsableCommand {
         caibian people token song
         caibian people can sign --column 党务公开
       """,
-    subcommands: [AddPerson.self, ListPeople.self, ShowPerson.self, WhoCan.self, IssueToken.self, RevokeTokens.self])
+    subcommands: [
+      AddPerson.self, ListPeople.self, ShowPerson.self, WhoCan.self, DelegateRoles.self, ListDelegations.self,
+      UndelegateRoles.self, IssueToken.self, RevokeTokens.self,
+    ])
 }

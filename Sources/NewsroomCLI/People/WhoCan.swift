@@ -19,6 +19,8 @@ struct WhoCan: NewsroomCommand {
       let by: [String]
       /// The steps of the column's sign-off set, for signing.
       let steps: [String]
+      /// In whose stead; left out where nobody's.
+      let onBehalfOf: [String]?
     }
 
     let action: String
@@ -59,8 +61,8 @@ struct WhoCan: NewsroomCommand {
       people: lines.map {
         Answer.Row(
           id: $0.person.id.text, name: $0.person.name, by: $0.capacities.map(\.rawValue),
-          steps: $0.steps.map(\.rawValue)
-        )
+          steps: $0.steps.map(\.rawValue),
+          onBehalfOf: $0.onBehalfOf.isEmpty ? nil : $0.onBehalfOf.map(\.text))
       })
     context.answer(answer) { text(lines, context) }
   }
@@ -72,12 +74,13 @@ struct WhoCan: NewsroomCommand {
     }
     var table = Table(
       words.say("代号", "id"), words.say("姓名", "name"), words.say("身份", "in what part"), words.say("步骤", "steps"),
-      whole: [0, 1])
+      words.say("代", "in the stead of"), whole: [0, 1])
     for line in lines {
       table.add(
         Table.Cell(line.person.id.text, .strong), Table.Cell(line.person.name),
         Table.Cell(words.list(line.capacities.map { words.name($0) })),
-        Table.Cell(words.list(line.steps.map { words.name($0) })))
+        Table.Cell(words.list(line.steps.map { words.name($0) })),
+        Table.Cell(words.list(line.onBehalfOf.map(\.text))))
     }
     return table.text(for: context.terminal)
   }

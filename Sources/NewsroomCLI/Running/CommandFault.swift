@@ -138,8 +138,7 @@ extension NewsroomError {
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
-      .badText,
-      .requestUsed, .noSuchBranch:
+      .badText, .requestUsed, .noSuchBranch, .noSuchDelegation:
       ExitCodes.usage
     case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
@@ -170,6 +169,7 @@ extension NewsroomError {
     case .requestUsed: "requestUsed"
     case .parked: "parked"
     case .noSuchBranch: "noSuchBranch"
+    case .noSuchDelegation: "noSuchDelegation"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
     case .unavailable: "unavailable"

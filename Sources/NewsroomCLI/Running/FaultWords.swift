@@ -171,8 +171,11 @@ extension Words {
         + conflicts.map { conflict in
           say("  - \(name(conflict.place))\n    现稿：", "  - \(name(conflict.place))\n    current: ")
             + conflict.current.joined(separator: "\n      ")
-            + say("\n    分支 \(branch)：", "\n    branch \(branch): ") + conflict.branch.joined(separator: "\n      ")
+            + (branch.map { say("\n    分支 \($0)：", "\n    branch \($0): ") } ?? say("\n    更正稿：", "\n    correction: "))
+            + conflict.branch.joined(separator: "\n      ")
         }).joined(separator: "\n")
+    case .nothingMoved:
+      say("在线稿没有变过，无须合并。", "The live text has not moved; there is nothing to bring together.")
     case .pagesDiffer(let count):
       say(
         "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",

@@ -55,7 +55,8 @@ enum InputFault: Error {
   case noSuchCommand(UnknownCommand)
   case historyDamaged(count: Int)
   case nothingKept
-  case mergeConflicts([Merge.Conflict], branch: Int)
+  case mergeConflicts([Merge.Conflict], branch: Int?)
+  case nothingMoved
   case pagesDiffer(count: Int)
 
   var code: String {
@@ -106,13 +107,14 @@ enum InputFault: Error {
     case .historyDamaged: "historyDamaged"
     case .nothingKept: "nothingKept"
     case .mergeConflicts: "mergeConflicts"
+    case .nothingMoved: "nothingMoved"
     case .pagesDiffer: "pagesDiffer"
     }
   }
 
   var exitCode: Int32 {
     switch self {
-    case .notConfirmed, .editorUnchanged, .mergeConflicts: ExitCodes.refused
+    case .notConfirmed, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
     case .cannotWrite, .postUnavailable: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer: ExitCodes.defect
     default: ExitCodes.usage

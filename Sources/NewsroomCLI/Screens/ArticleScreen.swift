@@ -41,6 +41,14 @@ struct ArticleScreen {
         let until = TypedTime.text(embargo.until, zone: embargo.zone)
         what += words.say("（至 \(until)）", " (until \(until))")
       }
+      if case .deadlineSet(let deadline?) = link.event {
+        let at = TypedTime.text(deadline.at, zone: deadline.zone)
+        what += words.say("：\(at)", ": \(at)")
+      }
+      if case .withdrawalPlanned(let planned?, _) = link.event {
+        let at = TypedTime.text(planned.at, zone: planned.zone)
+        what += words.say("（\(at)）", " (\(at))")
+      }
       table.add(
         Table.Cell("\(link.number)", .faint), Table.Cell(room.time(link.at)), Table.Cell(words.name(link.actor)),
         Table.Cell(what))
@@ -120,8 +128,35 @@ struct ArticleScreen {
       facts.append(
         (words.say("定时", "scheduled"), "\(TypedTime.text(schedule.at, zone: schedule.zone)) \(schedule.zone)"))
     }
+    if let due = article.due(in: room.settings.column(article.column)) {
+      let isLate = due < room.desk.clock.now
+      let own = article.deadline.map { "\(TypedTime.text($0.at, zone: $0.zone)) \($0.zone)" }
+      let usual = words.say("\(room.time(due))（栏目惯例）", "\(room.time(due)) (usual in its column)")
+      facts.append((words.say("截稿", "due"), isLate ? style.bad(own ?? usual) : own ?? usual))
+    }
+    if let planned = article.plannedWithdrawal {
+      facts.append(
+        (
+          words.say("定时撤稿", "leaves the site"),
+          "\(TypedTime.text(planned.at, zone: planned.zone)) \(planned.zone)，\(planned.reason)"
+        ))
+    }
     if let correction = article.correction {
       facts.append((words.say("更正", "correction"), "\(correction.what)\n\(correction.note)"))
+    }
+    if let aside = article.aside {
+      facts.append(
+        (
+          words.say("搁下的长稿", "set aside"),
+          "\(aside.correction?.what ?? "")，\(words.name(aside.stage))，\(aside.revision.digest.short)"
+        ))
+    }
+    if let moved = article.movedFrom {
+      facts.append(
+        (
+          words.say("底本", "written from"),
+          style.warn(words.say("\(moved.short)，在线稿已变，须合并", "\(moved.short), live no more: to be merged"))
+        ))
     }
     if let live = article.live {
       let revision = words.say("第 \(live.revision.number) 稿", "revision \(live.revision.number)")
@@ -149,7 +184,8 @@ struct ArticleScreen {
       words.say("审签", "sign-off"), words.say("谁", "who"), words.say("时间", "when"), words.say("摘要", "digest"))
     for signOff in article.signOffs {
       table.add(
-        Table.Cell(words.name(signOff.step), .good), Table.Cell(signOff.person.text), Table.Cell(room.time(signOff.at)),
+        Table.Cell(words.name(signOff.step), .good), Table.Cell(words.signer(of: signOff)),
+        Table.Cell(room.time(signOff.at)),
         Table.Cell(String(signOff.digest.short), .faint))
     }
     for step in missing { table.add(Table.Cell(words.name(step)), Table.Cell(words.say("待签", "to be signed"), .warn)) }

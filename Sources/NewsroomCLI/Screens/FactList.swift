@@ -17,6 +17,10 @@ enum FactList {
 
 extension Words {
   /// The roles of a person with their columns: `编辑（国内国际）`.
+  func signer(of signOff: SignOff) -> String {
+    signOff.person.text + (signOff.onBehalfOf.map { say("（代 \($0)）", " (in \($0)’s stead)") } ?? "")
+  }
+
   func roles(of person: Person) -> String {
     let roles = person.grants.map { grant in
       name(grant.role)

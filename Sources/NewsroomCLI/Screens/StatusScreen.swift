@@ -3,7 +3,7 @@ import Newsroom
 
 /// What there is of the database.
 enum StatusScreen {
-  static func text(_ state: DatabaseState, _ waiting: Int?, _ context: Context) -> String {
+  static func text(_ state: DatabaseState, _ waiting: Int?, _ stories: Int?, _ context: Context) -> String {
     let words = context.words
     var facts: [(name: String, value: String)] = [(words.say("数据库", "database"), server(state, context))]
     if let folder = state.folder { facts.append((words.say("文件夹", "folder"), folder)) }
@@ -19,6 +19,13 @@ enum StatusScreen {
       facts.append((words.say("不可用", "unavailable"), context.style.bad(words.sentence(outage))))
     }
     if let waiting { facts.append((words.say("待出版", "deliveries waiting"), "\(waiting)")) }
+    if let stories, stories > 0 {
+      facts.append(
+        (
+          words.say("已过截稿", "past their deadline"),
+          context.style("\(stories)", .warn) + words.say("（caibian article due）", " (caibian article due)")
+        ))
+    }
     return FactList.text(facts, context.style)
   }
 
@@ -30,6 +37,12 @@ enum StatusScreen {
         words.say(
           "定时稿件 \(late.article.short) 已过时 \(late.seconds) 秒仍未发布！请运行 caibian dispatch，并看 caibian article why \(late.article.short) publish。",
           "The scheduled article \(late.article.short) is \(late.seconds) seconds late! Run caibian dispatch, and see caibian article why \(late.article.short) publish."
+        )
+      }
+      + overdue.withdrawals.map { late in
+        words.say(
+          "\(late.article.short) 应于 \(late.seconds) 秒前撤稿，仍在线上！请运行 caibian dispatch。",
+          "\(late.article.short) was to leave the site \(late.seconds) seconds ago, and is still live! Run caibian dispatch."
         )
       }
       + overdue.debts.map { late in

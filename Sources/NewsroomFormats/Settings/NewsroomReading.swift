@@ -10,7 +10,7 @@ enum NewsroomReading {
       known: [
         "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "checklists", "commentsBefore",
         "columns", "debtHours",
-        "submissions",
+        "dueHours", "submissions",
       ])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
@@ -25,11 +25,13 @@ enum NewsroomReading {
     let checklists = try checklists(table)
     let commentsBefore = try commentsBefore(table)
     let debtHours = try hours(table)
+    let dueHours = try stageHours(table)
     let submissions = try SubmissionReading.settings(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
         parallelSignOffs: parallel, checklists: checklists, commentsBefore: commentsBefore, debtHours: debtHours,
+        dueHours: dueHours,
         submissions: submissions)
     }
   }
@@ -94,11 +96,23 @@ enum NewsroomReading {
 
   /// Within how many hours an emergency publication is countersigned.
   private static func hours(_ table: YAMLTable) throws(NewsroomFileFault) -> Int? {
-    guard let text = try table.string("debtHours") else { return nil }
-    guard let hours = Int(text), (1...720).contains(hours) else {
-      throw table.wrong("debtHours", found: text, wanted: "hours, from 1 to 720")
+    try hours(table, "debtHours")
+  }
+
+  private static func hours(_ table: YAMLTable, _ key: String) throws(NewsroomFileFault) -> Int? {
+    guard let text = try table.string(key) else { return nil }
+    guard let hours = Int(text), StageHours.allowed.contains(hours) else {
+      throw table.wrong(key, found: text, wanted: "hours, from 1 to 720")
     }
     return hours
+  }
+
+  /// How many hours a story usually takes in each stage.
+  private static func stageHours(_ table: YAMLTable) throws(NewsroomFileFault) -> StageHours? {
+    guard let row = try table.table("dueHours", known: StageHours.stages.map(\.rawValue)) else { return nil }
+    return StageHours(
+      draft: try hours(row, "draft"), editing: try hours(row, "editing"), review: try hours(row, "review"),
+      approved: try hours(row, "approved"))
   }
 
   private static func masthead(_ table: YAMLTable) throws(NewsroomFileFault) -> Masthead {
@@ -116,6 +130,7 @@ enum NewsroomReading {
     var columns: [ColumnSettings] = []
     let known = [
       "name", "newsInformation", "signOffs", "parallelSignOffs", "checklists", "commentsBefore", "columns", "debtHours",
+      "dueHours",
     ]
     for column in try table.tables("columns", known: known) {
       let name = try column.needed("name")
@@ -127,7 +142,8 @@ enum NewsroomReading {
         ColumnSettings(
           path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: try chain(column),
           parallelSignOffs: try parallel(column), checklists: try checklists(column),
-          commentsBefore: try commentsBefore(column), debtHours: try hours(column)))
+          commentsBefore: try commentsBefore(column), debtHours: try hours(column),
+          dueHours: try stageHours(column)))
       columns += try Self.columns(column, below: path)
     }
     return columns

@@ -1,0 +1,126 @@
+import ArgumentParser
+import Editorial
+import Newsroom
+
+struct SetDeadline: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadline", abstract: "Say when a story must be out 截稿时间.",
+    discussion: """
+      Without a deadline of its own a story is due as its column's usual hours say (newsroom columns).
+
+      Examples:
+        caibian article deadline 3f2a --at "2026-07-01 18:00"
+        caibian article deadline 3f2a --at "2026-07-01 18:00" --zone Europe/Paris
+        caibian article deadline 3f2a --none
+      """)
+
+  @Argument(help: "The article's id, or its first digits.")
+  var id: String
+
+  @Option(help: "The time on a clock in the zone, such as \"2026-07-01 18:00\".")
+  var at: String?
+
+  @Option(help: "An IANA time zone; otherwise the newsroom's.")
+  var zone: String?
+
+  @Flag(help: "Take the article's own deadline back.")
+  var none = false
+
+  @OptionGroup var named: RequestOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (at == nil) == none else { throw ValidationError("Give either --at TIME or --none.") }
+  }
+
+  func run(_ context: Context) async throws {
+    try await context.act(on: id, named: named) { _, room in
+      let zone = zone ?? room.zone
+      return .setDeadline(try at.map { Deadline(at: try TypedTime.instant($0, zone: zone), zone: zone) })
+    }
+  }
+}
+
+struct ListDue: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "What is due, the oldest first 截稿清单.",
+    discussion: """
+      Everything that waits in a stage and is due, whoever may move it on; what is overdue is marked.
+
+      Examples:
+        caibian article due
+        caibian article due --column 国内国际 --until "2026-07-01 18:00"
+        caibian article due --json | jq -r '.articles[] | select(.overdue).id'
+      """)
+
+  struct Answer: Encodable {
+    struct Row: Encodable {
+      let id: String
+      let stage: String
+      let column: String
+      let headline: String?
+      let due: String
+      let overdue: Bool
+      /// Whether the deadline is its own, not its column's usual hours.
+      let own: Bool
+      let since: String
+    }
+
+    let articles: [Row]
+    /// Where the list goes on; left out at its end.
+    let next: String?
+  }
+
+  @Option(help: "Only in this column and below it.")
+  var column: String?
+
+  @Option(help: "Only what is due by this time, such as \"2026-07-01 18:00\" on the newsroom's clock.")
+  var until: String?
+
+  @Option(help: "At most so many.")
+  var limit = 50
+
+  @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
+  var after: TypedPlace?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
+    let room = try await context.room()
+    let now = room.desk.clock.now
+    let page = try await DueArticles(room.desk)(
+      in: try column.map { try room.settings.find(column: $0) } ?? .newsroom, of: room.settings,
+      by: try until.map { try TypedTime.instant($0, zone: room.zone) }, after: after?.place, limit: limit)
+    let answer = Answer(
+      articles: page.rows.map { row in
+        Answer.Row(
+          id: row.article.description, stage: row.stage.rawValue, column: row.column.description,
+          headline: row.headline, due: TypedTime.json(row.due), overdue: row.due < now, own: row.isOwn,
+          since: TypedTime.json(row.since))
+      }, next: page.next.map(TypedPlace.text))
+    context.answer(answer) { Self.text(page, now, room, context) }
+  }
+
+  private static func text(_ page: DueArticles.Page, _ now: Instant, _ room: Room, _ context: Context) -> String {
+    let words = context.words
+    guard !page.rows.isEmpty else { return words.say("没有到期的稿件。", "Nothing is due.") }
+    var table = Table(
+      words.say("编号", "id"), words.say("截稿", "due"), "", words.say("阶段", "stage"), words.say("标题", "headline"),
+      words.say("栏目", "column"), whole: [0, 1, 2, 3])
+    for row in page.rows {
+      let isLate = row.due < now
+      table.add(
+        Table.Cell(String(row.article.short), .strong), Table.Cell(room.time(row.due), isLate ? .bad : nil),
+        Table.Cell(isLate ? words.say("已过期", "overdue") : "", .bad),
+        Table.Cell(words.name(row.stage)), Table.Cell(row.headline ?? words.say("（无标题）", "(no headline)")),
+        Table.Cell(row.column.description))
+    }
+    let more = page.next.map {
+      words.say("还有更多：caibian article due --after ", "there is more: caibian article due --after ")
+        + TypedPlace.text($0)
+    }
+    return [table.text(for: context.terminal), more.map { context.style.faint($0) }].compactMap { $0 }
+      .joined(separator: "\n")
+  }
+}
