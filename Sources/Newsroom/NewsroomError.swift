@@ -25,6 +25,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case newsroomExists(NewsroomID)
   /// Somebody was quicker; nothing was written.
   case changedMeanwhile(by: Actor, at: Instant, event: String)
+  /// Somebody has changed the newsroom's settings meanwhile; nothing was written.
+  case settingsMoved(edition: Int, by: PersonID, at: Instant)
   /// The name of this request stood for something else, which happened at that moment.
   case requestUsed(String, at: Instant)
   /// The text could not be saved because others were at work; it is kept as a branch of its writer's.

@@ -26,7 +26,7 @@ extension MemoryStore: RightsBooks {
   public func save(
     _ records: [RightsRecord], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
   ) throws(StoreError) {
-    guard newsrooms[newsroom] != nil else { throw .defect("no such newsroom") }
+    guard editions[newsroom] != nil else { throw .defect("no such newsroom") }
     record(records, in: newsroom, by: .person(actor), at: time)
   }
 

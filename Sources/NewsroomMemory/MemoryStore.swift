@@ -31,7 +31,8 @@ public actor MemoryStore {
   var delegated: [NewsroomID: [Delegation]] = [:]
   var tokens: [Digest: AccessToken] = [:]
   var revoked: [Digest: Instant] = [:]
-  var newsrooms: [NewsroomID: NewsroomSettings] = [:]
+  /// The editions of each newsroom's settings, the first first.
+  var editions: [NewsroomID: [SettingsEdition]] = [:]
   var rightsRecords: [Key<RecordPlace>: [RightsRevision]] = [:]
   var rightsOrder: [Key<RecordPlace>] = []
   var tasks: [Key<TaskID>: RightsTask] = [:]

@@ -129,7 +129,7 @@ struct JSONShapeTests {
         ["newsroom", "columns"],
         ["columns[].newsInformation", "columns[].path", "columns[].parallelSignOffs[]", "columns[].signOffs[]"]
       ),
-      (["newsroom", "show"], ["columns[]", "id", "name", "signOffs[]", "zone"]),
+      (["newsroom", "show"], ["columns[]", "edition", "id", "name", "signOffs[]", "zone"]),
       (["dispatch"], ["delivered[]", "published[]", "refused[]", "site"]),
       (
         ["status"],

@@ -76,6 +76,26 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.submissions = submissions
   }
 
+  /// The same newsroom with other columns and other settings where no column says otherwise.
+  init(
+    _ settings: NewsroomSettings, columns: [ColumnSettings], signOffs: [SignOffStep],
+    parallelSignOffs: [SignOffStep]?, checklists: [Checklist]?, commentsBefore: [Action]?, debtHours: Int?,
+    dueHours: StageHours?
+  ) {
+    id = settings.id
+    name = settings.name
+    zone = settings.zone
+    masthead = settings.masthead
+    self.columns = columns
+    self.signOffs = signOffs
+    self.parallelSignOffs = parallelSignOffs
+    self.checklists = checklists
+    self.commentsBefore = commentsBefore
+    self.debtHours = debtHours
+    self.dueHours = dueHours
+    submissions = settings.submissions
+  }
+
   /// The clock by which submissions are answered.
   public var replyClock: ReplyClock { ReplyClock(submissions ?? SubmissionSettings(), zone: zone) }
 

@@ -98,6 +98,14 @@ public enum Unmet: Hashable, Sendable {
   case delegationLength(days: Int)
   /// It ended at that moment.
   case delegationOver(Instant)
+  /// There is such a column already.
+  case newColumn(ColumnPath)
+  /// Only an empty column, with none below it, is removed.
+  case emptyColumn(ColumnPath, articles: Int, below: [ColumnPath])
+  /// A chain has at least one step, each once, none of those beside it; and the other way round.
+  case soundSignOffs([SignOffStep], isParallel: Bool)
+  /// Hours from 1 to 720.
+  case soundHours(Int)
   case claimState(is: ClaimState)
   /// A hold that a claim made ends only with the claim, and its lifting with a decision newer than the hold.
   case decisionAfterHold
@@ -206,6 +214,10 @@ extension Unmet {
     case .giverLacks: "giverLacks"
     case .delegationLength: "delegationLength"
     case .delegationOver: "delegationOver"
+    case .newColumn: "newColumn"
+    case .emptyColumn: "emptyColumn"
+    case .soundSignOffs: "soundSignOffs"
+    case .soundHours: "soundHours"
     case .claimState: "claimState"
     case .decisionAfterHold: "decisionAfterHold"
     case .assessed: "assessed"

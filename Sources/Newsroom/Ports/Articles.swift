@@ -62,6 +62,11 @@ public protocol ArticleLists: Sendable {
   ) async throws(StoreError) -> [DueRow]
   /// How many articles of `stretches` are due by `moment`.
   func countDue(in stretches: [DueStretch], of newsroom: NewsroomID, by moment: Instant) async throws(StoreError) -> Int
+  /// How many articles are in a column (not below it), or are read in it.
+  func count(in column: ColumnPath, of newsroom: NewsroomID) async throws(StoreError) -> Int
+  /// Articles in a stage, by when they last changed, from after `place` on.
+  func changed(in stage: Stage, of newsroom: NewsroomID, after place: ChangePlace, limit: Int)
+    async throws(StoreError) -> [Article]
   /// Articles that owe a second signature, the first due first.
   func indebted(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article]
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those

@@ -10,4 +10,9 @@ public protocol Newsrooms: Sendable {
     async throws(StoreError)
   /// Saves a new edition of the settings; earlier editions are kept.
   func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError)
+  /// Every edition there was, the first first; none if there is no such newsroom.
+  func editions(of newsroom: NewsroomID) async throws(StoreError) -> [SettingsEdition]
+  /// Saves a new edition after edition `number`. Throws `conflict` if that is no longer the newest.
+  func replace(_ number: Int, with settings: NewsroomSettings, by actor: PersonID, at time: Instant)
+    async throws(StoreError)
 }

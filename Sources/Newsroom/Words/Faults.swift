@@ -54,6 +54,11 @@ extension Words {
           "您的文字没有丢，存为分支 \(branch.number)；用 caibian article merge \(branch.article.short) --branch \(branch.number) 合并。",
           "Your text is not lost: it is branch \(branch.number). Merge it with caibian article merge \(branch.article.short) --branch \(branch.number)."
         )
+    case .settingsMoved(let edition, let person, _):
+      say(
+        "\(person) 刚刚改了设置，现为第 \(edition) 版，您的没有保存；请看过 newsroom history 再办。",
+        "\(person) has changed the settings meanwhile: edition \(edition) holds, yours was not saved. See newsroom history, then try again."
+      )
     case .noSuchDelegation(let number):
       say(
         "没有第 \(number) 号委托；用 people delegations 查看。", "There is no delegation \(number); people delegations lists them."

@@ -178,6 +178,27 @@ extension Words {
     case .delegationLength(let days):
       say("委托一次最多 \(days) 天；请缩短，到期再委托。", "A delegation runs for \(days) days at most; make it shorter and renew it.")
     case .delegationOver: say("委托已经终止；无须收回。", "The delegation has ended; there is nothing to take back.")
+    case .newColumn(let column):
+      say(
+        "已有“\(name(column))”；用 newsroom column set 设定。",
+        "There is a column \(name(column)) already; change it with newsroom column set.")
+    case .emptyColumn(let column, let articles, let below):
+      say(
+        "“\(name(column))”下还有 \(articles) 篇稿件\(below.isEmpty ? "" : "、子栏目\(list(below.map { name($0) }))")；请先移走。",
+        "\(name(column)) still holds \(articles) articles\(below.isEmpty ? "" : " and \(list(below.map { name($0) }))"); move them first."
+      )
+    case .soundSignOffs(let steps, let isParallel):
+      isParallel
+        ? say(
+          "并行审签不能是\(list(steps.map { name($0) }))；只能是各不相同的并行步骤。",
+          "These cannot all be signed beside the chain: \(list(steps.map { name($0) })); name steps that are, each once."
+        )
+        : say(
+          "审签不能是“\(list(steps.map { name($0) }))”；至少一步，各不重复，不含并行步骤。",
+          "The chain cannot be “\(list(steps.map { name($0) }))”: at least one step, each once, none of those beside it."
+        )
+    case .soundHours(let hours):
+      say("时限不能是 \(hours) 小时；请用 1 到 720。", "\(hours) hours cannot be a limit; give 1 to 720.")
     case .claimState(let state):
       say("投诉现处“\(name(state))”，此步不能办。", "The claim is \(name(state)); this step cannot be taken now.")
     case .decisionAfterHold:

@@ -1,4 +1,5 @@
 import Editorial
+import Newsroom
 import NewsroomFormats
 
 struct LoadAnswer: Encodable {
@@ -16,6 +17,7 @@ struct LoadAnswer: Encodable {
 }
 
 struct NewsroomAnswer: Encodable {
+  let edition: Int
   let id: String
   let name: String
   let zone: String
@@ -28,7 +30,9 @@ struct NewsroomAnswer: Encodable {
   let address: String?
   let columns: [String]
 
-  init(_ settings: NewsroomSettings) {
+  init(_ shown: SettingsEdition) {
+    let settings = shown.settings
+    edition = shown.number
     id = settings.id.text
     name = settings.name
     zone = settings.zone

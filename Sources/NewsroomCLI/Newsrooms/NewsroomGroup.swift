@@ -9,5 +9,8 @@ struct NewsroomGroup: AsyncParsableCommand {
         caibian newsroom load Samples/tongxiang
         caibian newsroom columns
       """,
-    subcommands: [CreateRoom.self, LoadRoom.self, ShowRoom.self, ListColumns.self, ShowWorkflow.self])
+    subcommands: [
+      CreateRoom.self, LoadRoom.self, ShowRoom.self, ListColumns.self, ColumnGroup.self, RoomHistory.self,
+      SimulateRoom.self, ShowWorkflow.self,
+    ])
 }

@@ -8,17 +8,25 @@ struct ShowRoom: NewsroomCommand {
     discussion: """
       Examples:
         caibian newsroom show
-        caibian newsroom show --json
+        caibian newsroom show --edition 3
       """)
+
+  @Option(help: "An earlier edition, as newsroom history counts them.")
+  var edition: Int?
 
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let settings = room.settings
     let words = context.words
-    context.answer(NewsroomAnswer(settings)) {
+    let all = try await ChangeNewsroom(room.desk).editions(of: room.newsroom)
+    guard let shown = edition.map({ number in all.first { $0.number == number } }) ?? all.last else {
+      throw InputFault.noSuchEdition(edition ?? 0, newest: all.last?.number ?? 0)
+    }
+    let settings = shown.settings
+    context.answer(NewsroomAnswer(shown)) {
       var facts = [
+        (words.say("版次", "edition"), "\(shown.number)  \(room.time(shown.at))  \(shown.by)"),
         (words.say("编辑部", "newsroom"), "\(settings.name) (\(settings.id))"),
         (words.say("时区", "time zone"), settings.zone),
         (words.say("栏目", "columns"), "\(settings.columns.count)"),

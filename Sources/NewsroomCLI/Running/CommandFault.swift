@@ -140,7 +140,7 @@ extension NewsroomError {
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
       .badText, .requestUsed, .noSuchBranch, .noSuchDelegation:
       ExitCodes.usage
-    case .changedMeanwhile, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
+    case .changedMeanwhile, .settingsMoved, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
     case .unavailable, .site: ExitCodes.unavailable
     case .damaged, .defect: ExitCodes.defect
@@ -170,6 +170,7 @@ extension NewsroomError {
     case .parked: "parked"
     case .noSuchBranch: "noSuchBranch"
     case .noSuchDelegation: "noSuchDelegation"
+    case .settingsMoved: "settingsMoved"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
     case .unavailable: "unavailable"

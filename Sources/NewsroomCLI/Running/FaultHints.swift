@@ -41,6 +41,7 @@ extension NewsroomError {
     case .site: "caibian dispatch"
     case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
     case .noSuchBranch: "caibian article branches ID"
+    case .settingsMoved: "caibian newsroom history"
     case .noSuchDelegation: "caibian people delegations --all"
     case .refused, .requestUsed, .badText, .damaged, .defect, .keys: nil
     }

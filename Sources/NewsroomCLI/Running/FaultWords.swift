@@ -174,6 +174,10 @@ extension Words {
             + (branch.map { say("\n    分支 \($0)：", "\n    branch \($0): ") } ?? say("\n    更正稿：", "\n    correction: "))
             + conflict.branch.joined(separator: "\n      ")
         }).joined(separator: "\n")
+    case .setting(let text, let option):
+      say("\(option) 的“\(text)”不成；写法见 --help。", "\(option) cannot be “\(text)”; --help says how it is written.")
+    case .noSuchEdition(let number, let newest):
+      say("没有第 \(number) 版；有第 1 至 \(newest) 版。", "There is no edition \(number); there are 1 to \(newest).")
     case .nothingMoved:
       say("在线稿没有变过，无须合并。", "The live text has not moved; there is nothing to bring together.")
     case .pagesDiffer(let count):

@@ -57,6 +57,9 @@ enum InputFault: Error {
   case nothingKept
   case mergeConflicts([Merge.Conflict], branch: Int?)
   case nothingMoved
+  /// A setting that cannot be.
+  case setting(String, option: String)
+  case noSuchEdition(Int, newest: Int)
   case pagesDiffer(count: Int)
 
   var code: String {
@@ -108,6 +111,8 @@ enum InputFault: Error {
     case .nothingKept: "nothingKept"
     case .mergeConflicts: "mergeConflicts"
     case .nothingMoved: "nothingMoved"
+    case .setting: "setting"
+    case .noSuchEdition: "noSuchEdition"
     case .pagesDiffer: "pagesDiffer"
     }
   }

@@ -1,0 +1,126 @@
+public import Editorial
+
+/// Changes a newsroom's settings by one step, on the edition that whoever asks has seen.
+public struct ChangeNewsroom: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public struct Proposal: Hashable, Sendable {
+    public let edition: SettingsEdition
+    public let settings: NewsroomSettings
+
+    public var difference: SettingsDifference { SettingsDifference(from: edition.settings, to: settings) }
+  }
+
+  /// - Parameter number: the edition on the screen; a newer one is refused with who made it. Without it, the newest.
+  /// - Returns: the edition that holds afterwards; the old one where nothing changes.
+  public func callAsFunction(
+    _ change: SettingsChange, on number: Int? = nil, by session: Session
+  ) async throws(NewsroomError) -> SettingsEdition {
+    let proposal = try await proposal(change, on: number, by: session)
+    guard proposal.settings != proposal.edition.settings else { return proposal.edition }
+    let now = desk.clock.now
+    do {
+      try await desk.newsrooms.replace(
+        proposal.edition.number, with: proposal.settings, by: session.person.id, at: now)
+    } catch .conflict {
+      throw try await moved(session.newsroom)
+    } catch {
+      throw NewsroomError(error)
+    }
+    return SettingsEdition(
+      number: proposal.edition.number + 1, settings: proposal.settings, by: session.person.id, at: now)
+  }
+
+  /// What the settings would be; nothing is written.
+  public func proposal(
+    _ change: SettingsChange, on number: Int? = nil, by session: Session
+  ) async throws(NewsroomError) -> Proposal {
+    try session.permitted()
+    let edition = try await newest(session.newsroom)
+    if let number, number != edition.number { throw try await moved(session.newsroom) }
+    var used = 0
+    if case .removeColumn(let path) = change {
+      used = try await asking { () async throws(StoreError) in
+        try await desk.lists.count(in: path, of: session.newsroom)
+      }
+    }
+    let settings = try deciding { () throws(Refusal) in try edition.settings.applying(change, used: used) }
+    return Proposal(edition: edition, settings: settings)
+  }
+
+  /// Every edition there was, the first first.
+  public func editions(of newsroom: NewsroomID) async throws(NewsroomError) -> [SettingsEdition] {
+    let editions = try await asking { () async throws(StoreError) in try await desk.newsrooms.editions(of: newsroom) }
+    guard !editions.isEmpty else { throw .noSuchNewsroom(newsroom) }
+    return editions
+  }
+
+  private func newest(_ newsroom: NewsroomID) async throws(NewsroomError) -> SettingsEdition {
+    let all = try await editions(of: newsroom)
+    guard let last = all.last else { throw .noSuchNewsroom(newsroom) }
+    return last
+  }
+
+  private func moved(_ newsroom: NewsroomID) async throws(NewsroomError) -> NewsroomError {
+    let edition = try await newest(newsroom)
+    return .settingsMoved(edition: edition.number, by: edition.by, at: edition.at)
+  }
+}
+
+/// Holds last month's articles against proposed settings, before they are saved.
+public struct SimulateSettings: Sendable {
+  private let desk: Desk
+  private static let batch = 200
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public struct Report: Hashable, Sendable {
+    public var articles = 0
+    public var refused: [SettingsSimulation.Refused] = []
+    public var changed: [SettingsSimulation.Changed] = []
+
+    public init() {}
+  }
+
+  /// - Parameter telling: called with how many articles have been looked at, after each batch.
+  public func callAsFunction(
+    _ proposed: NewsroomSettings, days: Int, by session: Session, telling: @Sendable (Int) -> Void = { _ in }
+  ) async throws(NewsroomError) -> Report {
+    try session.permitted()
+    let current = try await ReadNewsroom(desk)(session.newsroom)
+    let people = try await asking { () async throws(StoreError) in
+      try await desk.people.everybody(in: session.newsroom)
+    }
+    let known = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    let now = desk.clock.now
+    let since = now.advanced(bySeconds: -Int64(days) * 86_400)
+    var report = Report()
+    for stage in Stage.allCases {
+      // What is in work is looked at whole; of the rest, what happened since.
+      var place = ChangePlace(
+        changed: StageHours.stages.contains(stage) ? Instant(microseconds: 0) : since, article: nil)
+      while true {
+        let articles = try await asking { () async throws(StoreError) in
+          try await desk.lists.changed(in: stage, of: session.newsroom, after: place, limit: Self.batch)
+        }
+        for article in articles {
+          if article.changed >= since {
+            let history = try await ReadArticle(desk).history(of: article.id, in: session.newsroom)
+            report.refused += SettingsSimulation.refused(
+              history, of: article.id, since: since, current: current, proposed: proposed, people: known)
+          }
+          if let change = SettingsSimulation.change(article, current: current, proposed: proposed, at: now) {
+            report.changed.append(change)
+          }
+        }
+        report.articles += articles.count
+        telling(report.articles)
+        guard articles.count == Self.batch, let last = articles.last else { break }
+        place = ChangePlace(changed: last.changed, article: last.id)
+      }
+    }
+    return report
+  }
+}

@@ -1,0 +1,68 @@
+public import Editorial
+public import LibPQ
+public import Newsroom
+
+/// The editions of a newsroom's settings, and what they are held against.
+extension PostgresStore {
+  public func editions(of newsroom: NewsroomID) async throws(StoreError) -> [SettingsEdition] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select number, settings, saved_by, saved_at
+        from newsroom_edition
+        where newsroom = $1
+        order by number
+        """, newsroom, as: SettingsEdition.self)
+    }
+  }
+
+  /// The edition's number refuses: whoever comes second finds it taken.
+  public func replace(
+    _ number: Int, with settings: NewsroomSettings, by actor: PersonID, at time: Instant
+  ) async throws(StoreError) {
+    try await committing(
+      Batch {
+        $0.add(
+          """
+          insert into newsroom_edition (newsroom, number, settings, saved_by, saved_at)
+          values ($1, $2, $3, $4, $5)
+          """, settings.id, Int32(number + 1), Document(settings), actor, time)
+      })
+  }
+
+  public func count(in column: ColumnPath, of newsroom: NewsroomID) async throws(StoreError) -> Int {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select count(*)
+        from article
+        where newsroom = $1 and (column_path = $2 or listed_in = $2)
+        """, newsroom, column, as: Int.self) ?? 0
+    }
+  }
+
+  public func changed(
+    in stage: Stage, of newsroom: NewsroomID, after place: ChangePlace, limit: Int
+  ) async throws(StoreError) -> [Article] {
+    try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from article
+        where newsroom = $1 and stage = $2
+          and (changed_at, id) > ($3, coalesce($4, '00000000-0000-0000-0000-000000000000'))
+        order by changed_at, id
+        limit $5
+        """, newsroom, stage.rawValue, place.changed, place.article, limit, as: Document<Article>.self
+      ).map(\.value)
+    }
+  }
+}
+
+extension SettingsEdition: RowReadable {
+  public init(from row: inout RowReader) throws {
+    let number = Int(try row.next(Int32.self))
+    let settings = try row.next(Document<NewsroomSettings>.self).value
+    self.init(number: number, settings: settings, by: try row.next(), at: try row.next())
+  }
+}
