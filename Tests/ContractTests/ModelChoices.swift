@@ -85,7 +85,8 @@ extension ModelRun {
     guard random.below(3) > 0 else { return random.pick(people) }
     return switch step {
     case .sign:
-      reference.open.isEmpty ? "editor" : random.pick(random.pick(reference.open).by.sorted())
+      reference.open.isEmpty
+        ? "editor" : random.below(5) == 0 ? "reporter" : random.pick(random.pick(reference.open).by.sorted())
     case .countersign: random.pick(["chiefEditor", "deskChief"])
     case .emergency: "emergencyPublisher"
     case .hold, .release, .withdraw: random.pick(["licensing", "chiefEditor"])

@@ -20,7 +20,9 @@ struct ModelTests {
       try await Adapter.postgres.withDesk { postgres, otherStepping in
         let one = try await House.open(memory, stepping)
         let other = try await House.open(postgres, otherStepping)
-        var run = ModelRun(seed: seed, houses: [one, other])
+        let until = one.clock.now.advanced(bySeconds: 3 * 86_400)
+        let houses = [try await one.lending(until: until), try await other.lending(until: until)]
+        var run = ModelRun(seed: seed, houses: houses, lentUntil: until)
         for number in 1...steps {
           if number.isMultiple(of: 10_000) { print("model-based test: step \(number)") }
           guard try await run.step(number) else {
@@ -55,6 +57,8 @@ struct ModelRun {
   private let houses: [House]
   private let desks: [Desk]
   private let seed: UInt64
+  /// Until when the reporter signs in the desk chief's stead.
+  private let lentUntil: Instant
   let people: [String]
   /// Every text that anybody saved, by its words' number.
   private var typed: [Int: ArticleID] = [:]
@@ -63,7 +67,8 @@ struct ModelRun {
   private(set) var taken = 0
   private(set) var refused = 0
 
-  init(seed: UInt64, houses: [House]) {
+  init(seed: UInt64, houses: [House], lentUntil: Instant) {
+    self.lentUntil = lentUntil
     random = SeededRandom(seed: seed)
     self.seed = seed
     self.houses = houses
@@ -96,7 +101,9 @@ struct ModelRun {
     }
     #expect(ids[0] == ids[1])
     typed[words] = ids[0]
-    articles.append(Thing(id: ids[0], reference: ReferenceArticle(column: column, author: author, words: words)))
+    articles.append(
+      Thing(id: ids[0], reference: ReferenceArticle(column: column, author: author, words: words, lentUntil: lentUntil))
+    )
     return try await agrees(articles.count - 1, "drafted")
   }
 
@@ -204,6 +211,7 @@ struct ModelRun {
       && article.embargo?.until == reference.embargo && (article.hold != nil) == reference.isHeld
       && article.signOffs.map(\.step.rawValue) == reference.signed.map(\.step)
       && article.signOffs.map(\.person.text) == reference.signed.map(\.by)
+      && article.signOffs.map { ($0.onBehalfOf ?? $0.person).text } == reference.signed.map(\.name)
       && article.aside.map { Self.text($0.revision) } == reference.aside?.text
       && (article.movedFrom != nil) == reference.hasMoved
       && article.debts.count == reference.debts.count
@@ -249,5 +257,16 @@ extension NewsroomError {
     case .refused(let refusal), .parked(let refusal, _): refusal
     default: nil
     }
+  }
+}
+
+extension House {
+  /// This house, with the reporter signing in the desk chief's stead for a while.
+  fileprivate func lending(until: Instant) async throws -> House {
+    let wish = DelegationWish(roles: [.deskChief], column: .newsroom, until: until, reason: "出差")
+    _ = try await Delegate(desk)(wish, to: PersonID("reporter"), by: session("deskChief"))
+    var staff = staff
+    staff["reporter"] = try await desk.people.person(PersonID("reporter"), in: newsroom)
+    return House(desk: desk, clock: clock, newsroom: newsroom, staff: staff)
   }
 }

@@ -21,7 +21,7 @@ struct ReferenceArticle {
     let text: Text
     let stage: String
     let writers: Set<String>
-    let signed: [(step: String, by: String)]
+    let signed: [(step: String, by: String, name: String)]
     let schedule: Instant?
     let embargo: Instant?
     let deadline: Instant?
@@ -39,7 +39,7 @@ struct ReferenceArticle {
   var text: Text
   var writers: Set<String>
   /// Step by step, who has signed the present text.
-  var signed: [(step: String, by: String)] = []
+  var signed: [(step: String, by: String, name: String)] = []
   var schedule: Instant?
   var embargo: Instant?
   var isHeld = false
@@ -58,7 +58,11 @@ struct ReferenceArticle {
   /// Who is at work on the text, and until when.
   var lease: (holder: String, until: Instant)?
 
-  init(column: Column, author: String, words: Int) {
+  /// Until when the reporter may sign in the desk chief's stead.
+  let lentUntil: Instant
+
+  init(column: Column, author: String, words: Int, lentUntil: Instant) {
+    self.lentUntil = lentUntil
     self.column = column
     self.author = author
     text = Text(words: words, isCredited: false)
@@ -102,13 +106,20 @@ struct ReferenceArticle {
   func mayWrite(_ who: String) -> Bool { isOpen && (isEditor(who) || isWriter(who)) }
   /// Whether this person has any part in articles of the column.
   private func hasPart(_ who: String) -> Bool {
-    isEditor(who) || isReviewer(who)
+    isEditor(who) || steps.contains { $0.by.contains(who) }
       || ["author", "reporter", "submissionsDesk", "chiefEditor", "licensing"].contains(who)
   }
   private func isBarred(_ who: String, at now: Instant) -> Bool {
     lease.map { $0.holder != who && now < $0.until } ?? false
   }
-  private func isReviewer(_ who: String) -> Bool { steps.contains { $0.by.contains(who) } }
+  private func isReviewer(_ who: String, at now: Instant) -> Bool {
+    steps.contains { part(who, in: $0.by, at: now) != nil }
+  }
+  /// In whose name somebody signs what these sign: `nil` if in nobody's.
+  private func part(_ who: String, in signers: Set<String>, at now: Instant) -> String? {
+    if signers.contains(who) { return who }
+    return who == "reporter" && signers.contains("deskChief") && now < lentUntil ? "deskChief" : nil
+  }
 
   /// Takes a step, if it may be taken. Whether it may.
   mutating func take(_ step: Step, by who: String, at now: Instant) -> Bool {
@@ -127,7 +138,9 @@ struct ReferenceArticle {
       guard stage == "draft", isWriter(who) || isEditor(who) else { return false }
       stage = "editing"
     case .sendBack:
-      guard ["editing", "review", "approved"].contains(stage), isEditor(who) || isReviewer(who) else { return false }
+      guard ["editing", "review", "approved"].contains(stage), isEditor(who) || isReviewer(who, at: now) else {
+        return false
+      }
       stage = "draft"
       signed = []
       schedule = nil
@@ -135,7 +148,7 @@ struct ReferenceArticle {
       guard stage == "editing", isEditor(who), !hasMoved else { return false }
       rewrite(to: Text(words: text.words, isCredited: true), by: who)
       stage = "review"
-    case .sign(let wanted, let isCurrent): return sign(wanted, isCurrent, by: who)
+    case .sign(let wanted, let isCurrent): return sign(wanted, isCurrent, by: who, at: now)
     case .schedule(let instant):
       guard stage == "approved", isEditor(who) || who == "chiefEditor", instant.map({ now < $0 }) ?? true else {
         return false
@@ -155,7 +168,8 @@ struct ReferenceArticle {
       debts.append(Debt(text: text, payers: last?.by ?? ["chiefEditor"], barred: writers.union([who])))
       goLive()
     case .countersign(let which):
-      guard stage != "spiked", let debt = debts.first(where: { $0.text == which }), debt.payers.contains(who),
+      guard stage != "spiked", let debt = debts.first(where: { $0.text == which }),
+        let name = part(who, in: debt.payers, at: now), !debt.barred.contains(name),
         !debt.barred.contains(who)
       else { return false }
       debts.removeAll { $0.text == which }
@@ -206,12 +220,13 @@ struct ReferenceArticle {
       embargo = until
     case .check(let isUndone, let isCurrent):
       guard isOpen, column == .guarded, isCurrent,
-        isWriter(who) || isEditor(who) || isReviewer(who) || who == "chiefEditor"
+        isWriter(who) || isEditor(who) || isReviewer(who, at: now) || who == "chiefEditor"
       else { return false }
       isChecked = !isUndone
     case .assign(let to):
       let mayGive = isEditor(who) || who == "chiefEditor"
-      guard isOpen, isWriter(who) || mayGive || isReviewer(who) || who == "licensing" || who == assignee, hasPart(to),
+      guard isOpen, isWriter(who) || mayGive || isReviewer(who, at: now) || who == "licensing" || who == assignee,
+        hasPart(to),
         mayGive || who == assignee || assignee == nil && to == who
       else { return false }
       assignee = to
@@ -271,18 +286,20 @@ struct ReferenceArticle {
     }
   }
 
-  private mutating func sign(_ wanted: String?, _ isCurrent: Bool, by who: String) -> Bool {
-    guard stage == "review", isCurrent, isReviewer(who), !writers.contains(who),
-      let next = open.first(where: { $0.by.contains(who) && (wanted == nil || wanted == $0.step) })?.step
+  private mutating func sign(_ wanted: String?, _ isCurrent: Bool, by who: String, at now: Instant) -> Bool {
+    guard stage == "review", isCurrent, !writers.contains(who),
+      let (next, signers) = open.first(where: {
+        part(who, in: $0.by, at: now) != nil && (wanted == nil || wanted == $0.step)
+      }), let name = part(who, in: signers, at: now), !writers.contains(name)
     else { return false }
     let asides = beside.map(\.step)
     // No two acts of one kind, and nothing else for whoever signs beside the chain.
     let isBarred = signed.contains { earlier in
-      earlier.by == who
+      !Set([earlier.by, earlier.name]).isDisjoint(with: [who, name])
         && (earlier.step.suffix(5) == next.suffix(5) || asides.contains(next) || asides.contains(earlier.step))
     }
     guard !isBarred else { return false }
-    signed.append((next, who))
+    signed.append((next, who, name))
     if missing.isEmpty { stage = "approved" }
     return true
   }
