@@ -18,24 +18,24 @@ struct Costs {
     // Statements are prepared on first use.
     for number in 0..<5 { try await office.life(number, on: desk) }
     var steps = [Wiretap.Count](repeating: Wiretap.Count(), count: Step.allCases.count)
-    let before = try await flushes(office)
+    let before = try await flushes(database)
     for number in 0..<lives {
       var marks = [wiretap.count]
       try await office.life(number, on: desk) { marks.append(wiretap.count) }
       for step in steps.indices { steps[step] += marks[step + 1] - marks[step] }
     }
-    let after = try await flushes(office)
+    let after = try await flushes(database)
     await database.close()
     wiretap.close()
     return Costs(
       steps: steps.map { $0 / lives }, flushes: Double(after - before) / Double(lives * Step.allCases.count))
   }
 
-  /// The server's processes tell at most once a second, or when they have nothing to do.
-  private static func flushes(_ office: Office) async throws -> Int {
-    try await Task.sleep(for: .seconds(1.5))
-    return try await office.database.read { connection throws(DatabaseError) in
-      try connection.first("select wal_sync from pg_stat_wal", as: Int.self) ?? 0
+  /// Told by the one connection that works: a server's process keeps its counts to itself for seconds otherwise.
+  private static func flushes(_ database: Database) async throws -> Int {
+    try await database.read { connection throws(DatabaseError) in
+      _ = try connection.first("select 1 from pg_stat_force_next_flush()", as: Int32.self)
+      return try connection.first("select wal_sync from pg_stat_wal", as: Int.self) ?? 0
     }
   }
 

@@ -30,10 +30,10 @@ enum WorkflowBench {
     costs.report(&goals)
     try await office.fill(to: 1_000)
     let small = try await Lives.measure(office, seconds: seconds)
-    print("\nAt 1,000 articles\n\n\(small.markdown)")
+    print("\nAt 1,000 articles; a bare flush takes \(try await office.flush().written) ms\n\n\(small.markdown)")
     try await office.fill(to: large)
     let big = try await Lives.measure(office, seconds: seconds)
-    print("\nAt \(large) articles\n\n\(big.markdown)")
+    print("\nAt \(large) articles; a bare flush takes \(try await office.flush().written) ms\n\n\(big.markdown)")
     for workers in Lives.crowds {
       let ratio = big.time(of: workers) / small.time(of: workers)
       goals.check("a life at \(large) articles to one at 1,000, \(workers) at work", ratio, "x", atMost: 1.2)
