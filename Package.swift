@@ -72,11 +72,11 @@ let package = Package(
         .embedInCode("0011_request.sql"), .embedInCode("0012_emergency.sql"), .embedInCode("0013_editing.sql"),
         .embedInCode("0014_queue.sql"), .embedInCode("0015_rights_task.sql"),
         .embedInCode("0016_partner_notice.sql"), .embedInCode("0017_settlement.sql"),
-        .embedInCode("0020_deadline.sql"), .embedInCode("0021_delegation.sql"),
-        .embedInCode("0025_parallel_sign_offs.sql"), .embedInCode("0026_assignment.sql"),
-        .embedInCode("0027_discussion.sql"), .embedInCode("0028_topics.sql"),
-        .embedInCode("0029_shifts.sql"),
-        .embedInCode("0030_party_names.sql"),
+        .embedInCode("0018_deadline.sql"), .embedInCode("0019_delegation.sql"),
+        .embedInCode("0020_parallel_sign_offs.sql"), .embedInCode("0021_assignment.sql"),
+        .embedInCode("0022_discussion.sql"), .embedInCode("0023_topics.sql"),
+        .embedInCode("0024_shifts.sql"),
+        .embedInCode("0025_party_names.sql"),
       ], swiftSettings: house),
 
     .testTarget(

@@ -46,14 +46,14 @@ public enum Schema {
     Step(15, "rights_task", PackageResources._015_rights_task_sql),
     Step(16, "partner_notice", PackageResources._016_partner_notice_sql),
     Step(17, "settlement", PackageResources._017_settlement_sql),
-    Step(20, "deadline", PackageResources._020_deadline_sql),
-    Step(21, "delegation", PackageResources._021_delegation_sql),
-    Step(25, "parallel_sign_offs", PackageResources._025_parallel_sign_offs_sql),
-    Step(26, "assignment", PackageResources._026_assignment_sql),
-    Step(27, "discussion", PackageResources._027_discussion_sql),
-    Step(28, "topics", PackageResources._028_topics_sql),
-    Step(29, "shifts", PackageResources._029_shifts_sql),
-    Step(30, "party_names", PackageResources._030_party_names_sql),
+    Step(18, "deadline", PackageResources._018_deadline_sql),
+    Step(19, "delegation", PackageResources._019_delegation_sql),
+    Step(20, "parallel_sign_offs", PackageResources._020_parallel_sign_offs_sql),
+    Step(21, "assignment", PackageResources._021_assignment_sql),
+    Step(22, "discussion", PackageResources._022_discussion_sql),
+    Step(23, "topics", PackageResources._023_topics_sql),
+    Step(24, "shifts", PackageResources._024_shifts_sql),
+    Step(25, "party_names", PackageResources._025_party_names_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

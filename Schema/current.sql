@@ -904,7 +904,7 @@ CREATE INDEX partner_notice_due ON public.partner_notice USING btree (newsroom, 
 
 CREATE INDEX rights_decision_by_article ON public.rights_decision USING btree (newsroom, article, decided_at, id);
 
-CREATE INDEX rights_record_name_of_record ON public.rights_record_name USING btree (newsroom, kind, key);
+CREATE INDEX rights_record_name_of_record ON public.rights_record_name USING btree (newsroom, key, kind);
 
 CREATE INDEX rights_task_ended ON public.rights_task USING btree (newsroom, ended_at, id) WHERE (ended IS NOT NULL);
 

@@ -20,6 +20,8 @@ extension PostgresStore: RightsBooks {
     records(naming: [], on: article, in: newsroom, knownAt: nil)
   }
 
+  /// Names are looked up as lists, so that an index answers whatever the server's statistics are.
+  ///
   /// By any of its names: a party brings its other names, names nearly alike are looked at too (R10), a label brings the
   /// agreement that it rests on, and an agreement how often it was used.
   private static func records(
@@ -39,11 +41,15 @@ extension PostgresStore: RightsBooks {
         select name
         from asked
         union
-        select other.name
-        from asked
-        join rights_record_name as filed on filed.newsroom = $1 and filed.name = asked.name and filed.kind = 'party'
-        join rights_record_name as other
-          on other.newsroom = $1 and other.kind = filed.kind and other.key = filed.key
+        select name
+        from rights_record_name
+        where newsroom = $1 and kind = 'party' and key = any(
+          array(
+            select key
+            from rights_record_name
+            where newsroom = $1 and name = any(array(select name from asked)) and kind = 'party'
+          )
+        )
       ), general as (
         select distinct on (kind, key) kind, key, document
         from rights_record
@@ -67,16 +73,16 @@ extension PostgresStore: RightsBooks {
         where kind = 'ownSource' and document #>> '{ownSource,_0,agreement}' is not null
       ), found as (
         select distinct kind, key
-        from wanted
-        join rights_record_name as filed on filed.newsroom = $1 and filed.name = wanted.name
+        from rights_record_name
+        where newsroom = $1 and name = any(array(select name from wanted))
       ), counted as (
         select kind, key
         from found
         union
-        select filed.kind, filed.key
-        from found
-        join rights_record_name as filed on filed.newsroom = $1 and filed.name = 'uses of ' || found.key
-        where found.kind = 'agreement'
+        select kind, key
+        from rights_record_name
+        where newsroom = $1
+          and name = any(array(select 'uses of ' || key from found where kind = 'agreement'))
       )
       select document
       from general
