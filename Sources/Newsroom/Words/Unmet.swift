@@ -118,7 +118,7 @@ extension Words {
     case .stepInOrder(_, nil):
       say("这一稿的审签已经全部完成；无须再签。", "Every step of this text is signed; there is nothing left to sign.")
     case .stepInOrder(nil, let next?):
-      say("现在轮到\(name(next))。", "The next step is the \(name(next)).")
+      say("现在轮到\(name(next))；请等这一步签完。", "The next step is the \(name(next)); wait until it is signed.")
     case .stepRole(let step):
       say(
         "\(name(step))须由\(list(step.roles.sorted { $0.rawValue < $1.rawValue }.map { name($0) }))签；请转交。",
@@ -200,7 +200,9 @@ extension Words {
     case .soundHours(let hours):
       say("时限不能是 \(hours) 小时；请用 1 到 720。", "\(hours) hours cannot be a limit; give 1 to 720.")
     case .claimState(let state):
-      say("投诉现处“\(name(state))”，此步不能办。", "The claim is \(name(state)); this step cannot be taken now.")
+      say(
+        "投诉现处“\(name(state))”，此步不能办；用 caibian claim show 查看可办的步骤。",
+        "The claim is \(name(state)); this step cannot be taken now. See claim show for those that can.")
     case .decisionAfterHold:
       say(
         "放行须有压稿之后的新结论；请先 rights check --keep，结论可用才能放行。",
@@ -212,7 +214,7 @@ extension Words {
     case .waitOver(nil): say("还没有转送反通知；请先转送。", "The counter-statement has not been forwarded; forward it first.")
     case .waitOver: say("等候期未过；请届时再办。", "The time to wait is not over; come back then.")
     case .otherClaims(let ids):
-      say("另有投诉未了结：\(list(ids))。", "Other claims still stop it: \(list(ids)).")
+      say("另有投诉未了结：\(list(ids))；请先了结。", "Other claims still stop it: \(list(ids)); settle them first.")
     case .embargoOver(let embargo):
       say(
         "禁发期未过（\(embargo.reason)）；请等候，或由编辑写明理由解除。",
@@ -246,11 +248,11 @@ extension Words {
         "急改已使在线稿由 \(written.short) 变为 \(live.short)；请用 article merge --live 合并，或对照后用 article edit --live 保存。",
         "A fix has replaced the live text \(written.short) by \(live.short); bring both together with article merge --live, or save with article edit --live."
       )
-    case .live: say("这篇稿件没有在线内容。", "Nothing of this article is live.")
+    case .live: say("这篇稿件没有在线内容；须先发布。", "Nothing of this article is live; publish it first.")
     case .notLive:
       say("稿件在线，不能毙；请放弃更正，或撤稿。", "It is live and cannot be spiked; abandon the correction, or withdraw it.")
     case .held: say("稿件没有被压；无须放行。", "It is not on hold; there is nothing to release.")
-    case .notHeld: say("稿件已经压下；无须再压。", "It is on hold already.")
+    case .notHeld: say("稿件已经压下；无须再压。", "It is on hold already; there is nothing left to stop.")
     case .claim:
       say("版权专员撤稿须凭投诉；请用 --claim 写明投诉编号。", "Licensing staff withdraw on a claim; name it with --claim.")
     case .restatement:
