@@ -28,6 +28,25 @@ struct SettingsCommandTests {
     #expect((await desk.caibian("newsroom", "column", "set", "强县新闻", "--news", "no", as: "editor")).code == 1)
   }
 
+  @Test("A checklist is set and taken back by command, and stands before the action at once")
+  func checklists() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    let set = await desk.caibian(
+      "newsroom", "column", "set", "--checklist", "publish:facts=事实已核", "publish:names=人名已核", "送审:length=字数合适",
+      as: "admin")
+    #expect(set.code == 0, "\(set.errors)")
+    let refused = await desk.caibian("article", "publish", id, "--json", as: "editor")
+    #expect(refused.code == 1)
+    #expect(try desk.text("error.unmet.1.code", in: refused.errors) == "unticked")
+    #expect(refused.errors.contains("人名已核") && !refused.errors.contains("字数合适"))
+    for bad in ["publish", "publish:facts", "publish:fa cts=事实", "spike:facts=事实"] {
+      #expect((await desk.caibian("newsroom", "column", "set", "--checklist", bad, as: "admin")).code == 64, "\(bad)")
+    }
+    #expect((await desk.caibian("newsroom", "column", "set", "--checklist", "none", as: "admin")).code == 0)
+    #expect((await desk.caibian("article", "publish", id, as: "editor")).code == 0)
+  }
+
   @Test("A dry run says what would have been refused, and saves nothing")
   func dryRun() async throws {
     let desk = try await Newsdesk.opened()

@@ -15,89 +15,6 @@ struct ColumnGroup: AsyncParsableCommand {
     subcommands: [SetColumn.self, AddColumn.self, RemoveColumn.self])
 }
 
-/// What can be said of a column; what is not said stays.
-struct ColumnOptions: ParsableArguments {
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("The chain of sign-offs, in order; inherit takes it from the column above.", valueName: "step"))
-  var signOffs: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("The sign-offs beside the chain; none, or inherit.", valueName: "step"))
-  var beside: [String] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Before which actions comments are resolved; none, or inherit.", valueName: "action"))
-  var commentsBefore: [String] = []
-
-  @Option(help: ArgumentHelp("Whether its articles are news information: yes, no or inherit.", valueName: "answer"))
-  var news: String?
-
-  @Option(help: ArgumentHelp("Hours to countersign an emergency within, or inherit.", valueName: "hours"))
-  var debtHours: String?
-
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Usual hours of a stage, such as review=4 or draft=inherit.", valueName: "stage=hours"))
-  var due: [String] = []
-
-  var wish: ColumnWish {
-    get throws {
-      var wish = ColumnWish()
-      if !signOffs.isEmpty { wish.signOffs = try steps(signOffs, "--sign-offs") }
-      if !beside.isEmpty { wish.parallelSignOffs = try steps(beside, "--beside") }
-      if commentsBefore == ["inherit"] {
-        wish.commentsBefore = .inherit
-      } else if !commentsBefore.isEmpty {
-        wish.commentsBefore = .set(try commentsBefore == ["none"] ? [] : commentsBefore.map(Self.action))
-      }
-      if let news {
-        wish.isNewsInformation =
-          news == "inherit"
-          ? .inherit
-          : .set(
-            try Typed<YesNo>(argument: news).map { $0.value.isYes }
-              ?? { throw InputFault.setting(news, option: "--news") }())
-      }
-      if let debtHours { wish.debtHours = try hours(debtHours, "--debt-hours") }
-      for typed in due {
-        let parts = typed.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let stage = Typed<Stage>(argument: parts[0])?.value, StageHours.stages.contains(stage)
-        else { throw InputFault.setting(typed, option: "--due") }
-        wish.dueHours[stage] = try hours(parts[1], "--due")
-      }
-      return wish
-    }
-  }
-
-  private static func action(_ typed: String) throws -> Action {
-    guard let action = Typed<Action>(argument: typed)?.value, Checklist.actions.contains(action) else {
-      throw InputFault.setting(typed, option: "--comments-before")
-    }
-    return action
-  }
-
-  private func steps(_ typed: [String], _ option: String) throws -> ColumnWish.Wish<[SignOffStep]> {
-    if typed == ["inherit"] { return .inherit }
-    if typed == ["none"] { return .set([]) }
-    return .set(
-      try typed.map { name in
-        guard let step = Typed<SignOffStep>(argument: name)?.value else {
-          throw InputFault.setting(name, option: option)
-        }
-        return step
-      })
-  }
-
-  private func hours(_ typed: String, _ option: String) throws -> ColumnWish.Wish<Int> {
-    if typed == "inherit" { return .inherit }
-    guard let hours = Int(typed) else { throw InputFault.setting(typed, option: option) }
-    return .set(hours)
-  }
-}
-
 /// How a change of settings is made, or only tried.
 struct ChangeOptions: ParsableArguments {
   @Option(help: "The edition you have in view (newsroom show); if there is a newer one, nothing is changed.")
@@ -120,6 +37,7 @@ struct SetColumn: NewsroomCommand {
       Examples:
         caibian newsroom column set 党务公开 --sign-offs firstReview secondReview finalReview
         caibian newsroom column set 梧桐 --news inherit --debt-hours 6 --due review=4 editing=inherit
+        caibian newsroom column set 法治 --checklist publish:facts=事实已核 publish:names=人名已核
         caibian newsroom column set --due draft=24 --dry-run
       """)
 
