@@ -75,6 +75,19 @@ struct SampleMorningTests {
     #expect(page.digest.hex == digest)
     #expect(page.manuscript.illustrations.map(\.caption) == ["老茧站的门", nil])
     #expect((await desk.caibian("audit", "pages", as: "admin")).code == 0)
+    // Nothing of what the sender said of herself is on any page.
+    let site = URL(filePath: desk.home + "/site")
+    let files =
+      FileManager.default.enumerator(at: site, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    #expect(
+      files.contains { $0.lastPathComponent.hasSuffix(".jpg") }
+        && files.contains { $0.lastPathComponent == "index.html" })
+    for file in files where !file.hasDirectoryPath {
+      let bytes = try Data(contentsOf: file)
+      for planted in ["sample-reader@example.com", "13900000000"] {
+        #expect(bytes.range(of: Data(planted.utf8)) == nil, "\(planted) in \(file.path)")
+      }
+    }
     let beside = try desk.text("page", in: published.output).dropLast(5)
     let picture = try #require(page.manuscript.illustrations.first)
     try Data("别的字节".utf8).write(to: URL(filePath: "\(beside)/\(SiteFolder.fileName(of: picture))"))
