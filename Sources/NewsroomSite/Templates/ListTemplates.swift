@@ -77,16 +77,7 @@ extension Template {
     {{/columns}}
     </ul>
     {{/hasColumns}}
-    {{#isEmpty}}
-    <p class="empty">暂无稿件</p>
-    {{/isEmpty}}
-    {{^isEmpty}}
-    <ul class="stories">
-    {{#entries}}
-    {{> row}}
-    {{/entries}}
-    </ul>
-    {{/isEmpty}}
+    {{> entries}}
     </main>
     {{> footer}}
     </body>
@@ -109,6 +100,16 @@ extension Template {
     <main id="content" class="wide list">
     <nav class="path" aria-label="当前位置"><ol><li><a href="{{frame.root}}index.html">{{frame.newsroom}}</a></li><li>专题</li></ol></nav>
     <h1>{{name}}</h1>
+    {{> entries}}
+    </main>
+    {{> footer}}
+    </body>
+    </html>
+
+    """
+
+  /// The articles of a list, or that there are none.
+  static let entriesText = """
     {{#isEmpty}}
     <p class="empty">暂无稿件</p>
     {{/isEmpty}}
@@ -119,10 +120,6 @@ extension Template {
     {{/entries}}
     </ul>
     {{/isEmpty}}
-    </main>
-    {{> footer}}
-    </body>
-    </html>
 
     """
 }

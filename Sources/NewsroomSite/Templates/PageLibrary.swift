@@ -27,7 +27,7 @@ struct PageLibrary {
 }
 
 enum Template: String, CaseIterable {
-  case head, masthead, footer, story, row, brief, figure
+  case head, masthead, footer, story, row, brief, figure, entries
   case article, notice, front, column, topic, feed, evidence
 
   var text: String {
@@ -39,6 +39,7 @@ enum Template: String, CaseIterable {
     case .row: Self.rowText
     case .brief: Self.briefText
     case .figure: Self.figureText
+    case .entries: Self.entriesText
     case .article: Self.articleText
     case .notice: Self.noticeText
     case .front: Self.frontText
