@@ -17,14 +17,7 @@ struct PlanWithdrawal: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
-  @Option(help: "The time on a clock in the zone, such as \"2026-07-31 18:00\".")
-  var at: String?
-
-  @Option(help: "An IANA time zone; otherwise the newsroom's.")
-  var zone: String?
-
-  @Flag(help: "Take the plan back.")
-  var never = false
+  @OptionGroup var time: TimeToCome
 
   @Option(help: "Why; shown to readers in the notice.")
   var reason: String?
@@ -32,14 +25,10 @@ struct PlanWithdrawal: NewsroomCommand {
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (at == nil) == never else { throw ValidationError("Give either --at TIME or --never.") }
-  }
-
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { _, room in
-      let zone = zone ?? room.zone
-      return .planWithdrawal(at: try at.map { try TypedTime.instant($0, zone: zone) }, zone: zone, reason: reason)
+      let (at, zone) = try time.read(in: room)
+      return .planWithdrawal(at: at, zone: zone, reason: reason)
     }
   }
 }

@@ -16,26 +16,15 @@ struct ScheduleArticle: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
-  @Option(help: "The time on a clock in the zone, such as \"2026-07-01 08:00\".")
-  var at: String?
-
-  @Option(help: "An IANA time zone; otherwise the newsroom's.")
-  var zone: String?
-
-  @Flag(help: "Take the schedule back.")
-  var never = false
+  @OptionGroup var time: TimeToCome
 
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (at == nil) == never else { throw ValidationError("Give either --at TIME or --never.") }
-  }
-
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { _, room in
-      let zone = zone ?? room.zone
-      return .schedule(try at.map { Schedule(at: try TypedTime.instant($0, zone: zone), zone: zone) })
+      let (at, zone) = try time.read(in: room)
+      return .schedule(at.map { Schedule(at: $0, zone: zone) })
     }
   }
 }

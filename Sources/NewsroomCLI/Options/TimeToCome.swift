@@ -1,0 +1,24 @@
+import ArgumentParser
+import Editorial
+
+/// A time at which something is to happen, or that it is to happen never.
+struct TimeToCome: ParsableArguments {
+  @Option(help: "The time on a clock in the zone, such as \"2026-07-01 08:00\".")
+  var at: String?
+
+  @Option(help: "An IANA time zone; otherwise the newsroom's.")
+  var zone: String?
+
+  @Flag(help: "Take it back.")
+  var never = false
+
+  func validate() throws {
+    guard (at == nil) == never else { throw ValidationError("Give either --at TIME or --never.") }
+  }
+
+  /// The instant, `nil` for never, and the zone it is meant in.
+  func read(in room: Room) throws -> (at: Instant?, zone: String) {
+    let zone = zone ?? room.zone
+    return (try at.map { try TypedTime.instant($0, zone: zone) }, zone)
+  }
+}
