@@ -3,7 +3,7 @@ public import Newsroom
 
 /// The newsroom in PostgreSQL: every port, on one database.
 ///
-/// A command costs a few reads of one round trip each, and one commit of one round trip (`docs/schema.md`).
+/// A step of an article costs one look and one commit, each of one round trip (`docs/schema.md`).
 public struct PostgresStore: Sendable {
   let database: Database
 
