@@ -22,8 +22,9 @@ extension PostgresStore: RightsBooks {
 
   /// Names are looked up as lists, so that an index answers whatever the server's statistics are.
   ///
-  /// By any of its names: a party brings its other names, names nearly alike are looked at too (R10), a label brings the
-  /// agreement that it rests on, and an agreement how often it was used.
+  /// By any of its names: a party brings its other names, names nearly alike are looked at too (R10, as
+  /// ``Party/variants(of:)`` has them), a label brings the agreement that it rests on, and an agreement how often it was
+  /// used.
   private static func records(
     naming names: Set<String>, on article: ArticleID?, in newsroom: NewsroomID, knownAt: Instant?
   ) -> Statement<[Document<RightsRecord>]> {
@@ -68,7 +69,7 @@ extension PostgresStore: RightsBooks {
         cross join unnest($5) as ending
         where right(name, char_length(ending)) = ending and char_length(name) > char_length(ending) + 1
         union
-        select 'agreement ' || (document #>> '{ownSource,_0,agreement}')
+        select $7 || (document #>> '{ownSource,_0,agreement}')
         from general
         where kind = 'ownSource' and document #>> '{ownSource,_0,agreement}' is not null
       ), found as (
@@ -82,7 +83,7 @@ extension PostgresStore: RightsBooks {
         select kind, key
         from rights_record_name
         where newsroom = $1
-          and name = any(array(select 'uses of ' || key from found where kind = 'agreement'))
+          and name = any(array(select $8 || key from found where kind = 'agreement'))
       )
       select document
       from general
@@ -97,7 +98,8 @@ extension PostgresStore: RightsBooks {
         limit 1
       ) as newest
       """, newsroom, names.sorted(), article, RightsRecord.Kind.allCases.filter(\.isGeneral).map(\.rawValue),
-      Party.nearEndings, known, as: Document<RightsRecord>.self)
+      Party.nearEndings, known, RightsRecord.name(ofAgreement: ""), RightsRecord.name(ofUsesUnder: ""),
+      as: Document<RightsRecord>.self)
   }
 
   public func records(
