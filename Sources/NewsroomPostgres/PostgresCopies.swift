@@ -50,13 +50,15 @@ extension Batch {
     if !isNew {
       add(
         """
-        delete from copy_print
-        using (
-          select number, unnest(prints) as fingerprint
+        with old as (
+          select number, prints
           from copy_text
           where newsroom = $1 and kind = $2 and subject = $3
-        ) as old
-        where copy_print.newsroom = $1 and copy_print.fingerprint = old.fingerprint and copy_print.text = old.number
+        )
+        delete from copy_print
+        where newsroom = $1
+          and fingerprint = any(array(select unnest(prints) from old))
+          and text = (select number from old)
         """, newsroom, kind, id)
     }
     add(
