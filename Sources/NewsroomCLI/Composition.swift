@@ -76,11 +76,11 @@ extension Composition {
 
   /// One connection is all that one command needs.
   private func database(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
-    let string =
+    let string: ConnectionString =
       switch choice {
-      case .named(let text): ConnectionString(text)
-      case .environment: ConnectionString()
-      case .own: ConnectionString(try cluster().connectionString)
+      case .named(let text): .newsroom(text)
+      case .environment: .newsroom()
+      case .own: .newsroom(try cluster().connectionString)
       }
     return Database(string, connections: 1)
   }

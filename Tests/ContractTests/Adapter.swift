@@ -31,7 +31,7 @@ enum TestDatabase {
     connections: Int = 4, _ body: @Sendable (Database) async throws -> Answer
   ) async throws -> Answer {
     let database = Database(
-      ConnectionString(try await ThrowAwayPostgres.shared().makeDatabase(copyOf: try await migrated.value)),
+      .newsroom(try await ThrowAwayPostgres.shared().makeDatabase(copyOf: try await migrated.value)),
       connections: connections)
     do {
       let answer = try await body(database)
@@ -45,12 +45,12 @@ enum TestDatabase {
 
   /// An empty database of its own.
   static func empty() async throws -> Database {
-    Database(ConnectionString(try await ThrowAwayPostgres.shared().makeDatabase()), connections: 4)
+    Database(.newsroom(try await ThrowAwayPostgres.shared().makeDatabase()), connections: 4)
   }
 
   private static let migrated = Task {
     let place = try await ThrowAwayPostgres.shared().makeDatabase()
-    let database = Database(ConnectionString(place), connections: 1)
+    let database = Database(.newsroom(place), connections: 1)
     _ = try await Migrations(database).apply()
     await database.close()
     return place

@@ -13,7 +13,7 @@ struct OutageTests {
   private func withServer(_ body: @Sendable (ThrowAwayPostgres, String, House) async throws -> Void) async throws {
     let server = try await ThrowAwayPostgres.make()
     let place = try await server.makeDatabase()
-    let database = Database(ConnectionString(place), connections: 2, patience: .milliseconds(500))
+    let database = Database(.newsroom(place), connections: 2, patience: .milliseconds(500))
     do {
       _ = try await Migrations(database).apply()
       let clock = SteppingClock()
@@ -69,7 +69,7 @@ struct OutageTests {
       let article = try await house.draft()
       let holder = try Connection(ConnectionString(place))
       try holder.executeScript("alter database \(place.split(separator: "'")[3]) set lock_timeout = '50ms'")
-      let hurried = Database(ConnectionString(place), connections: 1)
+      let hurried = Database(.newsroom(place), connections: 1)
       let desk = Desk(postgres: PostgresStore(hurried), clock: house.clock, identities: house.desk.identities)
       try holder.executeScript("begin; select from article for update")
       await #expect(throws: NewsroomError.unavailable(.busy)) {
@@ -129,7 +129,7 @@ struct OutageTests {
     let cluster = try PostgresCluster(folder: folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try await cluster.start()
-    let database = Database(ConnectionString(cluster.connectionString), connections: 2)
+    let database = Database(.newsroom(cluster.connectionString), connections: 2)
     _ = try await Migrations(database).apply()
     let clock = SteppingClock()
     let desk = Desk(postgres: PostgresStore(database), clock: clock, identities: CountedIdentities())

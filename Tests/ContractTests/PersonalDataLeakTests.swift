@@ -51,7 +51,7 @@ struct PersonalDataLeakTests {
   func dumped() async throws {
     let server = try await ThrowAwayPostgres.make()
     let place = try await server.makeDatabase()
-    let database = Database(ConnectionString(place), connections: 2)
+    let database = Database(.newsroom(place), connections: 2)
     _ = try await Migrations(database).apply()
     // Everything is logged with its values, as an anxious operator might have it.
     for script in ["alter system set log_statement = 'all'", "select pg_reload_conf()"] {
@@ -87,7 +87,7 @@ struct PersonalDataLeakTests {
     #expect(leaks(in: Data(try keys.ring().text.utf8)) == [])
     let second = try await server.makeDatabase()
     _ = try run("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "--dbname", second], input: backup)
-    let restored = Database(ConnectionString(second), connections: 2)
+    let restored = Database(.newsroom(second), connections: 2)
     let desk2 = Desk(postgres: PostgresStore(restored), clock: clock, identities: CountedIdentities())
     #expect(try await desk2.senders.sender(sender, in: house.newsroom)?.contact != nil)
     await #expect(throws: NewsroomError.keys(.destroyed)) {

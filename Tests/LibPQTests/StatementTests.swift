@@ -14,6 +14,21 @@ struct StatementTests {
     #expect(try connection.first("select 1", as: Int.self) == 1)
   }
 
+  @Test("A session begins with its settings, and a wrong one is told at once")
+  func settings() async throws {
+    let place = try await TestDatabase.fresh()
+    func connection(_ settings: [String: String]) throws -> Connection {
+      try Connection(ConnectionString(place.text, settings: settings))
+    }
+    let generic = try connection(["plan_cache_mode": "force_generic_plan"])
+    for number in 0..<8 { #expect(try generic.first("select $1 + 1", number, as: Int.self) == number + 1) }
+    let planned = try generic.first(
+      "select custom_plans from pg_prepared_statements where statement = 'select $1 + 1'", as: Int.self)
+    #expect(planned == 0)
+    let error = #expect(throws: DatabaseError.self) { try connection(["plan_cache_mode": "by hand"]) }
+    #expect(error?.sqlState == "22023")
+  }
+
   @Test("A refused row names the constraint and what kind it is")
   func constraints() async throws {
     let connection = try Connection(try await TestDatabase.fresh())

@@ -21,7 +21,7 @@ struct CopyBench {
     let folder = "/tmp/caibian-copies-\(ProcessInfo.processInfo.processIdentifier)"
     let server = try PostgresCluster(folder: folder)
     try await server.start()
-    let database = Database(ConnectionString(server.connectionString), connections: 4)
+    let database = Database(.newsroom(server.connectionString), connections: 4)
     _ = try await Migrations(database).apply()
     let desk = Desk(postgres: PostgresStore(database), clock: Clock(), identities: Names())
     let bench = try await CopyBench(desk: desk, count: count)

@@ -23,7 +23,7 @@ struct RightsStoreBench {
     let folder = "/tmp/caibian-rights-\(ProcessInfo.processInfo.processIdentifier)"
     let server = try PostgresCluster(folder: folder)
     try await server.start()
-    let database = Database(ConnectionString(server.connectionString), connections: 4)
+    let database = Database(.newsroom(server.connectionString), connections: 4)
     _ = try await Migrations(database).apply()
     let desk = Desk(postgres: PostgresStore(database), clock: Clock(), identities: Names())
     let room = try await BenchRoom(desk)

@@ -13,7 +13,7 @@ struct Costs {
     guard let path = string.firstMatch(of: /host='([^']*)'/)?.1 else { throw POSIXError(.EINVAL) }
     let wiretap = try Wiretap(to: "\(path)/.s.PGSQL.5432")
     let (desk, database) = office.desk(
-      at: ConnectionString("\(string) host=127.0.0.1 port=\(wiretap.port) sslmode=disable gssencmode=disable"),
+      at: .newsroom("\(string) host=127.0.0.1 port=\(wiretap.port) sslmode=disable gssencmode=disable"),
       connections: 1)
     // Statements are prepared on first use.
     for number in 0..<5 { try await office.life(number, on: desk) }

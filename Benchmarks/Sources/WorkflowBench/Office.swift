@@ -27,7 +27,7 @@ struct Office: Sendable {
     let folder = "/tmp/caibian-workflow-\(ProcessInfo.processInfo.processIdentifier)"
     let server = try PostgresCluster(folder: folder)
     try await server.start()
-    let database = Database(ConnectionString(server.connectionString), connections: 8)
+    let database = Database(.newsroom(server.connectionString), connections: 8)
     _ = try await Migrations(database).apply()
     let desk = Desk(postgres: PostgresStore(database), clock: Hours(), identities: Names())
     let newsroom = try NewsroomID("bench")

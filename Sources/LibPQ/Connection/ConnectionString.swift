@@ -6,10 +6,13 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   public let text: String?
   /// How the server lists us, unless the string or `PGAPPNAME` says otherwise.
   public let applicationName: String
+  /// Settings of the server that each session begins with, by their names.
+  public let settings: [String: String]
 
-  public init(_ text: String? = nil, applicationName: String = "caibian") {
+  public init(_ text: String? = nil, applicationName: String = "caibian", settings: [String: String] = [:]) {
     self.text = text
     self.applicationName = applicationName
+    self.settings = settings
   }
 
   /// Says nothing of the string itself, because logs are read by more people than passwords are meant for.
