@@ -52,6 +52,32 @@ struct ArticleCommandTests {
     #expect(signed.errors.contains("编辑: 宋琼燕"))
   }
 
+  @Test("is signed by the text itself, in a file; a mended one is no signature, and an older one says what moved")
+  func signedByFile() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    await desk.caibian("article", "submit", id, as: "reporter")
+    await desk.caibian("article", "pass", id, as: "editor")
+    let read = (await desk.caibian("article", "text", id, as: "chief")).output
+    let mended = read.replacing("春茶", with: "春茶（样本）")
+    let before = (await desk.caibian("article", "history", id, "--json", as: "chief")).output
+    let own = await desk.caibian("article", "sign", id, "--file", "-", "--json", as: "chief", input: mended)
+    #expect(own.code == 1)
+    #expect(try desk.text("error.unmet.0.code", in: own.errors) == "ownWords")
+    #expect((await desk.caibian("article", "history", id, "--json", as: "chief")).output == before)
+    let both = await desk.caibian(
+      "article", "sign", id, "--file", "-", "--digest", "9c1f04ab", as: "chief", input: read)
+    #expect(both.code == 64)
+    await desk.caibian("article", "edit", id, "--headline", "桐乡春茶开采忙", as: "editor")
+    let late = await desk.caibian("article", "sign", id, "--file", "-", "--json", as: "chief", input: read)
+    #expect(late.code == 1)
+    #expect(try desk.text("error.unmet.0.code", in: late.errors) == "digestOnScreen")
+    let now = (await desk.caibian("article", "text", id, as: "chief")).output
+    let signed = await desk.caibian("article", "sign", id, "--file", "-", as: "chief", input: now)
+    #expect(signed.code == 0, "\(signed.errors)")
+    #expect(signed.output.contains("审核 → 已签发"))
+  }
+
   @Test("signed in an older text is refused with who changed it")
   func staleSignature() async throws {
     let desk = try await Newsdesk.opened()

@@ -66,6 +66,8 @@ public enum Unmet: Hashable, Sendable {
   case responsibleEditor(name: String?)
   case proof([ProofFinding])
   case digestOnScreen(shown: Digest, current: Digest, by: Actor, at: Instant)
+  /// The text brought to be signed was never this article's.
+  case ownWords(current: Digest)
   case stepInOrder(wanted: SignOffStep?, next: SignOffStep?)
   case stepRole(SignOffStep)
   case distinctSigner(SignOffStep.Act, PersonID)
@@ -194,6 +196,7 @@ extension Unmet {
     case .responsibleEditor: "responsibleEditor"
     case .proof: "proof"
     case .digestOnScreen: "digestOnScreen"
+    case .ownWords: "ownWords"
     case .stepInOrder: "stepInOrder"
     case .stepRole: "stepRole"
     case .distinctSigner: "distinctSigner"

@@ -111,6 +111,11 @@ extension Words {
       say(
         "您看到的是 \(shown.short)，\(name(actor))已改为 \(current.short)；请重读后再办。",
         "You saw \(shown.short); \(name(actor)) has changed the text to \(current.short). Read it again, then repeat.")
+    case .ownWords(let current):
+      say(
+        "您带来的文字不是这篇稿件的现稿（\(current.short)）；改动过的文字须先用 article edit 保存，再由别人签。",
+        "What you bring is not the article's text (\(current.short)). If you have mended it, save it with article edit; then another person signs."
+      )
     case .stepInOrder(let wanted?, let next?):
       say(
         "现在轮到\(name(next))，还轮不到\(name(wanted))；请等前一步签完。",

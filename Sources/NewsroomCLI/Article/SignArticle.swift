@@ -7,12 +7,14 @@ struct SignArticle: NewsroomCommand {
     commandName: "sign", abstract: "Sign exactly the text you have read 审签.",
     discussion: """
       A signature is for one text, by its digest. On a terminal you are shown which text that is and \
-      asked; elsewhere --digest names it.
+      asked; elsewhere --digest names it, or --file has it. A text that you have changed is not signed: whoever \
+      mends a text saves it with article edit, and another person signs.
 
       Examples:
         caibian article show 3f2a; caibian article sign 3f2a
         caibian article sign 3f2a --digest 9c1f04ab --step first-review
         caibian article sign 3f2a --digest 9c1f04ab --step legal
+        caibian article text 3f2a > a.txt; less a.txt; caibian article sign 3f2a --file a.txt
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -24,12 +26,26 @@ struct SignArticle: NewsroomCommand {
   @Option(help: "The digest of the text you have read, at least its first 8 digits.")
   var digest: String?
 
+  @Option(
+    help: ArgumentHelp("The text you have read, as article text wrote it; - is standard input.", valueName: "file|-"),
+    completion: .file())
+  var file: String?
+
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if file != nil, digest != nil { throw ValidationError("Name the text by --digest or by --file, not by both.") }
+  }
 
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { article, room in
       if let digest { return .sign(step: step?.value, digest: try await room.digest(digest, of: article)) }
+      if let file {
+        let revisions = try await ReadArticle(room.desk).revisions(of: article.id, in: room.newsroom)
+        let digest = try article.digest(ofBrought: ManuscriptText.read(try context.text(of: file)), among: revisions)
+        return .sign(step: step?.value, digest: digest)
+      }
       guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest) }
       let column = room.settings.column(article.column)
       let next = article.openStep(for: room.session.person, in: column, at: room.desk.clock.now)
