@@ -52,10 +52,14 @@ extension PostgresStore: RightsBooks {
           )
         )
       ), general as (
-        select distinct on (kind, key) kind, key, document
-        from rights_record
-        where newsroom = $1 and kind = any($4) and saved_at <= $6
-        order by kind, key, number desc
+        select record.*
+        from unnest($4) as listed (kind)
+        cross join lateral (
+          select distinct on (key) kind, key, document
+          from rights_record
+          where newsroom = $1 and kind = listed.kind and saved_at <= $6
+          order by key, number desc
+        ) as record
       ), wanted as (
         select name
         from named

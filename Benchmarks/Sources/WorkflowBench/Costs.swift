@@ -1,5 +1,6 @@
 import Foundation
 import LibPQ
+import NewsroomPostgres
 import PostgresCluster
 
 /// What each step costs the database: statements and round trips counted on the wire, flushes of the log by the server.

@@ -1,12 +1,11 @@
 extension Database {
   /// Queues the unit and starts the threads it needs, or refuses it.
   func submit(_ unit: Unit) {
-    let admission = queue.withLock { $0.admit(unit) }
+    let admission = queue.withLock(wakingOneIf: { $0.refusal == nil }) { $0.admit(unit) }
     if let refusal = admission.refusal {
       unit.refuse(refusal)
       return
     }
-    queue.wakeOne()
     if admission.needsWatch, !startThread({ [watch] in watch.run() }) { queue.withLock { $0.watchNeverCame() } }
     if let deadline = unit.deadline { watch.alarm.ring(at: deadline) }
     guard admission.needsWorker else { return }

@@ -12,7 +12,7 @@ struct Alarm: Sendable {
 
 extension Monitor<Alarm> {
   func ring(at moment: ContinuousClock.Instant) {
-    if withLock({ $0.set(moment) }) { wakeOne() }
+    _ = withLock(wakingOneIf: { $0 }) { $0.set(moment) }
   }
 }
 

@@ -1,4 +1,4 @@
-public import Editorial
+import Editorial
 import FoundationEssentials
 
 /// The name that somebody gives to what they ask: asked again under the same name, it has happened once.

@@ -1,4 +1,4 @@
-public import Editorial
+import Editorial
 
 extension Words {
   /// What somebody is told, in one line.
