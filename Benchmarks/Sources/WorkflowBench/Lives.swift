@@ -13,6 +13,18 @@ struct Lives {
 
   let crowds: [Crowd]
 
+  private init(crowds: [Crowd]) { self.crowds = crowds }
+
+  /// All rounds together.
+  init(of rounds: [Lives]) {
+    crowds = Self.crowds.indices.map { index in
+      let crowds = rounds.map { $0.crowds[index] }
+      return Crowd(
+        workers: Self.crowds[index], perSecond: crowds.map(\.perSecond).reduce(0, +) / Double(crowds.count),
+        times: Step.allCases.indices.map { step in crowds.flatMap { $0.times[step] }.sorted() })
+    }
+  }
+
   static func measure(_ office: Office, seconds: Double) async throws -> Lives {
     // Everything is prepared and in memory before it counts.
     for number in 0..<20 { try await office.life(number) }

@@ -23,8 +23,8 @@ struct Office: Sendable {
   static let column = "副刊"
   static let label = "样本"
 
-  static func open() async throws -> Office {
-    let folder = "/tmp/caibian-workflow-\(ProcessInfo.processInfo.processIdentifier)"
+  static func open(_ name: String) async throws -> Office {
+    let folder = "/tmp/caibian-workflow-\(ProcessInfo.processInfo.processIdentifier)-\(name)"
     let server = try PostgresCluster(folder: folder)
     try await server.start()
     let database = Database(.newsroom(server.connectionString), connections: 8)
@@ -57,7 +57,19 @@ struct Office: Sendable {
     return (Desk(postgres: PostgresStore(database), clock: Hours(), identities: Names()), database)
   }
 
-  func close() async throws {
+  /// Opens one, and closes it whatever becomes of the work.
+  nonisolated(nonsending) static func with(_ name: String, _ work: nonisolated(nonsending) (Office) async throws -> Void) async throws {
+    let office = try await open(name)
+    do {
+      try await work(office)
+    } catch {
+      try? await office.close()
+      throw error
+    }
+    try await office.close()
+  }
+
+  private func close() async throws {
     await database.close()
     try await server.stop()
     try? FileManager.default.removeItem(atPath: folder)
