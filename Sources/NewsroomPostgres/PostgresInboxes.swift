@@ -12,7 +12,7 @@ extension PostgresStore: Inboxes {
         select place, notice.article, headline, kind, about, number, actor, note, told_at, read_at is not null
         from notice
         join article on article.newsroom = notice.newsroom and article.id = notice.article
-        where notice.newsroom = $1 and person = $2 and ($3 is null or place < $3) and (not $4 or read_at is null)
+        where notice.newsroom = $1 and person = $2 and place < coalesce($3, 9223372036854775807) and (not $4 or read_at is null)
         order by place desc
         limit $5
         """, newsroom, person, place.map(Int64.init), isUnread, limit, as: InboxLine.self)

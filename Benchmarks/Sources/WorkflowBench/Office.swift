@@ -58,7 +58,9 @@ struct Office: Sendable {
   }
 
   /// Opens one, and closes it whatever becomes of the work.
-  nonisolated(nonsending) static func with(_ name: String, _ work: nonisolated(nonsending) (Office) async throws -> Void) async throws {
+  nonisolated(nonsending) static func with(
+    _ name: String, _ work: nonisolated(nonsending) (Office) async throws -> Void
+  ) async throws {
     let office = try await open(name)
     do {
       try await work(office)
