@@ -44,6 +44,8 @@ extension PostgresStore: Copies {
 }
 
 extension Batch {
+  /// Keeps a text's fingerprints, and forgets those of the one before; the same words are left as they lie.
+  ///
   /// - Parameter isNew: whether nothing of this text can be there yet.
   mutating func add(_ text: CopyText, isNew: Bool, in newsroom: NewsroomID) {
     let (kind, id) = text.subject.stored
@@ -53,13 +55,13 @@ extension Batch {
         with old as (
           select number, prints
           from copy_text
-          where newsroom = $1 and kind = $2 and subject = $3
+          where newsroom = $1 and kind = $2 and subject = $3 and digest <> $4
         )
         delete from copy_print
         where newsroom = $1
           and fingerprint = any(array(select unnest(prints) from old))
           and text = (select number from old)
-        """, newsroom, kind, id)
+        """, newsroom, kind, id, text.digest)
     }
     add(
       """
@@ -68,6 +70,7 @@ extension Batch {
         values ($1, $2, $3, $4, $5, $6)
         on conflict (newsroom, kind, subject) do update
         set digest = excluded.digest, letters = excluded.letters, prints = excluded.prints
+        where copy_text.digest <> excluded.digest
         returning number
       )
       insert into copy_print (newsroom, fingerprint, text)
