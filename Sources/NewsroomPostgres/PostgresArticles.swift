@@ -79,8 +79,14 @@ extension PostgresStore: Articles, ArticleLists {
         return try connection.query(
           """
           select record
-          from article
-          where newsroom = $1 and stage = any($2)
+          from unnest($2) as wanted (stage)
+          cross join lateral (
+            select record, changed_at, id
+            from article
+            where newsroom = $1 and article.stage = wanted.stage
+            order by changed_at, id
+            limit $3
+          ) as oldest
           order by changed_at, id
           limit $3
           """, newsroom, stages.map(\.rawValue), limit, as: Document<Article>.self

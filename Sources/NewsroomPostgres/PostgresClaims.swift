@@ -34,8 +34,14 @@ extension PostgresStore: Claims {
       try connection.query(
         """
         select record
-        from claim
-        where newsroom = $1 and state = any($2)
+        from unnest($2) as wanted (state)
+        cross join lateral (
+          select record, received_at, id
+          from claim
+          where newsroom = $1 and claim.state = wanted.state
+          order by received_at, id
+          limit $3
+        ) as oldest
         order by received_at, id
         limit $3
         """, newsroom, states.map(\.rawValue), limit, as: Document<Claim>.self

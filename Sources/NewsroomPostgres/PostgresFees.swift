@@ -50,8 +50,14 @@ extension PostgresStore: Fees {
       try connection.query(
         """
         select record
-        from fee
-        where newsroom = $1 and state = any($2)
+        from unnest($2) as wanted (state)
+        cross join lateral (
+          select record, due_at, id
+          from fee
+          where newsroom = $1 and fee.state = wanted.state
+          order by due_at, id
+          limit $3
+        ) as oldest
         order by due_at, id
         limit $3
         """, newsroom, states.map(\.rawValue), limit, as: Document<Fee>.self

@@ -100,8 +100,14 @@ extension PostgresStore: Submissions {
       try connection.query(
         """
         select record
-        from submission
-        where newsroom = $1 and state = any($2)
+        from unnest($2) as wanted (state)
+        cross join lateral (
+          select record, received_at, id
+          from submission
+          where newsroom = $1 and submission.state = wanted.state
+          order by received_at, id
+          limit $3
+        ) as oldest
         order by received_at, id
         limit $3
         """, newsroom, states.map(\.rawValue), limit, as: Document<Submission>.self
