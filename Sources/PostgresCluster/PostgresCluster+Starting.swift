@@ -61,8 +61,6 @@ extension PostgresCluster {
       "unix_socket_permissions = 0700",
       "logging_collector = off",
       "max_connections = \(durable ? 100 : 300)",
-      // Queries here are many and short: compiling one takes longer than all that it could save.
-      "jit = off",
     ]
     if !durable { settings += ["fsync = off", "synchronous_commit = off", "full_page_writes = off"] }
     let file = data + "/private.conf"

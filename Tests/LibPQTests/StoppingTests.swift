@@ -152,7 +152,7 @@ struct StoppingTests {
     let observer = try Connection(place)
     let others: StaticString =
       "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
-    let limit = ContinuousClock.now + .seconds(10)
+    let limit = ContinuousClock.now + .seconds(50)
     while try observer.first(others, as: Int.self) != 0, ContinuousClock.now < limit {
       try await Task.sleep(for: .milliseconds(20))
     }
