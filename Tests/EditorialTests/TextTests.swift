@@ -33,6 +33,8 @@ struct TextTests {
   func proof() throws {
     let text = try Manuscript(headline: try Headline("标题"), body: ["他说：“好。", "完了。。", "人数待核。"])
     #expect(text.proofFindings.map(\.code) == ["unbalanced:1", "doubledStop:2", "placeholder:3"])
+    let much = try Manuscript(headline: try Headline("“标题”"), body: ["（样本，，《XXX 一二（三）：："])
+    #expect(much.proofFindings.map(\.excerpt) == ["《 1, 》 0", "（ 2, ） 1", "，，", "：：", "XXX"])
   }
 
   @Test("Only pass is stopped by the proof, and naming a finding settles it")

@@ -22,23 +22,47 @@ public struct ProofFinding: Hashable, Sendable, Codable {
 extension Manuscript {
   /// What the mechanical proof finds, in reading order.
   public var proofFindings: [ProofFinding] {
-    var findings: [ProofFinding] = []
-    for (number, text) in ([headline?.text ?? ""] + body).enumerated() {
-      for (open, close) in [("“", "”"), ("《", "》"), ("（", "）"), ("【", "】"), ("「", "」")] {
-        let opened = text.count { String($0) == open }
-        let closed = text.count { String($0) == close }
-        if opened != closed {
-          findings.append(
-            ProofFinding(kind: .unbalanced, excerpt: "\(open) \(opened), \(close) \(closed)", paragraph: number))
-        }
-      }
-      for pair in ["。。", "，，", "、、", "；；", "：："] where text.contains(pair) {
-        findings.append(ProofFinding(kind: .doubledStop, excerpt: pair, paragraph: number))
-      }
-      for mark in ["待核", "待补", "XXX", "×××"] where text.contains(mark) {
-        findings.append(ProofFinding(kind: .placeholder, excerpt: mark, paragraph: number))
-      }
+    ([headline?.text ?? ""] + body).enumerated().flatMap { number, text in
+      ProofFinding.findings(in: text, paragraph: number)
     }
-    return findings
+  }
+}
+
+extension ProofFinding {
+  private static let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("“", "”"), ("《", "》"), ("（", "）"), ("【", "】"), ("「", "」"),
+  ]
+  private static let stops: [Unicode.Scalar] = ["。", "，", "、", "；", "："]
+  private static let placeholders = ["待核", "待补", "XXX", "×××"].map { (mark: $0, scalars: Array($0.unicodeScalars)) }
+
+  /// Whether it is in the blocks where Chinese punctuation stands: general, CJK, and full-width forms.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2010...0x201F, 0x3000...0x303F, 0xFF00...0xFFEF: true
+    default: false
+    }
+  }
+
+  /// By scalars: whole characters take fifty times as long, and each of these marks is one.
+  fileprivate static func findings(in text: String, paragraph: Int) -> [ProofFinding] {
+    let scalars = Array(text.unicodeScalars)
+    var counts: [Unicode.Scalar: Int] = [:]
+    var doubled: Set<Unicode.Scalar> = []
+    for (index, scalar) in scalars.enumerated() where isMark(scalar) {
+      counts[scalar, default: 0] += 1
+      if index > 0, scalars[index - 1] == scalar { doubled.insert(scalar) }
+    }
+    let unbalanced = pairs.compactMap { open, close -> ProofFinding? in
+      let (opened, closed) = (counts[open] ?? 0, counts[close] ?? 0)
+      if opened == closed { return nil }
+      return ProofFinding(kind: .unbalanced, excerpt: "\(open) \(opened), \(close) \(closed)", paragraph: paragraph)
+    }
+    let repeated = stops.filter(doubled.contains).map {
+      ProofFinding(kind: .doubledStop, excerpt: "\($0)\($0)", paragraph: paragraph)
+    }
+    let unfilled = placeholders.filter { scalars.contains($0.scalars) }.map {
+      ProofFinding(kind: .placeholder, excerpt: $0.mark, paragraph: paragraph)
+    }
+    return unbalanced + repeated + unfilled
   }
 }
