@@ -10,7 +10,7 @@ struct TokenFile {
       let text = try String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
       return text.isEmpty ? nil : text
     } catch {
-      throw InputFault.cannotRead(path: path, reason: error.localizedDescription)
+      throw InputFault.cannotRead(path: path, FileTrouble(error))
     }
   }
 
@@ -23,7 +23,7 @@ struct TokenFile {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw InputFault.cannotWrite(path: folder, reason: error.localizedDescription)
+      throw InputFault.cannotWrite(path: folder, FileTrouble(error))
     }
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw fault() }
@@ -34,7 +34,7 @@ struct TokenFile {
       try file.close()
     } catch {
       unlink(fresh)
-      throw InputFault.cannotWrite(path: path, reason: error.localizedDescription)
+      throw InputFault.cannotWrite(path: path, FileTrouble(error))
     }
     guard rename(fresh, path) == 0 else {
       let fault = fault()
@@ -47,5 +47,5 @@ struct TokenFile {
     guard unlink(path) == 0 || errno == ENOENT else { throw fault() }
   }
 
-  private func fault() -> InputFault { .cannotWrite(path: path, reason: String(cString: strerror(errno))) }
+  private func fault() -> InputFault { .cannotWrite(path: path, FileTrouble(code: errno)) }
 }

@@ -213,7 +213,7 @@ extension Room {
         paths.append(path)
       }
     } catch let error as CocoaError {
-      throw InputFault.cannotWrite(path: folder, reason: error.localizedDescription)
+      throw InputFault.cannotWrite(path: folder, FileTrouble(error))
     }
     return paths
   }

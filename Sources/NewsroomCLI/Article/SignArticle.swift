@@ -14,7 +14,7 @@ struct SignArticle: NewsroomCommand {
         caibian article show 3f2a; caibian article sign 3f2a
         caibian article sign 3f2a --digest 9c1f04ab --step first-review
         caibian article sign 3f2a --digest 9c1f04ab --step legal
-        caibian article text 3f2a > a.txt; less a.txt; caibian article sign 3f2a --file a.txt
+        caibian article text 3f2a > a.txt; caibian article sign 3f2a --file a.txt
       """)
 
   @Argument(help: "The article's id, or its first digits.")

@@ -131,7 +131,7 @@ struct BatchFees: NewsroomCommand {
     guard
       FileManager.default.createFile(
         atPath: fresh, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]), rename(fresh, path) == 0
-    else { throw InputFault.cannotWrite(path: path, reason: String(cString: strerror(errno))) }
+    else { throw InputFault.cannotWrite(path: path, FileTrouble(code: errno)) }
   }
 }
 

@@ -60,7 +60,7 @@ struct EvidencePack: NewsroomCommand {
   private func write(_ files: [(name: String, text: String)]) throws {
     let manager = FileManager.default
     if let there = try? manager.contentsOfDirectory(atPath: output), !there.isEmpty {
-      throw InputFault.cannotWrite(path: output, reason: "the folder is not empty")
+      throw InputFault.cannotWrite(path: output, .notEmpty)
     }
     do {
       try manager.createDirectory(atPath: output, withIntermediateDirectories: true)
@@ -68,7 +68,7 @@ struct EvidencePack: NewsroomCommand {
         try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(output)/\(file.name)"), options: .atomic)
       }
     } catch {
-      throw InputFault.cannotWrite(path: output, reason: error.localizedDescription)
+      throw InputFault.cannotWrite(path: output, FileTrouble(error))
     }
   }
 

@@ -8,8 +8,10 @@ struct RightsPaper {
 
   init(path: String, zone: String) throws {
     if path.hasSuffix(".json") || path.hasSuffix(".jsonld") {
-      guard let bytes = FileManager.default.contents(atPath: path), let text = String(data: bytes, encoding: .utf8)
-      else { throw InputFault.cannotRead(path: path, reason: "no UTF-8 text") }
+      let text: String
+      do { text = try String(contentsOfFile: path, encoding: .utf8) } catch {
+        throw InputFault.cannotRead(path: path, FileTrouble(error))
+      }
       book = RightsBook(agreements: [try ODRLReading.agreement(text)])
     } else {
       book = try RightsFileYAML.book(at: path, zone: zone)

@@ -23,11 +23,10 @@ extension Words {
 
   func sentence(_ fault: InputFault) -> String {
     switch fault {
-    case .cannotRead(let path, let reason):
-      say("读不了 \(path)：\(reason)；请检查路径和权限。", "\(path) cannot be read: \(reason). Check the path and its permissions.")
-    case .cannotWrite(let path, let reason):
-      say(
-        "写不了 \(path)：\(reason)；请检查路径和权限。", "\(path) cannot be written: \(reason). Check the path and its permissions.")
+    case .cannotRead(let path, let trouble):
+      say("读不了 \(path)：\(sentence(trouble))", "\(path) cannot be read. \(sentence(trouble))")
+    case .cannotWrite(let path, let trouble):
+      say("写不了 \(path)：\(sentence(trouble))", "\(path) cannot be written. \(sentence(trouble))")
     case .undecodable(let path, let fault): sentence(fault, in: path)
     case .unsafe(let path, let fault):
       say(

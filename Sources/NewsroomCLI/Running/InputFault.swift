@@ -3,8 +3,8 @@ import NewsroomFormats
 
 /// What was typed, or read from a file, and cannot be taken.
 enum InputFault: Error {
-  case cannotRead(path: String, reason: String)
-  case cannotWrite(path: String, reason: String)
+  case cannotRead(path: String, FileTrouble)
+  case cannotWrite(path: String, FileTrouble)
   case undecodable(path: String, TextDecoding.Fault)
   case unsafe(path: String, TextSafety.Fault)
   case markup(path: String)

@@ -17,7 +17,7 @@ struct Intake {
     for path in paths {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw InputFault.cannotRead(path: path, reason: String(cString: strerror(ENOENT)))
+        throw InputFault.cannotRead(path: path, .missing)
       }
       if isFolder.boolValue {
         results += try await folder(path)
@@ -44,7 +44,7 @@ struct Intake {
   private func folder(_ path: String) async throws -> [IntakeAnswer.Letter] {
     let names: [String]
     do { names = try FileManager.default.contentsOfDirectory(atPath: path).sorted() } catch {
-      throw InputFault.cannotRead(path: path, reason: error.localizedDescription)
+      throw InputFault.cannotRead(path: path, FileTrouble(error))
     }
     var results: [IntakeAnswer.Letter] = []
     for name in names where ["eml", "json", "yaml", "yml"].contains(name.split(separator: ".").last?.lowercased()) {
@@ -55,10 +55,10 @@ struct Intake {
         try FileManager.default.createDirectory(
           atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       } catch {
-        throw InputFault.cannotWrite(path: place, reason: error.localizedDescription)
+        throw InputFault.cannotWrite(path: place, FileTrouble(error))
       }
       guard rename("\(path)/\(name)", "\(place)/\(name)") == 0 else {
-        throw InputFault.cannotWrite(path: "\(place)/\(name)", reason: String(cString: strerror(errno)))
+        throw InputFault.cannotWrite(path: "\(place)/\(name)", FileTrouble(code: errno))
       }
     }
     return results
@@ -96,7 +96,7 @@ struct Intake {
         // A link would lead the intake to files that are none of the sender's.
         var status = stat()
         guard lstat(picture, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-          throw InputFault.cannotRead(path: picture, reason: "no file beside the form")
+          throw InputFault.cannotRead(path: picture, .notBesideForm)
         }
         return try context.bytes(of: picture, limit: PictureReading.largest + 1)
       }

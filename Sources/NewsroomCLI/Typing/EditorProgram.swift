@@ -26,7 +26,7 @@ struct EditorProgram {
     do {
       changed = try String(contentsOfFile: path, encoding: .utf8)
     } catch {
-      throw InputFault.cannotRead(path: path, reason: error.localizedDescription)
+      throw InputFault.cannotRead(path: path, FileTrouble(error))
     }
     guard !isDone else { return (changed, path) }
     // `:cq` in vi means no; but what was written by then is kept.
@@ -63,12 +63,12 @@ struct KeptText {
       guard
         FileManager.default.createFile(
           atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-      else { throw InputFault.cannotWrite(path: path, reason: String(cString: strerror(errno))) }
+      else { throw InputFault.cannotWrite(path: path, FileTrouble(code: errno)) }
       return path
     } catch let fault as InputFault {
       throw fault
     } catch {
-      throw InputFault.cannotWrite(path: path, reason: error.localizedDescription)
+      throw InputFault.cannotWrite(path: path, FileTrouble(error))
     }
   }
 

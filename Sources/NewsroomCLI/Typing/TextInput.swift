@@ -27,7 +27,7 @@ extension Context {
       while all.count < limit, let more = try handle.read(upToCount: limit - all.count), !more.isEmpty { all += more }
       return Array(all)
     } catch {
-      throw InputFault.cannotRead(path: path, reason: error.localizedDescription)
+      throw InputFault.cannotRead(path: path, FileTrouble(error))
     }
   }
 }
