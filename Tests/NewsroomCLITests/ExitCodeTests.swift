@@ -44,7 +44,7 @@ struct ExitCodeTests {
       terminal: Terminal(isTerminal: false), isInteractive: false,
       installation: MemoryInstallation(
         memory: Desk(memory: desk.store, clock: desk.clock, identities: CountedIdentities.shared), pages: desk.site))
-    Context(surroundings, wantsJSON: false).tell(.newsroom(.defect("relation x does not exist\nline 2")))
+    Context(surroundings, typed: []).tell(.newsroom(.defect("relation x does not exist\nline 2")))
     #expect(!errors.text.contains("relation"))
     #expect(errors.text.contains("caibian.log"))
     let log = try String(contentsOfFile: desk.home + "/caibian.log", encoding: .utf8)

@@ -50,6 +50,8 @@ struct HelpTests {
     #expect(outcome.errors.contains("是不是 publish"))
     let json = await Newsdesk().caibian("artcle", "--json")
     #expect(json.errors.contains("noSuchCommand"))
+    let english = await Newsdesk().caibian("article", "publsh", "--language", "en")
+    #expect(english.errors.contains("did you mean publish?"))
   }
 
   @Test("Completions are made for every shell", arguments: ["bash", "zsh", "fish"])

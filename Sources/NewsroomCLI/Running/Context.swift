@@ -16,11 +16,12 @@ struct Context: Sendable {
     database = options.database
   }
 
-  /// Before the options could be read.
-  init(_ surroundings: Surroundings, wantsJSON: Bool) {
+  /// Before the options could be read: what was typed still says in which language, and whether in JSON.
+  init(_ surroundings: Surroundings, typed: [String]) {
     self.surroundings = surroundings
-    words = Words(Language(environment: surroundings.environment))
-    self.wantsJSON = wantsJSON
+    let named = zip(typed, typed.dropFirst()).first { $0.0 == "--language" }.flatMap { Language(rawValue: $0.1) }
+    words = Words(named ?? Language(environment: surroundings.environment))
+    wantsJSON = typed.contains("--json")
     database = nil
   }
 

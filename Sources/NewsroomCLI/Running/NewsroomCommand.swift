@@ -36,11 +36,10 @@ extension Surroundings {
   /// those who want JSON. Returns the exit code, or `nil` if ArgumentParser is to tell it.
   func tellMistake(_ error: any Error, in words: [String]) -> Int32? {
     guard Caibian.exitCode(for: error) == .validationFailure else { return nil }
-    let wantsJSON = words.contains("--json")
-    let context = Context(self, wantsJSON: wantsJSON)
+    let context = Context(self, typed: words)
     if let unknown = UnknownCommand(in: words) {
       context.tell(.input(.noSuchCommand(unknown)))
-    } else if wantsJSON {
+    } else if context.wantsJSON {
       errors.write(JSONText.of(ErrorAnswer(usage: Caibian.message(for: error))) + "\n")
     } else {
       return nil
