@@ -37,7 +37,7 @@ struct Caibian: AsyncParsableCommand {
       CommandGroup(name: "Rights 版权", subcommands: [RightsGroup.self, ClaimGroup.self, CreditGroup.self]),
       CommandGroup(
         name: "The newsroom 编辑部",
-        subcommands: [NewsroomGroup.self, PeopleGroup.self, Login.self, Logout.self, WhoAmI.self]),
+        subcommands: [NewsroomGroup.self, PeopleGroup.self, Login.self, Logout.self, SwitchNewsroom.self, WhoAmI.self]),
       CommandGroup(
         name: "Operating 运行",
         subcommands: [DispatchSite.self, Up.self, Down.self, Status.self, Migrate.self, AuditGroup.self]),

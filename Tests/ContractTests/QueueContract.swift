@@ -43,6 +43,34 @@ struct QueueContract {
     }
   }
 
+  @Test("Of several newsrooms, page after page: everything of each, in one order", arguments: Adapter.allCases)
+  func several(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      var sessions: [Session] = []
+      var expected: [QueueRow] = []
+      for name in ["tongxiang", "wuzhen", "haining"] {
+        let house = try await House.open(desk, clock, named: name)
+        _ = try await furnished(house)
+        sessions.append(try house.session("editor"))
+        expected += try await Queue(desk)(for: sessions[sessions.count - 1]).lines.filter(\.debts.isEmpty).map(\.row)
+      }
+      expected.sort { $0.place < $1.place }
+      for limit in [1, 2, 3, 7, 100] {
+        var found: [QueueRow] = []
+        var place: QueuePlace?
+        var pages = 0
+        repeat {
+          let page = try await Queue(desk)(for: sessions, after: place, limit: limit)
+          if place == nil { #expect(Set(page.lines.prefix { !$0.debts.isEmpty }.map(\.newsroom)).count == 3) }
+          found += page.lines.filter(\.debts.isEmpty).map(\.row)
+          place = page.next
+          pages += 1
+        } while place != nil && pages < 1_000
+        #expect(found == expected, "\(limit) at a time")
+      }
+    }
+  }
+
   /// Every stage in both columns, half signed, held, embargoed, corrected; and one that owes a signature.
   private func furnished(_ house: House) async throws -> [Article] {
     var articles: [Article] = []

@@ -37,6 +37,31 @@ struct AccountTests {
     #expect((await desk.caibian("login", input: secret)).code == 77)
   }
 
+  @Test("Who works for two newsrooms is logged in to both, acts in one, and names the other")
+  func twoNewsrooms() async throws {
+    let desk = try await Newsdesk.opened()
+    let other = await desk.caibian("newsroom", "create", "wuzhen", "--name", "乌镇报", "--admin", "boss", "--json")
+    #expect((await desk.caibian("whoami")).output.contains("tongxiang"))
+    let login = await desk.caibian("login", input: try desk.text("token", in: other.output))
+    #expect(login.output.contains("乌镇报"))
+    let who = (await desk.caibian("whoami", "--json")).output
+    #expect(try desk.text("newsroom", in: who) == "wuzhen")
+    #expect(try desk.text("alsoAt.0", in: who) == "tongxiang")
+    #expect((await desk.caibian("whoami")).output.contains("另已登录"))
+    let named = ["CAIBIAN_NEWSROOM": "tongxiang"]
+    #expect((await desk.caibian("whoami", environment: named)).output.contains("桐乡新闻网"))
+    #expect((await desk.caibian("switch", "tongxiang")).output.contains("桐乡新闻网"))
+    #expect((await desk.caibian("whoami")).output.contains("桐乡新闻网"))
+    let nowhere = await desk.caibian("switch", "nowhere")
+    #expect(nowhere.code == 77)
+    #expect(nowhere.errors.contains("tongxiang、wuzhen"), "\(nowhere.errors)")
+    #expect((await desk.caibian("whoami", environment: ["CAIBIAN_NEWSROOM": "nowhere"])).code == 77)
+    #expect((await desk.caibian("logout")).code == 0)
+    #expect((await desk.caibian("whoami")).output.contains("乌镇报"))
+    #expect((await desk.caibian("logout")).code == 0)
+    #expect((await desk.caibian("whoami")).code == 77)
+  }
+
   @Test("CAIBIAN_TOKEN wins over the file, runs out, and can be revoked")
   func environmentWins() async throws {
     let desk = try await Newsdesk.opened()

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import NewsroomCLI
@@ -55,6 +56,51 @@ struct QueueTests {
     #expect((await desk.caibian("article", "countersign", id, "--digest", digest, as: "licensing")).code == 1)
     #expect((await desk.caibian("article", "countersign", id, "--digest", digest, as: "chief")).code == 0)
     #expect((await desk.caibian("article", "queue", as: "editor")).output == "没有等您处理的稿件。\n")
+  }
+
+  @Test("shows what waits in every newsroom that one is logged in to, in one order, page after page")
+  func acrossNewsrooms() async throws {
+    let desk = try await Newsdesk.opened()
+    let created = await desk.caibian("newsroom", "create", "wuzhen", "--name", "乌镇报", "--admin", "boss", "--json")
+    desk.keep(token: try desk.text("token", in: created.output), of: "boss")
+    try Newsdesk.newsroom.replacing("newsroom: tongxiang", with: "newsroom: wuzhen").replacing("桐乡新闻网", with: "乌镇报")
+      .write(toFile: desk.home + "/room/newsroom.yaml", atomically: true, encoding: .utf8)
+    let loaded = await desk.caibian("newsroom", "load", desk.home + "/room", as: "boss")
+    #expect(loaded.code == 0, "\(loaded.errors)")
+    let token = (await desk.caibian("people", "token", "reporter", as: "boss")).output
+    desk.keep(token: token.trimmingCharacters(in: .newlines), of: "wuzhen reporter")
+    var ids: [String] = []
+    for person in ["reporter", "wuzhen reporter", "wuzhen reporter", "reporter", "wuzhen reporter"] {
+      let words = ["article", "draft", "--column", "梧桐", "--file", "-", "--json"]
+      let drafted = await desk.run(words, as: person, input: Array(Newsdesk.story.utf8))
+      ids.append(try desk.text("id", in: drafted.output))
+      desk.clock.advance(hours: 1)
+    }
+    for person in ["wuzhen reporter", "reporter"] {
+      #expect((await desk.caibian("login", input: desk.token(of: person) ?? "")).code == 0)
+    }
+    var found: [String] = []
+    var words = ["article", "queue", "--limit", "2", "--json"]
+    for count in [2, 2, 1] {
+      let page = await desk.run(words).output
+      for row in 0..<count { found.append(try desk.text("articles.\(row).id", in: page)) }
+      if count == 2 {
+        words = ["article", "queue", "--limit", "2", "--json", "--after", try desk.text("next", in: page)]
+      } else {
+        #expect(try desk.text("articles.0.newsroom", in: page) == "wuzhen")
+        #expect(!page.contains("\"next\""))
+      }
+    }
+    #expect(found == ids)
+    let all = await desk.caibian("article", "queue").output
+    #expect(all.contains("wuzhen ") && all.contains("tongxiang ") && all.contains("caibian switch wuzhen"), "\(all)")
+    let here = await desk.caibian("article", "queue", "--here").output
+    #expect(!here.contains("wuzhen") && !here.contains("tongxiang "))
+    #expect(here.split(separator: "\n").count == 3)
+    await desk.caibian("people", "revoke", "reporter", as: "boss")
+    let left = await desk.caibian("article", "queue")
+    #expect(left.errors.contains("wuzhen 的登录已失效"))
+    #expect(left.code == 0)
   }
 
   @Test("goes on where the page before ended")

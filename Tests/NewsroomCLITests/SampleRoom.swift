@@ -64,7 +64,7 @@ extension Newsdesk {
 
   static let story = "桐乡春茶开采\n\n清明前后，桐乡的茶园迎来采摘季。\n茶农说，今年天气好。\n"
 
-  private static let newsroom = """
+  static let newsroom = """
     newsroom: tongxiang
     name: 桐乡新闻网
     zone: Asia/Shanghai

@@ -8,6 +8,7 @@ public struct Queue: Sendable {
 
   /// Something that waits for this person, or a debt that waits for somebody.
   public struct Line: Hashable, Sendable {
+    public let newsroom: NewsroomID
     public let row: QueueRow
     /// What this person can do to it now, in the order of the table. Empty only where a debt is shown to somebody who
     /// cannot pay it.
@@ -42,37 +43,12 @@ public struct Queue: Sendable {
       let actions = article.movesOn(knowing: facts, at: now)
       let step = actions.contains(.sign) ? article.openStep(for: session.person, in: facts.column, at: now) : nil
       return Line(
-        row: QueueRow(article, actions.first ?? .countersign, step, due: article.due(in: facts.column)),
+        newsroom: session.newsroom, row: QueueRow(article, actions.first ?? .countersign, step, due: article.due(in: facts.column)),
         actions: actions, debts: article.debts)
     }
     let indebted = Set(owing.map(\.id))
     let lines = rows.filter { !indebted.contains($0.article) }
-      .map { Line(row: $0, actions: [$0.action], debts: []) }
+      .map { Line(newsroom: session.newsroom, row: $0, actions: [$0.action], debts: []) }
     return Page(lines: (place == nil ? debts : []) + lines, next: rows.count == limit ? rows.last?.place : nil)
-  }
-}
-
-/// For every action: can this person do it now, and if not, what stands in the way?
-public struct ExplainArticle: Sendable {
-  private let desk: Desk
-
-  public init(_ desk: Desk) { self.desk = desk }
-
-  public func callAsFunction(_ article: Article, for session: Session) async throws(NewsroomError)
-    -> [(action: Action, unmet: [Unmet])]
-  {
-    let settings = try await ReadNewsroom(desk)(session.newsroom)
-    let book = try await ReadArticle(desk).book(for: article)
-    let lease = try await asking { () async throws(StoreError) in
-      try await desk.editing.lease(on: article.id, in: article.newsroom)
-    }
-    let column = settings.column(article.column)
-    let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: Set(Action.allCases))
-    let facts = Facts(
-      person: session.person, column: column, rights: book, lease: lease, assignee: session.person, openThreads: open)
-    let now = desk.clock.now
-    return Action.allCases.map { action in
-      (action, article.obstacles(to: .probe(action, article, knowing: facts, now), knowing: facts, at: now))
-    }
   }
 }

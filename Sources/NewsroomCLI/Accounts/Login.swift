@@ -9,6 +9,9 @@ struct Login: NewsroomCommand {
       Asks for the token without showing it, or reads it from standard input. An administrator makes \
       tokens with caibian people token. Scripts set CAIBIAN_TOKEN instead, which always wins.
 
+      A token is for one newsroom; who works for several logs in to each. The last one is acted in, until \
+      caibian switch names another; article queue shows them all.
+
       Examples:
         caibian login
         caibian login < token.txt
@@ -25,18 +28,14 @@ struct Login: NewsroomCommand {
     if token == nil, context.canAsk { context.surroundings.errors.write("\n") }
     let secret = typed.split(whereSeparator: \.isWhitespace).joined()
     guard !secret.isEmpty else { throw InputFault.noToken }
-    let desk = try await context.desk()
-    let (session, expires) = try await Tokens(desk).session(secret)
-    let settings = try await ReadNewsroom(desk)(session.newsroom)
-    try TokenFile(path: context.paths.token).write(secret)
-    if context.environment.text("CAIBIAN_TOKEN") != nil {
-      context.note("注意：设有 CAIBIAN_TOKEN，以它为准。", "Note: CAIBIAN_TOKEN is set, and wins.")
-    }
-    let room = Room(desk: desk, session: session, settings: settings, expires: expires)
-    context.answer(WhoAnswer(room)) {
+    let room = try await context.room(at: context.desk(), by: secret)
+    try context.logins.put(first: Logins.Login(newsroom: room.newsroom.text, secret: secret))
+    context.noteWhatWins()
+    let answer = try WhoAnswer(room, beside: context.logins)
+    context.answer(answer) {
       context.words.say(
-        "\(session.person.name) 已登录 \(settings.name)，有效至 \(room.time(expires))。",
-        "\(session.person.name) is logged in to \(settings.name) until \(room.time(expires)).")
+        "\(room.session.person.name) 已登录 \(room.settings.name)，有效至 \(room.time(room.expires))。",
+        "\(room.session.person.name) is logged in to \(room.settings.name) until \(room.time(room.expires)).")
     }
   }
 }
@@ -45,20 +44,59 @@ struct Logout: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "logout", abstract: "Make your token worthless and forget it 退出.",
     discussion: """
-      Example:
+      Of the newsroom you act in; the others you stay logged in to.
+
+      Examples:
         caibian logout
+        CAIBIAN_NEWSROOM=tongxiang caibian logout
       """)
 
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let file = TokenFile(path: context.paths.token)
     guard let secret = try context.token() else { throw NewsroomError.notSignedIn }
     let tokens = Tokens(try await context.desk())
     // A token that is worthless already is only forgotten.
     if let session = try await tokens.holder(of: secret) { try await tokens.signOut(secret, by: session) }
-    if try file.read() == secret { try file.remove() }
+    try context.logins.forget(secret)
     context.answer(DoneAnswer(done: "logout")) { context.words.say("已退出。", "Logged out.") }
+  }
+}
+
+struct SwitchNewsroom: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "switch", abstract: "Act in another newsroom that you are logged in to 换编辑部.",
+    discussion: """
+      For a single command, CAIBIAN_NEWSROOM names it.
+
+      Examples:
+        caibian switch tongxiang
+        CAIBIAN_NEWSROOM=tongxiang caibian article show 3f2a
+      """)
+
+  @Argument(help: "The newsroom's short name.")
+  var newsroom: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let login = try context.login(to: newsroom)
+    let room = try await context.room(at: context.desk(), by: login.secret)
+    try context.logins.put(first: login)
+    context.noteWhatWins()
+    let answer = try WhoAnswer(room, beside: context.logins)
+    context.answer(answer) {
+      context.words.say("现在在 \(room.settings.name) 工作。", "You act in \(room.settings.name) now.")
+    }
+  }
+}
+
+extension Context {
+  /// What is in the environment wins over what is kept; who keeps something else should know.
+  fileprivate func noteWhatWins() {
+    for name in ["CAIBIAN_TOKEN", "CAIBIAN_NEWSROOM"] where environment.text(name) != nil {
+      note("注意：设有 \(name)，以它为准。", "Note: \(name) is set, and wins.")
+    }
   }
 }
 
@@ -76,14 +114,15 @@ struct WhoAmI: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let words = context.words
-    context.answer(WhoAnswer(room)) {
+    let answer = try WhoAnswer(room, beside: context.logins)
+    context.answer(answer) {
       FactList.text(
         [
           (words.say("姓名", "name"), "\(room.session.person.name) (\(room.session.person.id))"),
           (words.say("编辑部", "newsroom"), "\(room.settings.name) (\(room.newsroom))"),
           (words.say("角色", "roles"), words.roles(of: room.session.person)),
           (words.say("令牌有效至", "token until"), room.time(room.expires)),
-        ], context.style)
+        ] + (answer.alsoAt.map { [(words.say("另已登录", "logged in to"), words.list($0))] } ?? []), context.style)
     }
   }
 }

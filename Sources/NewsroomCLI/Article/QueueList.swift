@@ -8,7 +8,8 @@ struct QueueList: NewsroomCommand {
     commandName: "queue", abstract: "What you can move on now, the oldest due first 待办.",
     discussion: """
       What was published in an emergency and still owes a second signature stands first, for everybody.
-      What nothing says when it is due stands last, the longest waiting first.
+      What nothing says when it is due stands last, the longest waiting first. Who is logged in to several \
+      newsrooms sees what waits in each, unless --here.
 
       Examples:
         caibian article queue
@@ -22,16 +23,22 @@ struct QueueList: NewsroomCommand {
   @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
   var after: TypedPlace?
 
+  @Flag(help: "Only of the newsroom that you act in.")
+  var here = false
+
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
-    let room = try await context.room()
+    let rooms = here ? [try await context.room()] : try await context.rooms()
     let words = context.words
-    let now = room.desk.clock.now
-    let page = try await Queue(room.desk)(for: room.session, after: after?.place, limit: limit)
+    let now = rooms[0].desk.clock.now
+    let page = try await Queue(rooms[0].desk)(for: rooms.map(\.session), after: after?.place, limit: limit)
     var lines: [QueueLine] = []
-    for line in page.lines { lines.append(try await QueueLine(line, in: room)) }
+    for line in page.lines {
+      guard let room = rooms.first(where: { $0.newsroom == line.newsroom }) else { continue }
+      lines.append(try await QueueLine(line, in: room))
+    }
     context.answer(ArticlesAnswer(articles: lines.map { $0.answer(at: now) }, next: page.next.map(TypedPlace.text))) {
       guard !lines.isEmpty else { return words.say("没有等您处理的稿件。", "Nothing is waiting for you.") }
       var table = Table(
@@ -40,9 +47,12 @@ struct QueueList: NewsroomCommand {
         words.say("等候自", "waiting since"), whole: [0, 1, 2, 6, 7])
       for line in lines {
         let row = line.line.row
+        let room = line.room
+        // Whoever works in one newsroom is not told which.
+        let place = rooms.count > 1 ? "\(room.newsroom) \(row.column)" : row.column.description
         table.add(
           Table.Cell(String(row.article.short), .strong), Table.Cell(words.list(line.names(words))),
-          line.remark(words, room), Table.Cell(words.headline(of: row)), Table.Cell(row.column.description),
+          line.remark(words), Table.Cell(words.headline(of: row)), Table.Cell(place),
           Table.Cell(row.assignee?.text ?? ""),
           Table.Cell(row.due.map { room.time($0) } ?? "", row.isOverdue(at: now) ? .bad : nil),
           Table.Cell(room.time(row.since)))
@@ -51,7 +61,11 @@ struct QueueList: NewsroomCommand {
         words.say("还有更多：caibian article queue --after ", "there is more: caibian article queue --after ")
           + TypedPlace.text($0)
       }
-      return [table.text(for: context.terminal), more.map { context.style.faint($0) }].compactMap { $0 }
+      let elsewhere = lines.first { $0.room.newsroom != rooms[0].newsroom }.map { line in
+        let newsroom = line.room.newsroom.text
+        return words.say("办理 \(newsroom) 的稿件，先 ", "for what is of \(newsroom), first: ") + "caibian switch \(newsroom)"
+      }
+      return ([table.text(for: context.terminal)] + [elsewhere, more].compactMap { $0.map(context.style.faint) })
         .joined(separator: "\n")
     }
   }
@@ -81,10 +95,12 @@ struct TypedPlace: ExpressibleByArgument {
 /// An article that waits for somebody: what they can do, and what it still lacks for that.
 struct QueueLine {
   let line: Queue.Line
+  let room: Room
   let lacks: [Unmet]
 
   init(_ line: Queue.Line, in room: Room) async throws {
     self.line = line
+    self.room = room
     guard let action = line.actions.first else {
       lacks = []
       return
@@ -102,6 +118,7 @@ struct QueueLine {
 
   func answer(at now: Instant) -> ArticlesAnswer.Row {
     var row = ArticlesAnswer.Row(line.row)
+    row.newsroom = line.newsroom.text
     row.actions = line.actions.map(\.rawValue)
     row.step = line.row.step?.rawValue
     row.lacks = lacks.map(\.code)
@@ -122,7 +139,7 @@ struct QueueLine {
   }
 
   /// What it owes, or what it lacks.
-  func remark(_ words: Words, _ room: Room) -> Table.Cell {
+  func remark(_ words: Words) -> Table.Cell {
     guard let debt = line.debts.first else { return Table.Cell(words.list(lacks.map { words.lack($0) }), .warn) }
     let isLate = debt.isOverdue(at: room.desk.clock.now)
     return Table.Cell(words.owed(debt, by: room.time(debt.due), isLate: isLate), isLate ? .bad : .warn)

@@ -18,14 +18,14 @@ extension Context {
   /// The room of whoever holds the token. Throws `notSignedIn` if nobody does.
   func room() async throws -> Room {
     guard let secret = try token() else { throw NewsroomError.notSignedIn }
-    let desk = try await desk()
+    return try await room(at: desk(), by: secret)
+  }
+
+  func room(at desk: Desk, by secret: String) async throws -> Room {
     let (session, expires) = try await Tokens(desk).session(secret)
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     return Room(desk: desk, session: session, settings: settings, expires: expires)
   }
-
-  /// CAIBIAN_TOKEN, else what `login` kept.
-  func token() throws -> String? { try environment.text("CAIBIAN_TOKEN") ?? TokenFile(path: paths.token).read() }
 }
 
 extension Tokens {

@@ -9,11 +9,15 @@ struct WhoAnswer: Encodable {
   let person: PersonAnswer
   let newsroom: String
   let expires: String
+  /// The other newsrooms that they are logged in to; left out where there is none.
+  let alsoAt: [String]?
 
-  init(_ room: Room) {
+  init(_ room: Room, beside logins: Logins) throws {
     person = PersonAnswer(room.session.person)
     newsroom = room.newsroom.text
     expires = TypedTime.json(room.expires)
+    let others = try logins.all().map(\.newsroom).filter { $0 != room.newsroom.text }
+    alsoAt = others.isEmpty ? nil : others
   }
 }
 

@@ -13,6 +13,8 @@ struct ArticlesAnswer: Encodable {
     let live: Bool
     /// Who has it; left out where nobody does.
     let assignee: String?
+    /// In a queue, which may be of several.
+    var newsroom: String?
     /// What the asking person can do to move it on; in a queue.
     var actions: [String]?
     /// The step that would be signed.

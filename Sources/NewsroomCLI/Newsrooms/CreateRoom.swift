@@ -36,16 +36,16 @@ struct CreateRoom: NewsroomCommand {
       id: PersonID(admin), name: adminName ?? admin, grants: [RoleGrant(.administrator)])
     let desk = try await context.desk()
     let issued = try await CreateNewsroom(desk)(settings, administrator: administrator)
-    let file = TokenFile(path: context.paths.token)
-    let isKept = try context.token() == nil
-    if isKept { try file.write(issued.secret) }
+    let logins = context.logins
+    let isKept = try context.environment.text("CAIBIAN_TOKEN") == nil && logins.all().isEmpty
+    if isKept { try logins.put(first: Logins.Login(newsroom: id, secret: issued.secret)) }
     context.answer(TokenAnswer(issued)) {
       context.words.say(
         "已建立 \(settings.name)（\(settings.id)），管理员 \(administrator.id)。",
         "\(settings.name) (\(settings.id)) is open; its administrator is \(administrator.id).")
         + "\n"
         + (isKept
-          ? context.words.say("令牌存于 \(file.path)：您已登录。", "The token is kept in \(file.path): you are logged in.")
+          ? context.words.say("令牌存于 \(logins.path)：您已登录。", "The token is kept in \(logins.path): you are logged in.")
           : context.words.say("令牌只显示这一次：\(issued.secret)", "The token, shown this once: \(issued.secret)"))
     }
   }

@@ -13,7 +13,7 @@ extension CommandFault {
     case .input(let fault):
       switch fault {
       case .noSuchColumn, .columnNeeded: "caibian newsroom columns"
-      case .noToken: "caibian login"
+      case .noToken, .notLoggedInTo: "caibian login"
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
       case .notASubmission: "caibian submission list"
       case .nothingOnScreen(let digest): "caibian article sign ID --digest \(digest.hex.prefix(8))"

@@ -93,6 +93,10 @@ extension Words {
     case .columnNeeded(let known):
       say(
         "页面没有写明栏目；请用 --column 指明：\(list(known))。", "The page names no column; name one with --column: \(list(known)).")
+    case .notLoggedInTo(let newsroom, let known):
+      say(
+        "您没有登录 \(newsroom)；请 caibian login。已登录：\(list(known))。",
+        "You are not logged in to \(newsroom); caibian login. You are at: \(list(known)).")
     case .noSuchCommand(let unknown):
       say(
         "\(unknown.path) 没有“\(unknown.word)”这个命令\(unknown.nearest.map { "；是不是 \($0)？" } ?? "；")请看 \(unknown.path) --help。",

@@ -53,6 +53,8 @@ enum InputFault: Error {
   case address(String)
   case nothingToDescribe
   case noSuchCommand(UnknownCommand)
+  /// No token is kept for this newsroom.
+  case notLoggedInTo(String, known: [String])
   case historyDamaged(count: Int)
   case nothingKept
   case mergeConflicts([Merge.Conflict], branch: Int?)
@@ -107,6 +109,7 @@ enum InputFault: Error {
     case .address: "address"
     case .nothingToDescribe: "nothingToDescribe"
     case .noSuchCommand: "noSuchCommand"
+    case .notLoggedInTo: "notSignedIn"
     case .historyDamaged: "historyDamaged"
     case .nothingKept: "nothingKept"
     case .mergeConflicts: "mergeConflicts"
@@ -122,6 +125,7 @@ enum InputFault: Error {
     case .notConfirmed, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
     case .cannotWrite, .postUnavailable: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer: ExitCodes.defect
+    case .notLoggedInTo: ExitCodes.notLoggedIn
     default: ExitCodes.usage
     }
   }
