@@ -58,8 +58,10 @@ struct JSONShapeTests {
     let list = try Self.fields(of: (await desk.caibian("article", "list", "--json", as: "reporter")).output)
     let queue = try Self.fields(of: (await desk.caibian("article", "queue", "--json", as: "reporter")).output)
     #expect(list == row)
-    #expect(queue == row.union(
-        ["articles[].actions[]", "articles[].lacks[]", "articles[].newsroom", "articles[].since"]))
+    #expect(
+      queue
+        == row.union(
+          ["articles[].actions[]", "articles[].lacks[]", "articles[].newsroom", "articles[].since"]))
   }
 
   @Test("errors, with everything unmet")

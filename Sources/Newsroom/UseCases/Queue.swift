@@ -43,7 +43,8 @@ public struct Queue: Sendable {
       let actions = article.movesOn(knowing: facts, at: now)
       let step = actions.contains(.sign) ? article.openStep(for: session.person, in: facts.column, at: now) : nil
       return Line(
-        newsroom: session.newsroom, row: QueueRow(article, actions.first ?? .countersign, step, due: article.due(in: facts.column)),
+        newsroom: session.newsroom,
+        row: QueueRow(article, actions.first ?? .countersign, step, due: article.due(in: facts.column)),
         actions: actions, debts: article.debts)
     }
     let indebted = Set(owing.map(\.id))
