@@ -18,15 +18,8 @@ public struct Request: Hashable, Sendable {
   /// The article that a story brought in under this name becomes.
   func article(by actor: Actor) -> ArticleID { ArticleID(uuid(by: actor, "article")) }
 
-  /// An identifier made of a name (RFC 9562, version 8): its bits are those of a digest.
   private func uuid(by actor: Actor, _ kind: String) -> UUID {
-    let digest = Digest(of: "caibian-request 1\n\(kind)\n\(actor.sealName)\n\(text)".utf8)
-    let digits = Array(digest.hex.utf8.prefix(32))
-    func value(_ digit: UInt8) -> UInt8 { digit < 0x40 ? digit - 0x30 : digit - 0x57 }
-    var bytes = stride(from: 0, to: 32, by: 2).map { value(digits[$0]) << 4 | value(digits[$0 + 1]) }
-    bytes[6] = bytes[6] & 0x0F | 0x80
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    return bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+    UUID(naming: "caibian-request 1\n\(kind)\n\(actor.sealName)\n\(text)")
   }
 }
 
