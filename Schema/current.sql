@@ -391,9 +391,11 @@ CREATE TABLE public.notice (
     note text,
     told_at timestamp with time zone NOT NULL,
     read_at timestamp with time zone,
-    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text]))),
+    due_at timestamp with time zone,
+    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'leavingNear'::text]))),
     CONSTRAINT notice_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
-    CONSTRAINT notice_is_of_others CHECK ((actor <> ('person '::text || person)))
+    CONSTRAINT notice_is_of_others CHECK ((actor <> ('person '::text || person))),
+    CONSTRAINT notice_of_a_reminder_says_when CHECK (((about = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'leavingNear'::text])) = (due_at IS NOT NULL)))
 );
 
 ALTER TABLE public.notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
@@ -492,6 +494,15 @@ CREATE TABLE public.picture (
     bytes bytea NOT NULL,
     CONSTRAINT picture_is_what_its_digest_says CHECK ((encode(sha256(bytes), 'hex'::text) = digest)),
     CONSTRAINT picture_kind_is_known CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'gif'::text, 'webp'::text])))
+);
+
+CREATE TABLE public.reminder (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    kind text NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT reminder_kind_is_known CHECK ((kind = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'leavingNear'::text])))
 );
 
 CREATE TABLE public.rights_decision (
@@ -792,6 +803,9 @@ ALTER TABLE ONLY public.personal_reading
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_is_kept_once PRIMARY KEY (newsroom, digest);
 
+ALTER TABLE ONLY public.reminder
+    ADD CONSTRAINT reminder_is_one_of_its_kind PRIMARY KEY (newsroom, article, kind);
+
 ALTER TABLE ONLY public.rights_decision
     ADD CONSTRAINT rights_decision_is_itself PRIMARY KEY (newsroom, id);
 
@@ -901,6 +915,8 @@ CREATE INDEX notice_unread ON public.notice USING btree (newsroom, person, place
 CREATE INDEX partner_notice_by_article ON public.partner_notice USING btree (newsroom, article) WHERE (ended IS NULL);
 
 CREATE INDEX partner_notice_due ON public.partner_notice USING btree (newsroom, due_at, place) WHERE (ended IS NULL);
+
+CREATE INDEX reminder_by_time ON public.reminder USING btree (newsroom, at, article, kind);
 
 CREATE INDEX rights_decision_by_article ON public.rights_decision USING btree (newsroom, article, decided_at, id);
 
@@ -1161,6 +1177,9 @@ ALTER TABLE ONLY public.personal_reading
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.reminder
+    ADD CONSTRAINT reminder_stands_since_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
 
 ALTER TABLE ONLY public.rights_decision
     ADD CONSTRAINT rights_decision_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);

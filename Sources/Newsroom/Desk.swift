@@ -22,6 +22,7 @@ public struct Desk: Sendable {
   public let editing: any Editing
   public let comments: any Comments
   public let inboxes: any Inboxes
+  public let reminders: any Reminders
   public let topics: any Topics
   public let shifts: any Shifts
   public let clock: any Clock
@@ -34,7 +35,8 @@ public struct Desk: Sendable {
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
     claims: any Claims, outbox: any Outbox, editing: any Editing,
     comments: any Comments,
-    inboxes: any Inboxes, topics: any Topics, shifts: any Shifts, clock: any Clock, identities: any Identities
+    inboxes: any Inboxes, reminders: any Reminders, topics: any Topics, shifts: any Shifts, clock: any Clock,
+    identities: any Identities
   ) {
     self.journal = journal
     self.articles = articles
@@ -56,6 +58,7 @@ public struct Desk: Sendable {
     self.editing = editing
     self.comments = comments
     self.inboxes = inboxes
+    self.reminders = reminders
     self.topics = topics
     self.shifts = shifts
     self.clock = clock

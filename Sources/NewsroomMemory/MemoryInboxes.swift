@@ -46,8 +46,8 @@ extension MemoryStore: Comments, Inboxes {
       InboxLine(
         place: notice.place, article: notice.about.article,
         headline: article(notice.about.article, in: newsroom)?.revision.manuscript.headline?.text, kind: notice.kind,
-        subject: notice.about.subject, by: notice.about.by, note: notice.about.note, at: notice.about.at,
-        isRead: notice.isRead)
+        subject: notice.about.subject, by: notice.about.by, note: notice.about.note, due: notice.about.due,
+        at: notice.about.at, isRead: notice.isRead)
     }
   }
 

@@ -96,5 +96,6 @@ extension MemoryStore: Journal {
     keepTopics(entry)
     keepShifts(entry)
     tell(entry)
+    keepReminders(entry)
   }
 }

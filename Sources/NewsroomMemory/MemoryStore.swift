@@ -47,6 +47,7 @@ public actor MemoryStore {
   var watchers: [Key<ArticleID>: Set<PersonID>] = [:]
   var inboxNotices: [MemoryNotice] = []
   var digests: [Key<PersonID>: Int] = [:]
+  var reminders: [Key<ArticleID>: [Reminder.Kind: Reminder]] = [:]
   var topicEditions: [Key<TopicID>: [Topic]] = [:]
   var shiftNotes: [(newsroom: NewsroomID, note: ShiftNote)] = []
   var shiftReceipts: [(newsroom: NewsroomID, receipt: ShiftReceipt)] = []
@@ -67,7 +68,7 @@ extension Desk {
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store,
-      inboxes: store,
+      inboxes: store, reminders: store,
       topics: store, shifts: store, clock: clock, identities: identities)
   }
 }

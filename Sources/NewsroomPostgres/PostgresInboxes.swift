@@ -9,7 +9,7 @@ extension PostgresStore: Inboxes {
     try await reading { connection throws(DatabaseError) in
       try connection.query(
         """
-        select place, notice.article, headline, kind, about, number, actor, note, told_at, read_at is not null
+        select place, notice.article, headline, kind, about, number, actor, note, notice.due_at, told_at, read_at is not null
         from notice
         join article on article.newsroom = notice.newsroom and article.id = notice.article
         where notice.newsroom = $1 and person = $2 and place < coalesce($3, 9223372036854775807) and (not $4 or read_at is null)
@@ -25,7 +25,7 @@ extension PostgresStore: Inboxes {
     try await reading { connection throws(DatabaseError) in
       try connection.query(
         """
-        select place, notice.article, headline, kind, about, number, actor, note, told_at, read_at is not null
+        select place, notice.article, headline, kind, about, number, actor, note, notice.due_at, told_at, read_at is not null
         from notice
         join article on article.newsroom = notice.newsroom and article.id = notice.article
         where notice.newsroom = $1 and person = $2 and place > $3
@@ -100,7 +100,7 @@ extension InboxLine: RowReadable {
     guard let subject = Announcement.Subject(about, number) else { throw ValueError("nobody is told of \(about)") }
     self.init(
       place: place, article: article, headline: headline, kind: known, subject: subject, by: try row.next(),
-      note: try row.next(), at: try row.next(), isRead: try row.next())
+      note: try row.next(), due: try row.next(), at: try row.next(), isRead: try row.next())
   }
 }
 
@@ -110,7 +110,9 @@ extension Announcement.Subject {
     case "event": self = .event(number)
     case "comment": self = .comment(number)
     case "mark": self = .mark(number)
-    default: return nil
+    default:
+      guard let kind = Reminder.Kind(rawValue: about) else { return nil }
+      self = .reminder(kind, number)
     }
   }
 
@@ -119,6 +121,7 @@ extension Announcement.Subject {
     case .event(let number): ("event", number)
     case .comment(let number): ("comment", number)
     case .mark(let number): ("mark", number)
+    case .reminder(let kind, let number): (kind.rawValue, number)
     }
   }
 }
@@ -144,37 +147,37 @@ extension Batch {
       case .person(let person):
         add(
           """
-          insert into notice (newsroom, person, article, about, number, kind, actor, note, told_at)
-          select newsroom, id, $3, $4, $5, $6, $7, $8, $9
+          insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
+          select newsroom, id, $3, $4, $5, $6, $7, $8, $9, $10
           from person
           where newsroom = $1 and id = $2 and 'person ' || id <> $7
           on conflict do nothing
           """, newsroom, person, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
-          announcement.note, announcement.at)
+          announcement.note, announcement.due, announcement.at)
       case .watchers:
         add(
           """
-          insert into notice (newsroom, person, article, about, number, kind, actor, note, told_at)
-          select newsroom, person, article, $3, $4, $5, $6, $7, $8
+          insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
+          select newsroom, person, article, $3, $4, $5, $6, $7, $8, $9
           from article_watch
           where newsroom = $1 and article = $2 and 'person ' || person <> $6
           order by person
           on conflict do nothing
           """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
-          announcement.note, announcement.at)
+          announcement.note, announcement.due, announcement.at)
       case .holders(let roles, let column, let except):
         add(
           """
-          insert into notice (newsroom, person, article, about, number, kind, actor, note, told_at)
-          select distinct person.newsroom, person.id, $2::uuid, $3, $4::integer, $5, $6, $7, $8::timestamptz
+          insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
+          select distinct person.newsroom, person.id, $2::uuid, $3, $4::integer, $5, $6, $7, $8::timestamptz, $9::timestamptz
           from role_grant
           join person on person.newsroom = role_grant.newsroom and person.id = role_grant.person
-          where role_grant.newsroom = $1 and role = any($9) and revoked_at is null and not is_group
-            and (column_path = '' or starts_with($10 || '/', column_path || '/'))
-            and not person.id = any($11) and 'person ' || person.id <> $6
+          where role_grant.newsroom = $1 and role = any($10) and revoked_at is null and not is_group
+            and (column_path = '' or starts_with($11 || '/', column_path || '/'))
+            and not person.id = any($12) and 'person ' || person.id <> $6
           on conflict do nothing
           """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
-          announcement.note, announcement.at, roles.map(\.rawValue).sorted(), column, except.sorted())
+          announcement.note, announcement.due, announcement.at, roles.map(\.rawValue).sorted(), column, except.sorted())
       }
     }
   }

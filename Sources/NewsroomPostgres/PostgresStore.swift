@@ -18,7 +18,7 @@ extension Desk {
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store,
-      inboxes: store,
+      inboxes: store, reminders: store,
       topics: store, shifts: store, clock: clock, identities: identities)
   }
 }

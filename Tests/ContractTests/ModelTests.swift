@@ -31,7 +31,9 @@ struct ModelTests {
           }
         }
         try await run.audit()
-        print("model-based test: \(run.taken) steps taken, \(run.refused) refused, \(run.articles.count) articles")
+        print(
+          "model-based test: \(run.taken) steps taken, \(run.refused) refused, \(run.articles.count) articles, \(run.reminded.count) reminders"
+        )
         #expect(run.taken > steps / 20)
       }
     }
@@ -66,6 +68,7 @@ struct ModelRun {
   private(set) var articles: [Thing] = []
   private(set) var taken = 0
   private(set) var refused = 0
+  private(set) var reminded: Set<Reminder> = []
 
   init(seed: UInt64, houses: [House], lentUntil: Instant) {
     self.lentUntil = lentUntil
@@ -110,10 +113,12 @@ struct ModelRun {
   private mutating func dispatch() async throws -> Bool {
     var reports: [[ArticleID]] = []
     var withdrawn: [[ArticleID]] = []
+    var reminded: [[Reminder]] = []
     for (house, desk) in zip(houses, desks) {
       let report = try await Dispatch(desk, site: PageShelf())(in: house.newsroom)
       reports.append(report.published)
       withdrawn.append(report.withdrawn)
+      reminded.append(report.reminded)
     }
     var due: Set<ArticleID> = []
     var left: Set<ArticleID> = []
@@ -121,6 +126,13 @@ struct ModelRun {
       due.insert(articles[index].id)
     }
     #expect(reports[0] == reports[1])
+    #expect(reminded[0] == reminded[1])
+    for reminder in reminded[0] {
+      guard self.reminded.insert(reminder).inserted else {
+        Issue.record("\(reminder) was told twice")
+        return false
+      }
+    }
     guard Set(reports[0]) == due else {
       Issue.record("the dispatcher published \(reports[0]), not \(due)")
       return false

@@ -235,7 +235,7 @@ extension Desk {
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       editing: editing,
       comments: comments,
-      inboxes: inboxes, topics: topics, shifts: shifts, clock: clock,
+      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, clock: clock,
       identities: identities)
   }
 
@@ -247,7 +247,7 @@ extension Desk {
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       editing: editing,
       comments: comments,
-      inboxes: inboxes, topics: topics, shifts: shifts, clock: clock,
+      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, clock: clock,
       identities: CountedIdentities(after: 1 << 20))
   }
 }

@@ -131,6 +131,32 @@ struct WorkingTogetherTests {
     #expect((await desk.caibian("inbox", "digest", as: "licensing")).output.contains("没有新的通知"))
   }
 
+  @Test("The dispatcher tells, once, of a deadline that is near or has passed, and the inbox says what can be done")
+  func reminded() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    await desk.caibian("article", "deadline", id, "--at", "2026-07-01 18:00", as: "editor")
+    #expect(!(await desk.caibian("dispatch", as: "editor")).output.contains("提醒"))
+    desk.clock.advance(hours: 9)
+    #expect((await desk.caibian("dispatch", as: "editor")).output.contains("提醒了 1 件"))
+    #expect(!(await desk.caibian("dispatch", as: "editor")).output.contains("提醒"))
+    let near = await desk.caibian("inbox", "--mark-read", "--json", as: "reporter").output
+    #expect(try desk.text("notices.0.kind", in: near) == "deadlineNear")
+    #expect(try desk.text("notices.0.due", in: near) == "2026-07-01T10:00:00Z")
+    #expect(try desk.text("notices.0.message", in: near) == "截稿时间 2026-07-01 18:00 将到")
+    #expect(try desk.text("notices.0.remedy", in: near).contains("caibian article deadline \(id.prefix(8)) --at"))
+    desk.clock.advance(hours: 3)
+    let round = await desk.caibian("dispatch", "--json", as: "editor").output
+    #expect(try desk.text("reminded.0.article", in: round) == id)
+    #expect(try desk.text("reminded.0.kind", in: round) == "deadlinePassed")
+    let inbox = await desk.caibian("inbox", "--language", "en", as: "reporter").output
+    #expect(inbox.contains("its deadline 2026-07-01 18:00 has passed and it is not out"))
+    // What was read needs no remedy any more: one of the two.
+    #expect(inbox.components(separatedBy: "see caibian article show").count == 2)
+    let digest = await desk.caibian("inbox", "digest", as: "reporter").output
+    #expect(digest.contains("将到") && digest.contains("已过，还没有发布") && digest.contains("caibian article deadline"))
+  }
+
   @Test("A shift leaves a note, the next one finds it with what has changed, and it is known who has seen it")
   func shifts() async throws {
     let desk = try await Newsdesk.opened()

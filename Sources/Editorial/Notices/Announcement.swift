@@ -12,13 +12,16 @@ public struct Announcement: Hashable, Sendable {
     case assigned, handedOver, givenBack
     /// A comment; one that names this person; one in a thread of hers; a thread that was resolved or opened again.
     case commented, mentioned, answered, resolved, reopened
+    /// By the clock: its own deadline is near, or has passed; what is live leaves the site before long.
+    case deadlineNear, deadlinePassed, leavingNear
   }
 
-  /// What it is about: an event of the article, or a comment on it.
+  /// What it is about: an event of the article, a comment on it, or a reminder that stands since an event.
   public enum Subject: Hashable, Sendable {
     case event(Int)
     case comment(Int)
     case mark(Int)
+    case reminder(Reminder.Kind, Int)
   }
 
   /// Who is told. Whoever acted is never told.
@@ -45,15 +48,21 @@ public struct Announcement: Hashable, Sendable {
   public let at: Instant
   /// A reason, or the beginning of a comment.
   public let note: String?
+  /// The instant that a reminder tells of.
+  public let due: Instant?
   /// Everybody is told once: by the first of these that reaches her.
   public let tellings: [Telling]
 
-  public init(article: ArticleID, subject: Subject, by: Actor, at: Instant, note: String?, tellings: [Telling]) {
+  public init(
+    article: ArticleID, subject: Subject, by: Actor, at: Instant, note: String?, due: Instant? = nil,
+    tellings: [Telling]
+  ) {
     self.article = article
     self.subject = subject
     self.by = by
     self.at = at
     self.note = note
+    self.due = due
     self.tellings = tellings
   }
 }

@@ -30,12 +30,14 @@ public struct InboxLine: Hashable, Sendable {
   public let subject: Announcement.Subject
   public let by: Actor
   public let note: String?
+  /// The instant that a reminder tells of.
+  public let due: Instant?
   public let at: Instant
   public let isRead: Bool
 
   public init(
     place: Int, article: ArticleID, headline: String?, kind: Announcement.Kind, subject: Announcement.Subject,
-    by: Actor, note: String?, at: Instant, isRead: Bool
+    by: Actor, note: String?, due: Instant?, at: Instant, isRead: Bool
   ) {
     self.place = place
     self.article = article
@@ -44,6 +46,7 @@ public struct InboxLine: Hashable, Sendable {
     self.subject = subject
     self.by = by
     self.note = note
+    self.due = due
     self.at = at
     self.isRead = isRead
   }

@@ -58,6 +58,8 @@ public struct Entry: Hashable, Sendable {
   public let shiftReceipts: [ShiftReceipt]
   /// Who is told of all this; expanded into notices when it is written.
   public var announcements: [Announcement]
+  /// What the clock is to tell of from now on, or no more.
+  public var reminders: [ReminderChange]
 
   public init(
     newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,
@@ -69,7 +71,7 @@ public struct Entry: Hashable, Sendable {
     heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
     comments: [ArticleComment] = [], marks: [CommentMark] = [],
     watches: [Watch] = [], topics: [Topic] = [], shiftNotes: [ShiftNote] = [],
-    shiftReceipts: [ShiftReceipt] = [], announcements: [Announcement] = []
+    shiftReceipts: [ShiftReceipt] = [], announcements: [Announcement] = [], reminders: [ReminderChange] = []
   ) {
     self.heard = heard
     self.standing = standing
@@ -85,6 +87,7 @@ public struct Entry: Hashable, Sendable {
     self.shiftNotes = shiftNotes
     self.shiftReceipts = shiftReceipts
     self.announcements = announcements
+    self.reminders = reminders
     self.newsroom = newsroom
     self.command = command
     self.at = at

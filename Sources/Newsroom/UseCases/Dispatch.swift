@@ -1,7 +1,8 @@
 public import Editorial
 import FoundationEssentials
 
-/// Does what is due: publishes what was scheduled, and brings the site into line with what is live.
+/// Does what is due: publishes what was scheduled, tells of what is near or overdue, and brings the site into line with
+/// what is live.
 public struct Dispatch: Sendable {
   private let desk: Desk
   private let site: any Site
@@ -24,8 +25,14 @@ public struct Dispatch: Sendable {
     public var refused: [ArticleID: Refusal] = [:]
     /// Withdrawn as planned.
     public var withdrawn: [ArticleID] = []
+    /// What people were told of by the clock.
+    public var reminded: [Reminder] = []
     /// Brought to the site.
     public var delivered: [Delivery] = []
+
+    public var isEmpty: Bool {
+      published.isEmpty && refused.isEmpty && withdrawn.isEmpty && reminded.isEmpty && delivered.isEmpty
+    }
   }
 
   /// One round. A round that dies in the middle is finished by the next.
@@ -34,6 +41,7 @@ public struct Dispatch: Sendable {
     let settings = try await ReadNewsroom(desk)(newsroom)
     try await publishDue(settings, report: &report)
     try await withdrawDue(newsroom, report: &report)
+    report.reminded = try await Remind(desk)(in: newsroom)
     while true {
       let now = desk.clock.now
       let taken = try await asking { () async throws(StoreError) in

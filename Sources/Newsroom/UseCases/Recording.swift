@@ -89,6 +89,7 @@ struct Recording {
     for change in entry.articles {
       entry.announcements += change.state.announcements(
         of: change.events, after: change.before, in: column?.path == change.state.column ? column : nil)
+      entry.reminders += change.state.reminders(after: change.before)
     }
     do {
       try await desk.journal.commit(entry)

@@ -1,9 +1,12 @@
-import Editorial
+public import Editorial
 
 extension Words {
   /// What somebody is told, in one line.
-  public func sentence(_ line: InboxLine) -> String {
+  ///
+  /// - Parameter time: how the newsroom's clock shows an instant.
+  public func sentence(_ line: InboxLine, time: (Instant) -> String) -> String {
     let who = name(line.by)
+    let due = line.due.map(time) ?? ""
     let said = line.note.map { say("：\($0)", ": \($0)") } ?? ""
     switch line.kind {
     case .submitted: return say("\(who)送审", "\(who) submitted it")
@@ -37,6 +40,27 @@ extension Words {
     case .answered: return say("\(who)回复批注", "\(who) answered in your thread") + said
     case .resolved: return say("\(who)解决了批注", "\(who) resolved the thread") + said
     case .reopened: return say("\(who)重新打开批注", "\(who) opened the thread again") + said
+    case .deadlineNear: return say("截稿时间 \(due) 将到", "its deadline \(due) is near")
+    case .deadlinePassed:
+      return say("截稿时间 \(due) 已过，还没有发布", "its deadline \(due) has passed and it is not out")
+    case .leavingNear: return say("\(due) 将按计划撤稿", "at \(due) it leaves the site, as planned")
+    }
+  }
+
+  /// What can be done about it, by what command; `nil` where nothing need be done.
+  public func remedy(_ line: InboxLine) -> String? {
+    let id = line.article.short
+    switch line.subject {
+    case .event, .comment, .mark: return nil
+    case .reminder(.deadlineNear, _), .reminder(.deadlinePassed, _):
+      return say(
+        "查看：caibian article show \(id)；编辑可改截稿时间：caibian article deadline \(id) --at ……",
+        "see caibian article show \(id); an editor moves the deadline with caibian article deadline \(id) --at …")
+    case .reminder(.leavingNear, _):
+      return say(
+        "查看：caibian article show \(id)；编辑可改期：caibian article plan-withdrawal \(id) --at …… --reason ……（取消用 --never）",
+        "see caibian article show \(id); an editor moves it with caibian article plan-withdrawal \(id) --at … --reason …, or stops it with --never"
+      )
     }
   }
 }

@@ -7,8 +7,8 @@ struct InboxGroup: AsyncParsableCommand {
     commandName: "inbox", abstract: "What you were told, and a digest of it 收件箱.",
     discussion: """
       You are told of what happens to your articles, of what is assigned to you, when it is your turn to sign, \
-      when a sign-off of yours is void, when a comment names you, and of everything on articles you watch \
-      (article watch). You are never told of what you did yourself.
+      when a sign-off of yours is void, when a comment names you, when a deadline or a planned withdrawal is \
+      near (dispatch tells), and of everything on articles you watch (article watch). You are never told of what you did yourself.
 
       Examples:
         caibian inbox
@@ -54,7 +54,7 @@ struct ListInbox: NewsroomCommand {
     let words = context.words
     let page = try await Inbox(room.desk)(
       of: room.session, isUnread: unread, before: before, limit: limit, marksRead: markRead)
-    let answer = Answer(notices: page.lines.map { InboxAnswer($0, words) }, next: page.next)
+    let answer = Answer(notices: page.lines.map { InboxAnswer($0, room, words) }, next: page.next)
     context.answer(answer) {
       guard !page.lines.isEmpty else { return words.say("没有通知。", "There is nothing for you.") }
       var table = Table(
@@ -64,15 +64,23 @@ struct ListInbox: NewsroomCommand {
         table.add(
           Table.Cell(room.time(line.at), line.isRead ? .faint : nil),
           Table.Cell(String(line.article.short), line.isRead ? .faint : .strong),
-          Table.Cell(words.sentence(line), line.isRead ? .faint : nil),
+          Table.Cell(words.sentence(line, time: room.time), line.isRead ? .faint : nil),
           Table.Cell(line.headline ?? words.say("（无标题）", "(no headline)"), line.isRead ? .faint : nil))
       }
       let more = page.next.map {
         words.say("还有更多：caibian inbox list --before \($0)", "there is more: caibian inbox list --before \($0)")
       }
-      return [table.text(for: context.terminal), more.map { context.style.faint($0) }].compactMap { $0 }
-        .joined(separator: "\n")
+      return ([table.text(for: context.terminal)] + Self.remedies(page, words) + [more.map { context.style.faint($0) }])
+        .compactMap { $0 }.joined(separator: "\n")
     }
+  }
+}
+
+extension ListInbox {
+  /// What can be done about what was not read yet, each once: under the table, where a narrow terminal cuts nothing off.
+  private static func remedies(_ page: Inbox.Page, _ words: Words) -> [String?] {
+    var told: Set<String> = []
+    return page.lines.filter { !$0.isRead }.compactMap { words.remedy($0) }.filter { told.insert($0).inserted }
   }
 }
 
@@ -113,7 +121,7 @@ struct DigestInbox: NewsroomCommand {
       articles: digest.stories.map { story in
         Answer.Story(
           id: story.article.description, headline: story.headline,
-          notices: story.lines.map { InboxAnswer($0, words) })
+          notices: story.lines.map { InboxAnswer($0, room, words) })
       })
     context.answer(answer) {
       guard !digest.stories.isEmpty else { return words.say("没有新的通知。", "Nothing new has happened.") }
@@ -122,7 +130,10 @@ struct DigestInbox: NewsroomCommand {
         "\(room.settings.name): what happened to the articles of \(room.session.person.name)")
       let stories = digest.stories.map { story in
         let headline = story.headline ?? words.say("（无标题）", "(no headline)")
-        let lines = story.lines.map { "  \(room.time($0.at))  \(words.sentence($0))" }
+        let lines = story.lines.flatMap { line in
+          ["  \(room.time(line.at))  \(words.sentence(line, time: room.time))"]
+            + (words.remedy(line).map { ["    \($0)"] } ?? [])
+        }
         return (["\(story.article.short)  \(headline)"] + lines).joined(separator: "\n")
       }
       return ([title] + stories).joined(separator: "\n\n")
@@ -138,16 +149,21 @@ struct InboxAnswer: Encodable {
   let article: String
   let headline: String?
   let kind: String
-  /// What it is about: `event`, `comment` or `mark`, and its number.
+  /// What it is about: `event`, `comment` or `mark`, and its number; of a reminder its kind, and the event that gave rise
+  /// to it.
   let about: String
   let number: Int
   let by: String
   let note: String?
+  /// The instant that a reminder tells of; left out elsewhere.
+  let due: String?
   let at: String
   let read: Bool
   let message: String
+  /// What can be done about it; left out where nothing need be done.
+  let remedy: String?
 
-  init(_ line: InboxLine, _ words: Words) {
+  init(_ line: InboxLine, _ room: Room, _ words: Words) {
     place = line.place
     article = line.article.description
     headline = line.headline
@@ -156,11 +172,14 @@ struct InboxAnswer: Encodable {
     case .event(let number): (about, self.number) = ("event", number)
     case .comment(let number): (about, self.number) = ("comment", number)
     case .mark(let number): (about, self.number) = ("mark", number)
+    case .reminder(let kind, let number): (about, self.number) = (kind.rawValue, number)
     }
     by = line.by.description
     note = line.note
+    due = line.due.map(TypedTime.json)
     at = TypedTime.json(line.at)
     read = line.isRead
-    message = words.sentence(line)
+    message = words.sentence(line, time: room.time)
+    remedy = words.remedy(line)
   }
 }

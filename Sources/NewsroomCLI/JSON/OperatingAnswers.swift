@@ -7,10 +7,17 @@ struct DispatchAnswer: Encodable {
     let unmet: [UnmetAnswer]
   }
 
+  struct Reminded: Encodable {
+    let article: String
+    let kind: String
+  }
+
   let site: String
   var published: [String] = []
   /// Withdrawn as planned; left out where there are none.
   var withdrawn: [String]?
+  /// What people were told of by the clock; left out where there was nothing.
+  var reminded: [Reminded]?
   /// Articles whose pages were brought into line.
   var delivered: [String] = []
   var refused: [Refused] = []
@@ -27,6 +34,9 @@ struct DispatchAnswer: Encodable {
     self.site = site
     published = report.published.map(\.description)
     withdrawn = report.withdrawn.isEmpty ? nil : report.withdrawn.map(\.description)
+    reminded =
+      report.reminded.isEmpty
+      ? nil : report.reminded.map { Reminded(article: $0.article.description, kind: $0.kind.rawValue) }
     lags =
       report.lags.isEmpty ? nil : Dictionary(uniqueKeysWithValues: report.lags.map { ($0.key.description, $0.value) })
     delivered = Set(report.delivered.map(\.article.description)).sorted()

@@ -7,7 +7,8 @@ struct DispatchSite: NewsroomCommand {
     commandName: "dispatch", abstract: "Publish and withdraw what is due, and bring the pages into line 出版.",
     discussion: """
       One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the \
-      next round finishes what it began. A scheduled article that is refused is shouted about; then \
+      next round finishes what it began. Whoever it concerns is told in the inbox, once, when a deadline is \
+      near (2 hours) or has passed, and when a planned withdrawal is near (a day). A scheduled article that is refused is shouted about; then \
       the exit code is 1.
 
       Examples:
@@ -64,9 +65,7 @@ struct DispatchSite: NewsroomCommand {
         var news = report
         news.refused = report.refused.filter { told[$0.key] != $0.value }
         told = report.refused
-        if !news.published.isEmpty || !news.withdrawn.isEmpty || !news.refused.isEmpty || !news.delivered.isEmpty {
-          tell(news, folder, context)
-        }
+        if !news.isEmpty { tell(news, folder, context) }
       }
       try await Task.sleep(for: .seconds(every))
     }
@@ -101,6 +100,10 @@ struct DispatchSite: NewsroomCommand {
     context.answer(answer) {
       var lines = report.published.map { words.say("按时发布 \($0.short)", "published \($0.short) on schedule") }
       lines += report.withdrawn.map { words.say("按时撤稿 \($0.short)", "withdrew \($0.short) as planned") }
+      if !report.reminded.isEmpty {
+        let count = report.reminded.count
+        lines.append(words.say("提醒了 \(count) 件将到或已过的时限", "told of \(count) times that are near or have passed"))
+      }
       let pages = Set(report.delivered.map(\.article)).count
       lines.append(
         pages == 0
