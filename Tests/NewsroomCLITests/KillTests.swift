@@ -56,9 +56,12 @@ private struct Life {
     Step(person: "chief", words: ["article", "withdraw", "ID", "--reason", "失实", "--no-dispatch"]),
   ]
 
+  private static let written = ["command", "article", "article_event", "delivery", "rights_decision"]
+
   private let desk: Newsdesk
   private let place: String
   private let admin: Connection
+  private let trap: Trap
   private var id = ""
 
   init() async throws {
@@ -68,30 +71,8 @@ private struct Life {
     try await desk.open()
     try Newsdesk.story.write(toFile: desk.home + "/story.txt", atomically: true, encoding: .utf8)
     admin = try Connection(ConnectionString(place))
-    try admin.executeScript(Self.traps)
+    trap = try Trap(on: Self.written, by: admin)
   }
-
-  /// Before and after every write there is a point; at the one that is asked for, the server waits for our lock.
-  private static let traps = """
-    create table trap (at bigint not null);
-    insert into trap values (0);
-    create sequence trap_passed;
-    create function wait_at_trap() returns trigger language plpgsql as $$
-    begin
-      if nextval('trap_passed') = (select at from trap) then perform pg_advisory_xact_lock(4711); end if;
-      return null;
-    end $$;
-    create trigger trap_before before insert or update on command execute function wait_at_trap();
-    create trigger trap_after after insert or update on command execute function wait_at_trap();
-    create trigger trap_before before insert or update on article execute function wait_at_trap();
-    create trigger trap_after after insert or update on article execute function wait_at_trap();
-    create trigger trap_before before insert or update on article_event execute function wait_at_trap();
-    create trigger trap_after after insert or update on article_event execute function wait_at_trap();
-    create trigger trap_before before insert or update on delivery execute function wait_at_trap();
-    create trigger trap_after after insert or update on delivery execute function wait_at_trap();
-    create trigger trap_before before insert or update on rights_decision execute function wait_at_trap();
-    create trigger trap_after after insert or update on rights_decision execute function wait_at_trap();
-    """
 
   /// Kills step `number` at its first write, its second, ... until it comes through by itself. How many kills it took.
   mutating func killAtEveryWrite(of number: Int) async throws -> Int {
@@ -161,42 +142,8 @@ private struct Life {
       head: try admin.first("select record ->> 'head' from article", as: String.self) ?? "")
   }
 
-  /// Starts the step, and kills it when the server waits at its write `point`. `false` if it came through before.
-  ///
-  /// - Parameter heard: whether the server is let go on with what it was sent, rather than losing the connection.
   private func isKilled(_ number: Int, at point: Int, heard: Bool) async throws -> Bool {
-    try admin.execute("select pg_advisory_lock(4711)")
-    // Before the first write of all, the sequence has no last value.
-    try admin.execute(
-      "update trap set at = $1 + coalesce((select last_value from trap_passed where is_called), 0)", Int64(point))
-    let process = try start(number)
-    var waiting: Int32?
-    while waiting == nil, process.isRunning {
-      waiting = try admin.first(
-        """
-        select pid
-        from pg_locks
-        where locktype = 'advisory' and not granted
-          and database = (select oid from pg_database where datname = current_database())
-        """, as: Int32.self)
-      await Task.yield()
-    }
-    guard let waiting else {
-      try admin.execute("select pg_advisory_unlock(4711)")
-      try admin.execute("update trap set at = 0")
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0, "step \(number) failed by itself")
-      return false
-    }
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-    if !heard { try admin.execute("select pg_terminate_backend($1)", waiting) }
-    try admin.execute("select pg_advisory_unlock(4711)")
-    while try admin.first("select count(*) from pg_stat_activity where pid = $1", waiting, as: Int.self) != 0 {
-      await Task.yield()
-    }
-    try admin.execute("update trap set at = 0")
-    return true
+    try await trap.kills({ try start(number) }, at: point, heard: heard, "step \(number)")
   }
 
   private func start(_ number: Int) throws -> Process {
@@ -210,18 +157,6 @@ private struct Life {
       default: word
       }
     }
-    let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-      path: "caibian")
-    process.arguments = words + ["--request", "step-\(number)"]
-    process.environment = [
-      "CAIBIAN_HOME": desk.home, "CAIBIAN_DATABASE": place, "CAIBIAN_TOKEN": desk.token(of: step.person) ?? "",
-      "LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin",
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+    return try desk.program(words + ["--request", "step-\(number)"], at: place, as: step.person)
   }
 }
