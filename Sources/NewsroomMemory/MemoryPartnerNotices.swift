@@ -6,6 +6,10 @@ extension MemoryStore: PartnerNotices {
     Array(standing(in: newsroom).map(\.notice).prefix(limit))
   }
 
+  public func countOpenNotices(in newsroom: NewsroomID, openedUntil time: Instant) -> Int {
+    standing(in: newsroom).count { $0.notice.opened <= time }
+  }
+
   public func takeNotices(in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant) -> [LeasedNotice] {
     var taken: [LeasedNotice] = []
     for kept in standing(in: newsroom)

@@ -6,6 +6,8 @@ extension MemoryStore: RightsTasks {
     Array(tasks(in: newsroom) { $0.end == nil }.prefix(limit))
   }
 
+  public func countOpenTasks(in newsroom: NewsroomID) -> Int { tasks(in: newsroom) { $0.end == nil }.count }
+
   public func openTasks(on articles: [ArticleID], in newsroom: NewsroomID) -> [RightsTask] {
     tasks(in: newsroom) { $0.end == nil && articles.contains($0.article) }
   }

@@ -17,6 +17,17 @@ extension PostgresStore: PartnerNotices {
     }
   }
 
+  public func countOpenNotices(in newsroom: NewsroomID, openedUntil time: Instant) async throws(StoreError) -> Int {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select count(*)
+        from partner_notice
+        where newsroom = $1 and ended is null and opened_at <= $2
+        """, newsroom, time, as: Int.self) ?? 0
+    }
+  }
+
   public func takeNotices(
     in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
   ) async throws(StoreError) -> [LeasedNotice] {

@@ -18,6 +18,17 @@ extension PostgresStore: RightsTasks {
     }
   }
 
+  public func countOpenTasks(in newsroom: NewsroomID) async throws(StoreError) -> Int {
+    try await reading { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select count(*)
+        from rights_task
+        where newsroom = $1 and ended is null
+        """, newsroom, as: Int.self) ?? 0
+    }
+  }
+
   public func openTasks(on articles: [ArticleID], in newsroom: NewsroomID) async throws(StoreError) -> [RightsTask] {
     try await reading { connection throws(DatabaseError) in
       try connection.query(

@@ -39,6 +39,38 @@ struct OverdueTests {
     #expect(late.errors.contains("补签已过期 3 小时"))
   }
 
+  @Test("A claim past its clock is shouted about; what else waits for licensing staff is counted")
+  func licensing() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    await desk.caibian("article", "publish", id, as: "editor")
+    let received = await desk.caibian("claim", "receive", id, "--way", "phone", "--json", as: "licensing")
+    let claim = try desk.text("id", in: received.output)
+    let quiet = await desk.caibian("status", "--json", as: "licensing")
+    #expect(quiet.code == 0)
+    for key in ["overdueClaims", "overdueNotices", "openRightsTasks"] { #expect(!quiet.output.contains(key)) }
+    try """
+    ownSources:
+      - label: 桐乡新闻网
+        from: "2006-01-01"
+        until: "2026-07-02"
+    """.write(toFile: desk.home + "/ended.yaml", atomically: true, encoding: .utf8)
+    await desk.caibian("rights", "save", desk.home + "/ended.yaml", as: "licensing")
+    desk.clock.advance(hours: 17)
+    await desk.caibian("dispatch", as: "admin")
+    let late = await desk.caibian("status", "--json", as: "licensing")
+    #expect(late.code == 1)
+    #expect(late.errors.contains("投诉 \(claim.prefix(8)) 的“回告”已逾期 11 小时"), "\(late.errors)")
+    #expect(try desk.text("overdueClaims.0.claim", in: late.output) == claim)
+    #expect(try desk.text("overdueClaims.0.step", in: late.output) == "acknowledge")
+    #expect(try desk.text("openRightsTasks", in: late.output) == "1")
+    await desk.caibian("claim", "step", "acknowledge", String(claim.prefix(8)), as: "licensing")
+    let counted = await desk.caibian(
+      "status", as: "licensing", environment: ["LANG": "en_US.UTF-8"])
+    #expect(counted.code == 0, "\(counted.errors)")
+    #expect(counted.output.contains("rights tasks open") && counted.output.contains("1 (caibian rights tasks)"))
+  }
+
   @Test("Where clocks change, a time means one instant or is refused: skipped hours, and hours shown twice")
   func daylightSaving() throws {
     let zone = "America/New_York"

@@ -154,7 +154,7 @@ struct RightsShapeTests {
         "valid"
       ]))
     await desk.caibian("article", "withdraw", id, "--reason", "失实", as: "chief")
-    let notice: Set = ["usage", "partner", "article", "notice", "since", "ageSeconds", "sent"]
+    let notice: Set = ["usage", "partner", "article", "notice", "since", "ageSeconds", "overdue", "sent"]
     try await expect(desk, ["rights", "notices"], Self.within("notices[]", notice))
     try await expect(
       desk, ["rights", "notify", "--outbox", desk.home + "/outbox"], ["sent", "unreachable[]", "waiting"])

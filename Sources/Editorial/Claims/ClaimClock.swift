@@ -8,7 +8,21 @@ public struct ClaimClock: Hashable, Sendable {
   public func isOverdue(at now: Instant) -> Bool { due < done ?? now }
 }
 
+extension ClaimState {
+  /// The states in which a step with a clock can be taken.
+  public static let clocked: Set<ClaimState> = Set(
+    [.acknowledge, .hold, .assess, .withdraw, .correct, .reject, .forward, .forwardCounter, .restore].flatMap {
+      (action: ClaimAction) in action.rule.from
+    })
+}
+
 extension Claim {
+  /// Of the clocks that ran out before `now`, the first one whose step was not taken and still can be.
+  public func overdueClock(_ policy: HousePolicy, at now: Instant) -> ClaimClock? {
+    clocks(policy).filter { $0.done == nil && $0.isOverdue(at: now) && $0.action.rule.from.contains(state) }
+      .min { $0.due < $1.due }
+  }
+
   /// The clocks that run, or have run, in the order of the procedure (section 4). House values count working time of
   /// the calendar; the 24 hours of the law and the wait after a counter-statement count every hour.
   public func clocks(_ policy: HousePolicy) -> [ClaimClock] {

@@ -62,6 +62,14 @@ extension PartnerNotice {
   }
 }
 
+extension HousePolicy {
+  /// Until when a notice was opened whose partner should have acknowledged it by `now`: they have as long as they have to
+  /// remove a text.
+  public func acknowledgementsOwed(at now: Instant) -> Instant {
+    now.advanced(bySeconds: -Int64(removalHours) * 3_600)
+  }
+}
+
 public struct PartnerAcknowledgement: Hashable, Sendable, Codable {
   public let notice: PartnerNotice
   public let at: Instant

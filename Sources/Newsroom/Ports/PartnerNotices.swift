@@ -5,6 +5,8 @@ public import Editorial
 public protocol PartnerNotices: Sendable {
   /// Those that are neither acknowledged nor overtaken, the oldest first.
   func openNotices(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [OpenNotice]
+  /// How many of those were opened until `time`.
+  func countOpenNotices(in newsroom: NewsroomID, openedUntil time: Instant) async throws(StoreError) -> Int
   /// Takes notices that are due to go out, for the first time or again, under a lease until `until`.
   func takeNotices(in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant) async throws(StoreError)
     -> [LeasedNotice]

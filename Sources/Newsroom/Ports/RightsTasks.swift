@@ -4,6 +4,7 @@ public import Editorial
 public protocol RightsTasks: Sendable {
   /// The open tasks, the oldest first.
   func openTasks(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [RightsTask]
+  func countOpenTasks(in newsroom: NewsroomID) async throws(StoreError) -> Int
   /// The open tasks on some articles, the oldest first.
   func openTasks(on articles: [ArticleID], in newsroom: NewsroomID) async throws(StoreError) -> [RightsTask]
   /// The open tasks whose article has gone on since it was judged, the oldest first.

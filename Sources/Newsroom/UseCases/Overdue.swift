@@ -17,8 +17,22 @@ public struct Overdue: Sendable {
     public let withdrawals: [Late]
     /// How many stories are past their deadline. They are shown, not shouted about: people see to them.
     public let stories: Int
+    /// Claims of which a clock has run out, the one that ran out first before others.
+    public let claims: [LateClaim]
+    /// How many notices partners should have acknowledged by now; the notices go on by themselves, so they are shown.
+    public let notices: Int
+    /// How many tasks licensing staff have open. A task has no clock.
+    public let tasks: Int
 
-    public var isEmpty: Bool { schedules.isEmpty && debts.isEmpty && withdrawals.isEmpty }
+    public var isEmpty: Bool { schedules.isEmpty && debts.isEmpty && withdrawals.isEmpty && claims.isEmpty }
+  }
+
+  public struct LateClaim: Hashable, Sendable {
+    public let claim: ClaimID
+    /// The step that was not taken in time.
+    public let step: ClaimAction
+    public let due: Instant
+    public let seconds: Int64
   }
 
   public struct Late: Hashable, Sendable {
@@ -47,9 +61,32 @@ public struct Overdue: Sendable {
     let debts = owing.flatMap { article in
       article.debts.filter { $0.isOverdue(at: now) }.map { Self.late(article.id, $0.due, now) }
     }
+    let policy = try await ActOnClaim(desk).policy(newsroom)
+    let (notices, tasks) = try await asking { () async throws(StoreError) in
+      (
+        try await desk.notices.countOpenNotices(in: newsroom, openedUntil: policy.acknowledgementsOwed(at: now)),
+        try await desk.tasks.countOpenTasks(in: newsroom)
+      )
+    }
     return Report(
       schedules: schedules, debts: debts, withdrawals: try await withdrawals(in: newsroom, at: now, by: limit),
-      stories: try await stories(in: newsroom, at: now))
+      stories: try await stories(in: newsroom, at: now), claims: try await claims(policy, in: newsroom, at: now),
+      notices: notices, tasks: tasks)
+  }
+
+  private func claims(
+    _ policy: HousePolicy, in newsroom: NewsroomID, at now: Instant
+  ) async throws(NewsroomError) -> [LateClaim] {
+    let open = try await asking { () async throws(StoreError) in
+      try await desk.claims.rows(in: newsroom, states: ClaimState.clocked, limit: 1_000)
+    }
+    let late = open.compactMap { claim in
+      claim.overdueClock(policy, at: now).map { clock in
+        LateClaim(
+          claim: claim.id, step: clock.action, due: clock.due, seconds: Self.seconds(from: clock.due, to: now))
+      }
+    }
+    return late.sorted { $0.due < $1.due }
   }
 
   private func withdrawals(
@@ -76,6 +113,10 @@ public struct Overdue: Sendable {
   }
 
   private static func late(_ article: ArticleID, _ due: Instant, _ now: Instant) -> Late {
-    Late(article: article, due: due, seconds: (now.microseconds - due.microseconds) / 1_000_000)
+    Late(article: article, due: due, seconds: seconds(from: due, to: now))
+  }
+
+  private static func seconds(from due: Instant, to now: Instant) -> Int64 {
+    (now.microseconds - due.microseconds) / 1_000_000
   }
 }

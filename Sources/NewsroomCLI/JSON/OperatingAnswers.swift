@@ -66,6 +66,12 @@ struct StatusAnswer: Encodable {
   var overdueWithdrawals: [Late]?
   /// How many stories are past their deadline; left out where there are none.
   var overdueStories: Int?
+  /// Claims of which a clock has run out; left out where there are none.
+  var overdueClaims: [LateClaim]?
+  /// How many notices partners should have acknowledged by now; left out where there are none.
+  var overdueNotices: Int?
+  /// How many tasks licensing staff have open; left out where there are none.
+  var openRightsTasks: Int?
 
   struct Late: Encodable {
     let article: String
@@ -74,6 +80,20 @@ struct StatusAnswer: Encodable {
 
     init(_ late: Overdue.Late) {
       article = late.article.description
+      due = TypedTime.json(late.due)
+      seconds = late.seconds
+    }
+  }
+
+  struct LateClaim: Encodable {
+    let claim: String
+    let step: String
+    let due: String
+    let seconds: Int64
+
+    init(_ late: Overdue.LateClaim) {
+      claim = late.claim.description
+      step = late.step.rawValue
       due = TypedTime.json(late.due)
       seconds = late.seconds
     }

@@ -15,7 +15,7 @@ struct Up: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.start(telling: context.progress)
-    context.answer(StatusAnswer(state)) { StatusScreen.text(state, nil, nil, context) }
+    context.answer(StatusAnswer(state)) { StatusScreen.text(state, context) }
   }
 }
 
@@ -31,7 +31,7 @@ struct Down: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let state = try await context.installation.stop()
-    context.answer(StatusAnswer(state)) { StatusScreen.text(state, nil, nil, context) }
+    context.answer(StatusAnswer(state)) { StatusScreen.text(state, context) }
   }
 }
 
@@ -40,8 +40,9 @@ struct Status: NewsroomCommand {
     commandName: "status", abstract: "The database, its schema, and what waits to be delivered 状态.",
     discussion: """
       Nothing is started or changed by asking. A schedule that passed without its article being published, \
-      a planned withdrawal that was not carried out, and an emergency publication not countersigned in time \
-      are shouted about; then the exit code is 1. Stories past their deadline are counted.
+      a planned withdrawal that was not carried out, an emergency publication not countersigned in time, and a \
+      claim past its clock are shouted about; then the exit code is 1. Stories past their deadline, notices that \
+      partners should have acknowledged, and open tasks of licensing staff are counted.
 
       Examples:
         caibian status
@@ -66,8 +67,11 @@ struct Status: NewsroomCommand {
     if let late = overdue?.schedules, !late.isEmpty { answer.overdueSchedules = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.debts, !late.isEmpty { answer.overdueDebts = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.withdrawals, !late.isEmpty { answer.overdueWithdrawals = late.map(StatusAnswer.Late.init) }
+    if let late = overdue?.claims, !late.isEmpty { answer.overdueClaims = late.map(StatusAnswer.LateClaim.init) }
     if let stories = overdue?.stories, stories > 0 { answer.overdueStories = stories }
-    context.answer(answer) { StatusScreen.text(state, waiting, overdue?.stories, context) }
+    if let notices = overdue?.notices, notices > 0 { answer.overdueNotices = notices }
+    if let tasks = overdue?.tasks, tasks > 0 { answer.openRightsTasks = tasks }
+    context.answer(answer) { StatusScreen.text(state, context, waiting: waiting, overdue: overdue) }
     if let overdue { StatusScreen.shout(overdue, context) }
     if overdue?.isEmpty == false, state.outage == nil { throw ExitCode(ExitCodes.refused) }
     if state.outage != nil { throw ExitCode(ExitCodes.unavailable) }

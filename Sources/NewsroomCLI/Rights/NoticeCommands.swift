@@ -30,7 +30,8 @@ struct ListNotices: NewsroomCommand {
     let notices = try await telling.open(in: room.newsroom)
     let words = context.words
     let now = room.desk.clock.now
-    context.answer(NoticesAnswer(notices: notices.map { NoticesAnswer.NoticeAnswer($0, now) })) {
+    let owed = try await ActOnClaim(room.desk).policy(room.newsroom).acknowledgementsOwed(at: now)
+    context.answer(NoticesAnswer(notices: notices.map { NoticesAnswer.NoticeAnswer($0, now, owed: owed) })) {
       guard !notices.isEmpty else { return words.say("没有待通知事项。", "No partner is waiting to hear anything.") }
       var table = Table(
         words.say("用稿", "use"), words.say("伙伴", "partner"), words.say("稿件", "article"), words.say("事项", "notice"),
@@ -39,7 +40,7 @@ struct ListNotices: NewsroomCommand {
         table.add(
           Table.Cell(String(notice.id.usage.prefix(8))), Table.Cell(notice.partner),
           Table.Cell(String(notice.article.short)), Table.Cell(words.name(notice.notice)),
-          Table.Cell(words.age(from: notice.opened, to: now)),
+          Table.Cell(words.age(from: notice.opened, to: now), notice.opened <= owed ? .bad : nil),
           Table.Cell(words.say("\(notice.sent) 次", "\(notice.sent) x"), notice.fault == nil ? nil : .bad),
           Table.Cell(notice.fault ?? notice.lastSent.map(room.time) ?? "", notice.fault == nil ? nil : .bad))
       }
@@ -98,11 +99,13 @@ struct NoticesAnswer: Encodable {
     let digest: String?
     let since: String
     let ageSeconds: Int64
+    /// Whether the partner should have acknowledged it by now.
+    let overdue: Bool
     let sent: Int
     let lastSent: String?
     let fault: String?
 
-    init(_ notice: OpenNotice, _ now: Instant) {
+    init(_ notice: OpenNotice, _ now: Instant, owed: Instant) {
       usage = notice.id.usage
       partner = notice.partner
       article = notice.article.description
@@ -110,6 +113,7 @@ struct NoticesAnswer: Encodable {
       if case .corrected(let text) = notice.notice { digest = text.hex } else { digest = nil }
       since = TypedTime.json(notice.opened)
       ageSeconds = (now.microseconds - notice.opened.microseconds) / 1_000_000
+      overdue = notice.opened <= owed
       sent = notice.sent
       lastSent = notice.lastSent.map(TypedTime.json)
       fault = notice.fault

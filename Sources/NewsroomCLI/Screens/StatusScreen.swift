@@ -3,7 +3,9 @@ import Newsroom
 
 /// What there is of the database.
 enum StatusScreen {
-  static func text(_ state: DatabaseState, _ waiting: Int?, _ stories: Int?, _ context: Context) -> String {
+  static func text(
+    _ state: DatabaseState, _ context: Context, waiting: Int? = nil, overdue: Overdue.Report? = nil
+  ) -> String {
     let words = context.words
     var facts: [(name: String, value: String)] = [(words.say("数据库", "database"), server(state, context))]
     if let folder = state.folder { facts.append((words.say("文件夹", "folder"), folder)) }
@@ -19,14 +21,22 @@ enum StatusScreen {
       facts.append((words.say("不可用", "unavailable"), context.style.bad(words.sentence(outage))))
     }
     if let waiting { facts.append((words.say("待出版", "deliveries waiting"), "\(waiting)")) }
-    if let stories, stories > 0 {
-      facts.append(
-        (
-          words.say("已过截稿", "past their deadline"),
-          context.style("\(stories)", .warn) + words.say("（caibian article due）", " (caibian article due)")
-        ))
-    }
+    if let overdue { facts += counted(overdue, context) }
     return FactList.text(facts, context.style)
+  }
+
+  /// What people see to, where there is any of it, and where it is listed.
+  private static func counted(_ overdue: Overdue.Report, _ context: Context) -> [(name: String, value: String)] {
+    let words = context.words
+    let counts = [
+      (words.say("已过截稿", "past their deadline"), overdue.stories, "caibian article due"),
+      (words.say("投诉逾期", "claims past their clock"), overdue.claims.count, "caibian claim list"),
+      (words.say("伙伴逾期未确认", "notices unacknowledged"), overdue.notices, "caibian rights notices"),
+      (words.say("版权待办", "rights tasks open"), overdue.tasks, "caibian rights tasks"),
+    ]
+    return counts.filter { $0.1 > 0 }.map { name, count, command in
+      (name, context.style("\(count)", .warn) + words.say("（\(command)）", " (\(command))"))
+    }
   }
 
   /// What should have happened by now, on the error stream, so that no pipe swallows it.
@@ -49,6 +59,13 @@ enum StatusScreen {
         words.say(
           "紧急发布的 \(late.article.short) 补签已过期 \(late.seconds / 3_600) 小时！请由第二人运行 caibian article countersign。",
           "The emergency publication \(late.article.short) is \(late.seconds / 3_600) hours past its deadline! A second person signs it with caibian article countersign."
+        )
+      }
+      + overdue.claims.map { late in
+        let age = words.age(from: late.due, to: late.due.advanced(bySeconds: late.seconds))
+        return words.say(
+          "投诉 \(late.claim.short) 的“\(words.name(late.step))”已逾期 \(age)！请运行 caibian claim show \(late.claim.short)。",
+          "Claim \(late.claim.short): “\(words.name(late.step))” is \(age) late! See caibian claim show \(late.claim.short)."
         )
       }
     for line in lines { context.surroundings.errors.write(context.style.bad(line) + "\n") }
