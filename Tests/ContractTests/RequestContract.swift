@@ -100,6 +100,117 @@ struct RequestContract {
     }
   }
 
+  @Test("A comment, a topic and a shift note, each asked three times, are there once", arguments: Adapter.allCases)
+  func beside(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let editor = try house.session("editor")
+      let article = try await house.draft()
+      let name = try #require(Request("one"))
+      let topic = try TopicID("spring")
+      let saying = CommentOnArticle(desk)
+      // Somebody else says it too, and she herself said it before.
+      _ = try await saying(Remark("导语太长"), on: article.id, by: editor)
+      _ = try await saying(Remark("导语太长"), on: article.id, by: house.session("rival"), request: name)
+      var comments: Set<Int> = []
+      var notes: Set<ShiftNoteID> = []
+      for round in 0..<3 {
+        comments.insert(
+          try await saying(Remark("导语太长"), on: article.id, by: editor, request: try #require(Request("say"))).number)
+        notes.insert(
+          try await HandOverShift(desk).leave(
+            "等回电", in: .newsroom, on: [article.id], until: nil, by: editor, request: try #require(Request("note"))
+          ).id)
+        let set = try await SetTopic(desk)(
+          topic, title: "春茶", isOpen: nil, by: editor, request: try #require(Request("topic")))
+        // What happened since stays as it is.
+        #expect(set.title == (round == 0 ? "春茶" : "秋收"))
+        if round == 0 { _ = try await SetTopic(desk)(topic, title: "秋收", isOpen: nil, by: editor) }
+        // Long after the note has lapsed.
+        clock.advance(hours: 30)
+      }
+      #expect(comments == [3])
+      #expect(notes.count == 1)
+      #expect(try await ReadArticle(desk).discussion(of: article.id, in: house.newsroom).comments.count == 3)
+      #expect(try await desk.topics.topics(in: house.newsroom).map(\.edition) == [2])
+    }
+  }
+
+  @Test("The name of a comment, a topic or a note is refused for anything else", arguments: Adapter.allCases)
+  func besideUsed(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let editor = try house.session("editor")
+      let article = try await house.draft()
+      let other = try await house.draft()
+      let (saying, shift, setting) = (CommentOnArticle(desk), HandOverShift(desk), SetTopic(desk))
+      let (say, note, set) = try (
+        #require(Request("say")), #require(Request("note")), #require(Request("topic"))
+      )
+      let topic = try TopicID("spring")
+      _ = try await saying(Remark("甲"), on: article.id, by: editor, request: say)
+      _ = try await shift.leave("甲", in: .newsroom, on: [], until: nil, by: editor, request: note)
+      _ = try await setting(topic, title: "甲", isOpen: nil, by: editor, request: set)
+      let others: [@Sendable () async throws -> Void] = [
+        { _ = try await saying(Remark("乙"), on: article.id, by: editor, request: say) },
+        { _ = try await saying(Remark("甲"), on: other.id, by: editor, request: say) },
+        { _ = try await saying(Remark("甲", answering: 1), on: article.id, by: editor, request: say) },
+        {
+          _ = try await saying(
+            Remark("甲", at: .words("第一段", occurrence: nil)), on: article.id, by: editor, request: say)
+        },
+        { _ = try await shift.leave("乙", in: .newsroom, on: [], until: nil, by: editor, request: note) },
+        { _ = try await shift.leave("甲", in: .newsroom, on: [article.id], until: nil, by: editor, request: note) },
+        { _ = try await setting(topic, title: "乙", isOpen: nil, by: editor, request: set) },
+        { _ = try await setting(topic, title: "甲", isOpen: false, by: editor, request: set) },
+        { _ = try await saying(Remark("甲"), on: article.id, by: editor, request: note) },
+        { _ = try await shift.leave("甲", in: .newsroom, on: [], until: nil, by: editor, request: set) },
+        { _ = try await setting(topic, title: "甲", isOpen: nil, by: editor, request: say) },
+      ]
+      for (number, asking) in others.enumerated() {
+        await #expect("\(number)") {
+          try await asking()
+        } throws: { error in
+          if case NewsroomError.requestUsed = error { true } else { false }
+        }
+      }
+      #expect(try await ReadArticle(desk).discussion(of: article.id, in: house.newsroom).comments.count == 1)
+      #expect(try await desk.shifts.notes(in: house.newsroom, at: clock.now).count == 1)
+      #expect(try await desk.topics.topics(in: house.newsroom).map(\.edition) == [1])
+    }
+  }
+
+  @Test("Asked beside one another by many hands, it has happened once, and all are told so")
+  func besideAtOnce() async throws {
+    try await Adapter.postgres.withDesk(connections: 6) { desk, clock in
+      let house = try await House.open(desk, clock)
+      let editor = try house.session("editor")
+      let article = try await house.draft()
+      let topic = try TopicID("spring")
+      for round in 1...20 {
+        let name = try #require(Request("round-\(round)"))
+        let answers = try await withThrowingTaskGroup(of: [String].self) { group in
+          for _ in 0..<3 {
+            group.addTask {
+              let comment = try await CommentOnArticle(desk)(
+                Remark("第 \(round) 条"), on: article.id, by: editor, request: name)
+              let note = try await HandOverShift(desk).leave(
+                "第 \(round) 条", in: .newsroom, on: [], until: nil, by: house.session("rival"), request: name)
+              let set = try await SetTopic(desk)(
+                topic, title: "第 \(round) 题", isOpen: nil, by: house.session("chiefEditor"), request: name)
+              return ["\(comment.number)", note.id.description, "\(set.edition)"]
+            }
+          }
+          return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(answers.count == 1, "round \(round)")
+      }
+      #expect(try await ReadArticle(desk).discussion(of: article.id, in: house.newsroom).comments.count == 20)
+      #expect(try await desk.shifts.notes(in: house.newsroom, at: clock.now).count == 20)
+      #expect(try await desk.topics.topics(in: house.newsroom).map(\.edition) == [20])
+    }
+  }
+
   @Test(
     "A name is 1 to 100 visible characters", arguments: ["", "a b", "a\u{200B}", String(repeating: "x", count: 101)])
   func unfit(name: String) { #expect(Request(name) == nil) }

@@ -215,4 +215,28 @@ struct WorkingTogetherTests {
       "article", "commission", "x", "--column", "梧桐", "--to", "accountant", as: "editor")
     #expect(other.code == 1)
   }
+
+  @Test("A comment, a topic and a note for the next shift under a name of the caller's happen once")
+  func requests() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    let asking = [
+      ["article", "comment", id, "导语太长"], ["topic", "set", "spring", "--title", "春茶", "--no-dispatch"],
+      ["shift", "note", "等回电", "--article", id],
+    ]
+    let others = [
+      ["article", "comment", id, "导语太短"], ["topic", "set", "spring", "--title", "秋收", "--no-dispatch"],
+      ["shift", "note", "等来函", "--article", id],
+    ]
+    for (number, words) in asking.enumerated() {
+      let named = ["--request", "r\(number)", "--json"]
+      let first = await desk.run(words + named, as: "editor")
+      #expect(first.code == 0, "\(first.errors)")
+      #expect(await desk.run(words + named, as: "editor").output == first.output)
+      let used = await desk.run(others[number] + named, as: "editor")
+      #expect(used.code == 64)
+      #expect(try desk.text("error.code", in: used.errors) == "requestUsed")
+    }
+    #expect((await desk.caibian("article", "comment", id, "x", "--request", "a b", as: "editor")).code == 64)
+  }
 }

@@ -56,3 +56,37 @@ extension Manuscript {
     ])
   }
 }
+
+extension Remark {
+  /// A digest of all that was asked when somebody said something.
+  ///
+  /// - Parameter read: the revision that was named; `nil` for the current one, whichever it is.
+  public func asked(of article: ArticleID, reading read: Digest?) -> Digest {
+    let at: [String?] =
+      switch place {
+      case .words(let words, let occurrence): ["words", words, occurrence.map { "\($0)" }]
+      case .range(let range): ["range", "\(range.lowerBound)", "\(range.upperBound)"]
+      case nil: []
+      }
+    return Canonical.digest(
+      ["caibian-request 1", "comment", article.description, text.trimmed, answers.map { "\($0)" }, read?.hex] + at)
+  }
+}
+
+extension Topic {
+  /// A digest of all that was asked when a topic was set.
+  public static func asked(_ id: TopicID, title: String?, isOpen: Bool?) -> Digest {
+    Canonical.digest(["caibian-request 1", "topic", id.text, title, isOpen.map { "\($0)" }])
+  }
+}
+
+extension ShiftNote {
+  /// A digest of all that was asked when a note was left.
+  ///
+  /// - Parameter until: `nil` for the usual time.
+  public static func asked(_ text: String, in column: ColumnPath, on articles: [ArticleID], until: Instant?) -> Digest {
+    Canonical.digest(
+      ["caibian-request 1", "shiftNote", column.description, text.trimmed, until.map { "\($0.microseconds)" }]
+        + articles.map(\.description))
+  }
+}

@@ -6,12 +6,19 @@ public struct CommentOnArticle: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  /// - Parameter digest: of the revision whose words it is about; otherwise the current one.
-  public func callAsFunction(_ remark: Remark, on id: ArticleID, reading digest: Digest? = nil, by session: Session)
-    async throws(NewsroomError) -> ArticleComment
-  {
+  /// - Parameters:
+  ///   - digest: of the revision whose words it is about; otherwise the current one.
+  ///   - request: the caller's name for what is asked; said again under it, it is one comment.
+  public func callAsFunction(
+    _ remark: Remark, on id: ArticleID, reading digest: Digest? = nil, by session: Session, request: Request? = nil
+  ) async throws(NewsroomError) -> ArticleComment {
     let reading = ReadArticle(desk)
+    let actor = Actor.person(session.person.id)
+    let asked = remark.asked(of: id, reading: digest)
     while true {
+      if let at = try await desk.taken(request, by: actor, asking: asked, in: session.newsroom) {
+        return try await said(by: session, at: at, on: id)
+      }
       let article = try await reading(id, in: session.newsroom)
       var revision = article.revision
       if let digest, digest != revision.digest {
@@ -29,10 +36,22 @@ public struct CommentOnArticle: Sendable {
           remark, on: revision, in: discussion, among: people, knowing: facts, at: now)
       }
       let entry = Entry(
-        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, comments: [comment],
+        newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,
+        asked: request.map { _ in asked }, comments: [comment],
         announcements: [comment.announcement(on: article, in: discussion.thread(of: comment.answers ?? 0))])
       if try await desk.commitsFirst(entry, by: session) { return comment }
     }
+  }
+
+  /// What she said at that moment.
+  private func said(by session: Session, at time: Instant, on id: ArticleID) async throws(NewsroomError)
+    -> ArticleComment
+  {
+    let discussion = try await ReadArticle(desk).discussion(of: id, in: session.newsroom)
+    guard let comment = discussion.comments.first(where: { $0.author == session.person.id && $0.at == time }) else {
+      throw .defect("a comment that was taken and is not there")
+    }
+    return comment
   }
 
   /// Resolves the thread of a comment, or opens it again; what stands so already is left alone.
@@ -76,13 +95,12 @@ extension Desk {
     return Facts(person: session.person, column: settings.column(article.column))
   }
 
-  /// Commits what is numbered one after the other; `false` if somebody else took the number first.
+  /// Commits what is numbered one after the other; `false` if somebody else took the number, or the request's name, first.
   func commitsFirst(_ entry: Entry, by session: Session) async throws(NewsroomError) -> Bool {
     let recording = Recording(
       desk: self, newsroom: session.newsroom, actor: .person(session.person.id), at: entry.at)
     do {
-      try await recording.commit(entry)
-      return true
+      return try await recording.commit(entry)
     } catch .changedMeanwhile {
       return false
     } catch {

@@ -23,9 +23,17 @@ public struct HandOverShift: Sendable {
   public static let outlookSeconds: Int64 = 24 * 3_600
   private static let length = 200
 
+  /// - Parameter request: the caller's name for what is asked; left again under it, it is one note.
   public func leave(
-    _ text: String, in column: ColumnPath, on articles: [ArticleID], until: Instant?, by session: Session
+    _ text: String, in column: ColumnPath, on articles: [ArticleID], until: Instant?, by session: Session,
+    request: Request? = nil
   ) async throws(NewsroomError) -> ShiftNote {
+    let actor = Actor.person(session.person.id)
+    let asked = ShiftNote.asked(text, in: column, on: articles, until: until)
+    let id = request?.shiftNote(by: actor) ?? ShiftNoteID(desk.identities.uuid())
+    if let at = try await desk.taken(request, by: actor, asking: asked, in: session.newsroom) {
+      return try await note(id, left: at, in: session.newsroom)
+    }
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let known = try await asking { () async throws(StoreError) in
       try await desk.dependents.articles(articles, in: session.newsroom)
@@ -33,13 +41,30 @@ public struct HandOverShift: Sendable {
     let now = desk.clock.now
     let note = try deciding { () throws(Refusal) in
       try ShiftNote.leaving(
-        text, id: ShiftNoteID(desk.identities.uuid()), in: column,
+        text, id: id, in: column,
         isColumn: column == .newsroom || settings.column(column) != nil, on: articles, known: Set(known.map(\.id)),
         until: until, by: session.person, at: now)
     }
-    try await record(
-      Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, shiftNotes: [note]),
+    let isOurs = try await record(
+      Entry(
+        newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,
+        asked: request.map { _ in asked }, shiftNotes: [note]),
       by: session)
+    guard !isOurs, let at = try await desk.taken(request, by: actor, asking: asked, in: session.newsroom) else {
+      return note
+    }
+    return try await self.note(id, left: at, in: session.newsroom)
+  }
+
+  private func note(_ id: ShiftNoteID, left time: Instant, in newsroom: NewsroomID) async throws(NewsroomError)
+    -> ShiftNote
+  {
+    let notes = try await asking { () async throws(StoreError) in
+      try await desk.shifts.notes(in: newsroom, at: time)
+    }
+    guard let note = notes.first(where: { $0.note.id == id })?.note else {
+      throw .defect("a note that was left and is not there")
+    }
     return note
   }
 
@@ -79,7 +104,8 @@ public struct HandOverShift: Sendable {
       by: session)
   }
 
-  private func record(_ entry: Entry, by session: Session) async throws(NewsroomError) {
+  @discardableResult
+  private func record(_ entry: Entry, by session: Session) async throws(NewsroomError) -> Bool {
     try await Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: entry.at)
       .commit(entry)
   }

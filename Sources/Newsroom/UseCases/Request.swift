@@ -15,6 +15,9 @@ public struct Request: Hashable, Sendable {
   /// The command that this name stands for when `actor` gives it: two people may use one name.
   func command(by actor: Actor) -> CommandID { CommandID(uuid(by: actor, "command")) }
 
+  /// The note for the next shift that is left under this name.
+  func shiftNote(by actor: Actor) -> ShiftNoteID { ShiftNoteID(uuid(by: actor, "shiftNote")) }
+
   /// The article that a story brought in under this name becomes.
   func article(by actor: Actor) -> ArticleID { ArticleID(uuid(by: actor, "article")) }
 
@@ -28,11 +31,20 @@ extension Desk {
   func hasTaken(_ request: Request, by actor: Actor, asking asked: Digest, in newsroom: NewsroomID)
     async throws(NewsroomError) -> Bool
   {
+    try await taken(request, by: actor, asking: asked, in: newsroom) != nil
+  }
+
+  /// When what `request` names has happened; `nil` if it has not, or nothing is named. Throws `requestUsed` if the name
+  /// stood for something else.
+  func taken(_ request: Request?, by actor: Actor, asking asked: Digest, in newsroom: NewsroomID)
+    async throws(NewsroomError) -> Instant?
+  {
+    guard let request else { return nil }
     let taken = try await Newsroom.asking { () async throws(StoreError) in
       try await journal.taken(request.command(by: actor), in: newsroom)
     }
-    guard let taken else { return false }
+    guard let taken else { return nil }
     guard taken.asked == asked else { throw .requestUsed(request.text, at: taken.at) }
-    return true
+    return taken.at
   }
 }

@@ -39,6 +39,7 @@ struct CommentArticleCommand: NewsroomCommand {
   @Option(help: "The number of the comment that you answer.")
   var answer: Int?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -52,7 +53,8 @@ struct CommentArticleCommand: NewsroomCommand {
     let read = try await revision.asyncMap { try await room.revision($0, of: article).digest }
     let place = quote.map { Remark.Place.words($0, occurrence: occurrence) } ?? range.map { .range($0.range) }
     let comment = try await CommentOnArticle(room.desk)(
-      Remark(text, answering: answer, at: place), on: article.id, reading: read, by: room.session)
+      Remark(text, answering: answer, at: place), on: article.id, reading: read, by: room.session,
+      request: named.request)
     let discussion = try await ReadArticle(room.desk).discussion(of: article.id, in: room.newsroom)
     let screen = try await DiscussionScreen(article, discussion, room, context)
     context.answer(screen.answer(comment)) {

@@ -37,6 +37,7 @@ struct LeaveShiftNote: NewsroomCommand {
   @Option(help: "In force until then, such as \"2026-07-02 08:00\"; otherwise for 24 hours.")
   var until: String?
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
@@ -45,7 +46,8 @@ struct LeaveShiftNote: NewsroomCommand {
     var ids: [ArticleID] = []
     for typed in articles { ids.append(try await ReadArticle(room.desk).id(typed, in: room.newsroom)) }
     let note = try await HandOverShift(room.desk).leave(
-      text, in: path, on: ids, until: try until.map { try TypedTime.instant($0, zone: room.zone) }, by: room.session)
+      text, in: path, on: ids, until: try until.map { try TypedTime.instant($0, zone: room.zone) }, by: room.session,
+      request: named.request)
     context.answer(ShiftNoteAnswer(ShiftNoteRow(note: note, seen: []))) {
       context.words.say(
         "已留给\(context.words.name(note.column))的下一班，到 \(room.time(note.until))。",

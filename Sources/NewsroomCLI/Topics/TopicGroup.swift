@@ -43,6 +43,7 @@ struct SetTopicCommand: NewsroomCommand {
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
 
+  @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -53,7 +54,7 @@ struct SetTopicCommand: NewsroomCommand {
     let room = try await context.room()
     let id = try context.topic(code)
     let topic = try await SetTopic(room.desk)(
-      id, title: title, isOpen: close ? false : reopen ? true : nil, by: room.session)
+      id, title: title, isOpen: close ? false : reopen ? true : nil, by: room.session, request: named.request)
     if !noDispatch {
       let folder = site.folder(context, of: room.newsroom)
       try await Dispatch(room.desk, site: context.installation.site(in: folder)).refresh(id, in: room.newsroom)
