@@ -130,6 +130,56 @@ struct PartnerNoticesContract {
     }
   }
 
+  @Test("The newsroom's own words are used where it has them, the usual ones where not", arguments: Adapter.allCases)
+  func ownWords(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let live = try await house.article(in: .published)
+      let usage = try await licensed(house, "样本伙伴", contact: "copyright@example.com", on: live)
+      let usual = try House.settings(house.newsroom)
+      let own = try NewsroomSettings(
+        id: usual.id, name: usual.name, columns: usual.columns,
+        partnerNotices: [
+          "corrected": "{again}更正 {headline}\n\n{partner}：{note}{usage}\n{digest} {address} {newsroom}\n"
+        ])
+      let administrator = try Person(
+        id: PersonID("administrator"), name: "样本管理员", grants: [RoleGrant(.administrator)])
+      try await LoadNewsroom(desk)(
+        own, people: Array(house.staff.values), book: try House.book(),
+        by: Session(person: administrator, newsroom: house.newsroom))
+      let after = try await corrected(house, live)
+      let post = Box()
+      let sending = SendNotices(desk, post: post, from: "us@example.com")
+      #expect(try await sending(in: house.newsroom).sent == 1)
+      clock.advance(hours: 25)
+      #expect(try await sending(in: house.newsroom).sent == 1)
+      let headline = try #require(after.live?.revision.manuscript.headline?.text)
+      let (digest, address) = try (
+        #require(after.live?.revision.digest.hex), #require(after.live?.address)
+      )
+      #expect(post.letters.map(\.subject) == ["更正 \(headline)", "（第 2 次通知）更正 \(headline)"])
+      #expect(post.letters.first?.text == "样本伙伴：更正：数字有误。\(usage)\n\(digest) \(address) 桐乡新闻网\n")
+      try await house.act(.withdraw(reason: "失实", claim: nil), on: after, by: "chiefEditor")
+      #expect(try await sending(in: house.newsroom).sent == 1)
+      #expect(post.letters.last?.subject == "《\(headline)》已撤稿")
+      #expect(post.letters.last?.text.contains("请在 24 小时内撤下") == true)
+    }
+  }
+
+  @Test("A text for partners has a subject, the fields they need, and none that there is not")
+  func checkedWords() {
+    #expect(NoticeText.unknownField(in: "题\n{usage}{hours}", of: .withdrawn) == nil)
+    #expect(NoticeText.unknownField(in: "题\n{usage}{hours}", of: .held) == "hours")
+    #expect(NoticeText.unknownField(in: "题\n{usage}{digest}", of: .withdrawn) == "digest")
+    #expect(NoticeText.missingField(in: "题\n{usage}{digest}", of: .corrected) == nil)
+    #expect(NoticeText.missingField(in: "题\n{usage}", of: .corrected) == "digest")
+    #expect(NoticeText.missingField(in: "{usage}\n请撤下", of: .withdrawn) == "usage")
+    #expect(NoticeText.missingField(in: "{usage}", of: .withdrawn) == "usage")
+    for kind in PartnerNotice.Kind.allCases {
+      #expect(Set(NoticeText.neededFields(of: kind)).isSubset(of: NoticeText.fields(of: kind)))
+    }
+  }
+
   @Test("A text that goes on while it is being licensed is not handed out", arguments: Adapter.allCases)
   func race(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

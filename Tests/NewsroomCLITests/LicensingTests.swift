@@ -77,6 +77,44 @@ struct LicensingTests {
     #expect((await desk.caibian("rights", "notices", "--acknowledge", usage, as: "licensing")).code == 64)
   }
 
+  @Test("The newsroom's own words for partners are checked when they are loaded, and sent")
+  func ownWords() async throws {
+    let desk = try await Newsdesk.opened()
+    let room = desk.home + "/room/newsroom.yaml"
+    let usual = try String(contentsOfFile: room, encoding: .utf8)
+    func load(_ texts: String) async throws -> Newsdesk.Outcome {
+      try (usual + "\npartnerNotices:\n" + texts).write(toFile: room, atomically: true, encoding: .utf8)
+      return await desk.caibian("newsroom", "load", desk.home + "/room", as: "admin")
+    }
+    for (texts, wrong) in [
+      ("  deleted: |\n    题\n    {usage}\n", "deleted"), ("  held: |\n    题\n    {usage}{name}\n", "{name}"),
+      ("  withdrawn: |\n    题\n    请撤下\n", "{usage}"), ("  corrected: |\n    题\n    {usage}\n", "{digest}"),
+      ("  held: 题 {usage}\n", "{usage}"), ("  held:\n", "{usage}"),
+    ] {
+      let refused = try await load(texts)
+      #expect(refused.code == 64 && refused.errors.contains(wrong), "\(texts) \(refused.errors)")
+    }
+    let loaded = try await load("  withdrawn: |\n    撤稿函：{headline}\n\n    {partner}，请在 {hours} 小时内撤下 {usage}。\n")
+    #expect(loaded.code == 0, "\(loaded.errors)")
+    #expect((await desk.caibian("newsroom", "history", as: "admin")).output.contains("伙伴通知"))
+    let id = try await published(desk)
+    let partner = "parties:\n  - name: 样本伙伴\n    contact: partner@example.com\n"
+    await desk.caibian("rights", "save", try file(desk, "partner.yaml", partner + Self.outbound), as: "licensing")
+    let licensed = await desk.caibian(
+      "rights", "license", id, "--partner", "样本伙伴", "--act", "repost", "--json", as: "licensing")
+    let usage = try desk.text("usage", in: licensed.output)
+    await desk.caibian("article", "withdraw", id, "--reason", "失实", as: "chief")
+    let outbox = desk.home + "/outbox"
+    let sent = await desk.caibian(
+      "rights", "notify", "--outbox", outbox, "--from", "us@example.com", "--newsroom", "tongxiang", "--json")
+    #expect(try desk.text("sent", in: sent.output) == "1", "\(sent.errors)")
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: outbox).first)
+    let letter = try String(contentsOfFile: outbox + "/" + name, encoding: .utf8)
+    let body = try #require(letter.range(of: "\n\n").map { letter[$0.upperBound...] })
+    let text = Data(base64Encoded: String(body), options: .ignoreUnknownCharacters)
+    #expect(text.map { String(decoding: $0, as: UTF8.self) } == "样本伙伴，请在 24 小时内撤下 \(usage)。\n")
+  }
+
   @Test("A claim is received, held, assessed and released; its page is gone while it is held")
   func claim() async throws {
     let desk = try await Newsdesk.opened()

@@ -42,14 +42,18 @@ public enum PartnerNotice: Hashable, Sendable, Codable {
   /// The stop that they were told of is over.
   case released
 
-  public var code: String {
+  public enum Kind: String, CaseIterable, Hashable, Sendable { case corrected, withdrawn, held, released }
+
+  public var kind: Kind {
     switch self {
-    case .corrected: "corrected"
-    case .withdrawn: "withdrawn"
-    case .held: "held"
-    case .released: "released"
+    case .corrected: .corrected
+    case .withdrawn: .withdrawn
+    case .held: .held
+    case .released: .released
     }
   }
+
+  public var code: String { kind.rawValue }
 }
 
 extension PartnerNotice {

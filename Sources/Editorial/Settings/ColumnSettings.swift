@@ -54,12 +54,15 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let dueHours: StageHours?
   /// How it deals with what readers send in; `nil` is the usual way.
   public let submissions: SubmissionSettings?
+  /// The newsroom's own texts of notices to partners, by the notice's kind; `nil` is the usual texts.
+  public let partnerNotices: [String: String]?
 
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
-    debtHours: Int? = nil, dueHours: StageHours? = nil, submissions: SubmissionSettings? = nil
+    debtHours: Int? = nil, dueHours: StageHours? = nil, submissions: SubmissionSettings? = nil,
+    partnerNotices: [String: String]? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -74,6 +77,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.debtHours = debtHours
     self.dueHours = dueHours
     self.submissions = submissions
+    self.partnerNotices = partnerNotices
   }
 
   /// The same newsroom with other columns and other settings where no column says otherwise.
@@ -94,6 +98,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.debtHours = debtHours
     self.dueHours = dueHours
     submissions = settings.submissions
+    partnerNotices = settings.partnerNotices
   }
 
   /// The clock by which submissions are answered.

@@ -23,35 +23,12 @@ public struct LetterText: Hashable, Sendable {
       "paidOn": fee?.paidOn ?? "",
     ]
     let template = settings.submissions?.letters[kind.rawValue] ?? Self.usual(kind)
-    let text = Self.filled(template, values)
-    // The first line is the subject.
-    let parts = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-    subject = parts.first.map(String.init) ?? ""
-    body = (parts.count > 1 ? String(parts[1]).trimmingLeadingBreaks : text)
+    (subject, body) = TextTemplate(text: template).letter(values)
   }
 
   /// A name in braces that is none of the fields, if there is one.
   public static func unknownField(in template: String) -> String? {
-    names(in: template).first { !fields.contains($0) }
-  }
-
-  private static func names(in template: String) -> [String] {
-    template.split(separator: "{").dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
-    }
-  }
-
-  /// One pass, so that a value that has braces in it stays as it is.
-  private static func filled(_ template: String, _ values: [String: String]) -> String {
-    var text = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      text += values[name].map { $0.replacing("\n", with: " ") } ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return text + rest
+    TextTemplate(text: template).names.first { !fields.contains($0) }
   }
 
   private static func usual(_ kind: LetterKind) -> String {
@@ -72,10 +49,6 @@ public struct LetterText: Hashable, Sendable {
       return "《{headline}》的稿酬已付\n\n\(greeting)《{headline}》的稿酬 {amount} 元，代扣税款 {tax} 元，实付 {net} 元，已于 {paidOn} 汇出。\(end)"
     }
   }
-}
-
-extension String {
-  fileprivate var trimmingLeadingBreaks: String { String(drop { $0.isNewline }) }
 }
 
 extension Words {

@@ -103,6 +103,7 @@ extension Words {
     case .debtHours: say("补签时限", "debt hours")
     case .dueHours: say("惯例时限", "usual hours")
     case .submissions: say("来稿", "submissions")
+    case .partnerNotices: say("伙伴通知", "notices to partners")
     }
   }
 

@@ -1,0 +1,26 @@
+import Editorial
+import Newsroom
+
+/// `partnerNotices` in `newsroom.yaml`.
+enum PartnerNoticeReading {
+  private static let key = "partnerNotices"
+
+  static func texts(_ table: YAMLTable) throws(NewsroomFileFault) -> [String: String]? {
+    var texts: [String: String] = [:]
+    for (name, text) in try table.entries(key) {
+      guard let kind = PartnerNotice.Kind(rawValue: name) else {
+        throw table.wrong(
+          key, found: name, wanted: PartnerNotice.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      if let unknown = NoticeText.unknownField(in: text, of: kind) {
+        throw table.wrong(
+          key, found: "{\(unknown)}", wanted: NoticeText.fields(of: kind).joined(separator: ", "))
+      }
+      if let missing = NoticeText.missingField(in: text, of: kind) {
+        throw table.wrong(key, found: name, wanted: "a subject line and a text with {\(missing)} below it")
+      }
+      texts[name] = text
+    }
+    return texts.isEmpty ? nil : texts
+  }
+}
