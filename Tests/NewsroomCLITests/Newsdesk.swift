@@ -119,7 +119,8 @@ final class TypedInput: TextSource {
 final class SteppingClock: Newsroom.Clock {
   private let time = Mutex(Instant(microseconds: 1_782_864_000_000_000))  // 2026-07-01 08:00 in Shanghai
   var now: Instant { time.withLock { $0 } }
-  func advance(hours: Int64) { time.withLock { $0 = $0.advanced(bySeconds: hours * 3_600) } }
+  func advance(hours: Int64) { advance(seconds: hours * 3_600) }
+  func advance(seconds: Int64) { time.withLock { $0 = $0.advanced(bySeconds: seconds) } }
 }
 
 /// Identities that never repeat within a test run.

@@ -1,5 +1,7 @@
 import Editorial
 import Foundation
+import Newsroom
+import NewsroomMemory
 import Testing
 
 @testable import NewsroomCLI
@@ -64,6 +66,72 @@ struct WritingTests {
     let edited = await desk.caibian("article", "edit", id, "--headline", "换了标题", as: "editor")
     #expect(edited.output.contains("已签发 → 审核"))
     #expect(edited.output.contains("签发 chief"))
+  }
+
+  @Test("renews the lease and keeps what is written, as long as the editor is open")
+  func atWork() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    let memory = Desk(memory: desk.store, clock: desk.clock, identities: CountedIdentities.shared)
+    let (session, expires) = try await Tokens(memory).session(try #require(desk.token(of: "reporter")))
+    let settings = try await ReadNewsroom(memory)(session.newsroom)
+    let room = Room(desk: memory, session: session, settings: settings, expires: expires)
+    let article = try await room.article(id)
+    let work = AtWork(
+      room: room, article: article, written: article.revision, place: "样本机", round: .milliseconds(5))
+    let file = desk.home + "/typed.txt"
+    try "写到一半\n\n还没写完。\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try await work.during {
+      let watching = Task { await work.watch(file) }
+      func wait(until isSo: () async throws -> Bool) async throws {
+        for _ in 0..<10_000 {
+          if try await isSo() { return }
+          try await Task.sleep(for: .milliseconds(5))
+        }
+        Issue.record("it never came")
+      }
+      try await wait {
+        try await memory.editing.autosave(on: article.id, by: session.person.id, in: room.newsroom)?.manuscript
+          .headline?
+          .text == "写到一半"
+      }
+      let first = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
+      for _ in 0..<8 {
+        desk.clock.advance(seconds: 240)
+        let soon = desk.clock.now.advanced(bySeconds: EditLease.shortSeconds * 2 / 3)
+        try await wait {
+          (try await memory.editing.lease(on: article.id, in: room.newsroom)).map { $0.until >= soon } ?? false
+        }
+      }
+      let last = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
+      #expect(last.since == first.since)
+      #expect(last.until > first.until)
+      watching.cancel()
+      await watching.value
+    }
+    let over = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
+    #expect(!over.holds(at: desk.clock.now))
+    let text = (await desk.caibian("article", "text", id, as: "reporter")).output
+    #expect(!text.contains("写到一半"))
+  }
+
+  @Test(
+    "gives the lease back however the editor ends, and leaves a declared hold as it was", arguments: ["true", "false"])
+  func givenBack(editor: String) async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    await desk.caibian("article", "edit", id, as: "reporter", environment: ["EDITOR": editor], isInteractive: true)
+    #expect((await desk.caibian("article", "lease", id, as: "editor")).code == 0)
+    #expect((await desk.caibian("article", "lease", id, "--give-back", as: "editor")).code == 0)
+    let hold = ["article", "lease", id, "--until", "2026-07-02 18:00", "--reason", "等现场核实", "--json"]
+    let declared = try desk.text("until", in: (await desk.run(hold, as: "reporter")).output)
+    let again = await desk.caibian("article", "lease", id, "--json", as: "reporter")
+    #expect(try desk.text("until", in: again.output) == declared)
+    await desk.caibian(
+      "article", "edit", id, as: "reporter", environment: ["EDITOR": "sed -i s/天气/雨水/"], isInteractive: true)
+    let kept = await desk.caibian("article", "lease", id, "--json", as: "editor")
+    #expect(kept.code == 1)
+    #expect(kept.errors.contains("等现场核实"), "\(kept.errors)")
   }
 
   private func kept(_ desk: Newsdesk) throws -> [String] {

@@ -65,6 +65,13 @@ public struct LeaseWish: Hashable, Sendable {
   }
 }
 
+extension EditLease {
+  /// Whether it is a hold declared by `person` that gives all that `wish` asks for: a short lease would only cut it short.
+  public func covers(_ wish: LeaseWish, by person: PersonID, at time: Instant) -> Bool {
+    wish.kind == .short && kind == .declared && self.person == person && holds(at: time)
+  }
+}
+
 extension Article {
   /// The lease that `wish` gives, or everything that stands in the way. Renewing keeps since when it is held.
   public func lease(

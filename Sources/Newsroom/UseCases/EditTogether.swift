@@ -23,6 +23,7 @@ public struct TakeLease: Sendable {
         try await desk.editing.lease(on: id, in: session.newsroom)
       }
       let now = desk.clock.now
+      if let last, last.covers(wish, by: session.person.id, at: now) { return Outcome(lease: last, displaced: nil) }
       let lease: EditLease
       do { lease = try article.lease(wish, after: last, knowing: facts, at: now) } catch { throw .refused(error) }
       let displaced = try await displaced(by: lease, last, of: article, in: session.newsroom, at: now)

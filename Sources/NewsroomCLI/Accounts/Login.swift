@@ -122,7 +122,7 @@ struct WhoAmI: NewsroomCommand {
           (words.say("编辑部", "newsroom"), "\(room.settings.name) (\(room.newsroom))"),
           (words.say("角色", "roles"), words.roles(of: room.session.person)),
           (words.say("令牌有效至", "token until"), room.time(room.expires)),
-        ] + (answer.alsoAt.map { [(words.say("另已登录", "logged in to"), words.list($0))] } ?? []), context.style)
+        ] + (answer.alsoAt.map { [(words.say("另已登录", "also logged in to"), words.list($0))] } ?? []), context.style)
     }
   }
 }

@@ -38,7 +38,7 @@ struct DraftStory: NewsroomCommand {
     var authors: [Byline] = []
     for name in names { authors.append(try Byline(name, standing: author.isEmpty ? .staff : .unknown)) }
     let provenance = Provenance.own(label: label ?? room.settings.name, authors: authors)
-    let writing = try Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft")
+    let writing = try await Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft")
     let article = try await writing.saving { manuscript in
       try await DraftArticle(room.desk)(
         manuscript, provenance: provenance, in: path, by: room.session, request: named.request)

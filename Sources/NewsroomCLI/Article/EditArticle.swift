@@ -8,7 +8,8 @@ struct EditArticle: NewsroomCommand {
     discussion: """
       Without --file the current text opens in $EDITOR. If somebody else changes it meanwhile, nothing \
       is overwritten: you are told by whom, your text is kept as a branch, and article merge makes one \
-      text of both. A change voids the sign-offs on the old text.
+      text of both. A change voids the sign-offs on the old text. While your editor is open, the others see \
+      that you are at work, and what you have written to the file is kept every half minute.
 
       Examples:
         caibian article edit 3f2a
@@ -35,30 +36,28 @@ struct EditArticle: NewsroomCommand {
     let article = try await room.article(id)
     let current = article.revision
     let written = try await base.asyncMap { try await room.revision(digest: $0, of: article) } ?? current
-    let digest = written.digest
     let onto = live ? article.live?.revision.digest : nil
-    let after: Article
-    if let headline = text.headline, text.file == nil {
-      let manuscript = try Manuscript(
-        headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body,
-        illustrations: current.manuscript.illustrations)
-      after = try await room.save(manuscript, base: digest, onto: onto, on: article, request: named.request)
-    } else {
-      // While the editor is open, others are told who is at work.
-      let isOpen = text.file == nil && context.canAsk
-      if isOpen {
-        _ = try await TakeLease(room.desk)(LeaseWish(place: context.place), on: article.id, by: room.session)
-      }
-      let writing = try Writing(
-        text, context, begin: ManuscriptText.written(current.manuscript), named: String(article.id.short))
-      after = try await writing.saving { manuscript in
-        // Text is typed, pictures stay as they were.
-        try await room.save(
-          manuscript.illustrated(by: written.manuscript.illustrations), base: digest, onto: onto, on: article,
-          request: named.request)
-      }
+    let work = AtWork(room: room, article: article, written: written, place: context.place)
+    func save(_ manuscript: Manuscript) async throws -> Article {
+      // Text is typed, pictures stay as they were.
+      try await room.save(
+        manuscript.illustrated(by: written.manuscript.illustrations), base: written.digest, onto: onto, on: article,
+        request: named.request)
     }
-    if text.file == nil, context.canAsk { _ = try await TakeLease(room.desk).giveBack(article.id, by: room.session) }
+    func write() async throws -> Article {
+      let begin = ManuscriptText.written(written.manuscript)
+      return try await Writing(text, context, begin: begin, named: String(article.id.short), beside: work.watch).saving(
+        save)
+    }
+    let after =
+      if let headline = text.headline, text.file == nil {
+        try await save(
+          Manuscript(headline: Headline(headline), deck: current.manuscript.deck, body: current.manuscript.body))
+      } else if text.file == nil, context.canAsk {
+        try await work.during(write)
+      } else {
+        try await write()
+      }
     context.answer(ArticleAnswer(after, in: room)) {
       var lines = [context.step(.edit, article, after, room)]
       if !article.checks.isEmpty, after.checks.isEmpty {

@@ -39,7 +39,7 @@ struct ReceiveStory: NewsroomCommand {
     let facts = story.facts
     let contact = try facts.contact
     let declaration = story.declaration()
-    let writing = try Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "submission")
+    let writing = try await Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "submission")
     let submission = try await writing.saving { manuscript in
       try await ReceiveSubmission(desk, keys: context.keys)(
         IncomingStory(

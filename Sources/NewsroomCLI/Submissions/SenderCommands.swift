@@ -94,7 +94,7 @@ struct ReviseSubmission: NewsroomCommand {
     }
     let (desk, settings) = try await context.door(newsroom)
     let old = try await OwnSubmission(desk)(FateOfSubmission.normal(receipt), in: settings.id)
-    let writing = try Writing(
+    let writing = try await Writing(
       text, context, begin: ManuscriptText.written(old.manuscript), named: "submission")
     let submission = try await writing.saving { manuscript in
       try await OwnSubmission(desk).revise(old.receipt, manuscript, pictures: pictures, in: settings.id)

@@ -19,9 +19,16 @@ struct EditorProgram {
   }
 
   /// Lets the user change `text`; returns the new text, and the file it lies in until `discard` is called.
-  func edit(_ text: String, named name: String) throws -> (text: String, path: String) {
+  ///
+  /// - Parameter beside: runs meanwhile, with that file; cancelled when the editor is closed.
+  func edit(
+    _ text: String, named name: String, beside: @escaping @Sendable (String) async -> Void
+  ) async throws -> (text: String, path: String) {
     let path = try KeptText(folder: folder).keep(text, named: name)
-    let isDone = run(path)
+    let other = Task { await beside(path) }
+    let isDone = await run(path)
+    other.cancel()
+    await other.value
     let changed: String
     do {
       changed = try String(contentsOfFile: path, encoding: .utf8)
@@ -37,8 +44,15 @@ struct EditorProgram {
     throw InputFault.editorFailed(command)
   }
 
+  /// On a thread of its own: an editor is open for hours, and the runtime has few threads.
+  private func run(_ path: String) async -> Bool {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: runs(path)) }
+    }
+  }
+
   /// Not Foundation's `Process`: it puts the child into a process group of its own, which may not use the terminal.
-  private func run(_ path: String) -> Bool {
+  private func runs(_ path: String) -> Bool {
     let words = ["/bin/sh", "-c", "\(command) \"$1\"", "caibian", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)

@@ -9,8 +9,13 @@ struct Writing {
   private let name: String
   private let context: Context
 
-  /// - Parameter begin: what the editor opens with.
-  init(_ options: ManuscriptOptions, _ context: Context, begin: String, named name: String) throws {
+  /// - Parameters:
+  ///   - begin: what the editor opens with.
+  ///   - beside: runs while the editor is open, with the file that it writes; cancelled when it is closed.
+  init(
+    _ options: ManuscriptOptions, _ context: Context, begin: String, named name: String,
+    beside: @escaping @Sendable (String) async -> Void = { _ in }
+  ) async throws {
     self.context = context
     self.name = name
     if let file = options.file {
@@ -20,7 +25,7 @@ struct Writing {
       manuscript = { try ManuscriptText.read(text, headline: options.headline) }
     } else {
       guard context.canAsk else { throw InputFault.noText }
-      let (text, path) = try EditorProgram(context).edit(begin, named: name)
+      let (text, path) = try await EditorProgram(context).edit(begin, named: name, beside: beside)
       guard text != begin else {
         KeptText.discard(path)
         throw InputFault.editorUnchanged
