@@ -40,6 +40,32 @@ struct IllustrationTests {
     #expect(Set(texts.map(digest)).count == texts.count)
   }
 
+  @Test("Words brought to be signed name their text, unless they stood with other pictures too")
+  func brought() throws {
+    var walk = try Walk(try text())
+    func brought(_ manuscript: Manuscript) -> Result<Editorial.Digest, Refusal> {
+      Result { () throws(Refusal) in
+        try walk.article.digest(ofBrought: manuscript, among: walk.history.compactMap(\.event.revision))
+      }
+    }
+    let first = walk.article.revision.digest
+    #expect(try brought(text()).get() == first)
+    let other = try Manuscript(headline: try Headline("春茶开采了"), body: ["第一段。"], illustrations: [lead])
+    let editor = try Sample.person("editor", .editor)
+    try walk.take(.edit(other, base: first), by: editor)
+    let second = walk.article.revision.digest
+    #expect(try brought(text()).get() == first)
+    #expect(try brought(other.illustrated(by: [])).get() == second)
+    #expect(
+      brought(try Manuscript(headline: nil, body: ["别的。"]))
+        == .failure(
+          Refusal(.article(.sign), [.ownWords(current: second)])))
+    try walk.take(.edit(other.illustrated(by: [self.second]), base: second), by: editor)
+    let third = walk.article.revision.digest
+    #expect(brought(other) == .failure(Refusal(.article(.sign), [.wordsAlone(current: third)])))
+    #expect(try brought(text()).get() == first)
+  }
+
   @Test("What is not said of a picture stays, an empty word goes, a turned direction is refused")
   func words() throws {
     let both = try lead.saying(caption: " 采茶 ", photographer: "河边人")

@@ -1,20 +1,21 @@
 extension Article {
-  /// The text that somebody brings to sign, by its digest: it carries the credit and the pictures that the article has.
+  /// The text that somebody brings to sign, by its digest. Words are brought; the credit and the pictures are those of the
+  /// revision that has these words.
   ///
-  /// Whoever brings one that never was the article's has written it, and nobody signs her own words; so signing never
-  /// saves. One that was the article's earlier has a digest, and signing says what has taken its place.
+  /// Whoever brings words that never were the article's has written them, and nobody signs her own; so signing never saves.
+  /// Words that were the article's earlier have a digest, and signing says what has taken their place.
   ///
-  /// - Parameter revisions: the article's, in any order.
-  /// - Throws: a refusal to sign, where it is none of them.
+  /// - Parameter revisions: the article's, the first first.
+  /// - Throws: a refusal to sign, where it is none of them, or where these words stood with other pictures too.
   public func digest(
     ofBrought manuscript: Manuscript, among revisions: [Revision]
   ) throws(Refusal) -> Digest {
-    let illustrated = manuscript.illustrated(by: revision.manuscript.illustrations)
-    if revision.reads(illustrated, revision.credit) { return revision.digest }
-    let earlier = revisions.last {
-      $0.reads(manuscript.illustrated(by: $0.manuscript.illustrations), $0.credit)
+    let bare = manuscript.illustrated(by: [])
+    let same = revisions.filter { $0.manuscript.illustrated(by: []) == bare }
+    guard let last = same.last else { throw Refusal(.article(.sign), [.ownWords(current: revision.digest)]) }
+    guard same.allSatisfy({ $0.manuscript.illustrations == last.manuscript.illustrations }) else {
+      throw Refusal(.article(.sign), [.wordsAlone(current: revision.digest)])
     }
-    guard let earlier else { throw Refusal(.article(.sign), [.ownWords(current: revision.digest)]) }
-    return earlier.digest
+    return same.contains { $0.digest == revision.digest } ? revision.digest : last.digest
   }
 }

@@ -68,6 +68,8 @@ public enum Unmet: Hashable, Sendable {
   case digestOnScreen(shown: Digest, current: Digest, by: Actor, at: Instant)
   /// The text brought to be signed was never this article's.
   case ownWords(current: Digest)
+  /// The words brought to be signed stood with other pictures too, and do not say with which they were read.
+  case wordsAlone(current: Digest)
   case stepInOrder(wanted: SignOffStep?, next: SignOffStep?)
   case stepRole(SignOffStep)
   case distinctSigner(SignOffStep.Act, PersonID)

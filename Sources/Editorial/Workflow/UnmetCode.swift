@@ -26,6 +26,7 @@ extension Unmet {
     case .proof: "proof"
     case .digestOnScreen: "digestOnScreen"
     case .ownWords: "ownWords"
+    case .wordsAlone: "wordsAlone"
     case .stepInOrder: "stepInOrder"
     case .stepRole: "stepRole"
     case .distinctSigner: "distinctSigner"

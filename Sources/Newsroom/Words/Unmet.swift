@@ -116,6 +116,11 @@ extension Words {
         "您带来的文字不是这篇稿件的现稿（\(current.short)）；改动过的文字须先用 article edit 保存，再由别人签。",
         "What you bring is not the article's text (\(current.short)). If you have mended it, save it with article edit; then another person signs."
       )
+    case .wordsAlone(let current):
+      say(
+        "这些文字配过不同的图片或图说；请用 article show 看过，再用 --digest \(current.hex.prefix(8)) 签。",
+        "These words have stood with other pictures or captions; look at it with article show, then sign with --digest \(current.hex.prefix(8))."
+      )
     case .stepInOrder(let wanted?, let next?):
       say(
         "现在轮到\(name(next))，还轮不到\(name(wanted))；请等前一步签完。",
