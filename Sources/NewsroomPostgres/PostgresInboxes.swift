@@ -6,16 +6,29 @@ extension PostgresStore: Inboxes {
   public func lines(for person: PersonID, in newsroom: NewsroomID, isUnread: Bool, before place: Int?, limit: Int)
     async throws(StoreError) -> [InboxLine]
   {
-    try await reading { connection throws(DatabaseError) in
-      try connection.query(
+    let start = place.map(Int64.init) ?? .max
+    return try await reading { connection throws(DatabaseError) in
+      guard isUnread else {
+        return try connection.query(
+          """
+          select place, notice.article, headline, kind, about, number, actor, note, notice.due_at, told_at,
+            read_at is not null
+          from notice
+          join article on article.newsroom = notice.newsroom and article.id = notice.article
+          where notice.newsroom = $1 and person = $2 and place < $3
+          order by place desc
+          limit $4
+          """, newsroom, person, start, limit, as: InboxLine.self)
+      }
+      return try connection.query(
         """
-        select place, notice.article, headline, kind, about, number, actor, note, notice.due_at, told_at, read_at is not null
+        select place, notice.article, headline, kind, about, number, actor, note, notice.due_at, told_at, false
         from notice
         join article on article.newsroom = notice.newsroom and article.id = notice.article
-        where notice.newsroom = $1 and person = $2 and place < coalesce($3, 9223372036854775807) and (not $4 or read_at is null)
+        where notice.newsroom = $1 and person = $2 and place < $3 and read_at is null
         order by place desc
-        limit $5
-        """, newsroom, person, place.map(Int64.init), isUnread, limit, as: InboxLine.self)
+        limit $4
+        """, newsroom, person, start, limit, as: InboxLine.self)
     }
   }
 
