@@ -92,8 +92,7 @@ struct WritingTests {
       }
       try await wait {
         try await memory.editing.autosave(on: article.id, by: session.person.id, in: room.newsroom)?.manuscript
-          .headline?
-          .text == "写到一半"
+          .headline?.text == "写到一半"
       }
       let first = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
       for _ in 0..<8 {
@@ -106,9 +105,26 @@ struct WritingTests {
       let last = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
       #expect(last.since == first.since)
       #expect(last.until > first.until)
+      // Given back by hand it stays given back, whatever is typed meanwhile.
+      _ = try await TakeLease(memory).giveBack(article.id, by: session)
+      try "又写了些\n\n还没写完。\n".write(toFile: file, atomically: true, encoding: .utf8)
+      try await wait {
+        try await memory.editing.autosave(on: article.id, by: session.person.id, in: room.newsroom)?.manuscript
+          .headline?.text == "又写了些"
+      }
+      let given = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
+      #expect(!given.holds(at: desk.clock.now))
+      // A hold declared meanwhile outlives the editor.
+      let until = desk.clock.now.advanced(bySeconds: 7_200)
+      let wish = LeaseWish(kind: .declared, place: "样本机", until: until, reason: "等现场核实")
+      _ = try await TakeLease(memory)(wish, on: article.id, by: session)
       watching.cancel()
       await watching.value
     }
+    let declared = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
+    #expect(declared.kind == .declared && declared.holds(at: desk.clock.now))
+    _ = try await TakeLease(memory).giveBack(article.id, by: session)
+    try await work.during {}
     let over = try #require(try await memory.editing.lease(on: article.id, in: room.newsroom))
     #expect(!over.holds(at: desk.clock.now))
     let text = (await desk.caibian("article", "text", id, as: "reporter")).output

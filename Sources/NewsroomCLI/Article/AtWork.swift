@@ -14,17 +14,17 @@ struct AtWork: Sendable {
   var round = Duration.seconds(30)
 
   /// Takes a short lease for the time of `work`, and gives it back however that ends. A hold of their own that was
-  /// declared before stays as it was.
+  /// declared stays as it was.
   func during<Answer>(_ work: () async throws -> Answer) async throws -> Answer {
-    let lease = try await TakeLease(room.desk)(LeaseWish(place: place), on: article.id, by: room.session).lease
+    _ = try await TakeLease(room.desk)(LeaseWish(place: place), on: article.id, by: room.session)
     let answer: Answer
     do {
       answer = try await work()
     } catch {
-      await end(lease)
+      await end()
       throw error
     }
-    await end(lease)
+    await end()
     return answer
   }
 
@@ -32,8 +32,9 @@ struct AtWork: Sendable {
   /// tried again in the next round; whoever was displaced is told when the text is saved.
   func watch(_ path: String) async {
     var kept = written.manuscript
+    var until = await lease()?.until ?? room.desk.clock.now
     while (try? await Task.sleep(for: round)) != nil {
-      await renew()
+      until = await renewed(until)
       guard let text = try? String(contentsOfFile: path, encoding: .utf8),
         let typed = try? ManuscriptText.read(text).illustrated(by: written.manuscript.illustrations), typed != kept
       else { continue }
@@ -43,15 +44,25 @@ struct AtWork: Sendable {
     }
   }
 
-  /// Before the last third of it is over.
-  private func renew() async {
-    guard let lease = try? await room.desk.editing.lease(on: article.id, in: room.newsroom) else { return }
-    let soon = room.desk.clock.now.advanced(bySeconds: EditLease.shortSeconds * 2 / 3)
-    guard lease.person == room.session.person.id, lease.until < soon else { return }
-    _ = try? await TakeLease(room.desk)(LeaseWish(place: place), on: article.id, by: room.session)
+  /// Asks again when a third of a lease is over, and when a declared hold has run out; not when it was given back.
+  ///
+  /// - Parameter until: when the lease was to end, as the last round saw it.
+  private func renewed(_ until: Instant) async -> Instant {
+    guard let lease = await lease() else { return until }
+    let now = room.desk.clock.now
+    if !lease.holds(at: now), now < until { return until }
+    guard lease.until < now.advanced(bySeconds: EditLease.shortSeconds * 2 / 3) else { return lease.until }
+    let taken = try? await TakeLease(room.desk)(LeaseWish(place: place), on: article.id, by: room.session)
+    return taken?.lease.until ?? lease.until
   }
 
-  private func end(_ lease: EditLease) async {
-    if lease.kind == .short { _ = try? await TakeLease(room.desk).giveBack(article.id, by: room.session) }
+  private func end() async {
+    if await lease()?.kind == .short { _ = try? await TakeLease(room.desk).giveBack(article.id, by: room.session) }
+  }
+
+  /// Their own, whether it holds or not.
+  private func lease() async -> EditLease? {
+    let lease = try? await room.desk.editing.lease(on: article.id, in: room.newsroom)
+    return lease?.person == room.session.person.id ? lease : nil
   }
 }
