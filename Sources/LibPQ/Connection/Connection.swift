@@ -28,9 +28,7 @@ public final class Connection: Statements {
     // Otherwise libpq prints the server's notices to standard error.
     PQsetNoticeProcessor(handle, { _, _ in }, nil)
     self.handle = handle
-    for (name, value) in string.settings {
-      _ = try first("select set_config($1, $2, false)", name, value, as: String.self)
-    }
+    if let script = string.settingScript { try executeScript(script) }
   }
 
   deinit { PQfinish(handle) }

@@ -18,6 +18,14 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   /// Says nothing of the string itself, because logs are read by more people than passwords are meant for.
   public var description: String { text == nil ? "the PG* environment" : "a connection string" }
 
+  /// Sets ``settings`` in one round trip; nil where there are none.
+  var settingScript: String? {
+    if settings.isEmpty { return nil }
+    return settings.sorted { $0.key < $1.key }.map { name, value in
+      "set \"\(name.replacing("\"", with: "\"\""))\" = '\(value.replacing("'", with: "''"))'"
+    }.joined(separator: "; ")
+  }
+
   /// Keywords and values in the order libpq reads them: a later one wins, so ours stand before the string, except
   /// for the encoding, which our text depends on.
   func keywords(environment: (String) -> String?) -> [(String, String)] {
