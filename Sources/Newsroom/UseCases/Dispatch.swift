@@ -41,14 +41,20 @@ public struct Dispatch: Sendable {
     let settings = try await ReadNewsroom(desk)(newsroom)
     try await publishDue(settings, report: &report)
     try await withdrawDue(newsroom, report: &report)
+    try await deliver(settings, report: &report)
     report.reminded = try await Remind(desk)(in: newsroom)
+    return report
+  }
+
+  private func deliver(_ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
+    let newsroom = settings.id
     while true {
       let now = desk.clock.now
       let taken = try await asking { () async throws(StoreError) in
         try await desk.outbox.take(
           in: newsroom, limit: 50, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
       }
-      if taken.isEmpty { return report }
+      if taken.isEmpty { return }
       var articles: [Article] = []
       let changed = Set(taken.map(\.delivery.article))
       // Whatever names them shows them no more, or shows them again.
