@@ -16,8 +16,9 @@ struct Logins {
 
   func all() throws -> [Login] {
     (try file.read() ?? "").split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ")
-      return words.count == 2 ? Login(newsroom: String(words[0]), secret: String(words[1])) : nil
+      let words = line.split(separator: " ").map(String.init)
+      // A token alone is from before there was more than one.
+      return words.last.map { Login(newsroom: words.count == 2 ? words[0] : "", secret: $0) }
     }
   }
 
@@ -53,18 +54,23 @@ extension Context {
 
   /// A room for every newsroom that they are logged in to, the one acted in first. A login that has run out is told.
   func rooms() async throws -> [Room] {
-    let first = try await room()
-    if environment.text("CAIBIAN_TOKEN") != nil { return [first] }
-    var rooms = [first]
-    for login in try logins.all() where login.newsroom != first.newsroom.text {
+    guard let first = try token() else { throw NewsroomError.notSignedIn }
+    var secrets = [first]
+    if environment.text("CAIBIAN_TOKEN") == nil { secrets += try logins.all().map(\.secret).filter { $0 != first } }
+    let desk = try await desk()
+    var rooms: [Room] = []
+    for secret in secrets {
       do {
-        rooms.append(try await room(at: first.desk, by: login.secret))
+        let room = try await room(at: desk, by: secret)
+        if !rooms.contains(where: { $0.newsroom == room.newsroom }) { rooms.append(room) }
       } catch NewsroomError.notSignedIn {
+        guard let newsroom = try logins.all().first(where: { $0.secret == secret })?.newsroom else { break }
         note(
-          "\(login.newsroom) 的登录已失效；请重新 caibian login。",
-          "The login to \(login.newsroom) is no longer good; caibian login again.")
+          "\(newsroom) 的登录已失效；请重新 caibian login。",
+          "The login to \(newsroom) is no longer good; caibian login again.")
       }
     }
+    if rooms.isEmpty { throw NewsroomError.notSignedIn }
     return rooms
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where `login` keeps the token: a file that only its owner may read.
+/// Where secrets are kept, such as the tokens of `login`: a file that only its owner may read.
 struct TokenFile {
   let path: String
 

@@ -58,7 +58,7 @@ struct QueueList: NewsroomCommand {
           Table.Cell(room.time(row.since)))
       }
       let more = page.next.map {
-        words.say("还有更多：caibian article queue --after ", "there is more: caibian article queue --after ")
+        words.say("还有更多：", "there is more: ") + "caibian article queue\(here ? " --here" : "") --after "
           + TypedPlace.text($0)
       }
       let elsewhere = lines.first { $0.room.newsroom != rooms[0].newsroom }.map { line in

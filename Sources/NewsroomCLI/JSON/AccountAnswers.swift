@@ -16,7 +16,7 @@ struct WhoAnswer: Encodable {
     person = PersonAnswer(room.session.person)
     newsroom = room.newsroom.text
     expires = TypedTime.json(room.expires)
-    let others = try logins.all().map(\.newsroom).filter { $0 != room.newsroom.text }
+    let others = try logins.all().map(\.newsroom).filter { !["", room.newsroom.text].contains($0) }
     alsoAt = others.isEmpty ? nil : others
   }
 }
