@@ -150,11 +150,11 @@ struct WorkingTogetherTests {
     #expect(try desk.text("reminded.0.article", in: round) == id)
     #expect(try desk.text("reminded.0.kind", in: round) == "deadlinePassed")
     let inbox = await desk.caibian("inbox", "--language", "en", as: "reporter").output
-    #expect(inbox.contains("its deadline 2026-07-01 18:00 has passed and it is not out"))
+    #expect(inbox.contains("its deadline 2026-07-01 18:00 has passed and it is not done"))
     // What was read needs no remedy any more: one of the two.
     #expect(inbox.components(separatedBy: "see caibian article show").count == 2)
     let digest = await desk.caibian("inbox", "digest", as: "reporter").output
-    #expect(digest.contains("将到") && digest.contains("已过，还没有发布") && digest.contains("caibian article deadline"))
+    #expect(digest.contains("将到") && digest.contains("已过，还没有完成") && digest.contains("caibian article deadline"))
   }
 
   @Test("A shift leaves a note, the next one finds it with what has changed, and it is known who has seen it")

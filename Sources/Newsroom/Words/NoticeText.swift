@@ -56,7 +56,8 @@ public struct NoticeText: Hashable, Sendable {
     case .held, .released: break
     }
     let template =
-      settings.partnerNotices?[notice.notice.code] ?? Self.usual(notice.notice.kind, isExplained: values["note"] != "")
+      settings.partnerNotices?[notice.notice.code]
+      ?? Self.usual(notice.notice.kind, isExplained: values["note"]?.isEmpty == false)
     (subject, body) = TextTemplate(text: template).letter(values)
   }
 

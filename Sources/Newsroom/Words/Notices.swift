@@ -42,7 +42,7 @@ extension Words {
     case .reopened: return say("\(who)重新打开批注", "\(who) opened the thread again") + said
     case .deadlineNear: return say("截稿时间 \(due) 将到", "its deadline \(due) is near")
     case .deadlinePassed:
-      return say("截稿时间 \(due) 已过，还没有发布", "its deadline \(due) has passed and it is not out")
+      return say("截稿时间 \(due) 已过，还没有完成", "its deadline \(due) has passed and it is not done")
     case .leavingNear: return say("\(due) 将按计划撤稿", "at \(due) it leaves the site, as planned")
     }
   }

@@ -19,7 +19,8 @@ struct Context: Sendable {
   /// Before the options could be read: what was typed still says in which language, and whether in JSON.
   init(_ surroundings: Surroundings, typed: [String]) {
     self.surroundings = surroundings
-    let named = zip(typed, typed.dropFirst()).first { $0.0 == "--language" }.flatMap { Language(rawValue: $0.1) }
+    let options = typed.flatMap { $0.hasPrefix("--") ? $0.split(separator: "=", maxSplits: 1).map(String.init) : [$0] }
+    let named = zip(options, options.dropFirst()).first { $0.0 == "--language" }.flatMap { Language(rawValue: $0.1) }
     words = Words(named ?? Language(environment: surroundings.environment))
     wantsJSON = typed.contains("--json")
     database = nil

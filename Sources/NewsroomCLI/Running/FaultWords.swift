@@ -25,6 +25,8 @@ extension Words {
     switch fault {
     case .cannotRead(let path, let trouble):
       say("读不了 \(path)：\(sentence(trouble))", "\(path) cannot be read. \(sentence(trouble))")
+    case .cannotWrite(let path, .missing):
+      say("写不了 \(path)：没有这个文件夹；请先建好。", "\(path) cannot be written. There is no such folder; make it first.")
     case .cannotWrite(let path, let trouble):
       say("写不了 \(path)：\(sentence(trouble))", "\(path) cannot be written. \(sentence(trouble))")
     case .undecodable(let path, let fault): sentence(fault, in: path)
@@ -94,9 +96,8 @@ extension Words {
       say(
         "页面没有写明栏目；请用 --column 指明：\(list(known))。", "The page names no column; name one with --column: \(list(known)).")
     case .notLoggedInTo(let newsroom, let known):
-      say(
-        "您没有登录 \(newsroom)；请 caibian login。已登录：\(list(known))。",
-        "You are not logged in to \(newsroom); caibian login. You are at: \(list(known)).")
+      say("您没有登录 \(newsroom)；请 caibian login。", "You are not logged in to \(newsroom); caibian login.")
+        + (known.isEmpty ? "" : say("已登录：\(list(known))。", " You are at: \(list(known))."))
     case .noSuchCommand(let unknown):
       say(
         "\(unknown.path) 没有“\(unknown.word)”这个命令\(unknown.nearest.map { "；是不是 \($0)？" } ?? "；")请看 \(unknown.path) --help。",
