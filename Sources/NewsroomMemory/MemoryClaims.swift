@@ -8,6 +8,12 @@ extension MemoryStore: Claims {
     claimHistories[Key(newsroom: newsroom, id: id)] ?? []
   }
 
+  public func claims(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [Claim] {
+    Array(
+      claims.filter { $0.key.newsroom == newsroom && $0.key.id.description.hasPrefix(prefix) }.map(\.value)
+        .sorted { $0.id.description < $1.id.description }.prefix(limit))
+  }
+
   public func rows(in newsroom: NewsroomID, states: Set<ClaimState>, limit: Int) -> [Claim] {
     Array(
       claims.filter { $0.key.newsroom == newsroom && states.contains($0.value.state) }.map(\.value)

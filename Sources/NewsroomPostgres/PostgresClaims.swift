@@ -27,6 +27,22 @@ extension PostgresStore: Claims {
     return try StoredLink.history(links)
   }
 
+  public func claims(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Claim]
+  {
+    guard let range = IdentifierRange(beginning: prefix) else { return [] }
+    return try await reading { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from claim
+        where newsroom = $1 and id between $2 and $3
+        order by id
+        limit $4
+        """, newsroom, range.first, range.last, limit, as: Document<Claim>.self
+      ).map(\.value)
+    }
+  }
+
   public func rows(
     in newsroom: NewsroomID, states: Set<ClaimState>, limit: Int
   ) async throws(StoreError) -> [Claim] {

@@ -158,6 +158,13 @@ struct RightsContract {
       let notice = ClaimNotice(way: .phone, name: "某作者")
       var first = try await acting.receive(notice, about: .articles([article.id]), lane: .editorial, by: licensing)
       var second = try await acting.receive(notice, about: .articles([article.id]), lane: .editorial, by: licensing)
+      for claim in [first, second] {
+        let digits = claim.id.description.prefix(8).uppercased()
+        #expect(try await acting.claim(digits, in: house.newsroom) == claim)
+      }
+      for wrong in ["123", "zzzz", "0000-", "00000000-0000-0000-0000-000000000000"] {
+        await #expect(throws: NewsroomError.noSuchClaim(wrong)) { try await acting.claim(wrong, in: house.newsroom) }
+      }
       #expect(try await desk.lists.live(in: house.newsroom, columns: [], limit: 10).count == 1)
       let waiting = try await desk.outbox.waiting(in: house.newsroom)
       first = try await acting(.hold, on: first, by: licensing).claim

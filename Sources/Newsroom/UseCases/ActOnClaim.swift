@@ -125,11 +125,11 @@ public struct ActOnClaim: Sendable {
   /// The claim whose id begins with `typed`.
   public func claim(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Claim {
     let wanted = typed.lowercased()
-    let all = try await asking { () async throws(StoreError) in
-      try await desk.claims.rows(in: newsroom, states: Set(ClaimState.allCases), limit: 100_000)
+    guard wanted.count >= 4 else { throw .noSuchClaim(typed) }
+    let found = try await asking { () async throws(StoreError) in
+      try await desk.claims.claims(beginning: wanted, in: newsroom, limit: 5)
     }
-    let found = all.filter { $0.id.description.hasPrefix(wanted) }
-    guard wanted.count >= 4, let first = found.first else { throw .noSuchClaim(typed) }
+    guard let first = found.first else { throw .noSuchClaim(typed) }
     guard found.count == 1 else { throw .ambiguous(typed, candidates: found.map { $0.id.description }) }
     return first
   }
