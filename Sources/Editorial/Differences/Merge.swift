@@ -1,8 +1,8 @@
-/// Two texts written from one, made into one again, paragraph by paragraph.
+/// Two texts written from one, made into one again, paragraph by paragraph and picture by picture.
 ///
-/// A paragraph that only one of them changed is taken changed; what both changed alike is taken once; what both changed
-/// differently is a conflict, for a person to decide. Source: S. Khanna, K. Kunal, B. C. Pierce, "A Formal Investigation
-/// of Diff3" (2007).
+/// A paragraph that only one of them changed is taken changed, also right beside one that the other changed; what both
+/// changed alike is taken once; a paragraph that both changed differently is a conflict, for a person to decide. A preference
+/// decides conflicts and nothing else: what one of them changed alone is never lost.
 public struct Merge: Hashable, Sendable {
   /// A place where the two cannot both be had.
   public struct Conflict: Hashable, Sendable {
@@ -21,12 +21,7 @@ public struct Merge: Hashable, Sendable {
   private let headline: Headline?
   private let deck: String?
   private let illustrations: [Illustration]
-  private let pieces: [Piece]
-
-  private enum Piece: Hashable {
-    case agreed([String])
-    case disputed(Conflict)
-  }
+  private let body: [String]
 
   public init(base: Manuscript, current: Manuscript, branch: Manuscript, preferring preference: Preference? = nil) {
     var conflicts: [Conflict] = []
@@ -34,32 +29,17 @@ public struct Merge: Hashable, Sendable {
       [$0.text]
     }
     deck = Self.one(.deck, base.deck, current.deck, branch.deck, preference, &conflicts) { [$0] }
-    illustrations =
-      Self.one(
-        .illustrations, base.illustrations, current.illustrations, branch.illustrations, preference, &conflicts
-      ) { $0.map(\.readingText) } ?? []
-    pieces = Self.pieces(base.body, current.body, branch.body).map { piece in
-      guard case .disputed(let conflict) = piece else { return piece }
-      switch preference {
-      case .current: return .agreed(conflict.current)
-      case .branch: return .agreed(conflict.branch)
-      case nil:
-        conflicts.append(conflict)
-        return piece
-      }
-    }
+    illustrations = Self.list(
+      .illustrations, base.illustrations, current.illustrations, branch.illustrations, preference, &conflicts,
+      likeness: { $0.picture == $1.picture ? 1 : 0 }, line: \.readingText)
+    body = Self.list(
+      .body, base.body, current.body, branch.body, preference, &conflicts, likeness: Likeness.of, line: \.self)
     self.conflicts = conflicts
   }
 
   /// The merged text; `nil` while anything is in conflict.
   public var manuscript: Manuscript? {
     guard conflicts.isEmpty else { return nil }
-    let body = pieces.flatMap { piece -> [String] in
-      switch piece {
-      case .agreed(let paragraphs): paragraphs
-      case .disputed(let conflict): conflict.current
-      }
-    }
     // Every line of it was part of a manuscript already; only together can they be too long.
     return try? Manuscript(headline: headline, deck: deck, body: body, illustrations: illustrations)
   }
@@ -82,48 +62,22 @@ public struct Merge: Hashable, Sendable {
     }
   }
 
-  private static func pieces(_ base: [String], _ current: [String], _ branch: [String]) -> [Piece] {
-    let inCurrent = places(of: base, in: current)
-    let inBranch = places(of: base, in: branch)
-    var pieces: [Piece] = []
-    var (b, c, d) = (0, 0, 0)
-    while b < base.count || c < current.count || d < branch.count {
-      if b < base.count, inCurrent[b] == c, inBranch[b] == d {
-        pieces.append(.agreed([base[b]]))
-        b += 1
-        c += 1
-        d += 1
-        continue
+  /// The merged list; where the two are in dispute and nobody is preferred, the current one's elements stand in it.
+  private static func list<Element: Hashable>(
+    _ place: Conflict.Place, _ base: [Element], _ current: [Element], _ branch: [Element], _ preference: Preference?,
+    _ conflicts: inout [Conflict], likeness: (Element, Element) -> Double, line: (Element) -> String
+  ) -> [Element] {
+    var merged: [Element] = []
+    for piece in SequenceMerge(base: base, current: current, branch: branch, likeness: likeness).pieces {
+      switch piece {
+      case .agreed(let elements): merged += elements
+      case .disputed(let base, let current, let branch):
+        merged += preference == .branch ? branch : current
+        guard preference == nil else { continue }
+        conflicts.append(
+          Conflict(place: place, base: base.map(line), current: current.map(line), branch: branch.map(line)))
       }
-      let next = (b..<base.count).first { inCurrent[$0] != nil && inBranch[$0] != nil } ?? base.count
-      let ends = (
-        c: next < base.count ? inCurrent[next] ?? current.count : current.count,
-        d: next < base.count ? inBranch[next] ?? branch.count : branch.count
-      )
-      pieces.append(
-        piece(Array(base[b..<next]), Array(current[c..<ends.c]), Array(branch[d..<ends.d])))
-      (b, c, d) = (next, ends.c, ends.d)
     }
-    return pieces
-  }
-
-  private static func piece(_ base: [String], _ current: [String], _ branch: [String]) -> Piece {
-    if branch == base || branch == current { return .agreed(current) }
-    if current == base { return .agreed(branch) }
-    return .disputed(Conflict(place: .body, base: base, current: current, branch: branch))
-  }
-
-  /// Where each paragraph of `base` lies in `other`; `nil` for one that is not there any more.
-  private static func places(of base: [String], in other: [String]) -> [Int?] {
-    var script = EditScript()
-    ShortestEdit.compare(base, other, into: &script)
-    var places = [Int?](repeating: nil, count: base.count)
-    var (b, o) = (0, 0)
-    for edit in script.edits {
-      if edit.isKept { for step in 0..<edit.oldCount { places[b + step] = o + step } }
-      b += edit.oldCount
-      o += edit.newCount
-    }
-    return places
+    return merged
   }
 }
