@@ -1,8 +1,11 @@
 import Editorial
+import Foundation
 import Testing
 
 @Suite("Comments")
 struct CommentTests {
+  /// CAIBIAN_SOAK=1 asks 100,000 random cases instead of 2,000.
+  private static let cases = ProcessInfo.processInfo.environment["CAIBIAN_SOAK"] == nil ? 2_000 : 100_000
   private let people: [Person]
   private let editor: Person
 
@@ -113,6 +116,64 @@ struct CommentTests {
     }
     let text = Array(new.readingText.unicodeScalars)
     #expect(String(String.UnicodeScalarView(text[start..<end])) == "桑叶长势很好")
+  }
+
+  @Test("Quoted words that stand anywhere in the new text keep their comment, however its paragraphs moved")
+  func reordered() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    var numbers = SeededNumbers(seed)
+    let words = ["茶园", "桑叶", "蚕茧", "价格", "收成", "今年", "也好", "三百亩", "农民说", "。", "，"]
+    func paragraph() -> String {
+      (0..<Int.random(in: 3...9, using: &numbers)).map { _ in numbers.one(of: words) }.joined() + "。"
+    }
+    func revision(_ body: [String]) throws -> Revision {
+      try Walk(try Manuscript(headline: Headline("样本标题"), body: body)).article.revision
+    }
+    for round in 0..<Self.cases {
+      var body = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in paragraph() }
+      let old = try revision(body)
+      let text = Array(old.readingText.unicodeScalars)
+      let start = Int.random(in: 0..<text.count, using: &numbers)
+      let range = start..<min(text.count, start + Int.random(in: 1...9, using: &numbers))
+      let anchor = try #require(CommentAnchor(range, of: old))
+      body.shuffle(using: &numbers)
+      if numbers.chance(30) { body.insert(paragraph(), at: 0) }
+      if numbers.chance(30) { body.remove(at: Int.random(in: body.indices, using: &numbers)) }
+      let new = try revision(body)
+      let stands = new.readingText.contains(anchor.quote)
+      switch anchor.standing(from: old, on: new) {
+      case .olderText: #expect(!stands, "seed \(seed), round \(round)")
+      case .here(let start, let end):
+        let found = String(String.UnicodeScalarView(Array(new.readingText.unicodeScalars)[start..<end]))
+        #expect(found == anchor.quote, "seed \(seed), round \(round)")
+      }
+    }
+  }
+
+  @Test("Of several places where the words stand, the comment goes to the one in its old surroundings")
+  func surrounded() throws {
+    let (first, second) = ("镇里说收成不错，茶农高兴。", "县里也说收成不错，蚕农放心。")
+    func revision(_ body: [String]) throws -> Revision {
+      try Walk(try Manuscript(headline: Headline("样本标题"), body: body)).article.revision
+    }
+    let old = try revision([first, "中间一段。", second])
+    let place = try #require(CommentAnchor.places(of: "收成不错", in: old).last)
+    let new = try revision(["县里也说收成不错，蚕农放心。", "另写的一段，与前文无关。", "镇里说收成不错，茶农高兴。"])
+    let wanted = try #require(CommentAnchor.places(of: "收成不错", in: new).first)
+    let anchor = try #require(CommentAnchor(place, of: old))
+    #expect(anchor.standing(from: old, on: new) == .here(start: wanted.lowerBound, end: wanted.upperBound))
+  }
+
+  @Test(
+    "Quoted words are found however their letters are composed, and past characters that show nothing",
+    arguments: [
+      ("cafe\u{301}", "café"), ("三百亩", "三\u{200B}百\u{FEFF}亩"), ("caf\u{E9}", "cafe\u{301}"), ("三\u{AD}百", "三百亩"),
+    ])
+  func composed(quoted: String, written: String) throws {
+    let old = try Walk(try Manuscript(headline: Headline("样本标题"), body: ["今年\(written)也好。"])).article.revision
+    let places = CommentAnchor.places(of: quoted, in: old)
+    #expect(places.count == 1)
+    #expect(places.first.flatMap { CommentAnchor($0, of: old) } != nil)
   }
 
   @Test("An answer joins its thread, whichever comment of it is answered; a thread is resolved and opened again")

@@ -25,30 +25,37 @@ public struct CommentAnchor: Hashable, Sendable, Codable {
     quote = Self.string(text[range])
   }
 
-  /// The places where `words` stand in a text, in order; none for no words.
+  /// The places where `words` stand in a text, in order; none for no words. Composed and decomposed letters are one, and
+  /// characters that show nothing do not count.
   public static func places(of words: String, in revision: Revision) -> [Range<Int>] {
-    let text = Array(revision.readingText.unicodeScalars)
-    let wanted = Array(words.unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= text.count else { return [] }
-    var places: [Range<Int>] = []
-    var start = 0
-    while start + wanted.count <= text.count {
-      if text[start] == wanted[0], text[start..<start + wanted.count].elementsEqual(wanted) {
-        places.append(start..<start + wanted.count)
-        start += wanted.count
-      } else {
-        start += 1
-      }
-    }
-    return places
+    QuotePlaces(of: words, in: revision.readingText).places
   }
 
-  /// Where these words stand now, when `written`, the revision they were quoted from, has become `current`.
+  /// Where these words stand now, when `written`, the revision they were quoted from, has become `current`: where the
+  /// difference of the two took them, else where they stand in the words that surrounded them most.
   public func standing(from written: Revision, on current: Revision) -> Standing {
     if current.digest == digest { return .here(start: start, end: end) }
     let difference = TextDifference(from: written, to: current)
-    guard let place = difference.place(of: start..<end) else { return .olderText }
+    let place = difference.place(of: start..<end) ?? nearest(Self.places(of: quote, in: current), written, current)
+    guard let place else { return .olderText }
     return .here(start: place.lowerBound, end: place.upperBound)
+  }
+
+  /// Of the places, the one whose neighbourhood is most like the one that the words were quoted from.
+  private func nearest(_ places: [Range<Int>], _ written: Revision, _ current: Revision) -> Range<Int>? {
+    guard places.count > 1 else { return places.first }
+    let old = Array(written.readingText.unicodeScalars)
+    let new = Array(current.readingText.unicodeScalars)
+    func surrounding(_ place: Range<Int>) -> Int {
+      let before = zip(old[..<start].reversed(), new[..<place.lowerBound].reversed()).prefix { $0 == $1 }.count
+      let after = zip(old[end...], new[place.upperBound...]).prefix { $0 == $1 }.count
+      return before + after
+    }
+    let ranked = places.map { (place: $0, surrounding: surrounding($0)) }
+    // Of equals the one that moved least.
+    return ranked.max { one, other in
+      (one.surrounding, -abs(one.place.lowerBound - start)) < (other.surrounding, -abs(other.place.lowerBound - start))
+    }?.place
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
