@@ -3,6 +3,7 @@ FROM swift:6.1-bookworm AS build
 RUN apt-get update && apt-get install -y --no-install-recommends libpq-dev libgmime-3.0-dev libcurl4-openssl-dev pkg-config && rm -rf /var/lib/apt/lists/*
 WORKDIR /caibian
 COPY Package.swift ./
+COPY LibPQ LibPQ
 COPY Schema Schema
 COPY Sources Sources
 COPY Tests Tests

@@ -1,7 +1,7 @@
 SWIFT ?= swift
 # An undeclared import of a sibling module can build by luck of order; so it is an error.
 FLAGS = --explicit-target-dependency-import-check error
-FORMATTED = Sources Tests Schema Benchmarks Package.swift
+FORMATTED = Sources Tests LibPQ Schema Benchmarks Package.swift
 CAIBIAN = .build/debug/caibian
 export SWIFT
 
@@ -14,6 +14,7 @@ run: build ## See the main job: a repost and a submission, from draft to publish
 	@Samples/tongxiang/morning.sh
 
 test: setup ## Pass all tests, with a throw-away PostgreSQL
+	@$(SWIFT) test $(FLAGS) --package-path LibPQ
 	@$(SWIFT) test $(FLAGS)
 
 build: setup ## Build everything
@@ -39,10 +40,11 @@ bench-rights: setup ## Measure rights only
 	@Benchmarks/rights
 
 sanitize: setup ## Test the database access under ThreadSanitizer and AddressSanitizer
-	@$(SWIFT) test --sanitize=thread --scratch-path .build-tsan --filter LibPQTests
-	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan --filter LibPQTests
+	@$(SWIFT) test --package-path LibPQ --sanitize=thread --scratch-path LibPQ/.build-tsan --filter LibPQTests
+	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --package-path LibPQ --sanitize=address --scratch-path LibPQ/.build-asan --filter LibPQTests
 
 soak: setup ## The long forms of the random, racing and killing tests
+	@CAIBIAN_SOAK=1 $(SWIFT) test $(FLAGS) --package-path LibPQ
 	@CAIBIAN_SOAK=1 $(SWIFT) test $(FLAGS)
 
 lint: ## Check the form of the code
@@ -66,6 +68,7 @@ docs: build ## Write docs/workflow.md anew from the table
 verify: setup lint build ## Everything that CI checks before it runs the README
 	@.ci/schema | diff -u Schema/current.sql - || { echo "Schema/current.sql is not what the steps make: make schema"; exit 1; }
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
+	@$(SWIFT) test $(FLAGS) --package-path LibPQ
 	@$(SWIFT) test $(FLAGS)
 
 .PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak lint up down migrate schema docs verify

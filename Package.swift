@@ -9,8 +9,10 @@ let house: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let libPQ = Target.Dependency.product(name: "LibPQ", package: "LibPQ")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let postgresCluster = Target.Dependency.product(name: "PostgresCluster", package: "LibPQ")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -20,10 +22,9 @@ let package = Package(
     .executable(name: "caibian", targets: ["NewsroomCLI"]),
     // For Benchmarks, which is a package of its own so that nobody else builds it.
     .library(name: "Newsroom", targets: ["Editorial", "Newsroom", "NewsroomPostgres"]),
-    .library(name: "LibPQ", targets: ["LibPQ"]),
-    .library(name: "PostgresCluster", targets: ["PostgresCluster"]),
   ],
   dependencies: [
+    .package(path: "LibPQ"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -38,14 +39,14 @@ let package = Package(
     .target(name: "NewsroomMemory", dependencies: ["Newsroom", "Editorial"], swiftSettings: house),
     .target(
       name: "NewsroomPostgres",
-      dependencies: ["Newsroom", "Editorial", "LibPQ", "Schema", logging], swiftSettings: house),
+      dependencies: ["Newsroom", "Editorial", libPQ, "Schema", logging], swiftSettings: house),
     .target(name: "NewsroomFormats", dependencies: ["Editorial", "Newsroom", yams], swiftSettings: house),
     .target(name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", mustache], swiftSettings: house),
     .executableTarget(
       name: "NewsroomCLI",
       dependencies: [
-        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomMail", "NewsroomSite", "LibPQ",
-        "PostgresCluster",
+        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomMail", "NewsroomSite", libPQ,
+        postgresCluster,
         "Schema",
         argumentParser, crypto, logging,
       ],
@@ -59,9 +60,6 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
-    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
-    .target(name: "LibPQ", dependencies: ["CLibPQ"], swiftSettings: house),
-    .target(name: "PostgresCluster", dependencies: [], swiftSettings: house),
     .target(
       name: "Schema", dependencies: [crypto], path: "Schema", exclude: ["current.sql"],
       resources: [
@@ -85,24 +83,22 @@ let package = Package(
     .testTarget(
       name: "NewsroomMailTests", dependencies: ["NewsroomMail", "NewsroomFormats", "Newsroom", "Editorial"],
       swiftSettings: house),
-    .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "PostgresCluster"], swiftSettings: house),
-    .testTarget(name: "PostgresClusterTests", dependencies: ["PostgresCluster"], swiftSettings: house),
     .testTarget(
       name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "Editorial"], resources: [.copy("Fixtures")],
       swiftSettings: house),
     .testTarget(
-      name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "Newsroom", "Editorial", "PostgresCluster"],
+      name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "Newsroom", "Editorial", postgresCluster],
       swiftSettings: house),
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Editorial", "Newsroom", "NewsroomMemory", "NewsroomPostgres", "LibPQ", "PostgresCluster", "Schema",
+        "Editorial", "Newsroom", "NewsroomMemory", "NewsroomPostgres", libPQ, postgresCluster, "Schema",
       ],
       swiftSettings: house),
     .testTarget(
       name: "NewsroomCLITests",
       dependencies: [
-        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", "LibPQ", "PostgresCluster",
+        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", libPQ, postgresCluster,
       ],
       swiftSettings: house),
   ],

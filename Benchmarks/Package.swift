@@ -7,14 +7,14 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let libPQ = Target.Dependency.product(name: "LibPQ", package: "caibian")
+let libPQ = Target.Dependency.product(name: "LibPQ", package: "LibPQ")
 let newsroom = Target.Dependency.product(name: "Newsroom", package: "caibian")
-let postgresCluster = Target.Dependency.product(name: "PostgresCluster", package: "caibian")
+let postgresCluster = Target.Dependency.product(name: "PostgresCluster", package: "LibPQ")
 
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "caibian", path: "..")],
+  dependencies: [.package(name: "caibian", path: ".."), .package(path: "../LibPQ")],
   targets: [
     // The same header again under another name: decoding by hand is compared with the library's.
     .systemLibrary(name: "CBenchPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),

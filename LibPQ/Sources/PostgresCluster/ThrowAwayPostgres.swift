@@ -5,18 +5,18 @@ import Foundation
 /// ```swift
 /// let place = try await ThrowAwayPostgres.shared().makeDatabase()
 /// ```
-package struct ThrowAwayPostgres: Sendable {
+public struct ThrowAwayPostgres: Sendable {
   /// The cluster, to stop and start it where a test wants that; never on the shared one.
-  package let cluster: PostgresCluster
+  public let cluster: PostgresCluster
   let server: PostgresServer
 
   /// The one that all tests of this process share, made on first use.
-  package static func shared() async throws(ClusterError) -> ThrowAwayPostgres {
+  public static func shared() async throws(ClusterError) -> ThrowAwayPostgres {
     try await sharedTask.value.get()
   }
 
   /// A new one, for tests that stop, kill or reconfigure the server.
-  package static func make() async throws(ClusterError) -> ThrowAwayPostgres {
+  public static func make() async throws(ClusterError) -> ThrowAwayPostgres {
     let server = try await waiting { () throws(ClusterError) in try PostgresServer.find() }
     let account = try await waiting { () throws(ClusterError) in try Account.forServer() }
     let cluster = cluster(account: account)
@@ -36,7 +36,7 @@ package struct ThrowAwayPostgres: Sendable {
   /// - Parameter original: the connection string of a database made here that nobody is connected to, such as one
   ///   migrated once for all tests, to copy; without one the new database is empty.
   /// - Returns: the connection string for libpq.
-  package func makeDatabase(copyOf original: String? = nil) async throws(ClusterError) -> String {
+  public func makeDatabase(copyOf original: String? = nil) async throws(ClusterError) -> String {
     let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
     let template = original.flatMap { $0.split(separator: "dbname='").last?.prefix { $0 != "'" } } ?? "template1"
     let sql = "create database \(name) template \(template)"
@@ -47,7 +47,7 @@ package struct ThrowAwayPostgres: Sendable {
   }
 
   /// Stops the server at once; its folder goes with the process.
-  package func stop() async throws(ClusterError) { try await cluster.stop(mode: "immediate") }
+  public func stop() async throws(ClusterError) { try await cluster.stop(mode: "immediate") }
 
   private static let sharedTask = Task<Result<ThrowAwayPostgres, ClusterError>, Never> {
     do throws(ClusterError) {

@@ -11,14 +11,14 @@ import Foundation
 /// What can happen to a server, for tests of those who use it; never on the shared one.
 extension ThrowAwayPostgres {
   /// Kills the server's first process without warning, as a crash of the machine would; the others follow it.
-  package func crash() {
+  public func crash() {
     guard case .running(let process) = cluster.status else { return }
     kill(process, SIGKILL)
     for _ in 0..<1000 where cluster.status == .running(process: process) { usleep(5000) }
   }
 
   /// A standby that follows this server and takes reads only.
-  package func makeStandby() async throws(ClusterError) -> ThrowAwayPostgres {
+  public func makeStandby() async throws(ClusterError) -> ThrowAwayPostgres {
     let standby = Self.cluster(account: cluster.account)
     try await waiting { () throws(ClusterError) in
       try standby.holding { () throws(ClusterError) in
@@ -33,7 +33,7 @@ extension ThrowAwayPostgres {
   }
 
   /// Makes a standby take writes.
-  package func promote() async throws(ClusterError) {
+  public func promote() async throws(ClusterError) {
     try await waiting { () throws(ClusterError) in
       let promoted = try Command(
         server.program("pg_ctl"), ["promote", "-D", cluster.data, "-w", "-t", "60"], as: cluster.account
@@ -43,11 +43,11 @@ extension ThrowAwayPostgres {
   }
 
   /// Gives a file of ours to the account that runs the server, which alone may then read it.
-  package func takeOver(_ path: String) throws(ClusterError) {
+  public func takeOver(_ path: String) throws(ClusterError) {
     chmod(path, 0o600)
     try cluster.account.takeOver(path)
   }
 
   /// Where the server keeps its data, with `pg_hba.conf` in it.
-  package var dataFolder: String { cluster.data }
+  public var dataFolder: String { cluster.data }
 }

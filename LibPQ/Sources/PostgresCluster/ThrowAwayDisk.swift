@@ -3,18 +3,18 @@ import Foundation
 /// A small file system in memory, for tests that fill a disk or make it read-only; whoever makes one removes it.
 ///
 /// Only root can mount one, and not in every container.
-package struct ThrowAwayDisk: Sendable {
-  package let path = "/tmp/caibian-disk-\(UUID().uuidString.prefix(8))"
+public struct ThrowAwayDisk: Sendable {
+  public let path = "/tmp/caibian-disk-\(UUID().uuidString.prefix(8))"
 
   /// Whether one can be made here.
-  package static let canBeMade: Bool = {
+  public static let canBeMade: Bool = {
     guard let disk = try? ThrowAwayDisk(kilobytes: 64) else { return false }
     disk.remove()
     return true
   }()
 
   /// - Parameter forServer: whether it is to belong to the account that runs PostgreSQL.
-  package init(kilobytes: Int, forServer: Bool = false) throws(ClusterError) {
+  public init(kilobytes: Int, forServer: Bool = false) throws(ClusterError) {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     } catch {
@@ -30,14 +30,14 @@ package struct ThrowAwayDisk: Sendable {
   }
 
   /// Gives it another size; what is on it stays.
-  package func resize(kilobytes: Int) throws(ClusterError) {
+  public func resize(kilobytes: Int) throws(ClusterError) {
     try Self.mount("-o", "remount,size=\(kilobytes)k", path)
   }
 
-  package func makeReadOnly() throws(ClusterError) { try Self.mount("-o", "remount,ro", path) }
+  public func makeReadOnly() throws(ClusterError) { try Self.mount("-o", "remount,ro", path) }
 
   /// Lazily, for a server may still have a file open.
-  package func remove() {
+  public func remove() {
     _ = try? Command("/usr/bin/env", ["umount", "--lazy", path]).run()
     rmdir(path)
   }
