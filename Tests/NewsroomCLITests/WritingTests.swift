@@ -59,6 +59,28 @@ struct WritingTests {
     #expect((await desk.caibian("article", "text", id, as: "reporter")).output.hasPrefix("抢先一步"))
   }
 
+  @Test("a headline that nobody would see is refused; unseen characters inside a text are named, and go when asked")
+  func unseen() async throws {
+    let desk = try await Newsdesk.opened()
+    let blank = await desk.caibian(
+      "article", "draft", "--column", "梧桐", "--headline", "\u{200B}\u{2060}", "--file", "-", as: "reporter",
+      input: "正文。\n")
+    #expect(blank.code == 64)
+    let draft = await desk.caibian(
+      "article", "draft", "--column", "梧桐", "--file", "-", "--json", as: "reporter",
+      input: "春茶\u{200B}开采\n\n三百\u{FEFF}亩。\n")
+    #expect(draft.code == 0)
+    #expect(draft.errors.contains("U+200B") && draft.errors.contains("U+FEFF"))
+    let id = try desk.text("id", in: draft.output)
+    let shown = await desk.caibian("article", "text", id, as: "reporter")
+    let mended = await desk.caibian(
+      "article", "edit", id, "--file", "-", "--drop-invisible", as: "reporter", input: shown.output)
+    #expect(mended.code == 0 && mended.errors.isEmpty)
+    #expect((await desk.caibian("article", "text", id, as: "reporter")).output.hasPrefix("春茶开采\n"))
+    let difference = await desk.caibian("article", "diff", id, "1", "2", as: "reporter")
+    #expect(difference.output.contains("⟨U+200B⟩"), "\(difference.output)\(difference.errors)")
+  }
+
   @Test("a change voids the sign-offs on the old text, and says whose")
   func voided() async throws {
     let desk = try await Newsdesk.opened()

@@ -52,6 +52,6 @@ public struct Manuscript: Hashable, Sendable, Codable {
   /// How the story begins, for lists: its deck, or its first paragraph.
   public var opening: String { deck ?? body.first ?? "" }
 
-  /// Characters of the body that are not white space: how Chinese newsrooms count length and fees.
-  public var characterCount: Int { body.reduce(0) { $0 + $1.reduce(0) { $0 + ($1.isWhitespace ? 0 : 1) } } }
+  /// Characters of the body that are seen, white space apart: how Chinese newsrooms count length and fees.
+  public var characterCount: Int { body.reduce(0) { $0 + $1.seenCount } }
 }

@@ -65,9 +65,10 @@ enum PlainText {
 }
 
 extension StringProtocol {
-  /// Without white space at either end; the ideographic space counts.
+  /// Without white space at either end; the ideographic space counts. Empty where nothing of it would be seen.
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    guard !isBlank, let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
   }

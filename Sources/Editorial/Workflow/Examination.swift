@@ -173,7 +173,7 @@ struct Examination {
   private var waivers: [Waiver] { article.waivers(knowing: facts, at: time) }
 
   private var fullReason: [Unmet] {
-    let length = command.reason?.count ?? 0
+    let length = command.reason?.count { !$0.unicodeScalars.allSatisfy(\.showsNothing) } ?? 0
     return length < Article.fullReasonLength ? [.fullReason(length: length, needed: Article.fullReasonLength)] : []
   }
 

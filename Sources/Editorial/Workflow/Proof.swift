@@ -7,6 +7,8 @@ public struct ProofFinding: Hashable, Sendable, Codable {
     case doubledStop
     /// A place holder that was never filled: 待核, 待补, XXX.
     case placeholder
+    /// A character that nobody sees, inside a text.
+    case invisible
   }
 
   public let kind: Kind
@@ -63,6 +65,14 @@ extension ProofFinding {
     let unfilled = placeholders.filter { scalars.contains($0.scalars) }.map {
       ProofFinding(kind: .placeholder, excerpt: $0.mark, paragraph: paragraph)
     }
-    return unbalanced + repeated + unfilled
+    return unbalanced + repeated + unfilled + unseen(in: text, scalars, paragraph)
+  }
+  /// One finding a paragraph, whose excerpt names each character in the words around the first: `三百⟨U+200B⟩亩`.
+  private static func unseen(in text: String, _ scalars: [Unicode.Scalar], _ paragraph: Int) -> [ProofFinding] {
+    guard scalars.contains(where: \.showsNothing), let first = InvisibleCharacter.all(in: text).first else { return [] }
+    var around = String.UnicodeScalarView()
+    around.append(contentsOf: scalars[max(0, first.place - 4)..<min(scalars.count, first.place + 5)])
+    let excerpt = InvisibleCharacter.named(in: String(around))
+    return [ProofFinding(kind: .invisible, excerpt: excerpt, paragraph: paragraph)]
   }
 }

@@ -13,9 +13,24 @@ struct ManuscriptOptions: ParsableArguments {
   @Option(help: "The headline; the text is then body only.")
   var headline: String?
 
+  @Flag(help: "Take out the characters that nobody sees, such as U+200B; otherwise they stay, and are named.")
+  var dropInvisible = false
+
   /// The manuscript of the file, if one was named.
   func read(_ context: Context) throws -> Manuscript? {
     guard let file else { return nil }
-    return try ManuscriptText.read(try context.text(of: file), headline: headline)
+    return try read(try context.text(of: file))
+  }
+
+  /// A text from a file, to which the headline comes from these options.
+  func read(_ text: String) throws(TextFault) -> Manuscript {
+    try seen(try ManuscriptText.read(text, headline: headline))
+  }
+
+  /// A text that was written in an editor, headline and all.
+  func read(edited text: String) throws(TextFault) -> Manuscript { try seen(try ManuscriptText.read(text)) }
+
+  private func seen(_ manuscript: Manuscript) throws(TextFault) -> Manuscript {
+    dropInvisible ? try manuscript.withoutInvisibleCharacters() : manuscript
   }
 }

@@ -18,12 +18,14 @@ extension TextDifference {
 
   private static func removed(_ text: String, _ move: Int?, _ terminal: Terminal) -> String {
     let mark = move.map { "⇢\($0) " } ?? ""
-    return terminal.style.isOn ? terminal.style.removed(mark + visible(text)) : "[-\(mark)\(text)-]"
+    return terminal.style.isOn
+      ? terminal.style.removed(mark + visible(text)) : "[-\(mark)\(InvisibleCharacter.named(in: text))-]"
   }
 
   private static func added(_ text: String, _ move: Int?, _ terminal: Terminal) -> String {
     let mark = move.map { "\($0)⇢ " } ?? ""
-    return terminal.style.isOn ? terminal.style.added(mark + visible(text)) : "{+\(mark)\(text)+}"
+    return terminal.style.isOn
+      ? terminal.style.added(mark + visible(text)) : "{+\(mark)\(InvisibleCharacter.named(in: text))+}"
   }
 
   private static func shortened(_ text: String, _ context: Int, isFirst: Bool, isLast: Bool) -> String {
@@ -34,8 +36,8 @@ extension TextDifference {
     return text.prefix(head) + " ⋯ " + text.suffix(tail)
   }
 
-  /// A changed line break has no colour of its own.
+  /// A changed line break has no colour of its own, and neither has a character that nobody sees.
   private static func visible(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎\n")
+    InvisibleCharacter.named(in: text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎\n")
   }
 }

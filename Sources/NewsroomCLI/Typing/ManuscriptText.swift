@@ -7,16 +7,17 @@ enum ManuscriptText {
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     var head = headline
     if head == nil {
-      while let first = lines.first, isBlank(first) { lines.removeFirst() }
+      while let first = lines.first, first.isBlank { lines.removeFirst() }
       if !lines.isEmpty { head = lines.removeFirst() }
       if head == untitled { head = nil }
     }
     var deck: String?
-    if let first = lines.firstIndex(where: { !isBlank($0) }), let found = Self.deck(lines[first]) {
+    if let first = lines.firstIndex(where: { !$0.isBlank }), let found = Self.deck(lines[first]) {
       deck = found
       lines.remove(at: first)
     }
-    let title: Headline? = if let head, !isBlank(head) { try Headline(head) } else { nil }
+    // The first line may be blank; a headline that was given is one.
+    let title: Headline? = if let head, headline != nil || !head.isBlank { try Headline(head) } else { nil }
     return try Manuscript(headline: title, deck: deck, body: lines)
   }
 
@@ -34,8 +35,6 @@ enum ManuscriptText {
     let text = line.drop(while: \.isWhitespace)
     guard text.hasPrefix("——") else { return nil }
     let deck = text.dropFirst(2)
-    return isBlank(deck) ? nil : String(deck)
+    return deck.isBlank ? nil : String(deck)
   }
-
-  private static func isBlank(_ text: some StringProtocol) -> Bool { text.allSatisfy(\.isWhitespace) }
 }

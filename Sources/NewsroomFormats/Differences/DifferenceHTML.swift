@@ -2,13 +2,14 @@ public import Editorial
 
 /// A difference as a piece of HTML: `del` and `ins`, as browsers and screen readers know them.
 public enum DifferenceHTML {
-  /// What moved has the class `moved`, and both its places the same `data-move`. Line breaks are kept as they are.
+  /// What moved has the class `moved`, and both its places the same `data-move`. Line breaks are kept as they are;
+  /// characters that nobody sees are named in what changed.
   public static func text(_ difference: TextDifference) -> String {
     let inner = difference.passages.map { passage in
       switch passage.run {
       case .equal(let text): escaped(text)
-      case .deleted(let text): "<del\(attributes(passage.move))>\(escaped(text))</del>"
-      case .inserted(let text): "<ins\(attributes(passage.move))>\(escaped(text))</ins>"
+      case .deleted(let text): "<del\(attributes(passage.move))>\(escaped(InvisibleCharacter.named(in: text)))</del>"
+      case .inserted(let text): "<ins\(attributes(passage.move))>\(escaped(InvisibleCharacter.named(in: text)))</ins>"
       }
     }
     return "<div class=\"difference\" style=\"white-space: pre-wrap\">\(inner.joined())</div>"
