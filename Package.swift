@@ -75,7 +75,7 @@ let package = Package(
         .embedInCode("0022_discussion.sql"), .embedInCode("0023_topics.sql"),
         .embedInCode("0024_shifts.sql"),
         .embedInCode("0025_party_names.sql"),
-        .embedInCode("0026_reminder.sql"),
+        .embedInCode("0026_reminder.sql"), .embedInCode("0027_site.sql"),
       ], swiftSettings: house),
 
     .testTarget(

@@ -55,6 +55,7 @@ public enum Schema {
     Step(24, "shifts", PackageResources._024_shifts_sql),
     Step(25, "party_names", PackageResources._025_party_names_sql),
     Step(26, "reminder", PackageResources._026_reminder_sql),
+    Step(27, "site", PackageResources._027_site_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

@@ -652,6 +652,21 @@ CREATE TABLE public.shift_receipt (
     seen_at timestamp with time zone NOT NULL
 );
 
+CREATE TABLE public.site (
+    newsroom text NOT NULL,
+    id text NOT NULL,
+    mark uuid,
+    place text,
+    registered_by text,
+    registered_at timestamp with time zone,
+    dispatched_at timestamp with time zone,
+    retired_by text,
+    retired_at timestamp with time zone,
+    CONSTRAINT site_id_is_a_short_name CHECK ((id ~ '^[A-Za-z0-9._-]{1,100}$'::text)),
+    CONSTRAINT site_is_retired_by_somebody CHECK (((retired_by IS NULL) = (retired_at IS NULL))),
+    CONSTRAINT site_lies_somewhere CHECK ((((mark IS NULL) = (place IS NULL)) AND ((mark IS NULL) = (registered_at IS NULL))))
+);
+
 CREATE TABLE public.submission (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -842,6 +857,9 @@ ALTER TABLE ONLY public.shift_note
 ALTER TABLE ONLY public.shift_receipt
     ADD CONSTRAINT shift_receipt_is_given_once PRIMARY KEY (newsroom, note, person);
 
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_has_one_name PRIMARY KEY (newsroom, id);
+
 ALTER TABLE ONLY public.submission_event
     ADD CONSTRAINT submission_event_has_its_number PRIMARY KEY (newsroom, submission, number);
 
@@ -892,7 +910,7 @@ CREATE INDEX copy_text_by_digest ON public.copy_text USING btree (newsroom, dige
 
 CREATE INDEX delegation_by_delegate ON public.delegation USING btree (newsroom, delegate) WHERE (withdrawn_at IS NULL);
 
-CREATE INDEX delivery_waiting ON public.delivery USING btree (newsroom, place) WHERE (done_at IS NULL);
+CREATE INDEX delivery_waiting ON public.delivery USING btree (newsroom, destination, place) WHERE (done_at IS NULL);
 
 CREATE INDEX fee_by_batch ON public.fee USING btree (newsroom, batch) WHERE (batch IS NOT NULL);
 
@@ -935,6 +953,8 @@ CREATE UNIQUE INDEX sender_is_known_once ON public.sender USING btree (newsroom,
 CREATE INDEX shift_note_in_force ON public.shift_note USING btree (newsroom, until, left_at);
 
 CREATE INDEX shift_receipt_by_person ON public.shift_receipt USING btree (newsroom, person, seen_at);
+
+CREATE UNIQUE INDEX site_mark_is_in_one_folder ON public.site USING btree (newsroom, mark);
 
 CREATE UNIQUE INDEX submission_becomes_one_article ON public.submission USING btree (newsroom, article) WHERE (article IS NOT NULL);
 
@@ -1049,6 +1069,10 @@ CREATE TRIGGER shift_receipt_is_kept BEFORE DELETE OR UPDATE ON public.shift_rec
 
 CREATE TRIGGER shift_receipt_is_not_emptied BEFORE TRUNCATE ON public.shift_receipt FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER site_is_kept BEFORE DELETE ON public.site FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER site_is_not_emptied BEFORE TRUNCATE ON public.site FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER submission_event_is_kept BEFORE DELETE OR UPDATE ON public.submission_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER submission_event_is_not_emptied BEFORE TRUNCATE ON public.submission_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -1129,6 +1153,9 @@ ALTER TABLE ONLY public.delegation
 
 ALTER TABLE ONLY public.delegation
     ADD CONSTRAINT delegation_has_a_giver FOREIGN KEY (newsroom, giver) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.delivery
+    ADD CONSTRAINT delivery_has_a_site FOREIGN KEY (newsroom, destination) REFERENCES public.site(newsroom, id);
 
 ALTER TABLE ONLY public.delivery
     ADD CONSTRAINT delivery_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
@@ -1213,6 +1240,9 @@ ALTER TABLE ONLY public.shift_receipt
 
 ALTER TABLE ONLY public.shift_receipt
     ADD CONSTRAINT shift_receipt_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.site
+    ADD CONSTRAINT site_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_article_is_there FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);

@@ -19,6 +19,7 @@ public struct Desk: Sendable {
   public let notices: any PartnerNotices
   public let claims: any Claims
   public let outbox: any Outbox
+  public let sites: any Sites
   public let editing: any Editing
   public let comments: any Comments
   public let inboxes: any Inboxes
@@ -33,7 +34,7 @@ public struct Desk: Sendable {
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
-    claims: any Claims, outbox: any Outbox, editing: any Editing,
+    claims: any Claims, outbox: any Outbox, sites: any Sites, editing: any Editing,
     comments: any Comments,
     inboxes: any Inboxes, reminders: any Reminders, topics: any Topics, shifts: any Shifts, clock: any Clock,
     identities: any Identities
@@ -55,6 +56,7 @@ public struct Desk: Sendable {
     self.notices = notices
     self.claims = claims
     self.outbox = outbox
+    self.sites = sites
     self.editing = editing
     self.comments = comments
     self.inboxes = inboxes

@@ -38,6 +38,11 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case notSignedIn
   case unavailable(Outage)
   case site(SiteOutage)
+  /// The folder is no site of the newsroom.
+  case notASite(SiteStranger)
+  case noSuchSite(SiteID, known: [SiteID])
+  /// A site of this name lies elsewhere already.
+  case siteExists(RegisteredSite)
   /// The commit may or may not have happened.
   case unknownOutcome
   case damaged(HistoryFault)

@@ -40,6 +40,8 @@ struct Caibian: AsyncParsableCommand {
         subcommands: [NewsroomGroup.self, PeopleGroup.self, Login.self, Logout.self, SwitchNewsroom.self, WhoAmI.self]),
       CommandGroup(
         name: "Operating 运行",
-        subcommands: [DispatchSite.self, Up.self, Down.self, Status.self, Migrate.self, AuditGroup.self]),
+        subcommands: [
+          DispatchSite.self, SiteGroup.self, Up.self, Down.self, Status.self, Migrate.self, AuditGroup.self,
+        ]),
     ])
 }

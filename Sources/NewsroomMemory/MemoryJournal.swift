@@ -88,10 +88,12 @@ extension MemoryStore: Journal {
     record(entry.records, in: entry.newsroom, by: entry.recordedBy, at: entry.at)
     recordTasks(entry)
     recordNotices(entry)
-    for delivery in entry.deliveries {
-      let key = Key(newsroom: entry.newsroom, id: delivery)
-      deliveries[key] = Lease()
-      order.append(key)
+    for change in entry.deliveries {
+      for site in sites[entry.newsroom] ?? [] {
+        let key = Key(newsroom: entry.newsroom, id: Delivery(change, to: site.id))
+        deliveries[key] = Lease()
+        order.append(key)
+      }
     }
     keepTopics(entry)
     keepShifts(entry)

@@ -15,6 +15,7 @@ extension MemoryStore: Newsrooms {
     add(settings, by: administrator.id, at: time)
     people[Key(newsroom: settings.id, id: administrator.id)] = administrator
     tokens[token.digest] = token
+    sites[settings.id] = [RegisteredSite(id: .main)]
   }
 
   public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) throws(StoreError) {

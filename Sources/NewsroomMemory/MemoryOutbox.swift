@@ -2,9 +2,11 @@ public import Editorial
 public import Newsroom
 
 extension MemoryStore: Outbox {
-  public func take(in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant) -> [LeasedDelivery] {
+  public func take(to site: SiteID, in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant)
+    -> [LeasedDelivery]
+  {
     var taken: [LeasedDelivery] = []
-    for key in order where key.newsroom == newsroom && taken.count < limit {
+    for key in order where key.newsroom == newsroom && key.id.site == site && taken.count < limit {
       guard var lease = deliveries[key], !lease.isDone, lease.until.map({ $0 <= time }) ?? true else { continue }
       lease.fence += 1
       lease.until = until
@@ -22,6 +24,10 @@ extension MemoryStore: Outbox {
   }
 
   public func waiting(in newsroom: NewsroomID) -> Int {
-    deliveries.count { $0.key.newsroom == newsroom && !$0.value.isDone }
+    (sites[newsroom] ?? []).reduce(0) { $0 + waiting(for: $1.id, in: newsroom) }
+  }
+
+  func waiting(for site: SiteID, in newsroom: NewsroomID) -> Int {
+    deliveries.count { $0.key.newsroom == newsroom && $0.key.id.site == site && !$0.value.isDone }
   }
 }

@@ -26,6 +26,7 @@ public actor MemoryStore {
   var commands: [Key<CommandID>: TakenCommand] = [:]
   var deliveries: [Key<Delivery>: Lease] = [:]
   var order: [Key<Delivery>] = []
+  var sites: [NewsroomID: [RegisteredSite]] = [:]
   var people: [Key<PersonID>: Person] = [:]
   /// In the order in which they were granted.
   var delegated: [NewsroomID: [Delegation]] = [:]
@@ -67,8 +68,8 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store,
-      inboxes: store, reminders: store,
+      dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
+      comments: store, inboxes: store, reminders: store,
       topics: store, shifts: store, clock: clock, identities: identities)
   }
 }

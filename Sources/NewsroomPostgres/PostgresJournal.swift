@@ -47,10 +47,14 @@ extension Batch {
     if !entry.records.isEmpty { save(entry.records, in: entry.newsroom, by: entry.recordedBy, at: entry.at) }
     addTasks(of: entry)
     addNotices(of: entry)
-    for delivery in entry.deliveries {
+    for change in entry.deliveries {
       add(
-        "insert into delivery (newsroom, article, number, destination) values ($1, $2, $3, $4)",
-        entry.newsroom, delivery.article, delivery.number, delivery.destination)
+        """
+        insert into delivery (newsroom, article, number, destination)
+        select newsroom, $2, $3, id
+        from site
+        where newsroom = $1 and retired_at is null
+        """, entry.newsroom, change.article, change.number)
     }
     for comment in entry.comments { add(comment, in: entry.newsroom) }
     for mark in entry.marks { add(mark, in: entry.newsroom) }

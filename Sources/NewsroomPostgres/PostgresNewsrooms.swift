@@ -36,6 +36,7 @@ extension PostgresStore: Newsrooms {
           """, settings.id, Document(settings), administrator.id, time)
         $0.save([administrator], in: settings.id, by: administrator.id, at: time)
         $0.add(token)
+        $0.add("insert into site (newsroom, id) values ($1, $2)", settings.id, SiteID.main)
       })
   }
 

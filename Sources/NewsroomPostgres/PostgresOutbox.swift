@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Outbox {
   public func take(
-    in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
+    to site: SiteID, in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
   ) async throws(StoreError) -> [LeasedDelivery] {
     try await writing { transaction throws(DatabaseError) in
       try transaction.query(
@@ -12,7 +12,7 @@ extension PostgresStore: Outbox {
         with waiting as (
           select article, number, destination
           from delivery
-          where newsroom = $1 and done_at is null and (leased_until is null or leased_until <= $3)
+          where newsroom = $1 and destination = $5 and done_at is null and (leased_until is null or leased_until <= $3)
           order by place
           limit $2
           for update skip locked
@@ -28,10 +28,10 @@ extension PostgresStore: Outbox {
         select article, number, destination, fence
         from taken
         order by place
-        """, newsroom, limit, time, until
+        """, newsroom, limit, time, until, site
       ) { row in
         LeasedDelivery(
-          delivery: Delivery(article: try row.next(), number: try row.next(), destination: try row.next()),
+          delivery: Delivery(article: try row.next(), number: try row.next(), site: try row.next()),
           fence: try row.next())
       }
     }
@@ -52,7 +52,7 @@ extension PostgresStore: Outbox {
               = (held.article, held.number, held.destination, held.fence)
             and delivery.done_at is null
           """, newsroom, deliveries.map(\.delivery.article), deliveries.map { Int32($0.delivery.number) },
-          deliveries.map(\.delivery.destination), deliveries.map { Int32($0.fence) }, time)
+          deliveries.map(\.delivery.site), deliveries.map { Int32($0.fence) }, time)
       })
   }
 
@@ -63,6 +63,7 @@ extension PostgresStore: Outbox {
         select count(*)
         from delivery
         where newsroom = $1 and done_at is null
+          and destination in (select id from site where newsroom = $1 and retired_at is null)
         """, newsroom, as: Int.self) ?? 0
     }
   }

@@ -17,8 +17,8 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
-      dependents: store, tasks: store, notices: store, claims: store, outbox: store, editing: store, comments: store,
-      inboxes: store, reminders: store,
+      dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
+      comments: store, inboxes: store, reminders: store,
       topics: store, shifts: store, clock: clock, identities: identities)
   }
 }

@@ -66,6 +66,11 @@ extension PersonID: PostgresNewtype, PostgresArrayElement {
   public var postgresValue: String { text }
 }
 
+extension SiteID: PostgresNewtype, PostgresArrayElement {
+  public init(postgresValue: String) throws { try self.init(postgresValue) }
+  public var postgresValue: String { text }
+}
+
 extension TopicID: PostgresNewtype {
   public init(postgresValue: String) throws { try self.init(postgresValue) }
   public var postgresValue: String { text }

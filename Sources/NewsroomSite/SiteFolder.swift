@@ -10,7 +10,7 @@ public import Newsroom
 /// - A page is never replaced by one of an older version of its article, so a dispatcher that was held up does not
 ///   bring back what was withdrawn meanwhile. After going back to an older copy of the database, empty the folder first.
 public struct SiteFolder: Site {
-  private let path: String
+  let path: String
   private let library: PageLibrary
 
   public init(path: String) {

@@ -7,6 +7,8 @@ struct House: Sendable {
   let clock: SteppingClock
   let newsroom: NewsroomID
   let staff: [String: Person]
+  /// Where its pages go.
+  let site = PageShelf()
 
   /// One approval.
   static let small = "国内国际/强县新闻"

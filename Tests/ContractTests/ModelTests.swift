@@ -115,7 +115,7 @@ struct ModelRun {
     var withdrawn: [[ArticleID]] = []
     var reminded: [[Reminder]] = []
     for (house, desk) in zip(houses, desks) {
-      let report = try await Dispatch(desk, site: PageShelf())(in: house.newsroom)
+      let report = try await Dispatch(desk, site: house.site)(in: house.newsroom)
       reports.append(report.published)
       withdrawn.append(report.withdrawn)
       reminded.append(report.reminded)

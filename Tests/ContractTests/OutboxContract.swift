@@ -13,15 +13,15 @@ struct OutboxContract {
       #expect(try await desk.outbox.waiting(in: house.newsroom) == 3)
       let now = clock.now
       let until = now.advanced(bySeconds: 60)
-      let two = try await desk.outbox.take(in: house.newsroom, limit: 2, at: now, until: until)
+      let two = try await desk.outbox.take(to: .main, in: house.newsroom, limit: 2, at: now, until: until)
       #expect(two.map(\.delivery) == articles.prefix(2).map { Delivery(article: $0.id, number: $0.version) })
-      let third = try await desk.outbox.take(in: house.newsroom, limit: 2, at: now, until: until)
+      let third = try await desk.outbox.take(to: .main, in: house.newsroom, limit: 2, at: now, until: until)
       #expect(third.map(\.delivery.article) == [articles[2].id])
-      #expect(try await desk.outbox.take(in: house.newsroom, limit: 2, at: now, until: until).isEmpty)
+      #expect(try await desk.outbox.take(to: .main, in: house.newsroom, limit: 2, at: now, until: until).isEmpty)
       try await desk.outbox.finish(two + third, in: house.newsroom, at: clock.now)
       #expect(try await desk.outbox.waiting(in: house.newsroom) == 0)
       let after = until.advanced(bySeconds: 3_600)
-      #expect(try await desk.outbox.take(in: house.newsroom, limit: 9, at: after, until: after).isEmpty)
+      #expect(try await desk.outbox.take(to: .main, in: house.newsroom, limit: 9, at: after, until: after).isEmpty)
     }
   }
 
@@ -32,9 +32,9 @@ struct OutboxContract {
       _ = try await house.article(in: .published)
       let now = clock.now
       let until = now.advanced(bySeconds: 60)
-      let slow = try await desk.outbox.take(in: house.newsroom, limit: 9, at: now, until: until)
+      let slow = try await desk.outbox.take(to: .main, in: house.newsroom, limit: 9, at: now, until: until)
       let next = try await desk.outbox.take(
-        in: house.newsroom, limit: 9, at: until, until: until.advanced(bySeconds: 60))
+        to: .main, in: house.newsroom, limit: 9, at: until, until: until.advanced(bySeconds: 60))
       #expect(slow.map(\.fence) == [1])
       #expect(next.map(\.fence) == [2])
       #expect(slow.map(\.delivery) == next.map(\.delivery))
@@ -52,7 +52,7 @@ struct OutboxContract {
       let house = try await House.open(desk, clock)
       for _ in 0..<30 { _ = try await house.article(in: .published) }
       let reports = try await withThrowingTaskGroup(of: Dispatch.Report.self) { group in
-        for _ in 0..<6 { group.addTask { try await Dispatch(desk, site: PageShelf())(in: house.newsroom) } }
+        for _ in 0..<6 { group.addTask { try await Dispatch(desk, site: house.site)(in: house.newsroom) } }
         return try await group.reduce(into: []) { $0.append($1) }
       }
       let delivered = reports.flatMap(\.delivered)

@@ -7,6 +7,11 @@ final class PageShelf: Site {
   private let shown = Mutex<[ArticleID: Digest]>([:])
   private let named = Mutex<[ArticleID: PageLinks]>([:])
   private let topics = Mutex<[TopicListing]>([])
+  private let place: String
+
+  init(at place: String = "shelf:/srv/www") { self.place = place }
+
+  private let mark = Mutex<SiteMark?>(nil)
   private let outage = Mutex<SiteOutage?>(nil)
 
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
@@ -20,6 +25,12 @@ final class PageShelf: Site {
       for article in articles { named[article.id] = links[article.id] }
     }
   }
+
+  func found() throws(SiteOutage) -> FoundFolder {
+    FoundFolder(mark: mark.withLock { $0 }, hasPages: !pages.isEmpty, place: place)
+  }
+
+  func put(_ mark: SiteMark) { self.mark.withLock { $0 = mark } }
 
   func missingPictures(of article: Article) -> [Illustration] { [] }
   func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}

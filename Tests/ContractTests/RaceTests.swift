@@ -233,7 +233,7 @@ extension Desk {
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
-      editing: editing,
+      sites: sites, editing: editing,
       comments: comments,
       inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, clock: clock,
       identities: identities)
@@ -245,7 +245,7 @@ extension Desk {
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
-      editing: editing,
+      sites: sites, editing: editing,
       comments: comments,
       inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, clock: clock,
       identities: CountedIdentities(after: 1 << 20))

@@ -16,7 +16,7 @@ struct RemindersContract {
   }
 
   private func round(_ house: House) async throws -> [Reminder.Kind] {
-    try await Dispatch(house.desk, site: PageShelf())(in: house.newsroom).reminded.map(\.kind)
+    try await Dispatch(house.desk, site: house.site)(in: house.newsroom).reminded.map(\.kind)
   }
 
   private func deadline(in hours: Int64, _ house: House) -> ArticleCommand {
@@ -75,7 +75,7 @@ struct RemindersContract {
       clock.advance(hours: 2)
       #expect(try await round(house) == [.deadlineNear])
       clock.advance(hours: 2)
-      let report = try await Dispatch(desk, site: PageShelf())(in: house.newsroom)
+      let report = try await Dispatch(desk, site: house.site)(in: house.newsroom)
       #expect(report.reminded.map(\.kind) == [.deadlinePassed])
       #expect(report.reminded.map(\.number) == [again.version])
       #expect(try await reminded(house, "author").count == 3)
@@ -98,7 +98,7 @@ struct RemindersContract {
         .planWithdrawal(at: at, zone: "Asia/Shanghai", reason: "活动已结束"), on: house.article(in: .published),
         by: "editor")
       clock.advance(hours: 24)
-      let report = try await Dispatch(desk, site: PageShelf())(in: house.newsroom)
+      let report = try await Dispatch(desk, site: house.site)(in: house.newsroom)
       #expect(Set(report.withdrawn) == [article.id, late.id])
       #expect(report.reminded.isEmpty)
       #expect(try await reminded(house, "author") == ["leavingNear dispatcher"])
@@ -144,7 +144,7 @@ struct RemindersContract {
       let mover = MovingDeadline(desk.reminders) {
         try? await house.act(deadline(in: 24, house), on: article, by: "editor")
       }
-      let overtaken = try await Dispatch(desk.reading(reminders: mover), site: PageShelf())(in: house.newsroom)
+      let overtaken = try await Dispatch(desk.reading(reminders: mover), site: house.site)(in: house.newsroom)
       #expect(overtaken.reminded.isEmpty)
       #expect(try await reminded(house, "author").isEmpty)
       clock.advance(hours: 23)
@@ -164,7 +164,7 @@ struct RemindersContract {
       let reports = try await withThrowingTaskGroup(of: [Reminder].self) { group in
         for _ in 0..<6 {
           group.addTask {
-            try await Dispatch(desk.reading(reminders: line), site: PageShelf())(in: house.newsroom).reminded
+            try await Dispatch(desk.reading(reminders: line), site: house.site)(in: house.newsroom).reminded
           }
         }
         return try await group.reduce(into: []) { $0 += $1 }
@@ -249,7 +249,8 @@ extension Desk {
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
-      editing: editing, comments: comments, inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts,
+      sites: sites, editing: editing, comments: comments, inboxes: inboxes, reminders: reminders, topics: topics,
+      shifts: shifts,
       clock: clock, identities: identities)
   }
 }

@@ -1,3 +1,4 @@
+import Editorial
 import LibPQ
 import Newsroom
 import NewsroomPostgres
@@ -89,6 +90,29 @@ struct SchemaTests {
     await #expect(throws: StoreError.unavailable(.tooNew(database: 4, program: 3))) {
       try await Migrations(database, steps: [one, three]).check()
     }
+    await database.close()
+  }
+
+  @Test("A database from before sites were known has one, which went out when its last delivery was made")
+  func sites() async throws {
+    let database = try await TestDatabase.empty()
+    _ = try await Migrations(database, steps: Schema.steps.filter { $0.number <= 26 }).apply()
+    try await database.run { connection throws(DatabaseError) in
+      try connection.executeScript(
+        """
+        insert into newsroom (id, opened_at) values ('used', now()), ('fresh', now());
+        alter table delivery drop constraint delivery_has_an_event;
+        insert into delivery (newsroom, article, number, destination, fence, done_at)
+        values ('used', gen_random_uuid(), 1, 'site', 1, '2026-01-01 00:00Z'), ('used', gen_random_uuid(), 1, 'site', 0, null);
+        """)
+    }
+    #expect(try await Migrations(database).apply().from == 26)
+    let store = PostgresStore(database)
+    let used = try await store.sites(in: NewsroomID("used"))
+    #expect(used.map(\.id) == [.main])
+    #expect(used.first?.dispatched == Instant(microseconds: 1_767_225_600_000_000))
+    #expect(used.first?.waiting == 1)
+    #expect(try await store.sites(in: NewsroomID("fresh")) == [RegisteredSite(id: .main)])
     await database.close()
   }
 

@@ -136,7 +136,10 @@ struct JSONShapeTests {
       (["dispatch"], ["delivered[]", "published[]", "refused[]", "site"]),
       (
         ["status"],
-        ["available", "folder", "log", "process", "programSchema", "schema", "server", "waiting"]
+        [
+          "available", "folder", "log", "process", "programSchema", "schema", "server", "sites[].dispatched",
+          "sites[].id", "sites[].place", "sites[].waiting", "waiting",
+        ]
       ),
       (["migrate"], ["from", "to"]),
       (["people", "revoke", "group"], ["person", "revoked"]),

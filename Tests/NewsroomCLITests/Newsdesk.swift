@@ -153,9 +153,10 @@ final class CountedIdentities: Identities {
   }
 }
 
-/// Pages that were shown, by their address.
-final class PageShelf: Site {
+/// Pages that were shown, by their address, whatever the folder.
+final class PageShelf: Sendable {
   private let pages = Mutex<[String: Article]>([:])
+  private let marks = Mutex<[String: SiteMark]>([:])
   private let outage = Mutex<SiteOutage?>(nil)
 
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
@@ -169,16 +170,36 @@ final class PageShelf: Site {
     }
   }
 
-  func missingPictures(of article: Article) -> [Illustration] { [] }
-  func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
-
   func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
   }
 
+  func mark(of folder: String) -> SiteMark? { marks.withLock { $0[folder] } }
+  func put(_ mark: SiteMark, in folder: String) { marks.withLock { $0[folder] = mark } }
   func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }
   func page(_ address: String) -> Article? { pages.withLock { $0[address] } }
   var count: Int { pages.withLock { $0.count } }
+}
+
+/// A folder of the shelf, which knows whose site it is.
+struct FolderOnShelf: Site {
+  let folder: String
+  let pages: PageShelf
+
+  func found() -> FoundFolder { FoundFolder(mark: pages.mark(of: folder), hasPages: false, place: "desk:\(folder)") }
+  func put(_ mark: SiteMark) { pages.put(mark, in: folder) }
+  func missingPictures(of article: Article) -> [Illustration] { [] }
+  func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
+
+  func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
+    throws(SiteOutage)
+  {
+    try pages.show(articles, beside: links, of: newsroom)
+  }
+
+  func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
+    try pages.list(live, topics: topics, of: newsroom)
+  }
 }
 
 struct MemoryInstallation: Installation {
@@ -186,7 +207,7 @@ struct MemoryInstallation: Installation {
   let pages: PageShelf
 
   func desk(at database: String?, telling: @escaping Progress) async throws -> Desk { memory }
-  func site(in folder: String) -> any Site { pages }
+  func site(in folder: String) -> any Site { FolderOnShelf(folder: folder, pages: pages) }
   func start(telling: @escaping Progress) async throws -> DatabaseState { running }
   func stop() async throws -> DatabaseState { DatabaseState(server: .stopped, folder: "/srv/caibian") }
   func state(of database: String?) async throws -> DatabaseState { running }

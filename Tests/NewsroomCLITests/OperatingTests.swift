@@ -48,6 +48,9 @@ struct OperatingTests {
     let desk = try await Newsdesk.opened()
     let variables = ["CAIBIAN_SITE": "/srv/www"]
     #expect((await desk.caibian("dispatch", as: "admin", environment: variables)).output.contains("/srv/www"))
+    let stranger = await desk.caibian("dispatch", "--site", "/srv/other", as: "admin", environment: variables)
+    #expect(stranger.errors.contains("/srv/other 不是本编辑部的站点"))
+    #expect((await desk.caibian("site", "register", "other", "--site", "/srv/other", as: "admin")).code == 0)
     let named = await desk.caibian("dispatch", "--site", "/srv/other", as: "admin", environment: variables)
     #expect(named.output.contains("/srv/other"))
   }

@@ -110,7 +110,7 @@ struct SampleMorningTests {
     #expect(refused.code == 1)
     #expect(try desk.text("error.unmet.0.code", in: refused.errors) == "clearedRights")
     for fact in ["originalTitleStated", "referenceStated"] { #expect(refused.errors.contains(fact)) }
-    #expect(!FileManager.default.fileExists(atPath: desk.home + "/site"))
+    #expect(!FileManager.default.fileExists(atPath: desk.home + "/site/tongxiang/index.html"))
 
     let described = await desk.caibian(
       "repost", "describe", id, "--original-title", "平邑:探索“流动党员”管理新模式", "--paper", "临沂日报", "--date", "2010-07-14",

@@ -16,7 +16,7 @@ public enum TextFault: Error, Hashable, Sendable {
 /// The texts that people type, for saying which of them is meant.
 public enum TextField: String, Hashable, Sendable, CaseIterable {
   case headline, deck, body, byline, source, editor, originalTitle, reason, note, column, newsroom, person, penName
-  case evidence, label, party, address, caption, photographer
+  case evidence, label, party, address, caption, photographer, site
 }
 
 extension TextField {
@@ -27,7 +27,7 @@ extension TextField {
     case .deck, .note, .reason, .evidence, .caption: 2_000
     case .address: 2_000
     case .headline, .originalTitle: 200
-    case .byline, .source, .editor, .column, .newsroom, .person, .penName, .label, .party, .photographer: 100
+    case .byline, .source, .editor, .column, .newsroom, .person, .penName, .label, .party, .photographer, .site: 100
     }
   }
 }

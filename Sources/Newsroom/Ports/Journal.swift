@@ -37,7 +37,8 @@ public struct Entry: Hashable, Sendable {
   public let senders: [StoredSender]
   public let pictures: [PictureFile]
   public let decisions: [StoredDecision]
-  public let deliveries: [Delivery]
+  /// What every site must be told.
+  public let deliveries: [PageChange]
   /// What the rights book comes to know by it, such as a use that counts; by whoever commits.
   public let records: [RightsRecord]
   public let recordedBy: Actor
@@ -66,7 +67,7 @@ public struct Entry: Hashable, Sendable {
     articles: [Change<Article, ArticleEvent>] = [],
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
     senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
-    deliveries: [Delivery] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
+    deliveries: [PageChange] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
     heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
     comments: [ArticleComment] = [], marks: [CommentMark] = [],
@@ -137,18 +138,30 @@ public struct StoredDecision: Hashable, Sendable {
   }
 }
 
-/// Work for the dispatcher: bring the site into line with an article as it stands after its event `number`.
+/// That readers must see an article as it stands after its event `number`.
+public struct PageChange: Hashable, Sendable {
+  public let article: ArticleID
+  public let number: Int
+
+  public init(article: ArticleID, number: Int) {
+    self.article = article
+    self.number = number
+  }
+}
+
+/// Work for a site's dispatcher: bring that site into line with an article as it stands after its event `number`.
 public struct Delivery: Hashable, Sendable {
   public let article: ArticleID
   public let number: Int
-  public let destination: String
+  public let site: SiteID
 
-  /// The newsroom's own site folder.
-  public static let site = "site"
-
-  public init(article: ArticleID, number: Int, destination: String = Delivery.site) {
+  public init(article: ArticleID, number: Int, site: SiteID = .main) {
     self.article = article
     self.number = number
-    self.destination = destination
+    self.site = site
+  }
+
+  public init(_ change: PageChange, to site: SiteID) {
+    self.init(article: change.article, number: change.number, site: site)
   }
 }

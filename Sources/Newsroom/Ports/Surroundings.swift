@@ -15,6 +15,10 @@ public protocol Identities: Sendable {
 
 /// Where readers read: shows what is live, and a notice where something was withdrawn.
 public protocol Site: Sendable {
+  /// What lies in the folder: it is only looked at, and not made if it is not there.
+  func found() throws(SiteOutage) -> FoundFolder
+  /// Marks the folder, made if it is not there, as a site.
+  func put(_ mark: SiteMark) throws(SiteOutage)
   /// The pictures that readers of `article` are to see and that are not there yet.
   func missingPictures(of article: Article) throws(SiteOutage) -> [Illustration]
   /// Puts one of them where the page of `article` will show it.

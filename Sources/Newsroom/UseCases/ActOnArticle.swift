@@ -117,13 +117,13 @@ public struct ActOnArticle: Sendable {
 
 extension Change<Article, ArticleEvent> {
   /// What readers must be shown because of these events.
-  var deliveries: [Delivery] {
+  var deliveries: [PageChange] {
     events.compactMap { link in
       switch link.event {
-      case .published, .withdrawn: Delivery(article: state.id, number: link.number)
+      case .published, .withdrawn: PageChange(article: state.id, number: link.number)
       // What is live and stopped must vanish at once, and come back when it is released.
       case .held, .released, .filed, .related:
-        state.live == nil ? nil : Delivery(article: state.id, number: link.number)
+        state.live == nil ? nil : PageChange(article: state.id, number: link.number)
       default: nil
       }
     }

@@ -35,24 +35,31 @@ public struct Dispatch: Sendable {
     }
   }
 
-  /// One round. A round that dies in the middle is finished by the next.
+  /// One round. A round that dies in the middle is finished by the next. Throws `notASite` for a folder that is no site
+  /// of the newsroom: then nothing is done.
   public func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
+    let here = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
     try await publishDue(settings, report: &report)
     try await withdrawDue(newsroom, report: &report)
-    try await deliver(settings, report: &report)
+    try await deliver(to: here, settings, report: &report)
     report.reminded = try await Remind(desk)(in: newsroom)
+    try await asking { () async throws(StoreError) in
+      try await desk.sites.dispatched(here, in: newsroom, at: desk.clock.now)
+    }
     return report
   }
 
-  private func deliver(_ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
+  private func deliver(to here: SiteID, _ settings: NewsroomSettings, report: inout Report)
+    async throws(NewsroomError)
+  {
     let newsroom = settings.id
     while true {
       let now = desk.clock.now
       let taken = try await asking { () async throws(StoreError) in
         try await desk.outbox.take(
-          in: newsroom, limit: 50, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
+          to: here, in: newsroom, limit: 50, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
       }
       if taken.isEmpty { return }
       var articles: [Article] = []
@@ -76,6 +83,7 @@ public struct Dispatch: Sendable {
   ///
   /// - Returns: how many articles have a page.
   public func rebuild(_ newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+    _ = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
     var count = 0
     for digits in IdentifierParts.beginnings {
@@ -177,6 +185,7 @@ public struct Dispatch: Sendable {
 
   /// Brings the pages that name a topic into line with it, after it was renamed.
   public func refresh(_ topic: TopicID, in newsroom: NewsroomID) async throws(NewsroomError) {
+    _ = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
     let rows = try await asking { () async throws(StoreError) in
       try await desk.topics.live(in: topic, of: newsroom, limit: 10_000)

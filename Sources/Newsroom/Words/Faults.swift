@@ -76,6 +76,16 @@ extension Words {
         "You are not logged in, or your token is no longer valid; use caibian login.")
     case .unavailable(let outage): sentence(outage)
     case .site(let outage): sentence(outage)
+    case .notASite(let stranger): sentence(stranger)
+    case .noSuchSite(let id, let known):
+      known.count == 1 && known.first == id
+        ? say("\(id) 是唯一的站点，不能停用；请先登记另一个。", "\(id) is the only site and stays; register another first.")
+        : say(
+          "没有站点 \(id)；有：\(list(known.map(\.text)))。", "There is no site \(id); there are: \(list(known.map(\.text))).")
+    case .siteExists(let site):
+      say(
+        "站点 \(site.id) 已在 \(site.place ?? "")；要迁移请说明是迁移，要另建请换个名字。",
+        "The site \(site.id) lies at \(site.place ?? "") already; say that it moves, or choose another name.")
     case .unknownOutcome:
       say(
         "提交途中连接中断，不知是否写入；请先查看再决定是否重做。",
@@ -126,6 +136,31 @@ extension Words {
         "不能写入 \(path)；请检查权限，然后运行 caibian dispatch。",
         "\(path) cannot be written; check its permissions, then run caibian dispatch.")
     case .other(let path, let detail): say("写 \(path) 时出错：\(detail)", "Writing \(path) failed: \(detail)")
+    }
+  }
+
+  public func sentence(_ stranger: SiteStranger) -> String {
+    let known = stranger.sites.compactMap { site in site.place.map { "\(site.id)（\($0)）" } }
+    let named = stranger.sites.compactMap { site in site.place.map { "\(site.id) (\($0))" } }
+    let places = say(
+      known.isEmpty ? "站点所在的文件夹尚未登记。" : "本编辑部的站点：\(list(known))。",
+      named.isEmpty ? "The folder of the site is not registered yet." : "Its sites: \(list(named)).")
+    switch stranger.reason {
+    case .unmarked:
+      return say(
+        "\(stranger.place) 不是本编辑部的站点，没有写入页面。\(places)请在站点所在的机器上出版，或由管理员登记这个文件夹。",
+        "\(stranger.place) is no site of this newsroom, so no page was written there. \(places) Dispatch where the site lies, or have an administrator register this folder."
+      )
+    case .another(let newsroom):
+      return say(
+        "\(stranger.place) 是编辑部 \(newsroom) 的站点，没有写入页面。\(places)请换一个文件夹。",
+        "\(stranger.place) is a site of the newsroom \(newsroom), so no page was written there. \(places) Name another folder."
+      )
+    case .unknownMark:
+      return say(
+        "\(stranger.place) 的站点标记在此无登记：站点已迁走、停用，或属于另一个数据库；没有写入页面。\(places)请换一个文件夹。",
+        "\(stranger.place) bears the mark of a site that is not registered here: it moved, was retired, or is of another database. No page was written there. \(places) Name another folder."
+      )
     }
   }
 
@@ -198,6 +233,7 @@ extension Words {
     case .penName: say("笔名", "pen name")
     case .caption: say("图说", "caption")
     case .photographer: say("摄影", "photographer")
+    case .site: say("站点", "site")
     case .evidence: say("依据", "evidence")
     case .label: say("标签", "label")
     case .party: say("单位", "party")

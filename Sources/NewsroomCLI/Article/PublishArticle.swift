@@ -64,9 +64,9 @@ struct PublishArticle: NewsroomCommand {
       ? ArticleCommand.publishInEmergency(
         reason: reason, acknowledged: Set(acknowledge.map { Self.code(of: $0) }), decision: decision, address: address)
       : .publish(decision: decision, address: address)
+    let pages = try await context.pages(site, of: room.newsroom, desk, isLeft: noDispatch)
     let after = try await room.act(command, on: before, quoting: quoted, request: named.request)
-    try await context.showPages(
-      after, before, command.action, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
+    try await context.show(pages, after, before, command.action, room)
   }
 }
 
@@ -131,18 +131,19 @@ struct WithdrawArticle: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let before = try await room.article(id)
+    let pages = try await context.pages(site, of: room.newsroom, room.desk, isLeft: noDispatch)
     let after = try await room.act(.withdraw(reason: reason, claim: claim), on: before, request: named.request)
-    try await context.showPages(
-      after, before, .withdraw, room, folder: noDispatch ? nil : site.folder(context, of: room.newsroom))
+    try await context.show(pages, after, before, .withdraw, room)
   }
 }
 
 extension Context {
   /// Brings the site into line right away. What was decided stands, even where the pages cannot be written now.
-  func showPages(
-    _ after: Article, _ before: Article, _ action: Action, _ room: Room, folder: String?
+  func show(
+    _ pages: PagesHere, _ after: Article, _ before: Article, _ action: Action, _ room: Room
   ) async throws {
     var outage: (any Error)?
+    let folder = pages.folder
     if let folder {
       do {
         let report = try await Dispatch(room.desk, site: installation.site(in: folder))(in: room.newsroom)
@@ -164,6 +165,7 @@ extension Context {
       [step(action, before, after, room), page.map { words.say("页面：\($0)", "page: \($0)") }].compactMap { $0 }
         .joined(separator: "\n")
     }
+    tellWhere(pages)
     if let outage { throw outage }
   }
 }

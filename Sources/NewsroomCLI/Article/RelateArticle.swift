@@ -57,9 +57,9 @@ struct RelateArticle: NewsroomCommand {
       for typed in related { others.append(try await ReadArticle(room.desk).id(typed, in: room.newsroom)) }
       relations.related = others
     }
+    let isLeft = before.live == nil || noDispatch
+    let pages = try await context.pages(site, of: room.newsroom, room.desk, isLeft: isLeft)
     let after = try await room.act(.relate(relations), on: before, request: named.request)
-    let isSeen = after.live != nil && !noDispatch
-    try await context.showPages(
-      after, before, .relate, room, folder: isSeen ? site.folder(context, of: room.newsroom) : nil)
+    try await context.show(pages, after, before, .relate, room)
   }
 }

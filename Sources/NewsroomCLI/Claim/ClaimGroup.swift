@@ -187,9 +187,10 @@ struct HoldClaim: NewsroomCommand {
     let room = try await context.room()
     let acting = ActOnClaim(room.desk)
     let claim = try await acting.claim(id, in: room.newsroom)
+    let pages = try await context.pages(site, of: room.newsroom, room.desk, isLeft: noDispatch)
     let (after, articles) = try await acting(.hold, on: claim, by: room.session)
-    if !noDispatch {
-      let folder = try site.folder(context, of: room.newsroom)
+    context.tellWhere(pages)
+    if let folder = pages.folder {
       _ = try await Dispatch(room.desk, site: context.installation.site(in: folder))(in: room.newsroom)
     }
     context.note("停用稿件 \(articles) 篇。", "\(articles) articles stopped.")

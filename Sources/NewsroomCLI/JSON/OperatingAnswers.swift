@@ -58,6 +58,8 @@ struct StatusAnswer: Encodable {
   let available: Bool
   /// Deliveries that no dispatcher has made yet; of the newsroom one is logged in to.
   var waiting: Int?
+  /// Where the pages lie; of the newsroom one is logged in to.
+  var sites: [SiteAnswer]?
   /// Articles whose schedule passed without their being published; left out where there are none.
   var overdueSchedules: [Late]?
   /// Emergency publications not countersigned in time; left out where there are none.

@@ -36,7 +36,9 @@ struct DispatchSite: NewsroomCommand {
     let desk = try await context.desk()
     let id = try await newsroom.find(context, desk)
     let folder = site.folder(context, of: id)
-    let dispatch = Dispatch(desk, site: context.installation.site(in: folder))
+    let pages = context.installation.site(in: folder)
+    _ = try await KnowSite(desk)(pages, in: id, isNamed: site.isNamed(context))
+    let dispatch = Dispatch(desk, site: pages)
     if rebuild {
       let count = try await dispatch.rebuild(id)
       context.answer(DispatchAnswer(site: folder, rebuilt: count)) {

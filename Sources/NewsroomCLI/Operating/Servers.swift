@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editorial
 import Newsroom
 
 struct Up: NewsroomCommand {
@@ -55,15 +56,18 @@ struct Status: NewsroomCommand {
     let state = try await context.installation.state(of: context.connection)
     var waiting: Int?
     var overdue: Overdue.Report?
+    var sites: [RegisteredSite] = []
     if state.schema != nil, state.schema == state.programSchema, let secret = try context.token() {
       let desk = try await context.desk()
       if let session = try await Tokens(desk).holder(of: secret) {
         waiting = try await desk.outbox.waiting(in: session.newsroom)
         overdue = try await Overdue(desk)(in: session.newsroom)
+        sites = try await KnowSite(desk).all(in: session.newsroom)
       }
     }
     var answer = StatusAnswer(state)
     answer.waiting = waiting
+    if !sites.isEmpty { answer.sites = sites.map(SiteAnswer.init) }
     if let late = overdue?.schedules, !late.isEmpty { answer.overdueSchedules = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.debts, !late.isEmpty { answer.overdueDebts = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.withdrawals, !late.isEmpty { answer.overdueWithdrawals = late.map(StatusAnswer.Late.init) }
@@ -71,7 +75,7 @@ struct Status: NewsroomCommand {
     if let stories = overdue?.stories, stories > 0 { answer.overdueStories = stories }
     if let notices = overdue?.notices, notices > 0 { answer.overdueNotices = notices }
     if let tasks = overdue?.tasks, tasks > 0 { answer.openRightsTasks = tasks }
-    context.answer(answer) { StatusScreen.text(state, context, waiting: waiting, overdue: overdue) }
+    context.answer(answer) { StatusScreen.text(state, context, waiting: waiting, sites: sites, overdue: overdue) }
     if let overdue { StatusScreen.shout(overdue, context) }
     if overdue?.isEmpty == false, state.outage == nil { throw ExitCode(ExitCodes.refused) }
     if state.outage != nil { throw ExitCode(ExitCodes.unavailable) }
@@ -83,7 +87,8 @@ struct Migrate: NewsroomCommand {
     commandName: "migrate", abstract: "Bring the database's schema up to date 升级数据库.",
     discussion: """
       Several at once are safe: one does it, the others wait. A database newer than this caibian is \
-      left alone, and said to be so.
+      left alone, and said to be so. A newsroom's pages that lie where they used to are registered as its site; where \
+      they do not, you are asked.
 
       Examples:
         caibian migrate
@@ -99,5 +104,6 @@ struct Migrate: NewsroomCommand {
         ? context.words.say("数据库已是第 \(to) 版。", "The database is at schema \(to) already.")
         : context.words.say("数据库从第 \(from) 版升到第 \(to) 版。", "The database went from schema \(from) to \(to).")
     }
+    try await context.registerSites()
   }
 }

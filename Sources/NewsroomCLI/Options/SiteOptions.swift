@@ -9,6 +9,9 @@ struct SiteOptions: ParsableArguments {
     completion: .directory)
   var site: String?
 
+  /// Whether somebody has said which folder it is.
+  func isNamed(_ context: Context) -> Bool { site != nil || context.environment.text("CAIBIAN_SITE") != nil }
+
   func folder(_ context: Context, of newsroom: NewsroomID) -> String {
     site ?? context.environment.text("CAIBIAN_SITE") ?? context.paths.site(newsroom.text)
   }

@@ -134,11 +134,11 @@ extension NewsroomError {
   var exitCode: Int32 {
     switch self {
     case .refused, .parked, .newsroomExists, .feesOpen: ExitCodes.refused
-    case .keys(.destroyed): ExitCodes.refused
+    case .keys(.destroyed), .notASite, .siteExists: ExitCodes.refused
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
-      .badText, .requestUsed, .noSuchBranch, .noSuchDelegation:
+      .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite:
       ExitCodes.usage
     case .changedMeanwhile, .settingsMoved, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
@@ -175,6 +175,9 @@ extension NewsroomError {
     case .notSignedIn: "notSignedIn"
     case .unavailable: "unavailable"
     case .site: "site"
+    case .notASite: "notASite"
+    case .noSuchSite: "noSuchSite"
+    case .siteExists: "siteExists"
     case .unknownOutcome: "unknownOutcome"
     case .damaged: "damaged"
     case .defect: "defect"

@@ -39,6 +39,7 @@ extension NewsroomError {
     case .unavailable(.notMigrated): "caibian migrate"
     case .unavailable: "caibian status"
     case .site: "caibian dispatch"
+    case .notASite, .noSuchSite, .siteExists: "caibian site list"
     case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
     case .noSuchBranch: "caibian article branches ID"
     case .settingsMoved: "caibian newsroom history"

@@ -4,7 +4,8 @@ import Newsroom
 /// What there is of the database.
 enum StatusScreen {
   static func text(
-    _ state: DatabaseState, _ context: Context, waiting: Int? = nil, overdue: Overdue.Report? = nil
+    _ state: DatabaseState, _ context: Context, waiting: Int? = nil, sites: [RegisteredSite] = [],
+    overdue: Overdue.Report? = nil
   ) -> String {
     let words = context.words
     var facts: [(name: String, value: String)] = [(words.say("数据库", "database"), server(state, context))]
@@ -21,6 +22,14 @@ enum StatusScreen {
       facts.append((words.say("不可用", "unavailable"), context.style.bad(words.sentence(outage))))
     }
     if let waiting { facts.append((words.say("待出版", "deliveries waiting"), "\(waiting)")) }
+    for site in sites {
+      let waits = site.waiting == 0 ? "" : words.say("，待出版 \(site.waiting)", ", \(site.waiting) waiting")
+      facts.append(
+        (
+          words.say("站点 \(site.id)", "site \(site.id)"),
+          "\(site.place ?? words.say("尚未登记", "not registered yet"))  \(words.lastRound(of: site))\(waits)"
+        ))
+    }
     if let overdue { facts += counted(overdue, context) }
     return FactList.text(facts, context.style)
   }

@@ -53,10 +53,11 @@ struct SetTopicCommand: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let id = try context.topic(code)
+    let pages = try await context.pages(site, of: room.newsroom, room.desk, isLeft: noDispatch)
     let topic = try await SetTopic(room.desk)(
       id, title: title, isOpen: close ? false : reopen ? true : nil, by: room.session, request: named.request)
-    if !noDispatch {
-      let folder = site.folder(context, of: room.newsroom)
+    context.tellWhere(pages)
+    if let folder = pages.folder {
       try await Dispatch(room.desk, site: context.installation.site(in: folder)).refresh(id, in: room.newsroom)
     }
     context.answer(TopicAnswer(topic)) {

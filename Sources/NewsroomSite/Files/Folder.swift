@@ -38,6 +38,14 @@ struct Folder: ~Copyable {
     return Folder(descriptor, path: path)
   }
 
+  /// The folder at `path`; `nil` if there is none.
+  static func openingIfThere(_ path: String) throws(SiteOutage) -> Folder? {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return nil }
+    guard descriptor >= 0 else { throw SiteOutage(of: errno, at: path) }
+    return Folder(descriptor, path: path)
+  }
+
   /// The folder `name` in this one, made if it is not there.
   func folder(_ name: String) throws(SiteOutage) -> Folder {
     guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else { throw outage(name) }
