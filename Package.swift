@@ -94,7 +94,7 @@ let package = Package(
       dependencies: [
         "Editorial", "Newsroom", "NewsroomMemory", "NewsroomPostgres", libPQ, postgresCluster, "Schema",
       ],
-      swiftSettings: house),
+      resources: [.copy("Fixtures")], swiftSettings: house),
     .testTarget(
       name: "NewsroomCLITests",
       dependencies: [
