@@ -7,13 +7,13 @@ COPY LibPQ LibPQ
 COPY Schema Schema
 COPY Sources Sources
 COPY Tests Tests
-RUN swift build --configuration release --static-swift-stdlib --product caibian
+RUN for product in caibian caibian-parser; do swift build --configuration release --static-swift-stdlib --product $product || exit 1; done
 
 FROM debian:bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends libpq5 libgmime-3.0-0 libcurl4 tzdata && rm -rf /var/lib/apt/lists/* \
   && useradd --system --create-home --home-dir /var/lib/caibian caibian \
   && install -d -o caibian /srv/www
-COPY --from=build /caibian/.build/release/caibian /usr/local/bin/caibian
+COPY --from=build /caibian/.build/release/caibian /caibian/.build/release/caibian-parser /usr/local/bin/
 COPY Samples /usr/share/caibian/Samples
 USER caibian
 ENV CAIBIAN_HOME=/var/lib/caibian CAIBIAN_SITE=/srv/www LANG=C.UTF-8

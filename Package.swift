@@ -20,6 +20,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "caibian", targets: ["NewsroomCLI"]),
+    .executable(name: "caibian-parser", targets: ["ParserProgram"]),
     // For Benchmarks, which is a package of its own so that nobody else builds it.
     .library(name: "Newsroom", targets: ["Editorial", "Newsroom", "NewsroomPostgres"]),
   ],
@@ -45,15 +46,23 @@ let package = Package(
     .executableTarget(
       name: "NewsroomCLI",
       dependencies: [
-        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomMail", "NewsroomSite", libPQ,
-        postgresCluster,
+        "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomMail", "NewsroomSandbox",
+        "NewsroomSite", libPQ, postgresCluster,
         "Schema",
         argumentParser, crypto, logging,
       ],
       swiftSettings: house),
 
     .target(
-      name: "NewsroomMail", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime", "CCurl"],
+      name: "NewsroomMail", dependencies: ["Newsroom", "Editorial", "CGMime", "CCurl"], swiftSettings: house),
+    // What strangers send is parsed in a program of its own, which alone links the parsers.
+    .target(name: "CConfinement"),
+    .target(name: "NewsroomSandbox", dependencies: ["Newsroom", "CConfinement"], swiftSettings: house),
+    .target(
+      name: "NewsroomParsers", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "ParserProgram", dependencies: ["Newsroom", "NewsroomParsers", "NewsroomSandbox", "CConfinement"],
       swiftSettings: house),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
@@ -81,7 +90,11 @@ let package = Package(
     .testTarget(
       name: "EditorialTests", dependencies: ["Editorial"], resources: [.copy("Fixtures")], swiftSettings: house),
     .testTarget(
-      name: "NewsroomMailTests", dependencies: ["NewsroomMail", "NewsroomFormats", "Newsroom", "Editorial"],
+      name: "NewsroomMailTests",
+      dependencies: [
+        "NewsroomMail", "NewsroomFormats", "NewsroomParsers", "NewsroomSandbox", "ParserProgram", "Newsroom",
+        "Editorial",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "Editorial"], resources: [.copy("Fixtures")],
@@ -98,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "NewsroomCLITests",
       dependencies: [
-        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomSite", libPQ, postgresCluster,
+        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomParsers", "ParserProgram", "NewsroomSite",
+        libPQ, postgresCluster,
       ],
       swiftSettings: house),
   ],

@@ -2,6 +2,7 @@ import Editorial
 import LibPQ
 import Newsroom
 import NewsroomPostgres
+import NewsroomSandbox
 import NewsroomSite
 import PostgresCluster
 import Schema
@@ -9,6 +10,8 @@ import Schema
 /// The composition root: the one place that knows which store and which site are used.
 struct Composition: Installation {
   let environment: [String: String]
+
+  var sandbox: any Sandbox { ChildSandbox.besideUs }
 
   func desk(at connection: String?, telling: @escaping Progress) async throws -> Desk {
     let choice = DatabaseChoice(connection: connection, environment: environment)

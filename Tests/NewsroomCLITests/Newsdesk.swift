@@ -3,6 +3,7 @@ import Editorial
 import FoundationEssentials
 import Newsroom
 import NewsroomMemory
+import NewsroomParsers
 import Synchronization
 
 @testable import NewsroomCLI
@@ -205,6 +206,7 @@ struct FolderOnShelf: Site {
 struct MemoryInstallation: Installation {
   let memory: Desk
   let pages: PageShelf
+  var sandbox: any Sandbox { DirectSandbox() }
 
   func desk(at database: String?, telling: @escaping Progress) async throws -> Desk { memory }
   func site(in folder: String) -> any Site { FolderOnShelf(folder: folder, pages: pages) }

@@ -2,7 +2,7 @@ import Editorial
 import Foundation
 import Newsroom
 import NewsroomFormats
-import NewsroomMail
+import NewsroomParsers
 import Testing
 
 /// Bad letters: each is refused or defused with a clear fault, none brings the reader down, and memory stays bounded.
@@ -69,9 +69,9 @@ struct HostileLetterTests {
   }()
 
   /// Every letter that the reader makes a story of must be one that is safe to keep.
-  private func reading(_ bytes: [UInt8]) -> String {
+  private func reading(_ bytes: [UInt8]) async -> String {
     do {
-      let story = try MailLetter(bytes).story()
+      let story = try await MailLetter(bytes).taken()
       for picture in story.pictures { #expect(!picture.picture.name.contains("/")) }
       for text in [story.story.manuscript.headline?.text, story.contact.name, story.contact.email].compactMap({ $0 }) {
         let breaks = text.filter(\.isNewline)
@@ -89,7 +89,9 @@ struct HostileLetterTests {
   }
 
   @Test("By hand: each is refused or read, and none stops the next", arguments: handMade.indices)
-  func byHand(index: Int) { #expect(reading(Self.handMade[index].bytes) != "?", "\(Self.handMade[index].name)") }
+  func byHand(index: Int) async {
+    #expect(await reading(Self.handMade[index].bytes) != "?", "\(Self.handMade[index].name)")
+  }
 
   @Test(
     "These are refused, not read",
@@ -98,9 +100,9 @@ struct HostileLetterTests {
       "a header in the subject", "a turned subject", "controls in the text", "a text of many megabytes",
       "a letter of a hundred megabytes",
     ])
-  func refused(name: String) throws {
+  func refused(name: String) async throws {
     let letter = try #require(Self.handMade.first { $0.name == name })
-    #expect(reading(letter.bytes) == "refused")
+    #expect(await reading(letter.bytes) == "refused")
   }
 
   @Test(
@@ -111,15 +113,15 @@ struct HostileLetterTests {
       ("d.webp", "%PDF-1.7", "PDF"),
       ("e.jpg", "MZ\u{90}", "EXE"), ("../../f.jpg", "x", "?"),
     ])
-  func disguised(name: String, content: String, kind: String) throws {
-    let letter = try MailLetter(
+  func disguised(name: String, content: String, kind: String) async throws {
+    let letter = try await MailLetter(
       Self.mail(
         "Content-Type: multipart/mixed; boundary=b",
         """
         --b\r\n\r\n字\r\n--b\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: base64\r\n\
         Content-Disposition: attachment; filename="\(name)"\r\n\r\n\(Data(content.utf8).base64EncodedString())\r\n--b--\r\n
         """)
-    ).story()
+    ).taken()
     #expect(letter.pictures.isEmpty)
     #expect(letter.setAside.map(\.fault) == [.notAPicture(looksLike: kind)])
     #expect(letter.setAside.allSatisfy { !$0.name.contains("/") })
@@ -130,7 +132,7 @@ struct HostileLetterTests {
     let png: [UInt8] =
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
       + [0, 1, 0, 0, 0, 1, 0, 0, 8, 2, 0, 0, 0] + [0, 0, 0, 0] + [0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
-    #expect(throws: PictureFault.tooManyPixels(65_536, 65_536)) { try PictureReading.picture(png, named: "x") }
+    #expect(throws: PictureFault.tooManyPixels(65_536, 65_536)) { try PictureFormat.parse(png) }
   }
 
   @Test(
@@ -143,7 +145,7 @@ struct HostileLetterTests {
   func names(name: String, plain: String) { #expect(PlainName.of(name) == plain) }
 
   @Test("Five hundred letters broken at random are refused or read, and memory stays bounded")
-  func generated() throws {
+  func generated() async throws {
     let sample = Array(try Data(contentsOf: LetterTests.samples.appending(path: "letter.eml")))
     let seed: UInt64 = 20_261_125
     var state = seed
@@ -167,7 +169,7 @@ struct HostileLetterTests {
         }
         if bytes.count < 2 { break }
       }
-      counts[reading(bytes), default: 0] += 1
+      counts[await reading(bytes), default: 0] += 1
     }
     #expect(counts["read", default: 0] + counts["refused", default: 0] == 500, "seed \(seed): \(counts)")
     #expect(Self.residentKilobytes() - before < 300_000, "seed \(seed)")
@@ -187,7 +189,7 @@ struct HostileLetterTests {
       var bytes = pictures[round % 2].bytes
       for _ in 0...next(8) { bytes[next(bytes.count)] = UInt8(next(256)) }
       if next(3) == 0 { bytes.removeLast(next(bytes.count - 1)) }
-      do { _ = try PictureReading.picture(bytes, named: "x") } catch is PictureFault {} catch {
+      do { _ = try PictureFormat.parse(bytes) } catch is PictureFault {} catch {
         Issue.record("seed \(seed), round \(round): \(error)")
       }
     }

@@ -2,7 +2,7 @@ import Editorial
 import Foundation
 import Newsroom
 import NewsroomFormats
-import NewsroomMail
+import NewsroomParsers
 import Testing
 
 @Suite("Letters by e-mail")
@@ -14,13 +14,13 @@ struct LetterTests {
   private func sample() throws -> [UInt8] { Array(try Data(contentsOf: Self.samples.appending(path: "letter.eml"))) }
 
   @Test("The sample letter in GB18030, with two pictures, is read whole")
-  func gb18030() throws {
+  func gb18030() async throws {
     let letter = try MailLetter(try sample())
     #expect(letter.subject == "投稿：运河边的老茧站")
     #expect(letter.from == "sample-reader@example.com")
     #expect(letter.fromName == "样本读者")
     #expect(letter.attachments.map(\.name) == ["河埠.jpg", "铜牌.png"])
-    let story = try letter.story()
+    let story = try await letter.taken()
     #expect(story.story.manuscript.headline?.text == "运河边的老茧站")
     #expect(story.story.manuscript.body.count == 4)
     #expect(story.story.manuscript.body.first?.hasPrefix("样本来稿。腊月里") == true)
@@ -36,10 +36,10 @@ struct LetterTests {
   }
 
   @Test("Pictures lose the place they were taken at, and keep author and rights")
-  func places() throws {
+  func places() async throws {
     for attachment in try MailLetter(try sample()).attachments {
       let before = String(decoding: attachment.bytes, as: UTF8.self)
-      let kept = try PictureReading.picture(attachment.bytes, named: attachment.name)
+      let kept = try await DirectSandbox().picture(attachment.bytes, named: attachment.name)
       let after = String(decoding: kept.bytes, as: UTF8.self)
       #expect(before.contains("(c) SAMPLE"))
       #expect(after.contains("(c) SAMPLE"))
@@ -50,7 +50,7 @@ struct LetterTests {
       for word in ["GPS", "30,37.69N", "Tongxiang"] { #expect(!after.contains(word), "\(word)") }
       if kept.picture.kind == .jpeg { #expect(after.contains("SAMPLE credit")) }
       // Taking it in again changes nothing: the digest is of what is kept.
-      #expect(try PictureReading.picture(kept.bytes, named: "x").picture.digest == kept.picture.digest)
+      #expect(try await DirectSandbox().picture(kept.bytes, named: "x").picture.digest == kept.picture.digest)
     }
   }
 
@@ -59,15 +59,15 @@ struct LetterTests {
   }
 
   @Test("The same words from the same sender are the same letter, whatever the envelope says")
-  func same() throws {
+  func same() async throws {
     let bytes = try sample()
     let text = String(decoding: bytes, as: UTF8.self)
     let again = text.replacing("sample-1@example.com", with: "another@example.com")
       .replacing("Mon, 29 Jun", with: "Tue, 30 Jun")
     let other = text.replacing("sample-reader@example.com", with: "somebody@example.com")
-    let one = try MailLetter(bytes).story().story.letter
-    #expect(try MailLetter(Array(again.utf8)).story().story.letter == one)
-    #expect(try MailLetter(Array(other.utf8)).story().story.letter != one)
+    let one = try await MailLetter(bytes).taken().story.letter
+    #expect(try await MailLetter(Array(again.utf8)).taken().story.letter == one)
+    #expect(try await MailLetter(Array(other.utf8)).taken().story.letter != one)
   }
 
   @Test("A letter in HTML gives its words, and none of its scripts")
@@ -83,26 +83,26 @@ struct LetterTests {
   }
 
   @Test("Big5, a text file in place of words, and a slip at the end are read too")
-  func others() throws {
+  func others() async throws {
     let letter = try MailLetter(
       Array("From: a@example.com\r\nSubject: x\r\nContent-Type: text/plain; charset=big5\r\n\r\n".utf8)
         + [0xA4, 0xA4, 0xA4, 0xE5, 0x0D, 0x0A])
     #expect(letter.text.contains("中文"))
-    let attached = try MailLetter(
+    let attached = try await MailLetter(
       Array(
         """
         From: a@example.com\r\nSubject: 来稿:题\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n\r\n--b\r\n\
         Content-Type: text/plain; charset=utf-8; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n\
         正文在附件里。\r\n\r\n笔名：甲\r\n原创：是\r\n--b--\r\n
         """.utf8)
-    ).story()
+    ).taken()
     #expect(attached.story.manuscript.body == ["正文在附件里。"])
     #expect(attached.story.manuscript.headline?.text == "题")
     #expect(attached.story.penName == "甲")
   }
 
   @Test("Form files are read in JSON and YAML, with the pictures beside them")
-  func forms() throws {
+  func forms() async throws {
     let picture = try #require(try MailLetter(try sample()).attachments.last)
     let json = """
       {"headline": "春到运河", "body": "第一段。\\n第二段。", "penName": "河边人", "consent": "2026-1", "original": true,
@@ -121,11 +121,13 @@ struct LetterTests {
       email: a@example.com
       pictures: [p.png]
       """
-    let read = try [json, yaml].map { form in
-      try StoryForm.read(Array(form.utf8), path: "form") { name in
+    var read: [ReadStory] = []
+    for form in [json, yaml] {
+      let story = try StoryForm.read(Array(form.utf8), path: "form") { name in
         #expect(name == "p.png")
         return picture.bytes
       }
+      read.append(try await story.read(in: DirectSandbox()))
     }
     #expect(read[0] == read[1])
     #expect(read[0].story.declaration?.age == .under14)
@@ -147,4 +149,9 @@ struct LetterTests {
       }
     }
   }
+}
+
+extension MailLetter {
+  /// The story in it with its pictures taken in, as the intake does.
+  func taken() async throws -> ReadStory { try await story().read(in: DirectSandbox()) }
 }

@@ -1,7 +1,9 @@
 import Editorial
 import Foundation
 import Newsroom
+import NewsroomFormats
 import NewsroomMail
+import NewsroomParsers
 import Testing
 
 @Suite("Letters that go out")

@@ -99,8 +99,8 @@ struct AddPicture: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let bytes = try context.bytes(of: file, limit: PictureReading.largest + 1)
-    let picture = try PictureReading.picture(bytes, named: file)
+    let bytes = try context.bytes(of: file, limit: PictureFormat.largest + 1)
+    let picture = try await context.installation.sandbox.picture(bytes, named: file)
     let illustration = try Illustration(picture.picture).saying(caption: caption, photographer: photographer)
     try await context.illustrate(id, named: named, with: [picture]) { $0 + [illustration] }
   }

@@ -1,7 +1,6 @@
 import Editorial
 import Newsroom
 import NewsroomFormats
-import NewsroomMail
 import PostgresCluster
 
 /// What a command can answer instead of what was asked: what the newsroom said, or what was typed wrong.
@@ -12,6 +11,12 @@ enum CommandFault: Error {
   case input(InputFault)
   /// A letter that cannot be read.
   case letter(MailFault)
+  /// A picture that cannot be taken.
+  case picture(PictureFault)
+  /// Something foreign whose parser was stopped.
+  case parser(ParserStop)
+  /// Nothing foreign can be parsed here.
+  case noParser(String)
   case payments(PaymentFileFault)
   /// Something that has no case of its own; the detail is for whoever mends it.
   case defect(String)
@@ -38,6 +43,14 @@ extension CommandFault {
       case let error as ClusterError: .cluster(error)
       case let fault as InputFault: .input(fault)
       case let fault as MailFault: .letter(fault)
+      case let fault as PictureFault: .picture(fault)
+      case let fault as NoParser: .noParser(fault.detail)
+      case let fault as any AnyParsingFault:
+        switch fault.cause {
+        case .refused(let refusal): CommandFault(refusal.refusal)
+        case .stopped(let stop): .parser(stop)
+        case .unavailable(let detail): .noParser(detail)
+        }
       case let fault as PaymentFileFault: .payments(fault)
       case let fault as KeyFault: .newsroom(.keys(fault))
       default: .defect("\(error)")
@@ -48,9 +61,9 @@ extension CommandFault {
   var exitCode: Int32 {
     switch self {
     case .newsroom(let error): error.exitCode
-    case .newsroomFile, .letter, .payments: ExitCodes.usage
+    case .newsroomFile, .letter, .picture, .parser, .payments: ExitCodes.usage
     case .input(let fault): fault.exitCode
-    case .cluster: ExitCodes.unavailable
+    case .cluster, .noParser: ExitCodes.unavailable
     case .defect: ExitCodes.defect
     case .textKept(_, let cause), .textMoved(_, let cause): cause.exitCode
     }
@@ -62,7 +75,7 @@ extension CommandFault {
     case .newsroom(.defect(let detail)), .defect(let detail): detail
     case .newsroom(.damaged(let fault)): "\(fault)"
     case .textKept(_, let cause), .textMoved(_, let cause): cause.detail
-    case .newsroom, .newsroomFile, .cluster, .input, .letter, .payments: nil
+    case .newsroom, .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments: nil
     }
   }
 
@@ -74,6 +87,9 @@ extension CommandFault {
     case .cluster: "cluster"
     case .input(let fault): fault.code
     case .letter: "letter"
+    case .picture: "picture"
+    case .parser: "parser"
+    case .noParser: "noParser"
     case .payments: "paymentFile"
     case .defect: "defect"
     case .textKept(_, let cause), .textMoved(_, let cause): cause.code

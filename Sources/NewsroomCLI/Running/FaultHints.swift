@@ -9,7 +9,7 @@ extension CommandFault {
     case .textKept(_, let cause): cause.hint
     case .textMoved(_, let cause): cause.hint ?? "caibian article diff ID"
     case .cluster: "caibian status"
-    case .newsroomFile, .letter, .payments, .defect: nil
+    case .newsroomFile, .letter, .picture, .parser, .noParser, .payments, .defect: nil
     case .input(let fault):
       switch fault {
       case .noSuchColumn, .columnNeeded: "caibian newsroom columns"

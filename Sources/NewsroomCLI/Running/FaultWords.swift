@@ -13,6 +13,13 @@ extension Words {
     case .cluster(let error): say(error.chinese, error.english)
     case .input(let fault): sentence(fault)
     case .letter(let fault): sentence(fault)
+    case .picture(let fault): sentence(fault)
+    case .parser(let stop): sentence(stop)
+    case .noParser(let detail):
+      say(
+        "读取来稿和图片的程序 caibian-parser 不能用（\(detail)）；它应与 caibian 装在同一文件夹，请重新安装。",
+        "The program that reads letters and pictures, caibian-parser, cannot be used (\(detail)); it belongs beside caibian: install it again."
+      )
     case .payments(let fault): sentence(fault)
     case .defect(let detail): sentence(NewsroomError.defect(detail))
     case .textMoved(_, let cause): sentence(cause)

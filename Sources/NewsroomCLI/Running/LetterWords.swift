@@ -1,6 +1,5 @@
 import Newsroom
 import NewsroomFormats
-import NewsroomMail
 
 extension Words {
   func sentence(_ fault: MailFault) -> String {
@@ -14,6 +13,12 @@ extension Words {
         "信中文字有 \(size) 字节，最多 \(limit)；请分篇。",
         "The letter's text has \(size) bytes, the limit is \(limit); make several of it.")
     case .tooDeep: say("信件层层嵌套，不予打开。", "The letter has parts within parts without end; it is not opened.")
+    case .tooManyHeaders:
+      say(
+        "信头过多过长（标题、收件人、括注），不像是人写的信，不予打开。",
+        "The letter's headers are more, longer or deeper than any letter's; it is not opened.")
+    case .tooManyParts(let limit):
+      say("信中部分超过 \(limit) 个，不予打开。", "The letter has more than \(limit) parts; it is not opened.")
     case .tooManyAttachments(let limit):
       say("附件超过 \(limit) 个；请分几次寄。", "There are more than \(limit) attachments; send them in several letters.")
     case .notAMessage: say("不是电子邮件，或没有寄件人。", "It is no e-mail message, or has no sender.")
@@ -35,6 +40,22 @@ extension Words {
         "不是可收的图片（\(kind)）；请寄 JPEG、PNG、GIF 或 WebP。",
         "It is no picture that is taken (\(kind)); send JPEG, PNG, GIF or WebP.")
     case .damaged: say("图片损坏，打不开。", "The picture is damaged.")
+    case .stopped(let stop): sentence(stop)
+    }
+  }
+
+  func sentence(_ stop: ParserStop) -> String {
+    switch stop {
+    case .tooLarge(let size, let limit):
+      say("文件有 \(size >> 20) MB，最多 \(limit >> 20) MB。", "The file has \(size >> 20) MB, the limit is \(limit >> 20).")
+    case .tooSlow(let seconds):
+      say(
+        "\(seconds) 秒还读不完，已停止；请人工查看，不要反复重试。",
+        "It could not be read within \(seconds) seconds and was stopped; let somebody look at it before trying again.")
+    case .brokenOff:
+      say(
+        "读到中途读取程序出错停止，文件可能有意做坏；请人工查看。",
+        "The program that reads it broke off: the file may be made to do that. Let somebody look at it.")
     }
   }
 

@@ -30,6 +30,8 @@ protocol TextSource: Sendable {
 
 /// The installation that commands work on.
 protocol Installation: Sendable {
+  /// Where what strangers sent is parsed.
+  var sandbox: any Sandbox { get }
   /// The desk, with its database reached, started and migrated as needed.
   /// - Parameter database: a connection string given on the command line.
   func desk(at database: String?, telling: @escaping Progress) async throws -> Desk

@@ -3,7 +3,6 @@ import Editorial
 import Foundation
 import Newsroom
 import NewsroomFormats
-import NewsroomMail
 
 /// Takes in letters, one after the other: each is received or refused with a line of its own.
 struct Intake {
@@ -67,7 +66,7 @@ struct Intake {
   /// An outage stops the intake, so that no letter is refused for it; whatever is wrong with the letter does not.
   private func letter(_ path: String) async throws -> IntakeAnswer.Letter {
     do {
-      let read = try read(path)
+      let read = try await read(path)
       let submission = try await ReceiveSubmission(desk, keys: context.keys)(
         read.story, pictures: read.pictures, contact: read.contact, in: settings.id)
       return IntakeAnswer.Letter(
@@ -75,7 +74,7 @@ struct Intake {
     } catch {
       let fault = CommandFault(error)
       switch fault {
-      case .newsroom(.refused), .newsroom(.badText), .newsroomFile, .input, .letter:
+      case .newsroom(.refused), .newsroom(.badText), .newsroomFile, .input, .letter, .parser:
         return IntakeAnswer.Letter(
           file: path, error: context.words.sentence(fault).replacing("\n", with: " "), code: fault.code)
       default: throw fault
@@ -83,13 +82,15 @@ struct Intake {
     }
   }
 
-  private func read(_ path: String) throws -> ReadStory {
+  private func read(_ path: String) async throws -> ReadStory {
+    let sandbox = context.installation.sandbox
     if path.lowercased().hasSuffix(".eml") {
-      return try MailLetter(try context.bytes(of: path, limit: MailLetter.limit + 1)).story(defaults: defaults)
+      let bytes = try context.bytes(of: path, limit: MailLetter.limit + 1)
+      return try await sandbox.parse(bytes, as: LetterFormat.self).story(defaults: defaults).read(in: sandbox)
     }
     let folder = (path as NSString).deletingLastPathComponent
     do {
-      return try StoryForm.read(
+      return try await StoryForm.read(
         try context.bytes(of: path, limit: StoryForm.limit + 1), path: path, defaults: defaults
       ) { name in
         let picture = (folder.isEmpty ? "." : folder) + "/" + name
@@ -98,8 +99,8 @@ struct Intake {
         guard lstat(picture, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
           throw InputFault.cannotRead(path: picture, .notBesideForm)
         }
-        return try context.bytes(of: picture, limit: PictureReading.largest + 1)
-      }
+        return try context.bytes(of: picture, limit: PictureFormat.largest + 1)
+      }.read(in: sandbox)
     } catch let fault as TextDecoding.Fault {
       throw InputFault.undecodable(path: path, fault)
     }

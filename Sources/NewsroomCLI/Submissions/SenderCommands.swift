@@ -89,8 +89,10 @@ struct ReviseSubmission: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let pictures = try picture.map {
-      try PictureReading.picture(try context.bytes(of: $0, limit: PictureReading.largest + 1), named: $0)
+    var pictures: [PictureFile] = []
+    for path in picture {
+      let bytes = try context.bytes(of: path, limit: PictureFormat.largest + 1)
+      pictures.append(try await context.installation.sandbox.picture(bytes, named: path))
     }
     let (desk, settings) = try await context.door(newsroom)
     let old = try await OwnSubmission(desk)(FateOfSubmission.normal(receipt), in: settings.id)

@@ -19,28 +19,14 @@ public struct ReadStory: Hashable, Sendable {
   /// Attachments that are no pictures that could be taken.
   public let setAside: [SetAside]
 
-  /// - Parameter files: what came with the story, by name.
-  public init(
-    manuscript: Manuscript, penName: String?, consent: String?, declaration: Declaration?, contact: Contact,
-    files: [(name: String, bytes: [UInt8])]
-  ) {
-    var pictures: [PictureFile] = []
-    var setAside: [SetAside] = []
-    for file in files {
-      do {
-        let picture = try PictureReading.picture(file.bytes, named: file.name)
-        if !pictures.contains(where: { $0.picture.digest == picture.picture.digest }) { pictures.append(picture) }
-      } catch {
-        setAside.append(SetAside(name: file.name, fault: error))
-      }
-    }
+  fileprivate init(_ unread: UnreadStory, pictures: [PictureFile], setAside: [SetAside]) {
     self.pictures = pictures
     self.setAside = setAside
-    self.contact = contact
+    contact = unread.contact
     story = IncomingStory(
-      manuscript: manuscript, penName: penName, consent: consent, declaration: declaration,
-      pictures: pictures.map(\.picture),
-      letter: Self.letter(manuscript, contact, pictures.map(\.picture.digest.hex)))
+      manuscript: unread.manuscript, penName: unread.penName, consent: unread.consent,
+      declaration: unread.declaration, pictures: pictures.map(\.picture),
+      letter: Self.letter(unread.manuscript, contact, pictures.map(\.picture.digest.hex)))
   }
 
   /// The same words and pictures from the same sender are the same letter, whatever its envelope says: a number that
@@ -48,6 +34,54 @@ public struct ReadStory: Hashable, Sendable {
   private static func letter(_ manuscript: Manuscript, _ contact: Contact, _ pictures: [String]) -> Digest {
     let fields = [contact.mark ?? "", manuscript.headline?.text ?? "", manuscript.bodyText] + pictures.sorted()
     return Digest(of: fields.map { "\($0.utf8.count):\($0)\n" }.joined().utf8)
+  }
+}
+
+/// A story whose words were read, and its files not yet.
+public struct UnreadStory: Sendable {
+  public struct File: Hashable, Sendable {
+    public let name: String
+    public let bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  public let manuscript: Manuscript
+  public let penName: String?
+  public let consent: String?
+  public let declaration: Declaration?
+  public let contact: Contact
+  /// What came with the story.
+  public let files: [File]
+
+  public init(
+    manuscript: Manuscript, penName: String?, consent: String?, declaration: Declaration?, contact: Contact,
+    files: [File]
+  ) {
+    self.manuscript = manuscript
+    self.penName = penName
+    self.consent = consent
+    self.declaration = declaration
+    self.contact = contact
+    self.files = files
+  }
+
+  /// Takes in the files that are pictures, each once and each apart from the others; what cannot be taken is set aside.
+  public func read(in sandbox: any Sandbox) async throws -> ReadStory {
+    var pictures: [PictureFile] = []
+    var setAside: [ReadStory.SetAside] = []
+    for file in files {
+      do {
+        let picture = try await sandbox.picture(file.bytes, named: file.name)
+        if !pictures.contains(where: { $0.picture.digest == picture.picture.digest }) { pictures.append(picture) }
+      } catch let fault as PictureFault {
+        setAside.append(ReadStory.SetAside(name: file.name, fault: fault))
+      }
+    }
+    return ReadStory(self, pictures: pictures, setAside: setAside)
   }
 }
 

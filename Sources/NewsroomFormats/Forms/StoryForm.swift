@@ -15,7 +15,7 @@ public enum StoryForm {
   /// - Parameter picture: reads a picture that lies beside the form, by its plain name.
   public static func read(
     _ bytes: [UInt8], path: String, defaults: StoryFacts = StoryFacts(), picture: (String) throws -> [UInt8]
-  ) throws -> ReadStory {
+  ) throws -> UnreadStory {
     guard bytes.count <= limit else { throw TextDecoding.Fault.tooLarge(size: bytes.count, limit: limit) }
     let text = try TextDecoding.text(of: bytes).text
     // Anchors can make a small file unfold into a huge one; a form needs none.
@@ -38,14 +38,14 @@ public enum StoryForm {
     let deck = try table.string("deck")
     let manuscript = try Manuscript(headline: try Headline(headline), deck: deck, body: paragraphs)
     let facts = try facts(table).completed(by: defaults)
-    var files: [(name: String, bytes: [UInt8])] = []
+    var files: [UnreadStory.File] = []
     for name in try table.strings("pictures").prefix(20) {
       guard name == PlainName.of(name) else {
         throw table.wrong("pictures", found: name, wanted: "the plain name of a file beside the form")
       }
-      files.append((name, try picture(name)))
+      files.append(UnreadStory.File(name: name, bytes: try picture(name)))
     }
-    return ReadStory(
+    return UnreadStory(
       manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: facts.declaration,
       contact: try facts.contact, files: files)
   }

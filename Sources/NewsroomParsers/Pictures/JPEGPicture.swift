@@ -1,4 +1,5 @@
 import Editorial
+import NewsroomFormats
 
 /// JPEG (ITU-T T.81), segment by segment.
 enum JPEGPicture {

@@ -1,15 +1,9 @@
-public import Editorial
+import Editorial
 public import Newsroom
+public import NewsroomFormats
 
-/// Takes in a picture that a stranger sent: its kind by its first bytes, its measure, and without the places where it was
-/// taken. What it says of its author and rights stays (R20), and so does a mark that a machine made it (R80).
-public enum PictureReading {
-  /// Twenty mebibytes.
-  public static let largest = 20 << 20
-  /// A hundred million: more than any reader's camera takes.
-  public static let mostPixels = 100_000_000
-
-  public static func picture(_ bytes: [UInt8], named name: String) throws(PictureFault) -> PictureFile {
+extension PictureFormat: ForeignParser {
+  public static func parse(_ bytes: [UInt8]) throws(PictureFault) -> ParsedPicture {
     guard bytes.count <= largest else { throw .tooLarge(size: bytes.count, limit: largest) }
     let kept: StrippedPicture
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
@@ -26,10 +20,7 @@ public enum PictureReading {
     guard kept.width > 0, kept.height > 0 else { throw .damaged }
     let (pixels, overflow) = kept.width.multipliedReportingOverflow(by: kept.height)
     guard !overflow, pixels <= mostPixels else { throw .tooManyPixels(kept.width, kept.height) }
-    return PictureFile(
-      picture: Picture(
-        digest: Editorial.Digest(of: kept.bytes), kind: kept.kind, width: kept.width, height: kept.height,
-        size: kept.bytes.count, name: PlainName.of(name)), bytes: kept.bytes)
+    return ParsedPicture(kind: kept.kind, width: kept.width, height: kept.height, bytes: kept.bytes)
   }
 
   /// What a file that is no picture of ours seems to be, for people.
@@ -52,15 +43,6 @@ struct StrippedPicture {
   let width: Int
   let height: Int
   let bytes: [UInt8]
-}
-
-/// Why a file is not taken as a picture.
-public enum PictureFault: Error, Hashable, Sendable {
-  case tooLarge(size: Int, limit: Int)
-  case tooManyPixels(Int, Int)
-  /// JPEG, PNG, GIF and WebP are pictures.
-  case notAPicture(looksLike: String)
-  case damaged
 }
 
 /// A place in bytes that numbers are read from, and never beyond the end.

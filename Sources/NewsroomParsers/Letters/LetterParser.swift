@@ -1,32 +1,19 @@
 import CGMime
 import Foundation
-import NewsroomFormats
+public import Newsroom
+public import NewsroomFormats
 
-/// A letter as it came by e-mail: what is to be read of it, and what hangs on it.
-public struct MailLetter: Hashable, Sendable {
-  public struct Attachment: Hashable, Sendable {
-    /// As the sender called it, without any path; for people only.
-    public let name: String
-    public let bytes: [UInt8]
-  }
+extension LetterFormat: ForeignParser {
+  public static func parse(_ bytes: [UInt8]) throws(MailFault) -> MailLetter { try MailLetter(bytes) }
+}
 
-  public let messageID: String?
-  public let subject: String
-  /// The sender's address, as the letter says; nobody has proved it.
-  public let from: String?
-  public let fromName: String?
-  public let text: String
-  public let attachments: [Attachment]
-
-  /// Eight pictures of the largest size, as e-mail carries them, would exceed this; a letter is refused unread.
-  public static let limit = 48 << 20
+extension MailLetter {
   static let mostAttachments = 30
 
-  /// Reads an RFC 5322 message of MIME parts (RFC 2045 ff.), by the GMime library.
+  /// By the GMime library, in the process that asks.
   public init(_ bytes: [UInt8]) throws(MailFault) {
     guard bytes.count <= Self.limit else { throw .tooLarge(size: bytes.count, limit: Self.limit) }
-    // The library opens what is nested by calling itself.
-    guard Self.nesting(bytes) <= 40 else { throw .tooDeep }
+    try LetterBounds.check(bytes)
     Self.start
     let stream = bytes.withUnsafeBytes {
       g_mime_stream_mem_new_with_buffer($0.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
@@ -41,43 +28,18 @@ public struct MailLetter: Hashable, Sendable {
     guard let senders = g_mime_message_get_from(message), internet_address_list_length(senders) > 0 else {
       throw .notAMessage
     }
-    subject = g_mime_message_get_subject(message).map { String(cString: $0) } ?? ""
-    messageID = g_mime_message_get_message_id(message).map { String(cString: $0) }
     let sender = internet_address_list_get_address(senders, 0)
-    from = sender.flatMap { caibian_is_mailbox($0) != 0 ? caibian_mailbox_address($0) : nil }
-      .map { String(cString: $0) }
-    fromName = sender.flatMap { internet_address_get_name($0) }.map { String(cString: $0) }
-    (text, attachments) = try Self.parts(of: message)
+    let (text, attachments) = try Self.parts(of: message)
+    self.init(
+      messageID: g_mime_message_get_message_id(message).map { String(cString: $0) },
+      subject: g_mime_message_get_subject(message).map { String(cString: $0) } ?? "",
+      from: sender.flatMap { caibian_is_mailbox($0) != 0 ? caibian_mailbox_address($0) : nil }
+        .map { String(cString: $0) },
+      fromName: sender.flatMap { internet_address_get_name($0) }.map { String(cString: $0) }, text: text,
+      attachments: attachments)
   }
 
   private static let start: Void = g_mime_init()
-
-  /// How many parts that hold others the letter speaks of.
-  private static func nesting(_ bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBytes { raw in
-      ["multipart/", "message/"].reduce(0) { count, word in
-        var found = count
-        var start = 0
-        while found <= 40, start < raw.count,
-          let hit = strcasestr(raw, from: start, word)
-        {
-          found += 1
-          start = hit + word.utf8.count
-        }
-        return found
-      }
-    }
-  }
-
-  /// Where `word`, in small letters, stands in the bytes, whatever its capitals.
-  private static func strcasestr(_ raw: UnsafeRawBufferPointer, from start: Int, _ word: String) -> Int? {
-    let wanted = Array(word.utf8)
-    guard raw.count >= wanted.count, start <= raw.count - wanted.count else { return nil }
-    for index in start...(raw.count - wanted.count) where raw[index] | 0x20 == wanted[0] {
-      if wanted.indices.allSatisfy({ raw[index + $0] | 0x20 == wanted[$0] | 0x20 }) { return index }
-    }
-    return nil
-  }
 
   private static func parts(
     of message: UnsafeMutablePointer<GMimeMessage>
@@ -157,16 +119,4 @@ public struct MailLetter: Hashable, Sendable {
     defer { g_free(text) }
     return String(validatingCString: text)
   }
-}
-
-/// Why a letter cannot be read.
-public enum MailFault: Error, Hashable, Sendable {
-  case tooLarge(size: Int, limit: Int)
-  case textTooLarge(size: Int, limit: Int)
-  /// Parts within parts within parts: a trap.
-  case tooDeep
-  case tooManyAttachments(limit: Int)
-  /// No header of a letter with a sender in it.
-  case notAMessage
-  case charset(String)
 }

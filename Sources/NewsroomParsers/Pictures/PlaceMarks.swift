@@ -1,4 +1,5 @@
 import Editorial
+import NewsroomFormats
 
 /// What pictures say of themselves in Exif, XMP and IPTC, without where they were taken.
 enum PlaceMarks {

@@ -1,4 +1,5 @@
 import Editorial
+import NewsroomFormats
 
 /// PNG (ISO/IEC 15948), chunk by chunk.
 enum PNGPicture {

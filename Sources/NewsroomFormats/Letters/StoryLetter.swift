@@ -1,5 +1,4 @@
 public import Editorial
-public import NewsroomFormats
 
 extension MailLetter {
   /// The story in a letter: its subject is the headline, its text the body. Lines such as `笔名：河边人` before the first
@@ -7,7 +6,7 @@ extension MailLetter {
   /// says nothing but the slip.
   ///
   /// - Parameter defaults: what holds where the sender says nothing, such as the notice of the newsroom's letter box.
-  public func story(defaults: StoryFacts = StoryFacts()) throws(TextFault) -> ReadStory {
+  public func story(defaults: StoryFacts = StoryFacts()) throws(TextFault) -> UnreadStory {
     var facts = StoryFacts()
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     // A signature, as mail programs mark it.
@@ -26,10 +25,10 @@ extension MailLetter {
     facts.email = from
     let all = facts.completed(by: defaults)
     let title = Self.title(subject)
-    return ReadStory(
+    return UnreadStory(
       manuscript: try Manuscript(headline: title.isEmpty ? nil : try Headline(title), body: lines),
       penName: all.penName, consent: all.consent, declaration: all.declaration, contact: try all.contact,
-      files: files.map { ($0.name, $0.bytes) })
+      files: files.map { UnreadStory.File(name: $0.name, bytes: $0.bytes) })
   }
 
   private static func takeSlip(from lines: inout [String], into facts: inout StoryFacts) {

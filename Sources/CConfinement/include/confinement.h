@@ -1,0 +1,20 @@
+#ifndef CAIBIAN_CONFINEMENT_H
+#define CAIBIAN_CONFINEMENT_H
+
+#include <stddef.h>
+#include <sys/types.h>
+
+/// A file in memory, or one without a name, that ends with the program; -1 and errno where there is none.
+int caibian_scratch(void);
+
+/// Starts `program` with `input` and `output` as its standard input and output, its errors thrown away, and no other
+/// descriptor, signal mask or environment of ours. Returns 0, or the error's number.
+int caibian_spawn(pid_t *process, const char *program, char *const arguments[], char *const environment[], int input,
+                  int output);
+
+/// Binds this process for good: at most `memory` bytes of data and `seconds` of processor time and life, no file that
+/// grows, no new program, no descriptor beyond the standard three and, where the system can, no network and nothing
+/// written by name. Returns 0, or -1 and errno.
+int caibian_confine(size_t memory, unsigned seconds);
+
+#endif

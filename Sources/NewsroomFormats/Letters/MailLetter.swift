@@ -1,0 +1,61 @@
+public import Newsroom
+
+/// A letter as it came by e-mail: what is to be read of it, and what hangs on it.
+public struct MailLetter: Hashable, Sendable, Codable {
+  public struct Attachment: Hashable, Sendable, Codable {
+    /// As the sender called it, without any path; for people only.
+    public let name: String
+    private let blob: Blob
+    public var bytes: [UInt8] { blob.bytes }
+
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      blob = Blob(bytes)
+    }
+  }
+
+  public let messageID: String?
+  public let subject: String
+  /// The sender's address, as the letter says; nobody has proved it.
+  public let from: String?
+  public let fromName: String?
+  public let text: String
+  public let attachments: [Attachment]
+
+  /// Eight pictures of the largest size, as e-mail carries them, would exceed this; a letter is refused unread.
+  public static let limit = 48 << 20
+
+  public init(
+    messageID: String?, subject: String, from: String?, fromName: String?, text: String, attachments: [Attachment]
+  ) {
+    self.messageID = messageID
+    self.subject = subject
+    self.from = from
+    self.fromName = fromName
+    self.text = text
+    self.attachments = attachments
+  }
+}
+
+/// RFC 5322 messages of MIME parts (RFC 2045 ff.).
+public enum LetterFormat: ForeignFormat {
+  public typealias Answer = MailLetter
+  public typealias Refusal = MailFault
+  public static let name = "letter"
+  public static let bounds = ParsingBounds(bytes: MailLetter.limit)
+}
+
+/// Why a letter cannot be read.
+public enum MailFault: Error, Hashable, Sendable, Codable {
+  case tooLarge(size: Int, limit: Int)
+  case textTooLarge(size: Int, limit: Int)
+  /// Parts within parts within parts: a trap.
+  case tooDeep
+  /// More headers, addresses, groups or comments than any letter has.
+  case tooManyHeaders
+  case tooManyParts(limit: Int)
+  case tooManyAttachments(limit: Int)
+  /// No header of a letter with a sender in it.
+  case notAMessage
+  case charset(String)
+}
