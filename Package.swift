@@ -85,6 +85,7 @@ let package = Package(
         .embedInCode("0024_shifts.sql"),
         .embedInCode("0025_party_names.sql"),
         .embedInCode("0026_reminder.sql"), .embedInCode("0027_site.sql"),
+        .embedInCode("0028_reading.sql"),
       ], swiftSettings: house),
 
     .testTarget(

@@ -56,6 +56,7 @@ public enum Schema {
     Step(25, "party_names", PackageResources._025_party_names_sql),
     Step(26, "reminder", PackageResources._026_reminder_sql),
     Step(27, "site", PackageResources._027_site_sql),
+    Step(28, "reading", PackageResources._028_reading_sql),
   ]
 
   /// The version of the schema that this program works with: the number of its last step.

@@ -496,6 +496,19 @@ CREATE TABLE public.picture (
     CONSTRAINT picture_kind_is_known CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'gif'::text, 'webp'::text])))
 );
 
+CREATE TABLE public.refused_attempt (
+    newsroom text NOT NULL,
+    person text NOT NULL,
+    day integer NOT NULL,
+    what text NOT NULL,
+    subject text NOT NULL,
+    tries bigint NOT NULL,
+    first_at timestamp with time zone NOT NULL,
+    last_at timestamp with time zone NOT NULL,
+    CONSTRAINT refused_attempt_is_counted CHECK ((tries > 0)),
+    CONSTRAINT refused_attempt_subject_is_short CHECK ((length(subject) <= 200))
+);
+
 CREATE TABLE public.reminder (
     newsroom text NOT NULL,
     article uuid NOT NULL,
@@ -589,7 +602,7 @@ CREATE TABLE public.role_grant (
     revoked_by text,
     revoked_at timestamp with time zone,
     CONSTRAINT role_grant_ends_by_somebody CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
-    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'accountant'::text, 'administrator'::text, 'emergencyPublisher'::text, 'legal'::text, 'pictureDesk'::text])))
+    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'accountant'::text, 'administrator'::text, 'emergencyPublisher'::text, 'legal'::text, 'pictureDesk'::text, 'auditor'::text])))
 );
 
 ALTER TABLE public.role_grant ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
@@ -818,6 +831,9 @@ ALTER TABLE ONLY public.personal_reading
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_is_kept_once PRIMARY KEY (newsroom, digest);
 
+ALTER TABLE ONLY public.refused_attempt
+    ADD CONSTRAINT refused_attempt_is_counted_once_a_day PRIMARY KEY (newsroom, person, day, what, subject);
+
 ALTER TABLE ONLY public.reminder
     ADD CONSTRAINT reminder_is_one_of_its_kind PRIMARY KEY (newsroom, article, kind);
 
@@ -933,6 +949,8 @@ CREATE INDEX notice_unread ON public.notice USING btree (newsroom, person, place
 CREATE INDEX partner_notice_by_article ON public.partner_notice USING btree (newsroom, article) WHERE (ended IS NULL);
 
 CREATE INDEX partner_notice_due ON public.partner_notice USING btree (newsroom, due_at, place) WHERE (ended IS NULL);
+
+CREATE INDEX refused_attempt_by_time ON public.refused_attempt USING btree (newsroom, last_at DESC);
 
 CREATE INDEX reminder_by_time ON public.reminder USING btree (newsroom, at, article, kind);
 
@@ -1204,6 +1222,9 @@ ALTER TABLE ONLY public.personal_reading
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.refused_attempt
+    ADD CONSTRAINT refused_attempt_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
 
 ALTER TABLE ONLY public.reminder
     ADD CONSTRAINT reminder_stands_since_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);

@@ -26,6 +26,7 @@ public struct Desk: Sendable {
   public let reminders: any Reminders
   public let topics: any Topics
   public let shifts: any Shifts
+  public let refused: any RefusedAttempts
   public let clock: any Clock
   public let identities: any Identities
 
@@ -36,7 +37,8 @@ public struct Desk: Sendable {
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
     claims: any Claims, outbox: any Outbox, sites: any Sites, editing: any Editing,
     comments: any Comments,
-    inboxes: any Inboxes, reminders: any Reminders, topics: any Topics, shifts: any Shifts, clock: any Clock,
+    inboxes: any Inboxes, reminders: any Reminders, topics: any Topics, shifts: any Shifts,
+    refused: any RefusedAttempts, clock: any Clock,
     identities: any Identities
   ) {
     self.journal = journal
@@ -63,6 +65,7 @@ public struct Desk: Sendable {
     self.reminders = reminders
     self.topics = topics
     self.shifts = shifts
+    self.refused = refused
     self.clock = clock
     self.identities = identities
   }

@@ -51,6 +51,7 @@ public actor MemoryStore {
   var reminders: [Key<ArticleID>: [Reminder.Kind: Reminder]] = [:]
   var topicEditions: [Key<TopicID>: [Topic]] = [:]
   var shiftNotes: [(newsroom: NewsroomID, note: ShiftNote)] = []
+  var refusedAttempts: [NewsroomID: [RefusedAttemptRow]] = [:]
   var shiftReceipts: [(newsroom: NewsroomID, receipt: ShiftReceipt)] = []
 
   struct Lease {
@@ -70,6 +71,6 @@ extension Desk {
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
-      topics: store, shifts: store, clock: clock, identities: identities)
+      topics: store, shifts: store, refused: store, clock: clock, identities: identities)
   }
 }

@@ -19,7 +19,7 @@ extension Desk {
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
-      topics: store, shifts: store, clock: clock, identities: identities)
+      topics: store, shifts: store, refused: store, clock: clock, identities: identities)
   }
 }
 

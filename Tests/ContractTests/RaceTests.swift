@@ -235,7 +235,7 @@ extension Desk {
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,
       comments: comments,
-      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, clock: clock,
+      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, refused: refused, clock: clock,
       identities: identities)
   }
 
@@ -247,7 +247,7 @@ extension Desk {
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,
       comments: comments,
-      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, clock: clock,
+      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, refused: refused, clock: clock,
       identities: CountedIdentities(after: 1 << 20))
   }
 }

@@ -93,7 +93,7 @@ extension Role {
   public var isDelegable: Bool {
     switch self {
     case .editor, .proofreader, .deskChief, .boardMember, .chiefEditor, .licensing, .legal, .pictureDesk: true
-    case .reporter, .submissionsDesk, .accountant, .administrator, .emergencyPublisher: false
+    case .reporter, .submissionsDesk, .accountant, .administrator, .emergencyPublisher, .auditor: false
     }
   }
 

@@ -13,3 +13,18 @@ extension Person {
     guard unmet.isEmpty else { throw Refusal(.administration, unmet) }
   }
 }
+
+extension NewsroomSettings {
+  /// Whether these people may hold the roles they hold: who sets up the newsroom does not audit it, unless its settings
+  /// say so. Throws with everybody who would do both.
+  public func permit(_ people: [Person]) throws(Refusal) {
+    guard administratorsMayAudit != true else { return }
+    let both = people.filter(\.isAuditingAdministrator).map(\.id)
+    guard both.isEmpty else { throw Refusal(.administration, [.separateAuditor(both)]) }
+  }
+}
+
+extension Person {
+  /// Whether this person both sets up the newsroom and audits it.
+  public var isAuditingAdministrator: Bool { roles(in: .newsroom).contains(.administrator) && has(.auditor) }
+}

@@ -26,6 +26,11 @@ public enum Role: String, CaseIterable, Hashable, Sendable, Codable, Comparable 
   case legal
   /// 图片编辑: signs beside the chain, where a column asks for it.
   case pictureDesk
+  /// 审计: reads everything of record and changes nothing.
+  case auditor
+
+  /// Whether those who have it write stories.
+  var writes: Bool { [.reporter, .editor, .submissionsDesk].contains(self) }
 
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   public static func < (one: Role, other: Role) -> Bool { one.place < other.place }

@@ -56,13 +56,15 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let submissions: SubmissionSettings?
   /// The newsroom's own texts of notices to partners, by the notice's kind; `nil` is the usual texts.
   public let partnerNotices: [String: String]?
+  /// Whether one person may be administrator and auditor; `nil` is no.
+  public let administratorsMayAudit: Bool?
 
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
     debtHours: Int? = nil, dueHours: StageHours? = nil, submissions: SubmissionSettings? = nil,
-    partnerNotices: [String: String]? = nil
+    partnerNotices: [String: String]? = nil, administratorsMayAudit: Bool? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -78,6 +80,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.dueHours = dueHours
     self.submissions = submissions
     self.partnerNotices = partnerNotices
+    self.administratorsMayAudit = administratorsMayAudit
   }
 
   /// The same newsroom with other columns and other settings where no column says otherwise.
@@ -99,6 +102,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.dueHours = dueHours
     submissions = settings.submissions
     partnerNotices = settings.partnerNotices
+    administratorsMayAudit = settings.administratorsMayAudit
   }
 
   /// The clock by which submissions are answered.

@@ -14,7 +14,7 @@ public struct SettingsDifference: Hashable, Sendable {
     /// The column itself, added or removed.
     case column
     case name, zone, masthead, newsInformation, signOffs, parallelSignOffs, checklists, commentsBefore, debtHours,
-      dueHours, submissions, partnerNotices
+      dueHours, submissions, partnerNotices, administratorsMayAudit
   }
 
   public enum Value: Hashable, Sendable {
@@ -43,6 +43,9 @@ public struct SettingsDifference: Hashable, Sendable {
     compare(
       .newsroom, .partnerNotices, before.partnerNotices.map { .text(Canonical.json($0)) },
       after.partnerNotices.map { .text(Canonical.json($0)) })
+    compare(
+      .newsroom, .administratorsMayAudit, before.administratorsMayAudit.map { .flag($0) },
+      after.administratorsMayAudit.map { .flag($0) })
     for (setting, old, new) in Self.pairs(before.ownSettings, after.ownSettings) {
       compare(.newsroom, setting, old, new)
     }

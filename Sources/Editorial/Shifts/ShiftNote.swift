@@ -32,8 +32,9 @@ public struct ShiftNote: Hashable, Sendable, Codable {
   ) throws(Refusal) -> ShiftNote {
     var unmet: [Unmet] = []
     if !isColumn { unmet.append(.column(column)) }
-    if !person.grants.contains(where: { column.isWithin($0.column) || $0.column.isWithin(column) }) {
-      unmet += Person?.some(person).lacking(anyOf: Role.allCases, in: column)
+    let working = person.grants.filter { $0.role != .auditor }
+    if !working.contains(where: { column.isWithin($0.column) || $0.column.isWithin(column) }) {
+      unmet.append(.role(anyOf: Role.allCases.filter { $0 != .auditor }, column: column))
     }
     do { try PlainText.check(text, as: .note) } catch { unmet.append(.text(error)) }
     if text.trimmed.isEmpty { unmet.append(.text(.empty(.note))) }

@@ -17,7 +17,7 @@ public struct Assignment: Hashable, Sendable, Codable {
 extension Person {
   /// Whether this person writes for a column.
   func writes(in column: ColumnPath) -> Bool {
-    !roles(in: column).isDisjoint(with: [.reporter, .editor, .submissionsDesk])
+    roles(in: column).contains(where: \.writes)
   }
 
   /// Whether this person has any part in articles of a column, and so can be given one.

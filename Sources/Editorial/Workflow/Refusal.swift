@@ -15,6 +15,8 @@ public enum Act: Hashable, Sendable {
   /// Bringing a story into the newsroom.
   case drafting
   case submission(SubmissionAction)
+  /// Reading something of the newsroom.
+  case reading(Reading)
   /// Setting up the newsroom, its people and their tokens.
   case administration
   /// Asking what may be done with a text.
@@ -39,6 +41,12 @@ public enum Unmet: Hashable, Sendable {
   case capacity(wanted: [Capacity], column: ColumnPath)
   /// None of these roles is held there.
   case role(anyOf: [Role], column: ColumnPath)
+  /// No role is held in the newsroom at all.
+  case membership
+  /// Everybody reads their own only.
+  case oneself
+  /// Whoever sets up the newsroom does not audit it, unless its settings say so.
+  case separateAuditor([PersonID])
   case submissionState(is: SubmissionState)
   /// The sender has not been shown, or has not agreed to, a version of the privacy notice (R70).
   case consent

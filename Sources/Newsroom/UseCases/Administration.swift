@@ -37,6 +37,7 @@ public struct LoadNewsroom: Sendable {
   ) async throws(NewsroomError) {
     try session.permitted()
     guard settings.id == session.newsroom else { throw .noSuchNewsroom(settings.id) }
+    try deciding { () throws(Refusal) in try settings.permit(people) }
     let now = desk.clock.now
     try await asking { () async throws(StoreError) in
       try await desk.newsrooms.save(settings, by: session.person.id, at: now)
@@ -54,6 +55,10 @@ public struct SavePerson: Sendable {
 
   public func callAsFunction(_ person: Person, by session: Session) async throws(NewsroomError) {
     try session.permitted()
+    if person.isAuditingAdministrator {
+      let settings = try await ReadNewsroom(desk)(session.newsroom)
+      try deciding { () throws(Refusal) in try settings.permit([person]) }
+    }
     try await asking { () async throws(StoreError) in
       try await desk.people.save([person], in: session.newsroom, by: session.person.id, at: desk.clock.now)
     }

@@ -83,7 +83,13 @@ public struct CommentOnArticle: Sendable {
 
 extension ReadArticle {
   /// What was said about an article.
-  public func discussion(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Discussion {
+  public func discussion(of id: ArticleID, by session: Session) async throws(NewsroomError) -> Discussion {
+    let article = try await self(id, in: session.newsroom)
+    try await desk.permit(.discussion, of: article, for: .readDiscussion, to: session)
+    return try await discussion(of: id, in: session.newsroom)
+  }
+
+  package func discussion(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Discussion {
     try await asking { () async throws(StoreError) in try await desk.comments.discussion(of: id, in: newsroom) }
   }
 }

@@ -16,7 +16,16 @@ public struct MovedText: Hashable, Sendable {
 extension ReadArticle {
   /// What moved under somebody who was refused for it; `nil` where the refusal is about something else, or where the
   /// text that was named is none of this article's.
-  public func movedText(_ refusal: Refusal, of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError)
+  public func movedText(_ refusal: Refusal, of id: ArticleID, by session: Session) async throws(NewsroomError)
+    -> MovedText?
+  {
+    guard !refusal.isForWantOfRight else { return nil }
+    let article = try await self(id, in: session.newsroom)
+    guard session.person.canRead(.article, of: article, at: desk.clock.now) else { return nil }
+    return try await movedText(refusal, of: id, in: session.newsroom)
+  }
+
+  package func movedText(_ refusal: Refusal, of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError)
     -> MovedText?
   {
     let digests = refusal.unmet.lazy.compactMap { unmet -> (read: Digest, current: Digest)? in
@@ -35,7 +44,7 @@ extension ReadArticle {
   }
 
   /// Every revision of an article, the first first.
-  public func revisions(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Revision] {
+  package func revisions(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Revision] {
     try await history(of: id, in: newsroom).compactMap(\.event.revision)
   }
 }

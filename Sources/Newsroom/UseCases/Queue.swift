@@ -35,8 +35,10 @@ public struct Queue: Sendable {
       try await desk.lists.waiting(
         for: errands, of: session.person.id, in: session.newsroom, at: now, after: place, limit: limit)
     }
+    // What is owed is everybody's who has any part in the newsroom.
+    let isMember = session.person.isMember(at: now)
     let owing = try await asking { () async throws(StoreError) in
-      try await desk.lists.indebted(in: session.newsroom, limit: 1_000)
+      isMember ? try await desk.lists.indebted(in: session.newsroom, limit: 1_000) : []
     }
     let debts = owing.map { article in
       let facts = Facts(person: session.person, column: settings.column(article.column))
@@ -51,5 +53,23 @@ public struct Queue: Sendable {
     let lines = rows.filter { !indebted.contains($0.article) }
       .map { Line(newsroom: session.newsroom, row: $0, actions: [$0.action], debts: []) }
     return Page(lines: (place == nil ? debts : []) + lines, next: rows.count == limit ? rows.last?.place : nil)
+  }
+}
+
+extension Queue {
+  /// What an article still lacks for what this person can do to it next.
+  public func lacks(_ action: Action, on id: ArticleID, for session: Session) async throws(NewsroomError) -> [Unmet] {
+    // Rights are judged where they count, before publishing; the book is not read for nothing.
+    let found = try await asking { () async throws(StoreError) in
+      try await desk.articles.scene(of: id, in: session.newsroom, withRights: action == .publish)
+    }
+    guard let scene = found else { throw .noSuchArticle(String(id.short)) }
+    let article = scene.article
+    try await desk.permit(.article, of: article, for: .readQueueLine, to: session)
+    let column = scene.settings.column(article.column)
+    let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: [action])
+    let facts = Facts(person: session.person, column: column, rights: scene.rights, openThreads: open)
+    let now = desk.clock.now
+    return article.obstacles(to: .probe(action, article, knowing: facts, now), knowing: facts, at: now)
   }
 }

@@ -6,14 +6,41 @@ public struct ReadArticle: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  public func callAsFunction(_ id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Article {
+  /// The article as it is being worked on.
+  public func callAsFunction(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> Article {
+    let article = try await self(id, in: session.newsroom)
+    try await desk.permit(.article, of: article, for: .readArticle, to: session)
+    return article
+  }
+
+  /// What readers see of it; throws `refused` for want of `live` where they see nothing.
+  public func live(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> Live {
+    let article = try await self(id, in: session.newsroom)
+    try await desk.permit(.live, of: article, for: .readLive, to: session)
+    guard let live = article.shown else { throw .refused(Refusal(.reading(.live), [.live])) }
+    return live
+  }
+
+  /// The text of it that this person may read: the one being worked on, or else what readers see.
+  public func text(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> Revision {
+    let article = try await self(id, in: session.newsroom)
+    if let live = article.shown, !session.person.canRead(.article, of: article, at: desk.clock.now) {
+      return live.revision
+    }
+    try await desk.permit(.article, of: article, for: .readText, to: session)
+    return article.revision
+  }
+
+  /// For use cases that ask a rule of their own.
+  package func callAsFunction(_ id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Article {
     let article = try await asking { () async throws(StoreError) in try await desk.articles.article(id, in: newsroom) }
     guard let article else { throw .noSuchArticle(String(id.short)) }
     return article
   }
 
-  /// The article whose id begins with `prefix`, as people type it.
-  public func id(_ prefix: String, in newsroom: NewsroomID) async throws(NewsroomError) -> ArticleID {
+  /// The article whose id begins with `prefix`, as people type it. Its id says nothing of it.
+  public func id(_ prefix: String, by session: Session) async throws(NewsroomError) -> ArticleID {
+    let newsroom = session.newsroom
     let wanted = prefix.lowercased()
     guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else { throw .noSuchArticle(prefix) }
     let found = try await asking { () async throws(StoreError) in
@@ -24,12 +51,31 @@ public struct ReadArticle: Sendable {
     return first
   }
 
-  public func history(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Sealed<ArticleEvent>] {
+  /// What was done to it, the first first.
+  public func history(of id: ArticleID, by session: Session) async throws(NewsroomError) -> [Sealed<ArticleEvent>] {
+    try await history(of: id, reading: .history, for: .readHistory, by: session)
+  }
+
+  /// Every revision of it, the first first.
+  public func revisions(of id: ArticleID, by session: Session) async throws(NewsroomError) -> [Revision] {
+    try await history(of: id, reading: .article, for: .readRevisions, by: session).compactMap(\.event.revision)
+  }
+
+  private func history(
+    of id: ArticleID, reading: Reading, for useCase: UseCase, by session: Session
+  ) async throws(NewsroomError) -> [Sealed<ArticleEvent>] {
+    let article = try await self(id, in: session.newsroom)
+    try await desk.permit(reading, of: article, for: useCase, to: session)
+    return try await history(of: id, in: session.newsroom)
+  }
+
+  package func history(of id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Sealed<ArticleEvent>]
+  {
     try await asking { () async throws(StoreError) in try await desk.articles.history(of: id, in: newsroom) }
   }
 
   /// The article and what the rules must know for `command`.
-  public func facts(
+  func facts(
     for command: ArticleCommand, on id: ArticleID, by person: Person?, in newsroom: NewsroomID
   ) async throws(NewsroomError) -> (article: Article, facts: Facts) {
     let needsRights = [.publish, .publishInEmergency].contains(command.action)
@@ -68,7 +114,7 @@ public struct ReadArticle: Sendable {
   }
 
   /// The threads that nobody has resolved, where the column asks for that before any of `actions`; none elsewhere.
-  public func openThreads(
+  func openThreads(
     of article: Article, in column: Column?, before actions: Set<Action>
   ) async throws(NewsroomError) -> [Int] {
     // An emergency names them among what it passes over.
@@ -80,7 +126,7 @@ public struct ReadArticle: Sendable {
   }
 
   /// What is known of the rights in an article.
-  public func book(for article: Article) async throws(NewsroomError) -> RightsBook {
+  func book(for article: Article) async throws(NewsroomError) -> RightsBook {
     try await RightsOf(desk).book(for: article)
   }
 }
@@ -91,6 +137,12 @@ public struct ReadNewsroom: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// The settings of the newsroom that somebody is logged in to; what their texts and times mean takes no role.
+  public func callAsFunction(by session: Session) async throws(NewsroomError) -> NewsroomSettings {
+    try await self(session.newsroom)
+  }
+
+  /// The newsroom's settings, for whoever stands at its door.
   public func callAsFunction(_ id: NewsroomID) async throws(NewsroomError) -> NewsroomSettings {
     let settings = try await asking { () async throws(StoreError) in try await desk.newsrooms.settings(of: id) }
     guard let settings else { throw .noSuchNewsroom(id) }

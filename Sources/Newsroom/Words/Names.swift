@@ -59,6 +59,7 @@ extension Words {
     case .emergencyPublisher: say("紧急发布权", "emergency publisher")
     case .legal: say("法务", "legal")
     case .pictureDesk: say("图片编辑", "picture desk")
+    case .auditor: say("审计", "auditor")
     }
   }
 

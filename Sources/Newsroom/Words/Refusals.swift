@@ -21,6 +21,7 @@ extension Words {
     case .fee(.batch): say("不能交付银行：", "Cannot hand the fee to the bank:")
     case .fee(.pay), .fee(.bounce): say("不能入账：", "Cannot take in the bank's answer:")
     case .fee(.handOver): say("不能转交：", "Cannot hand the fee over:")
+    case .reading(let reading): say("不能查看\(name(reading))：", "Cannot read \(name(reading)):")
     case .delegation: say("不能委托：", "Cannot delegate:")
     case .administration: say("不能管理：", "Cannot administrate:")
     case .rights: say("版权事项不能办理：", "Cannot do this about rights:")

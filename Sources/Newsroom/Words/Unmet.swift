@@ -16,6 +16,14 @@ extension Words {
       say(
         "您在“\(name(column))”没有所需角色（\(list(roles.map { name($0) }))）；请向管理员申请。",
         "You hold none of these roles in \(name(column)): \(list(roles.map { name($0) })). Ask an administrator.")
+    case .membership:
+      say("您在本编辑部没有任何角色；请向管理员申请。", "You hold no role in this newsroom; ask an administrator for one.")
+    case .oneself: say("只能查看自己的；请让本人查看。", "Everybody sees their own only; ask the person whose it is.")
+    case .separateAuditor(let people):
+      say(
+        "管理员与审计不能是同一人（\(list(people.map(\.text)))）；请分给两人，或在编辑部设置里允许。",
+        "Administrator and auditor are different people (\(list(people.map(\.text)))); give the roles to two, or allow it in the newsroom's settings."
+      )
     case .text(let fault): sentence(fault)
     case .unticked(let item, let article):
       say(

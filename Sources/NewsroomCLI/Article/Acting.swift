@@ -26,7 +26,7 @@ extension Room {
     } catch let error as NewsroomError {
       let fault = CommandFault(error)
       guard let refusal = fault.refusal,
-        let moved = try await ReadArticle(desk).movedText(refusal, of: article.id, in: newsroom)
+        let moved = try await ReadArticle(desk).movedText(refusal, of: article.id, by: session)
       else { throw error }
       throw CommandFault.textMoved(moved, because: fault)
     }

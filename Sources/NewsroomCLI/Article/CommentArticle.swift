@@ -55,7 +55,7 @@ struct CommentArticleCommand: NewsroomCommand {
     let comment = try await CommentOnArticle(room.desk)(
       Remark(text, answering: answer, at: place), on: article.id, reading: read, by: room.session,
       request: named.request)
-    let discussion = try await ReadArticle(room.desk).discussion(of: article.id, in: room.newsroom)
+    let discussion = try await ReadArticle(room.desk).discussion(of: article.id, by: room.session)
     let screen = try await DiscussionScreen(article, discussion, room, context)
     context.answer(screen.answer(comment)) {
       context.words.say("批注 \(comment.number)", "comment \(comment.number)")
@@ -85,7 +85,7 @@ struct ListComments: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
-    let discussion = try await ReadArticle(room.desk).discussion(of: article.id, in: room.newsroom)
+    let discussion = try await ReadArticle(room.desk).discussion(of: article.id, by: room.session)
     let threads = discussion.threads.filter { !open || $0.isOpen }
     let screen = try await DiscussionScreen(article, discussion, room, context)
     context.answer(screen.answer(threads)) { screen.text(threads) }
@@ -117,7 +117,7 @@ struct ResolveComment: NewsroomCommand {
     let article = try await room.article(id)
     let thread = try await CommentOnArticle(room.desk).mark(
       number, isResolved: !reopen, on: article.id, by: room.session)
-    let discussion = try await ReadArticle(room.desk).discussion(of: article.id, in: room.newsroom)
+    let discussion = try await ReadArticle(room.desk).discussion(of: article.id, by: room.session)
     let screen = try await DiscussionScreen(article, discussion, room, context)
     context.answer(screen.answer([thread])) {
       let number = thread.beginning.number

@@ -65,7 +65,7 @@ struct ManyArticles: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     var articles: [ArticleID] = []
-    for typed in ids { articles.append(try await ReadArticle(room.desk).id(typed, in: room.newsroom)) }
+    for typed in ids { articles.append(try await ReadArticle(room.desk).id(typed, by: room.session)) }
     let shown = context.surroundings.isInteractive ? context.surroundings.errors : nil
     let lines = try await ActOnMany(room.desk)(
       step.value.command(reason), on: articles, by: room.session, isDryRun: dryRun, takesWhatItCan: whatCan

@@ -105,15 +105,7 @@ struct QueueLine {
       lacks = []
       return
     }
-    let article = try await ReadArticle(room.desk)(line.row.article, in: room.newsroom)
-    // Rights are judged where they count, before publishing; the book is not read for nothing.
-    let book = action == .publish ? try await ReadArticle(room.desk).book(for: article) : nil
-    let column = room.settings.column(article.column)
-    let open = try await ReadArticle(room.desk).openThreads(of: article, in: column, before: [action])
-    let facts = Facts(person: room.session.person, column: column, rights: book, openThreads: open)
-    let now = room.desk.clock.now
-    lacks = article.obstacles(
-      to: .probe(action, article, knowing: facts, now), knowing: facts, at: now)
+    lacks = try await Queue(room.desk).lacks(action, on: line.row.article, for: room.session)
   }
 
   func answer(at now: Instant) -> ArticlesAnswer.Row {

@@ -54,7 +54,7 @@ struct RelateArticle: NewsroomCommand {
     if noTopic || !topic.isEmpty { relations.topics = try topic.map { try context.topic($0) } }
     if noRelated || !related.isEmpty {
       var others: [ArticleID] = []
-      for typed in related { others.append(try await ReadArticle(room.desk).id(typed, in: room.newsroom)) }
+      for typed in related { others.append(try await ReadArticle(room.desk).id(typed, by: room.session)) }
       relations.related = others
     }
     let isLeft = before.live == nil || noDispatch

@@ -24,9 +24,8 @@ struct ShowArticle: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let article = try await room.article(id)
-    let links = try await ReadArticle(room.desk).history(of: article.id, in: room.newsroom)
-    let rights = try await AskRights(room.desk)(.inbound(.web), on: article)
+    let story = try await StoryOfArticle(room.desk)(try await room.id(id), by: room.session)
+    let (article, links, rights) = (story.article, story.history, story.rights)
     let answer = StoryAnswer(
       article: ArticleAnswer(article, in: room), rights: DecisionAnswer(rights, context.words),
       history: links.map { EventAnswer($0, context.words) })

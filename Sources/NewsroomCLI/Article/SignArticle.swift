@@ -42,7 +42,7 @@ struct SignArticle: NewsroomCommand {
     try await context.act(on: id, named: named) { article, room in
       if let digest { return .sign(step: step?.value, digest: try await room.digest(digest, of: article)) }
       if let file {
-        let revisions = try await ReadArticle(room.desk).revisions(of: article.id, in: room.newsroom)
+        let revisions = try await ReadArticle(room.desk).revisions(of: article.id, by: room.session)
         let digest = try article.digest(ofBrought: ManuscriptText.read(try context.text(of: file)), among: revisions)
         return .sign(step: step?.value, digest: digest)
       }

@@ -38,9 +38,14 @@ struct TextOfArticle: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let article = try await room.article(id)
-    let wanted = try await revision.asyncMap { try await room.revision($0, of: article) } ?? article.revision
-    context.answer(Answer(id: article.id.description, revision: RevisionAnswer(wanted))) {
+    let article = try await room.id(id)
+    let wanted: Revision
+    if let revision {
+      wanted = try await room.revision(revision, of: room.article(id))
+    } else {
+      wanted = try await ReadArticle(room.desk).text(article, by: room.session)
+    }
+    context.answer(Answer(id: article.description, revision: RevisionAnswer(wanted))) {
       // The answer's own line break ends the last line.
       String(ManuscriptText.written(wanted.manuscript).dropLast())
     }

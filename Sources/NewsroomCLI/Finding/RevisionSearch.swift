@@ -4,7 +4,7 @@ import Newsroom
 extension Room {
   /// Every revision of an article, the first first.
   func revisions(of article: Article) async throws -> [Revision] {
-    try await ReadArticle(desk).revisions(of: article.id, in: newsroom)
+    try await ReadArticle(desk).revisions(of: article.id, by: session)
   }
 
   /// The revision of that number, or whose digest begins so.

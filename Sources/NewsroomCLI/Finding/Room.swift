@@ -41,10 +41,13 @@ extension Tokens {
 }
 
 extension Room {
+  /// The id that begins with `typed`.
+  func id(_ typed: String) async throws -> ArticleID { try await ReadArticle(desk).id(typed, by: session) }
+
   /// The article whose id begins with `typed`.
   func article(_ typed: String) async throws -> Article {
     let reading = ReadArticle(desk)
-    return try await reading(try await reading.id(typed, in: newsroom), in: newsroom)
+    return try await reading(try await reading.id(typed, by: session), by: session)
   }
 
   /// The submission whose id begins with `typed`, or that has this receipt.

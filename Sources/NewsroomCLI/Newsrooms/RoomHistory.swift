@@ -104,6 +104,7 @@ extension Words {
     case .dueHours: say("惯例时限", "usual hours")
     case .submissions: say("来稿", "submissions")
     case .partnerNotices: say("伙伴通知", "notices to partners")
+    case .administratorsMayAudit: say("管理员可兼审计", "administrators may audit")
     }
   }
 

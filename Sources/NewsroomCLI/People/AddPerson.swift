@@ -9,7 +9,7 @@ struct AddPerson: NewsroomCommand {
     discussion: """
       A role counts in the column after it and everything below; without a column, everywhere. Roles:
       reporter, editor, proofreader, deskChief, boardMember, chiefEditor, licensing, \
-      submissionsDesk, administrator, emergencyPublisher.
+      submissionsDesk, administrator, emergencyPublisher, auditor.
 
       Examples:
         caibian people add song --name 宋琼燕 --verified --role editor:国内国际 --role reporter

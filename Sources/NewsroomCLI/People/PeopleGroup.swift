@@ -11,6 +11,6 @@ struct PeopleGroup: AsyncParsableCommand {
       """,
     subcommands: [
       AddPerson.self, ListPeople.self, ShowPerson.self, WhoCan.self, DelegateRoles.self, ListDelegations.self,
-      UndelegateRoles.self, IssueToken.self, RevokeTokens.self,
+      UndelegateRoles.self, IssueToken.self, RevokeTokens.self, ListRefused.self,
     ])
 }

@@ -28,7 +28,7 @@ struct EvidencePack: NewsroomCommand {
     let room = try await context.room()
     let article = try await room.article(id)
     let links = try await VerifyHistory(room.desk)(article.id, in: room.newsroom)
-    let history = try await ReadArticle(room.desk).history(of: article.id, in: room.newsroom)
+    let history = try await ReadArticle(room.desk).history(of: article.id, by: room.session)
     let decisions = try await room.desk.rights.decisions(on: article.id, in: room.newsroom)
     var files: [(name: String, text: String)] = []
     let origin = article.provenance.repost?.origin

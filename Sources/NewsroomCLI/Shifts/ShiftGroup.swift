@@ -44,7 +44,7 @@ struct LeaveShiftNote: NewsroomCommand {
     let room = try await context.room()
     let path = try column.map { try room.settings.find(column: $0) } ?? .newsroom
     var ids: [ArticleID] = []
-    for typed in articles { ids.append(try await ReadArticle(room.desk).id(typed, in: room.newsroom)) }
+    for typed in articles { ids.append(try await ReadArticle(room.desk).id(typed, by: room.session)) }
     let note = try await HandOverShift(room.desk).leave(
       text, in: path, on: ids, until: try until.map { try TypedTime.instant($0, zone: room.zone) }, by: room.session,
       request: named.request)

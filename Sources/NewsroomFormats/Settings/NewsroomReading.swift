@@ -10,7 +10,7 @@ enum NewsroomReading {
       known: [
         "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "checklists", "commentsBefore",
         "columns", "debtHours",
-        "dueHours", "submissions", "partnerNotices",
+        "dueHours", "submissions", "partnerNotices", "administratorsMayAudit",
       ])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
@@ -28,12 +28,13 @@ enum NewsroomReading {
     let dueHours = try stageHours(table)
     let submissions = try SubmissionReading.settings(table)
     let partnerNotices = try PartnerNoticeReading.texts(table)
+    let mayAudit = try table.flag("administratorsMayAudit")
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
         parallelSignOffs: parallel, checklists: checklists, commentsBefore: commentsBefore, debtHours: debtHours,
         dueHours: dueHours,
-        submissions: submissions, partnerNotices: partnerNotices)
+        submissions: submissions, partnerNotices: partnerNotices, administratorsMayAudit: mayAudit)
     }
   }
 

@@ -1,0 +1,53 @@
+import Editorial
+
+extension Desk {
+  /// Asks a rule. Whoever is refused for want of a right is written down before they are told.
+  func permitting<Answer>(
+    _ useCase: UseCase, on subject: some CustomStringConvertible = "", by session: Session,
+    _ rule: () throws(Refusal) -> Answer
+  ) async throws(NewsroomError) -> Answer {
+    do { return try rule() } catch { throw try await refusing(error, useCase, on: subject, by: session) }
+  }
+
+  /// What a refusal is answered with, once it is on record.
+  func refusing(
+    _ refusal: Refusal, _ useCase: UseCase, on subject: some CustomStringConvertible, by session: Session
+  ) async throws(NewsroomError) -> NewsroomError {
+    guard refusal.isForWantOfRight else { return .refused(refusal) }
+    let attempt = RefusedAttempt(
+      by: session.person.id, to: useCase.name, on: subject.description, at: clock.now)
+    try await asking { () async throws(StoreError) in try await refused.record(attempt, in: session.newsroom) }
+    return .refused(refusal)
+  }
+
+  /// Throws unless the rule of `reading` lets this person read, in `column`, what `useCase` answers.
+  func permit(
+    _ reading: Reading, for useCase: UseCase, on subject: some CustomStringConvertible = "",
+    in column: ColumnPath = .newsroom, to session: Session
+  ) async throws(NewsroomError) {
+    try await permitting(useCase, on: subject, by: session) { () throws(Refusal) in
+      try session.person.mayRead(reading, in: column, at: clock.now)
+    }
+  }
+
+  /// Throws unless the rule lets this person read something of `article`.
+  func permit(
+    _ reading: Reading, of article: Article, for useCase: UseCase, to session: Session
+  ) async throws(NewsroomError) {
+    try await permitting(useCase, on: article.id, by: session) { () throws(Refusal) in
+      try session.person.mayRead(reading, of: article, at: clock.now)
+    }
+  }
+}
+
+extension Refusal {
+  /// Whether it is the person, and not only the moment, that stands in the way.
+  var isForWantOfRight: Bool {
+    unmet.contains {
+      switch $0 {
+      case .role, .capacity, .stepRole, .membership, .oneself, .delegator: true
+      default: false
+      }
+    }
+  }
+}
