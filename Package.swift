@@ -86,6 +86,7 @@ let package = Package(
         .embedInCode("0025_party_names.sql"),
         .embedInCode("0026_reminder.sql"), .embedInCode("0027_site.sql"),
         .embedInCode("0028_reading.sql"),
+        .embedInCode("0029_wall.sql"), .embedInCode("access.sql"),
       ], swiftSettings: house),
 
     .testTarget(

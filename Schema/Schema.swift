@@ -57,7 +57,11 @@ public enum Schema {
     Step(26, "reminder", PackageResources._026_reminder_sql),
     Step(27, "site", PackageResources._027_site_sql),
     Step(28, "reading", PackageResources._028_reading_sql),
+    Step(29, "wall", PackageResources._029_wall_sql),
   ]
+
+  /// Who may do what with which table: applied after the steps, and again whenever it has changed.
+  public static let access = String(decoding: PackageResources.access_sql, as: UTF8.self)
 
   /// The version of the schema that this program works with: the number of its last step.
   public static let version = steps.last?.number ?? 0

@@ -29,6 +29,7 @@ public struct Desk: Sendable {
   public let refused: any RefusedAttempts
   public let clock: any Clock
   public let identities: any Identities
+  private let signedIn: (@Sendable (Session) -> Desk)?
 
   public init(
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
@@ -39,7 +40,7 @@ public struct Desk: Sendable {
     comments: any Comments,
     inboxes: any Inboxes, reminders: any Reminders, topics: any Topics, shifts: any Shifts,
     refused: any RefusedAttempts, clock: any Clock,
-    identities: any Identities
+    identities: any Identities, signedIn: (@Sendable (Session) -> Desk)? = nil
   ) {
     self.journal = journal
     self.articles = articles
@@ -68,16 +69,39 @@ public struct Desk: Sendable {
     self.refused = refused
     self.clock = clock
     self.identities = identities
+    self.signedIn = signedIn
   }
+}
+
+extension Desk {
+  /// The same desk for somebody who is signed in.
+  ///
+  /// Every transaction that it writes checks once more that their token is good and that they hold what they held when
+  /// they signed in: what was revoked a second ago cannot save.
+  public func acting(as session: Session) -> Desk { signedIn?(session) ?? self }
 }
 
 /// A person at work in a newsroom.
 public struct Session: Hashable, Sendable {
   public let person: Person
   public let newsroom: NewsroomID
+  /// What they proved who they are with; `nil` where nothing was proven, as in tests of rules.
+  public let secret: Secret?
 
-  public init(person: Person, newsroom: NewsroomID) {
+  public init(person: Person, newsroom: NewsroomID, secret: Secret? = nil) {
     self.person = person
     self.newsroom = newsroom
+    self.secret = secret
   }
+}
+
+/// The secret of a token; it never describes itself.
+public struct Secret: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
+  /// For the store that checks it, and for nothing else.
+  package let text: String
+
+  public init(_ text: String) { self.text = text }
+
+  public var description: String { "a secret" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

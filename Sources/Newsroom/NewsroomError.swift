@@ -36,6 +36,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case badText(TextFault)
   /// The token is unknown, expired or revoked.
   case notSignedIn
+  /// A role that they held when they signed in has ended; nothing was written.
+  case roleEnded
   case unavailable(Outage)
   case site(SiteOutage)
   /// The folder is no site of the newsroom.
@@ -59,6 +61,8 @@ extension NewsroomError {
       case .unavailable(let outage): .unavailable(outage)
       case .unknownOutcome: .unknownOutcome
       case .damaged(let fault): .damaged(fault)
+      case .ended(.token): .notSignedIn
+      case .ended(.role): .roleEnded
       case .defect(let detail): .defect(detail)
       }
   }

@@ -71,6 +71,18 @@ extension Desk {
       pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
-      topics: store, shifts: store, refused: store, clock: clock, identities: identities)
+      topics: store, shifts: store, refused: store, clock: clock, identities: identities,
+      signedIn: { Desk(memory: store, actingAs: $0, clock: clock, identities: identities) })
+  }
+
+  /// The same desk for somebody who is signed in.
+  private init(memory store: MemoryStore, actingAs session: Session, clock: any Clock, identities: any Identities) {
+    self.init(
+      journal: MemorySignedJournal(store: store, session: session), articles: store, lists: store, submissions: store,
+      copies: store, senders: store, pictures: store, fees: store, correspondence: store, people: store,
+      newsrooms: store, rights: store, dependents: store, tasks: store, notices: store, claims: store, outbox: store,
+      sites: store, editing: store, comments: store, inboxes: store, reminders: store, topics: store, shifts: store,
+      refused: store, clock: clock,
+      identities: identities)
   }
 }

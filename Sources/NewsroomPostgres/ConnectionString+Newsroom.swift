@@ -3,8 +3,25 @@ public import LibPQ
 extension ConnectionString {
   /// Where a newsroom's database is, with the settings that its short and many statements are written for.
   ///
+  /// Whoever logs in works as the application, where the login may: a wider one guards nothing.
+  ///
   /// - Parameter text: as libpq takes it; without one the `PG*` environment variables count.
-  public static func newsroom(_ text: String? = nil) -> ConnectionString { ConnectionString(text, settings: settings) }
+  public static func newsroom(_ text: String? = nil) -> ConnectionString {
+    ConnectionString(text, settings: settings, beginning: actingAsApplication)
+  }
+
+  static let actingAsApplication = """
+    do $$
+    declare
+      application text;
+    begin
+      if to_regclass('public.database_role') is null then return; end if;
+      select name into application from public.database_role where purpose = 'application';
+      if application <> session_user and pg_has_role(session_user, application, 'member') then
+        perform set_config('role', application, false);
+      end if;
+    end $$
+    """
 
   private static let settings = [
     // Left to itself the server weighs at every call whether to plan anew for the values at hand, and where that looks

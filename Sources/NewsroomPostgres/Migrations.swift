@@ -6,25 +6,44 @@ public import Schema
 public struct Migrations: Sendable {
   private let database: Database
   private let steps: [Schema.Step]
+  private let access: String
+  private let roles: DatabaseRoles
 
-  /// - Parameter steps: the schema's steps; others only in tests.
-  public init(_ database: Database, steps: [Schema.Step] = Schema.steps) {
+  /// - Parameters:
+  ///   - database: with a login that may make roles, or, once they are made, the owner's.
+  ///   - roles: the names of the installation's roles.
+  ///   - steps: the schema's steps, and `access` who may do what with what they make; others only in tests.
+  public init(_ database: Database, roles: DatabaseRoles = DatabaseRoles()) {
+    self.init(database, roles: roles, steps: Schema.steps, access: Schema.access)
+  }
+
+  package init(
+    _ database: Database, roles: DatabaseRoles = DatabaseRoles(), steps: [Schema.Step], access: String = ""
+  ) {
     self.database = database
+    self.roles = roles
     self.steps = steps
+    self.access = access
   }
 
   /// The database's version (0: no schema yet) and this program's: the number of the newest step. Steps may leave
   /// numbers out; a database that lacks an earlier one stands before it.
   public func versions() async throws(StoreError) -> (database: Int, program: Int) {
-    let applied = try await asking { connection throws(DatabaseError) in try Self.applied(to: connection) }
+    let applied = try await applied()
     return (version(applied), newest)
+  }
+
+  private func applied() async throws(StoreError) -> [Int: String] {
+    try await asking { connection throws(DatabaseError) in try Self.applied(to: connection) }
   }
 
   /// Throws `unavailable`, saying what to do, unless the database stands exactly where this program needs it.
   public func check() async throws(StoreError) {
-    let (version, program) = try await versions()
+    let applied = try await applied()
+    let (version, program) = (version(applied), newest)
     if version > program { throw .unavailable(.tooNew(database: version, program: program)) }
-    if version < program { throw .unavailable(.notMigrated(database: version, program: program)) }
+    let isOpen = access.isEmpty || applied[0] == accessChecksum
+    if version < program || !isOpen { throw .unavailable(.notMigrated(database: version, program: program)) }
   }
 
   /// Applies what is missing, each step in a transaction of its own. Several at once are safe: one does it, the others
@@ -59,6 +78,11 @@ public struct Migrations: Sendable {
         return .failure(.unavailable(.changedStep(number: step.number)))
       }
     }
+    // A login that works as the application is itself again while it migrates.
+    defer { try? connection.executeScript("reset role; \(ConnectionString.actingAsApplication)") }
+    try connection.executeScript("reset role")
+    if let missing = try roles.prepare(connection) { return .failure(.unavailable(.rolesMissing(missing))) }
+    try connection.executeScript("set role \(roles.owner.quoted)")
     if applied.isEmpty { try connection.executeScript(Self.record) }
     for step in steps where applied[step.number] == nil {
       telling(step)
@@ -69,15 +93,30 @@ public struct Migrations: Sendable {
           step.checksum)
       }
     }
+    if access.isEmpty { return .success((from, newest)) }
+    if applied[0] != accessChecksum || from < newest {
+      try connection.transaction { transaction throws(DatabaseError) in
+        try connection.executeScript(roles.naming(access))
+        try transaction.execute(
+          """
+          insert into schema_step (number, name, checksum)
+          values (0, 'access', $1)
+          on conflict (number) do update
+          set checksum = excluded.checksum, applied_at = now()
+          """, accessChecksum)
+      }
+    }
     return .success((from, newest))
   }
+
+  private var accessChecksum: String { Schema.Step(0, "access", Array(access.utf8)).checksum }
 
   private var newest: Int { steps.last?.number ?? 0 }
 
   /// Where a database with these steps stands: at its newest step, or, where one of ours is missing, before that one.
   private func version(_ applied: [Int: String]) -> Int {
     let known = Set(steps.map(\.number))
-    if let newer = applied.keys.filter({ !known.contains($0) }).max() { return max(newer, newest + 1) }
+    if let newer = applied.keys.filter({ $0 != 0 && !known.contains($0) }).max() { return max(newer, newest + 1) }
     guard let missing = steps.firstIndex(where: { applied[$0.number] == nil }) else { return newest }
     return missing == 0 ? 0 : steps[missing - 1].number
   }
@@ -100,7 +139,8 @@ public struct Migrations: Sendable {
       applied_at timestamptz not null default now(),
       constraint schema_step_is_numbered primary key (number),
       constraint schema_step_is_summed check (checksum ~ '^[0-9a-f]{64}$')
-    )
+    );
+    grant select on schema_step to public
     """
 
   private func asking<Answer: Sendable>(

@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Articles, ArticleLists {
   public func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select record
@@ -17,7 +17,7 @@ extension PostgresStore: Articles, ArticleLists {
   public func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
     -> [Sealed<ArticleEvent>]
   {
-    let links = try await reading { connection throws(DatabaseError) in
+    let links = try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, payload, actor, happened_at, previous, digest
@@ -33,7 +33,7 @@ extension PostgresStore: Articles, ArticleLists {
     -> [ArticleID]
   {
     guard let range = IdentifierRange(beginning: prefix) else { return [] }
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id
@@ -46,7 +46,7 @@ extension PostgresStore: Articles, ArticleLists {
   }
 
   public func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id
@@ -59,7 +59,7 @@ extension PostgresStore: Articles, ArticleLists {
   }
 
   public func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id
@@ -74,7 +74,7 @@ extension PostgresStore: Articles, ArticleLists {
   public func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
     async throws(StoreError) -> [Article]
   {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       guard let assignee else {
         return try connection.query(
           """
@@ -105,7 +105,7 @@ extension PostgresStore: Articles, ArticleLists {
   }
 
   public func indebted(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record
@@ -121,7 +121,7 @@ extension PostgresStore: Articles, ArticleLists {
   public func live(
     in newsroom: NewsroomID, columns: [ColumnPath], limit: Int
   ) async throws(StoreError) -> [LiveRow] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         with shown as (

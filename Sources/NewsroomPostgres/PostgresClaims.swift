@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Claims {
   public func claim(_ id: ClaimID, in newsroom: NewsroomID) async throws(StoreError) -> Claim? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select record
@@ -15,7 +15,7 @@ extension PostgresStore: Claims {
   }
 
   public func history(of id: ClaimID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ClaimEvent>] {
-    let links = try await reading { connection throws(DatabaseError) in
+    let links = try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, payload, actor, happened_at, previous, digest
@@ -30,7 +30,7 @@ extension PostgresStore: Claims {
   public func claims(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Claim]
   {
     guard let range = IdentifierRange(beginning: prefix) else { return [] }
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record
@@ -46,7 +46,7 @@ extension PostgresStore: Claims {
   public func rows(
     in newsroom: NewsroomID, states: Set<ClaimState>, limit: Int
   ) async throws(StoreError) -> [Claim] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record

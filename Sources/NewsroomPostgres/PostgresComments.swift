@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Comments {
   public func discussion(of article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Discussion {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       let comments = try connection.query(
         """
         select record

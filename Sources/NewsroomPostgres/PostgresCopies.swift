@@ -6,7 +6,7 @@ public import Newsroom
 extension PostgresStore: Copies {
   /// A stretch that more than fifty texts have is a formula; fifty of them are enough to ask.
   public func alike(_ text: CopyText, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [CopySubject] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         with sharing as (

@@ -7,7 +7,7 @@ extension PostgresStore: Correspondence {
   public func takeLetters(
     in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
   ) async throws(StoreError) -> [LeasedLetter] {
-    try await writing { transaction throws(DatabaseError) in
+    try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.query(
         """
         with waiting as (
@@ -50,6 +50,7 @@ extension PostgresStore: Correspondence {
     let reason = why
     let (about, id) = letter.letter.subject.stored
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -63,7 +64,7 @@ extension PostgresStore: Correspondence {
   }
 
   public func lettersWaiting(in newsroom: NewsroomID) async throws(StoreError) -> Int {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select count(*)

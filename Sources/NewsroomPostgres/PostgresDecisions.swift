@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore {
   public func decision(_ id: DecisionID, in newsroom: NewsroomID) async throws(StoreError) -> StoredDecision? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select id, decision, decided_by, article_version, decided_at
@@ -15,7 +15,7 @@ extension PostgresStore {
   }
 
   public func decisions(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [StoredDecision] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, decision, decided_by, article_version, decided_at

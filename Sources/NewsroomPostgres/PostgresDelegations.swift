@@ -5,7 +5,7 @@ public import Newsroom
 /// Who acts in whose stead.
 extension PostgresStore {
   public func delegations(in newsroom: NewsroomID) async throws(StoreError) -> [Delegation] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, giver, delegate, roles, column_path, starts_at, ends_at, reason, granted_by, granted_at,
@@ -18,7 +18,7 @@ extension PostgresStore {
   }
 
   public func record(_ delegation: Delegation, in newsroom: NewsroomID) async throws(StoreError) -> Delegation {
-    let recorded = try await writing { transaction throws(DatabaseError) in
+    let recorded = try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.first(
         """
         insert into delegation (
@@ -37,7 +37,7 @@ extension PostgresStore {
   public func withdraw(
     delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant
   ) async throws(StoreError) -> Bool {
-    let count = try await writing { transaction throws(DatabaseError) in
+    let count = try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.execute(
         """
         update delegation

@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Dependents {
   public func articles(restingOn names: Set<String>?, in newsroom: NewsroomID) async throws(StoreError) -> [ArticleID] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       guard let names else {
         return try connection.query(
           """
@@ -26,7 +26,7 @@ extension PostgresStore: Dependents {
   }
 
   public func articles(_ ids: [ArticleID], in newsroom: NewsroomID) async throws(StoreError) -> [Article] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record

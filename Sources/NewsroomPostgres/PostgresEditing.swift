@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Editing {
   public func lease(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> EditLease? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select fence, person, kind, place, since, until, reason
@@ -19,6 +19,7 @@ extension PostgresStore: Editing {
 
   public func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -32,6 +33,7 @@ extension PostgresStore: Editing {
 
   public func keep(_ autosave: Autosave, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -46,7 +48,7 @@ extension PostgresStore: Editing {
   public func autosave(on article: ArticleID, by person: PersonID, in newsroom: NewsroomID) async throws(StoreError)
     -> Autosave?
   {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select base, manuscript, saved_at
@@ -62,11 +64,11 @@ extension PostgresStore: Editing {
   }
 
   public func park(_ branch: Branch, in newsroom: NewsroomID) async throws(StoreError) {
-    try await committing(Batch { $0.park(branch, in: newsroom) })
+    try await committing(newsroom, Batch { $0.park(branch, in: newsroom) })
   }
 
   public func branches(of article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Branch] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select article, number, author, base, manuscript, cause, parked_at

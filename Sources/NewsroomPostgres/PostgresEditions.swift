@@ -5,7 +5,7 @@ public import Newsroom
 /// The editions of a newsroom's settings, and what they are held against.
 extension PostgresStore {
   public func editions(of newsroom: NewsroomID) async throws(StoreError) -> [SettingsEdition] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, settings, saved_by, saved_at
@@ -21,6 +21,7 @@ extension PostgresStore {
     _ number: Int, with settings: NewsroomSettings, by actor: PersonID, at time: Instant
   ) async throws(StoreError) {
     try await committing(
+      settings.id,
       Batch {
         $0.add(
           """
@@ -31,7 +32,7 @@ extension PostgresStore {
   }
 
   public func count(in column: ColumnPath, of newsroom: NewsroomID) async throws(StoreError) -> Int {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select count(*)
@@ -44,7 +45,7 @@ extension PostgresStore {
   public func changed(
     in stage: Stage, of newsroom: NewsroomID, after place: ChangePlace, limit: Int
   ) async throws(StoreError) -> [Article] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record

@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Fees {
   public func fee(_ id: FeeID, in newsroom: NewsroomID) async throws(StoreError) -> Fee? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select record
@@ -17,7 +17,7 @@ extension PostgresStore: Fees {
   public func history(of id: FeeID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
     -> [Sealed<FeeEvent>]
   {
-    let links = try await reading { connection throws(DatabaseError) in
+    let links = try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, payload, actor, happened_at, previous, digest
@@ -31,7 +31,7 @@ extension PostgresStore: Fees {
 
   public func fees(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [FeeID] {
     guard let range = IdentifierRange(beginning: prefix) else { return [] }
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id
@@ -46,7 +46,7 @@ extension PostgresStore: Fees {
   public func fees(
     in newsroom: NewsroomID, states: Set<FeeState>, limit: Int
   ) async throws(StoreError) -> [Fee] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record
@@ -66,7 +66,7 @@ extension PostgresStore: Fees {
   }
 
   public func fees(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Fee] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record
@@ -79,7 +79,7 @@ extension PostgresStore: Fees {
   }
 
   public func fees(of batch: BatchID, in newsroom: NewsroomID) async throws(StoreError) -> [Fee] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record

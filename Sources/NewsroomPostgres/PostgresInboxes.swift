@@ -7,7 +7,7 @@ extension PostgresStore: Inboxes {
     async throws(StoreError) -> [InboxLine]
   {
     let start = place.map(Int64.init) ?? .max
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       guard isUnread else {
         return try connection.query(
           """
@@ -35,7 +35,7 @@ extension PostgresStore: Inboxes {
   public func lines(for person: PersonID, in newsroom: NewsroomID, after place: Int, limit: Int)
     async throws(StoreError) -> [InboxLine]
   {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select place, notice.article, headline, kind, about, number, actor, note, notice.due_at, told_at, read_at is not null
@@ -52,6 +52,7 @@ extension PostgresStore: Inboxes {
     async throws(StoreError)
   {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -63,7 +64,7 @@ extension PostgresStore: Inboxes {
   }
 
   public func digested(by person: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> Int {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select place
@@ -77,6 +78,7 @@ extension PostgresStore: Inboxes {
     async throws(StoreError)
   {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -89,7 +91,7 @@ extension PostgresStore: Inboxes {
   }
 
   public func watched(by person: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> [ArticleID] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select article

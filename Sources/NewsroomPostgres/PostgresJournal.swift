@@ -6,11 +6,11 @@ extension PostgresStore: Journal {
   /// One round trip and one flush of the log. No statement sees that an update hit no row, so the event's key refuses:
   /// whoever comes second finds his number taken, and nothing of his batch is kept.
   public func commit(_ entry: Entry) async throws(StoreError) {
-    try await committing(Batch { $0.add(entry) })
+    try await committing(entry.newsroom, Batch { $0.add(entry) })
   }
 
   public func taken(_ command: CommandID, in newsroom: NewsroomID) async throws(StoreError) -> TakenCommand? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select given_at, asked

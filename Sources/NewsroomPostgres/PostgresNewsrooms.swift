@@ -4,18 +4,17 @@ public import Newsroom
 
 extension PostgresStore: Newsrooms {
   public func settings(of newsroom: NewsroomID) async throws(StoreError) -> NewsroomSettings? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try Self.newestSettings(of: newsroom, by: connection)
     }
   }
 
   public func all() async throws(StoreError) -> [NewsroomSettings] {
-    let all = try await reading { connection throws(DatabaseError) in
+    let all = try await readingAcross { connection throws(DatabaseError) in
       try connection.query(
         """
-        select distinct on (newsroom) settings
-        from newsroom_edition
-        order by newsroom, number desc
+        select settings
+        from every_newsroom()
         """, as: Document<NewsroomSettings>.self
       ).map(\.value)
     }
@@ -27,7 +26,10 @@ extension PostgresStore: Newsrooms {
     _ settings: NewsroomSettings, administrator: Person, token: AccessToken, at time: Instant
   ) async throws(StoreError) {
     try await committing(
+      settings.id,
       Batch {
+        // A newsroom is opened by the operator: whoever may act as the owner of the tables.
+        $0.add("select set_config('role', name, true) from database_role where purpose = 'owner'")
         $0.add("insert into newsroom (id, opened_at) values ($1, $2)", settings.id, time)
         $0.add(
           """
@@ -42,7 +44,7 @@ extension PostgresStore: Newsrooms {
 
   /// Settings that are the newest edition already make no new one.
   public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError) {
-    try await writing { transaction throws(DatabaseError) in
+    try await writing(settings.id) { transaction throws(DatabaseError) in
       try transaction.lock(settings.id)
       guard try Self.newestSettings(of: settings.id, by: transaction) != settings else { return }
       try transaction.execute(
@@ -72,6 +74,6 @@ extension PostgresStore: Newsrooms {
 extension Transaction {
   /// Editions of a newsroom are made one after the other.
   borrowing func lock(_ newsroom: NewsroomID) throws(DatabaseError) {
-    _ = try first("select id from newsroom where id = $1 for no key update", newsroom, as: NewsroomID.self)
+    try execute("select pg_advisory_xact_lock(hashtextextended('newsroom_edition ' || $1, 0))", newsroom)
   }
 }

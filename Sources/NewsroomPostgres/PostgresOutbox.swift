@@ -6,7 +6,7 @@ extension PostgresStore: Outbox {
   public func take(
     to site: SiteID, in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
   ) async throws(StoreError) -> [LeasedDelivery] {
-    try await writing { transaction throws(DatabaseError) in
+    try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.query(
         """
         with waiting as (
@@ -41,6 +41,7 @@ extension PostgresStore: Outbox {
     _ deliveries: [LeasedDelivery], in newsroom: NewsroomID, at time: Instant
   ) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -57,7 +58,7 @@ extension PostgresStore: Outbox {
   }
 
   public func waiting(in newsroom: NewsroomID) async throws(StoreError) -> Int {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select count(*)

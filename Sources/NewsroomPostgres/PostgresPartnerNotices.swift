@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: PartnerNotices {
   public func openNotices(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [OpenNotice] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select usage, number, article, partner, kind, digest, opened_at, sent, sent_at, fault, fence
@@ -18,7 +18,7 @@ extension PostgresStore: PartnerNotices {
   }
 
   public func countOpenNotices(in newsroom: NewsroomID, openedUntil time: Instant) async throws(StoreError) -> Int {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select count(*)
@@ -31,7 +31,7 @@ extension PostgresStore: PartnerNotices {
   public func takeNotices(
     in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
   ) async throws(StoreError) -> [LeasedNotice] {
-    try await writing { transaction throws(DatabaseError) in
+    try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.query(
         """
         with waiting as (
@@ -63,6 +63,7 @@ extension PostgresStore: PartnerNotices {
     if case .undeliverable(let reason) = outcome { why = reason }
     let reason = why
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """

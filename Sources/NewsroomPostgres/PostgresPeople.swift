@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: People {
   public func person(_ id: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> Person? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select id, name, is_verified, is_group, roles, columns, delegations
@@ -15,7 +15,7 @@ extension PostgresStore: People {
   }
 
   public func everybody(in newsroom: NewsroomID) async throws(StoreError) -> [Person] {
-    let everybody = try await reading { connection throws(DatabaseError) in
+    let everybody = try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, name, is_verified, is_group, roles, columns, delegations
@@ -30,17 +30,15 @@ extension PostgresStore: People {
   public func save(
     _ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
   ) async throws(StoreError) {
-    try await committing(Batch { $0.save(people, in: newsroom, by: actor, at: time) })
+    try await committing(newsroom, Batch { $0.save(people, in: newsroom, by: actor, at: time) })
   }
 
   public func holder(ofToken digest: Digest, at time: Instant) async throws(StoreError) -> TokenHolder? {
-    try await reading { connection throws(DatabaseError) in
+    try await readingAcross { connection throws(DatabaseError) in
       try connection.first(
         """
-        select id, name, is_verified, is_group, roles, columns, delegations, access_token.newsroom, expires_at
-        from access_token
-        join person_now on person_now.newsroom = access_token.newsroom and person_now.id = access_token.person
-        where digest = $1 and expires_at > $2 and (revoked_at is null or revoked_at > $2)
+        select id, name, is_verified, is_group, roles, columns, delegations, newsroom, expires_at
+        from token_holder($1, $2)
         """, digest, time
       ) { row in
         let person = try PersonRow(from: &row).person
@@ -50,13 +48,13 @@ extension PostgresStore: People {
   }
 
   public func add(_ token: AccessToken) async throws(StoreError) {
-    try await committing(Batch { $0.add(token) })
+    try await committing(token.newsroom, Batch { $0.add(token) })
   }
 
   public func revoke(
     tokensOf person: PersonID, in newsroom: NewsroomID, only digest: Digest?, at time: Instant
   ) async throws(StoreError) -> Int {
-    try await writing { transaction throws(DatabaseError) in
+    try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.execute(
         """
         update access_token

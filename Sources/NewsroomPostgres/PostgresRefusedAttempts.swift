@@ -5,6 +5,7 @@ public import Newsroom
 extension PostgresStore: RefusedAttempts {
   public func record(_ attempt: RefusedAttempt, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch { batch in
         batch.add(
           """
@@ -35,7 +36,7 @@ extension PostgresStore: RefusedAttempts {
   public func attempts(of person: PersonID?, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [RefusedAttemptRow]
   {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select person, what, subject, tries, first_at, last_at

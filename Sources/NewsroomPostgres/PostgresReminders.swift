@@ -6,7 +6,7 @@ extension PostgresStore: Reminders {
   /// One statement, so that a reminder and its article are of the same moment. First those that are due, then the article
   /// of each: as one join, the server would share a round that finds nothing among several processes, for 40 ms.
   public func due(by time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [DueReminder] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         with due as materialized (

@@ -7,7 +7,7 @@ extension PostgresStore: RightsBooks {
   public func book(
     of newsroom: NewsroomID, naming names: Set<String>, knownAt: Instant?
   ) async throws(StoreError) -> RightsBook {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       RightsBook(
         try connection.run(Self.records(naming: names, on: nil, in: newsroom, knownAt: knownAt)).map(\.value))
     }
@@ -109,7 +109,7 @@ extension PostgresStore: RightsBooks {
   public func records(
     of kinds: Set<RightsRecord.Kind>, in newsroom: NewsroomID
   ) async throws(StoreError) -> [RightsRecord] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select distinct on (kind, key) document
@@ -124,13 +124,13 @@ extension PostgresStore: RightsBooks {
   public func save(
     _ records: [RightsRecord], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
   ) async throws(StoreError) {
-    try await committing(Batch { $0.save(records, in: newsroom, by: .person(actor), at: time) })
+    try await committing(newsroom, Batch { $0.save(records, in: newsroom, by: .person(actor), at: time) })
   }
 
   public func revisions(
     of kind: RightsRecord.Kind, _ key: String, in newsroom: NewsroomID
   ) async throws(StoreError) -> [RightsRevision] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, document, saved_by, saved_at

@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: RightsTasks {
   public func openTasks(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [RightsTask] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, article, cause, cause_name, lost, article_version, opened_at, opened_by, ended, ended_at, ended_by,
@@ -19,7 +19,7 @@ extension PostgresStore: RightsTasks {
   }
 
   public func countOpenTasks(in newsroom: NewsroomID) async throws(StoreError) -> Int {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select count(*)
@@ -30,7 +30,7 @@ extension PostgresStore: RightsTasks {
   }
 
   public func openTasks(on articles: [ArticleID], in newsroom: NewsroomID) async throws(StoreError) -> [RightsTask] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, article, cause, cause_name, lost, article_version, opened_at, opened_by, ended, ended_at, ended_by,
@@ -44,7 +44,7 @@ extension PostgresStore: RightsTasks {
   }
 
   public func overtakenTasks(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [RightsTask] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select task.id, article, cause, cause_name, lost, article_version, opened_at, opened_by, ended, ended_at,
@@ -60,7 +60,7 @@ extension PostgresStore: RightsTasks {
   }
 
   public func endedTasks(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [RightsTask] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, article, cause, cause_name, lost, article_version, opened_at, opened_by, ended, ended_at, ended_by,
@@ -78,7 +78,7 @@ extension PostgresStore: RightsTasks {
     beginning prefix: String, in newsroom: NewsroomID, limit: Int
   ) async throws(StoreError) -> [RightsTask] {
     guard let range = IdentifierRange(beginning: prefix) else { return [] }
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, article, cause, cause_name, lost, article_version, opened_at, opened_by, ended, ended_at, ended_by,
@@ -95,7 +95,7 @@ extension PostgresStore: RightsTasks {
   public func records(
     turningAfter start: Instant, until end: Instant, in newsroom: NewsroomID
   ) async throws(StoreError) -> [RightsRecord] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select newest.document
@@ -118,7 +118,7 @@ extension PostgresStore: RightsTasks {
   }
 
   public func lastWatch(in newsroom: NewsroomID) async throws(StoreError) -> RightsWatch? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select number, until

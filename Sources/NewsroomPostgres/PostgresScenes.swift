@@ -7,7 +7,7 @@ extension PostgresStore {
   public func scene(
     of id: ArticleID, in newsroom: NewsroomID, withRights: Bool
   ) async throws(StoreError) -> Scene? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       let standing = Statement(
         """
         select id, record, settings, fence, person, kind, place, since, until, reason

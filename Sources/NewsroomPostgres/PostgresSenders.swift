@@ -5,13 +5,13 @@ public import Newsroom
 
 extension PostgresStore: Senders {
   public func newSenderNumber(in newsroom: NewsroomID) async throws(StoreError) -> UInt32 {
-    try await writing { transaction throws(DatabaseError) in
+    try await writing(newsroom) { transaction throws(DatabaseError) in
       UInt32(clamping: try transaction.first("select nextval('sender_number')", as: Int.self) ?? 0)
     }
   }
 
   public func sender(_ id: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select id, number, generation, wrapped, contact, payee, mark, created_at, erased_at
@@ -22,7 +22,7 @@ extension PostgresStore: Senders {
   }
 
   public func sender(mark: Digest, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select id, number, generation, wrapped, contact, payee, mark, created_at, erased_at
@@ -35,7 +35,7 @@ extension PostgresStore: Senders {
   public func senders(
     after number: UInt32?, in newsroom: NewsroomID, limit: Int
   ) async throws(StoreError) -> [StoredSender] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, number, generation, wrapped, contact, payee, mark, created_at, erased_at
@@ -51,7 +51,7 @@ extension PostgresStore: Senders {
   public func replace(
     _ old: StoredSender, by new: StoredSender, in newsroom: NewsroomID
   ) async throws(StoreError) {
-    let count = try await writing { transaction throws(DatabaseError) in
+    let count = try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.execute(
         """
         update sender
@@ -66,6 +66,7 @@ extension PostgresStore: Senders {
 
   public func record(_ reading: PersonalReading, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -76,7 +77,7 @@ extension PostgresStore: Senders {
   }
 
   public func readings(of id: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [PersonalReading] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select field, read_by, purpose, read_at
@@ -96,11 +97,11 @@ extension PostgresStore: Senders {
 
 extension PostgresStore: Pictures {
   public func keep(_ pictures: [PictureFile], in newsroom: NewsroomID) async throws(StoreError) {
-    try await committing(Batch { for picture in pictures { $0.add(picture, in: newsroom) } })
+    try await committing(newsroom, Batch { for picture in pictures { $0.add(picture, in: newsroom) } })
   }
 
   public func bytes(of picture: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select bytes

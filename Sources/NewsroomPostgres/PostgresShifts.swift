@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Shifts {
   public func notes(in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> [ShiftNoteRow] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       let notes = try connection.query(
         """
         select record
@@ -32,7 +32,7 @@ extension PostgresStore: Shifts {
   public func lastSeen(by person: PersonID, in newsroom: NewsroomID, before time: Instant) async throws(StoreError)
     -> Instant?
   {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select seen_at
@@ -47,7 +47,7 @@ extension PostgresStore: Shifts {
   public func standing(
     of columns: [ColumnPath], in newsroom: NewsroomID, changedSince: Instant, scheduledUntil: Instant, limit: Int
   ) async throws(StoreError) -> ShiftStanding {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       let changed = try connection.query(
         """
         select record

@@ -5,7 +5,7 @@ public import Newsroom
 
 extension PostgresStore: Sites {
   public func sites(in newsroom: NewsroomID) async throws(StoreError) -> [RegisteredSite] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, mark, site.place, dispatched_at,
@@ -25,7 +25,7 @@ extension PostgresStore: Sites {
   public func claim(
     _ site: SiteID, mark: UUID, replacing old: UUID?, place: String, in newsroom: NewsroomID, at time: Instant
   ) async throws(StoreError) -> Bool {
-    try await writing { transaction throws(DatabaseError) in
+    try await writing(newsroom) { transaction throws(DatabaseError) in
       try transaction.execute(
         """
         update site
@@ -40,8 +40,9 @@ extension PostgresStore: Sites {
   /// that neither the site's first writing of all pages nor a delivery of its own brings there.
   public func register(_ registration: SiteRegistration, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch {
-        $0.add("lock table delivery in share mode")
+        $0.add("select hold_deliveries()")
         $0.add(
           """
           insert into site (newsroom, id, mark, place, registered_by, registered_at)
@@ -57,6 +58,7 @@ extension PostgresStore: Sites {
     _ site: SiteID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant
   ) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           """
@@ -69,6 +71,7 @@ extension PostgresStore: Sites {
 
   public func dispatched(_ site: SiteID, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) {
     try await committing(
+      newsroom,
       Batch {
         $0.add(
           "update site set dispatched_at = $3 where newsroom = $1 and id = $2", newsroom, site, time)

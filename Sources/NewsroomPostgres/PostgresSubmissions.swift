@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Submissions {
   public func submission(_ id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select record
@@ -17,7 +17,7 @@ extension PostgresStore: Submissions {
   public func history(of id: SubmissionID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
     -> [Sealed<SubmissionEvent>]
   {
-    let links = try await reading { connection throws(DatabaseError) in
+    let links = try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select number, payload, actor, happened_at, previous, digest
@@ -30,7 +30,7 @@ extension PostgresStore: Submissions {
   }
 
   public func submission(receipt: String, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select record
@@ -41,7 +41,7 @@ extension PostgresStore: Submissions {
   }
 
   public func submission(letter: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select record
@@ -52,7 +52,7 @@ extension PostgresStore: Submissions {
   }
 
   public func submissions(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Submission] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record
@@ -67,7 +67,7 @@ extension PostgresStore: Submissions {
   public func arrivals(
     of sender: SenderID, after time: Instant, in newsroom: NewsroomID
   ) async throws(StoreError) -> Int {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select count(*)
@@ -81,7 +81,7 @@ extension PostgresStore: Submissions {
     -> [SubmissionID]
   {
     guard let range = IdentifierRange(beginning: prefix) else { return [] }
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id
@@ -96,7 +96,7 @@ extension PostgresStore: Submissions {
   public func rows(
     in newsroom: NewsroomID, states: Set<SubmissionState>, limit: Int
   ) async throws(StoreError) -> [Submission] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select record

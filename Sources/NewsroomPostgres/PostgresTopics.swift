@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: Topics {
   public func topics(in newsroom: NewsroomID) async throws(StoreError) -> [Topic] {
-    let topics = try await reading { connection throws(DatabaseError) in
+    let topics = try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select distinct on (id) id, edition, title, is_open, saved_by, saved_at
@@ -23,23 +23,18 @@ extension PostgresStore: Topics {
   }
 
   public func live(in topic: TopicID, of newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [LiveRow] {
-    try await reading { connection throws(DatabaseError) in
+    try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
-        select id, listed_in, live_address, record #>> '{live,revision,manuscript,headline}',
-          coalesce(record #>> '{live,revision,manuscript,deck}', record #>> '{live,revision,manuscript,body,0}', ''),
-          record #> '{live,revision,credit}', record #> '{live,firstPublished}', record #> '{live,published}'
-        from article
-        where newsroom = $1 and topics ? $2 and listed_in is not null
-        order by first_published_at desc, id desc
-        limit $3
+        select id, listed_in, live_address, headline, opening, credit, first_published, published
+        from live_in_topic($1, $2, $3)
         """, newsroom, topic, limit, as: LiveRow.self)
     }
   }
 
   public func live(_ articles: [ArticleID], in newsroom: NewsroomID) async throws(StoreError) -> [LiveRow] {
     guard !articles.isEmpty else { return [] }
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id, listed_in, live_address, record #>> '{live,revision,manuscript,headline}',
@@ -53,13 +48,11 @@ extension PostgresStore: Topics {
 
   public func naming(_ articles: [ArticleID], in newsroom: NewsroomID) async throws(StoreError) -> [ArticleID] {
     guard !articles.isEmpty else { return [] }
-    return try await reading { connection throws(DatabaseError) in
+    return try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
         select id
-        from article
-        where newsroom = $1 and related ?| $2 and live_address is not null
-        order by id
+        from articles_naming($1, $2)
         """, newsroom, articles.map(\.description), as: ArticleID.self)
     }
   }

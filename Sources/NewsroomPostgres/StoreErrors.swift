@@ -10,6 +10,9 @@ extension StoreError {
       case .conflict: .conflict
       case .constraint("command_takes_effect_once", .unique): .repeated
       case .constraint(let name, .unique) where Self.taken.contains(name): .conflict
+      case .other where error.sqlState == "28000": .ended(.token)
+      case .other where error.sqlState == "28P01": .ended(.role)
+      case .other where error.sqlState == "42501": .unavailable(.forbidden)
       case .constraint, .parameter, .other: .defect(error.description)
       case .cancelled, .timeout: .unavailable(.busy)
       case .unavailable: .unavailable(Self.isBusy(error) ? .busy : .unreachable)

@@ -56,3 +56,16 @@ enum TestDatabase {
     return place
   }
 }
+
+extension Database {
+  /// Runs `body` as the login itself, a superuser: past roles, grants and policies, which leaves the schema's own defence.
+  func pastTheWall<T: Sendable>(
+    _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
+  ) async throws(DatabaseError) -> T {
+    try await run { connection throws(DatabaseError) in
+      try connection.executeScript("reset role")
+      defer { try? connection.executeScript("set role caibian_application") }
+      return try body(connection)
+    }
+  }
+}

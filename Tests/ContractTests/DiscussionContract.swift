@@ -163,7 +163,7 @@ struct DiscussionContract {
       for table in ["article_comment", "article_comment_mark"] {
         for script in ["update \(table) set newsroom = newsroom", "delete from \(table)", "truncate \(table) cascade"] {
           await #expect(throws: DatabaseError.self, "\(script)") {
-            try await database.run { connection throws(DatabaseError) in try connection.executeScript(script) }
+            try await database.pastTheWall { connection throws(DatabaseError) in try connection.executeScript(script) }
           }
         }
       }

@@ -279,6 +279,6 @@ extension House {
     _ = try await Delegate(desk)(wish, to: PersonID("reporter"), by: session("deskChief"))
     var staff = staff
     staff["reporter"] = try await desk.people.person(PersonID("reporter"), in: newsroom)
-    return House(desk: desk, clock: clock, newsroom: newsroom, staff: staff)
+    return House(desk: desk, clock: clock, newsroom: newsroom, staff: staff, root: root)
   }
 }

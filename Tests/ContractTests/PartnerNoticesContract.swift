@@ -144,7 +144,7 @@ struct PartnerNoticesContract {
         ])
       let administrator = try Person(
         id: PersonID("administrator"), name: "样本管理员", grants: [RoleGrant(.administrator)])
-      try await LoadNewsroom(desk)(
+      try await LoadNewsroom(house.office)(
         own, people: Array(house.staff.values), book: try House.book(),
         by: Session(person: administrator, newsroom: house.newsroom))
       let after = try await corrected(house, live)

@@ -189,10 +189,10 @@ struct RemindersContract {
         begin raise exception using errcode = 'admin_shutdown'; end $$;
         create trigger die before delete on reminder for each row execute function die();
         """
-      try await database.run { connection throws(DatabaseError) in try connection.executeScript(trap) }
+      try await database.pastTheWall { connection throws(DatabaseError) in try connection.executeScript(trap) }
       await #expect(throws: NewsroomError.self) { try await round(house) }
       #expect(try await reminded(house, "author").isEmpty)
-      try await database.run { connection throws(DatabaseError) in
+      try await database.pastTheWall { connection throws(DatabaseError) in
         try connection.executeScript("drop trigger die on reminder")
       }
       #expect(try await round(house) == [.deadlineNear])

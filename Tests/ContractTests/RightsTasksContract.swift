@@ -202,7 +202,7 @@ struct RightsTasksContract {
         [.agreement(try House.agreement("A", party: "临沂日报社", until: until))], by: licensing)
       let articles = [try await house.reposted(), try await house.reposted()]
       _ = try await SaveRights(desk)([entry(.frozen, clock.now)], by: licensing)
-      let transactions = try await database.read { connection throws(DatabaseError) in
+      let transactions = try await database.pastTheWall { connection throws(DatabaseError) in
         try connection.query(
           """
           select count(distinct id)

@@ -23,7 +23,7 @@ struct SchemaDefenceTests {
 
   private func refusal(of script: String, by database: Database) async -> DatabaseError? {
     do {
-      try await database.run { connection throws(DatabaseError) in try connection.executeScript(script) }
+      try await database.pastTheWall { connection throws(DatabaseError) in try connection.executeScript(script) }
       return nil
     } catch {
       return error
@@ -188,10 +188,10 @@ struct SchemaDefenceTests {
   func grants() async throws {
     try await withPublished { database, house, _ in
       let editor = try house.session("editor").person
-      try await house.desk.people.save(
+      try await house.office.people.save(
         [Person(id: editor.id, name: editor.name)], in: house.newsroom, by: PersonID("administrator"),
         at: house.clock.now)
-      let ended = try await database.read { connection throws(DatabaseError) in
+      let ended = try await database.pastTheWall { connection throws(DatabaseError) in
         try connection.query(
           "select role || ' ' || revoked_by from role_grant where person = 'editor' and revoked_at is not null",
           as: String.self)
@@ -204,12 +204,12 @@ struct SchemaDefenceTests {
   func editions() async throws {
     try await withPublished { database, house, _ in
       for _ in 0..<3 {
-        try await house.desk.newsrooms.save(
+        try await house.office.newsrooms.save(
           House.settings(house.newsroom), by: PersonID("administrator"), at: house.clock.now)
         try await house.desk.rights.save(
           House.book(), in: house.newsroom, by: PersonID("administrator"), at: house.clock.now)
       }
-      let counts = try await database.read { connection throws(DatabaseError) in
+      let counts = try await database.pastTheWall { connection throws(DatabaseError) in
         try connection.first(
           "select (select count(*) from newsroom_edition) + (select max(number) from rights_record)", as: Int.self)
       }

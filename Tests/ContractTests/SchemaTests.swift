@@ -36,8 +36,8 @@ struct SchemaTests {
   func newer() async throws {
     try await TestDatabase.with { database in
       let newer = Schema.version + 1
-      try await database.write { transaction throws(DatabaseError) in
-        try transaction.execute(
+      try await database.pastTheWall { connection throws(DatabaseError) in
+        try connection.execute(
           "insert into schema_step (number, name, checksum) values ($1, 'later', repeat('0', 64))", Int32(newer))
       }
       let told = StoreError.unavailable(.tooNew(database: newer, program: Schema.version))
@@ -97,7 +97,7 @@ struct SchemaTests {
   func sites() async throws {
     let database = try await TestDatabase.empty()
     _ = try await Migrations(database, steps: Schema.steps.filter { $0.number <= 26 }).apply()
-    try await database.run { connection throws(DatabaseError) in
+    try await database.pastTheWall { connection throws(DatabaseError) in
       try connection.executeScript(
         """
         insert into newsroom (id, opened_at) values ('used', now()), ('fresh', now());

@@ -17,7 +17,7 @@ struct SettingsContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let root = try administrator(house)
-      let change = ChangeNewsroom(desk)
+      let change = ChangeNewsroom(house.office)
       let first = try await change.editions(of: house.newsroom)
       let small = try ColumnPath(House.small)
       let wish = ColumnWish(signOffs: .set([.firstReview, .finalReview]), dueHours: [.review: .set(4)])
@@ -42,7 +42,7 @@ struct SettingsContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let root = try administrator(house)
-      let change = ChangeNewsroom(desk)
+      let change = ChangeNewsroom(house.office)
       let seen = try #require(try await change.editions(of: house.newsroom).last)
       let path = try ColumnPath(House.strict)
       let outcomes = try await withThrowingTaskGroup(of: Result<SettingsEdition, NewsroomError>.self) { group in
@@ -68,7 +68,7 @@ struct SettingsContract {
       #expect(edition == seen.number + 1)
       #expect(by == root.person.id)
       await #expect(throws: StoreError.conflict) {
-        try await desk.newsrooms.replace(seen.number, with: seen.settings, by: root.person.id, at: clock.now)
+        try await house.office.newsrooms.replace(seen.number, with: seen.settings, by: root.person.id, at: clock.now)
       }
     }
   }
@@ -80,7 +80,7 @@ struct SettingsContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let root = try administrator(house)
-      let change = ChangeNewsroom(desk)
+      let change = ChangeNewsroom(house.office)
       let path = try ColumnPath("国内国际/图说")
       await #expect(throws: NewsroomError.refused(Refusal(.administration, [.column(try ColumnPath("国内国际"))]))) {
         try await change(.addColumn(path, ColumnWish()), by: root)
@@ -121,7 +121,7 @@ struct SettingsContract {
       _ = try await house.article(in: .spiked)
       let small = try ColumnPath(House.small)
       let wish = ColumnWish(signOffs: .set([.firstReview, .finalReview]))
-      let proposal = try await ChangeNewsroom(desk).proposal(.set(small, wish), by: root)
+      let proposal = try await ChangeNewsroom(house.office).proposal(.set(small, wish), by: root)
       let report = try await SimulateSettings(desk)(proposal.settings, days: 30, by: root)
       #expect(report.articles == 3)
       #expect(Set(report.refused.map(\.article)) == [published.id, waiting.id])

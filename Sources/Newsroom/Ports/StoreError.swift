@@ -11,8 +11,15 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownOutcome
   /// What is stored cannot be what was written.
   case damaged(HistoryFault)
+  /// Whoever acts may no longer: a token or a role has ended since they signed in. Nothing was written.
+  case ended(Credential)
   /// The store refused for a reason that is a fault of ours; the detail is for the log.
   case defect(String)
+}
+
+/// What somebody acts with.
+public enum Credential: Hashable, Sendable {
+  case token, role
 }
 
 /// Why a store cannot answer now.
@@ -24,4 +31,8 @@ public enum Outage: Hashable, Sendable {
   case notMigrated(database: Int, program: Int)
   /// A step that the database went through is not the one this caibian knows by its number.
   case changedStep(number: Int)
+  /// The database's roles are not there, and this login may not make them.
+  case rolesMissing([String])
+  /// The database does not let this login do what was asked, or not without an administrator's secret.
+  case forbidden
 }

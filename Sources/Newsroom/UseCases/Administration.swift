@@ -8,12 +8,12 @@ public struct CreateNewsroom: Sendable {
 
   /// - Returns: the administrator's secret token; it is shown once and stored nowhere.
   public func callAsFunction(
-    _ settings: NewsroomSettings, administrator: Person
+    _ settings: NewsroomSettings, administrator: Person, days: Int = IssuedToken.usualDays
   ) async throws(NewsroomError) -> IssuedToken {
     let now = desk.clock.now
     let issued = IssuedToken(
       secret: desk.identities.secret(bytes: 32), person: administrator.id, newsroom: settings.id, at: now,
-      days: IssuedToken.usualDays)
+      days: days)
     do {
       try await desk.newsrooms.open(settings, administrator: administrator, token: issued.token, at: now)
     } catch .conflict {
@@ -41,9 +41,12 @@ public struct LoadNewsroom: Sendable {
     let now = desk.clock.now
     try await asking { () async throws(StoreError) in
       try await desk.newsrooms.save(settings, by: session.person.id, at: now)
-      try await desk.people.save(people, in: settings.id, by: session.person.id, at: now)
     }
     _ = try await ChangeRights(desk, in: settings.id, by: .person(session.person.id), at: now).saving(book.records)
+    // Last, for it may end roles of the very person who loads it.
+    try await asking { () async throws(StoreError) in
+      try await desk.people.save(people, in: settings.id, by: session.person.id, at: now)
+    }
   }
 }
 

@@ -2,7 +2,7 @@ public import Editorial
 
 /// A token at the one moment when its secret is known.
 public struct IssuedToken: Hashable, Sendable {
-  static let usualDays = 90
+  public static let usualDays = 90
 
   /// What its holder keeps: `cb_` and 43 letters, digits, `-` and `_` (RFC 4648, base 64 for URLs).
   public let secret: String
@@ -48,7 +48,7 @@ public struct Tokens: Sendable {
       try await desk.people.holder(ofToken: digest, at: desk.clock.now)
     }
     guard let holder else { throw .notSignedIn }
-    return (Session(person: holder.person, newsroom: holder.newsroom), holder.expires)
+    return (Session(person: holder.person, newsroom: holder.newsroom, secret: Secret(secret)), holder.expires)
   }
 
   /// A new token for `person`, by an administrator or by the person herself.

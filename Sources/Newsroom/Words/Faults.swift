@@ -70,6 +70,10 @@ extension Words {
           "没有\(number.map { "分支 \($0)" } ?? "您的分支")；有：\(list(known.map(String.init)))。",
           "There is no branch \(number.map(String.init) ?? "of yours"); there are: \(list(known.map(String.init))).")
     case .badText(let fault): sentence(fault)
+    case .roleEnded:
+      say(
+        "您的角色或代理刚刚有变，什么都没有写入；请重新查看后再办。",
+        "A role or delegation of yours has just ended; nothing was written. Look again, then act.")
     case .notSignedIn:
       say(
         "没有登录，或令牌已失效；请用 caibian login 登录。",
@@ -121,6 +125,16 @@ extension Words {
       say(
         "数据库第 \(number) 步的结构与本程序的不同，什么都没有改；请用建库时的 caibian，或从备份核对。",
         "Step \(number) of the database's schema is not the one this caibian knows; nothing was changed. Use the caibian that made it, or compare with a backup."
+      )
+    case .rolesMissing(let names):
+      say(
+        "数据库里没有角色 \(names.joined(separator: "、"))，当前登录也无权建立；请用能建角色的登录升级一次，或请数据库管理员先建好。",
+        "The database has no roles \(names.joined(separator: ", ")), and this login may not make them: migrate once with a login that may, or have them made."
+      )
+    case .forbidden:
+      say(
+        "数据库不许当前登录这样做，什么都没有写入：发令牌、改人员和角色要有管理员的有效令牌；建编辑部要用数据库所有者的登录。",
+        "The database does not let this login do that; nothing was written. Tokens, people and roles take an administrator's living token; opening a newsroom takes the login of the database's owner."
       )
     }
   }

@@ -55,9 +55,11 @@ struct Logout: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     guard let secret = try context.token() else { throw NewsroomError.notSignedIn }
-    let tokens = Tokens(try await context.desk())
+    let desk = try await context.desk()
     // A token that is worthless already is only forgotten.
-    if let session = try await tokens.holder(of: secret) { try await tokens.signOut(secret, by: session) }
+    if let session = try await Tokens(desk).holder(of: secret) {
+      try await Tokens(desk.acting(as: session)).signOut(secret, by: session)
+    }
     try context.logins.forget(secret)
     context.answer(DoneAnswer(done: "logout")) { context.words.say("已退出。", "Logged out.") }
   }

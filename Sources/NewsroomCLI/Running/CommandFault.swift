@@ -142,6 +142,8 @@ extension NewsroomError {
       case .unavailable(let outage): .unavailable(outage)
       case .unknownOutcome: .unknownOutcome
       case .damaged(let fault): .damaged(fault)
+      case .ended(.token): .notSignedIn
+      case .ended(.role): .roleEnded
       case .conflict, .repeated: .defect("\(error)")
       case .defect(let detail): .defect(detail)
       }
@@ -158,6 +160,7 @@ extension NewsroomError {
       ExitCodes.usage
     case .changedMeanwhile, .settingsMoved, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
+    case .roleEnded: ExitCodes.refused
     case .unavailable, .site: ExitCodes.unavailable
     case .damaged, .defect: ExitCodes.defect
     }
@@ -189,6 +192,7 @@ extension NewsroomError {
     case .settingsMoved: "settingsMoved"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
+    case .roleEnded: "roleEnded"
     case .unavailable: "unavailable"
     case .site: "site"
     case .notASite: "notASite"

@@ -57,8 +57,9 @@ extension Connection {
     }
     let begin = Batch.Step(sql: "begin", values: [])
     let commit = Batch.Step(sql: "commit", values: [])
-    let results = try pipeline([begin] + steps + [commit], committing: true)
+    let results = try pipeline([begin] + (opening.map { [$0] } ?? []) + steps + [commit], committing: true)
     results.dropEnds()
+    if opening != nil { results.dropFirst() }
     return results
   }
 }

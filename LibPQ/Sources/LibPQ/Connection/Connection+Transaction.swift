@@ -17,7 +17,7 @@ extension Connection {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }
     try checkStop()
-    try command(Self.begin(isolation, readOnly: readOnly))
+    try begin(isolation, readOnly: readOnly)
     lastError = nil
     let value: T
     do {
@@ -33,6 +33,18 @@ extension Connection {
     }
     try commitOpen()
     return value
+  }
+
+  /// Begins with what every transaction is to begin with, in one round trip.
+  private func begin(_ isolation: Isolation, readOnly: Bool) throws(DatabaseError) {
+    guard let opening else { return try command(Self.begin(isolation, readOnly: readOnly)) }
+    do {
+      _ = try pipeline(
+        [Batch.Step(sql: Self.begin(isolation, readOnly: readOnly), values: []), opening], committing: false)
+    } catch {
+      rollBack()
+      throw error
+    }
   }
 
   private func commitOpen() throws(DatabaseError) {
@@ -58,7 +70,9 @@ extension Connection {
     PQclear(PQexec(handle, "rollback"))
   }
 
-  private func command(_ sql: String) throws(DatabaseError) { PQclear(try checked(PQexec(handle, sql), sql)) }
+  private func command(_ sql: StaticString) throws(DatabaseError) {
+    PQclear(try checked(PQexec(handle, sql.description), sql.description))
+  }
 
   static func unknownOutcome(after error: DatabaseError) -> DatabaseError {
     DatabaseError(
@@ -67,13 +81,14 @@ extension Connection {
   }
 
   /// Never says `read write`: that would override a database that its operator has made read-only.
-  private static func begin(_ isolation: Isolation, readOnly: Bool) -> String {
-    let level =
-      switch isolation {
-      case .readCommitted: "begin isolation level read committed"
-      case .repeatableRead: "begin isolation level repeatable read"
-      case .serializable: "begin isolation level serializable"
-      }
-    return readOnly ? level + ", read only" : level
+  private static func begin(_ isolation: Isolation, readOnly: Bool) -> StaticString {
+    switch (isolation, readOnly) {
+    case (.readCommitted, false): "begin isolation level read committed"
+    case (.repeatableRead, false): "begin isolation level repeatable read"
+    case (.serializable, false): "begin isolation level serializable"
+    case (.readCommitted, true): "begin isolation level read committed, read only"
+    case (.repeatableRead, true): "begin isolation level repeatable read, read only"
+    case (.serializable, true): "begin isolation level serializable, read only"
+    }
   }
 }

@@ -13,6 +13,8 @@ public final class Connection: Statements {
   var isBroken = false
   /// The pool's work that the connection is at, which may be told to stop.
   var unit: Unit?
+  /// What every transaction begins with; see ``opening(with:_:)``.
+  var opening: Batch.Step?
   /// Stops what the connection is doing, from other threads.
   private(set) lazy var canceller = Canceller(handle)
 
@@ -41,19 +43,24 @@ public final class Connection: Statements {
 
   public func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
     try checkStop()
-    let parameters = try Parameters(values, of: sql)
     do {
-      return try run(sql, parameters)
+      return try run(sql, values)
     } catch  where Self.isStale(error) {
       // The schema changed under the prepared statement: prepare it anew, and outside a transaction, which the
       // error has aborted, run it again.
-      cache.forget(StatementCache.Key(sql, parameters.types))
+      cache.forget(StatementCache.Key(sql, try Parameters(values, of: sql).types))
       guard isOpen, PQtransactionStatus(handle) == PQTRANS_IDLE else { throw error }
-      return try run(sql, parameters)
+      return try run(sql, values)
     }
   }
 
-  private func run(_ sql: StaticString, _ parameters: Parameters) throws(DatabaseError) -> Rows {
+  private func run(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
+    if let opening, PQtransactionStatus(handle) == PQTRANS_IDLE {
+      let results = try pipeline([opening, Batch.Step(sql: sql, values: values)], committing: false)
+      results.dropFirst()
+      return results.nextRows()
+    }
+    let parameters = try Parameters(values, of: sql)
     let name = try prepared(sql, parameters.types)
     let result = parameters.withPointers { count, values, lengths, formats in
       PQexecPrepared(handle, name, count, values, lengths, formats, 1)

@@ -9,8 +9,15 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   /// Settings of the server that each session begins with, by their names.
   public let settings: [String: String]
 
-  public init(_ text: String? = nil, applicationName: String = "caibian", settings: [String: String] = [:]) {
+  /// A script that each session begins with, after its settings; never built from input.
+  public let beginning: String?
+
+  public init(
+    _ text: String? = nil, applicationName: String = "caibian", settings: [String: String] = [:],
+    beginning: String? = nil
+  ) {
     self.text = text
+    self.beginning = beginning
     self.applicationName = applicationName
     self.settings = settings
   }
@@ -18,12 +25,13 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   /// Says nothing of the string itself, because logs are read by more people than passwords are meant for.
   public var description: String { text == nil ? "the PG* environment" : "a connection string" }
 
-  /// Sets ``settings`` in one round trip; nil where there are none.
+  /// Sets ``settings`` and runs ``beginning`` in one round trip; nil where there is nothing to do.
   var settingScript: String? {
-    if settings.isEmpty { return nil }
-    return settings.sorted { $0.key < $1.key }.map { name, value in
+    let settings = settings.sorted { $0.key < $1.key }.map { name, value in
       "set \"\(name.replacing("\"", with: "\"\""))\" = '\(value.replacing("'", with: "''"))'"
-    }.joined(separator: "; ")
+    }
+    let script = settings + (beginning.map { [$0] } ?? [])
+    return script.isEmpty ? nil : script.joined(separator: "; ")
   }
 
   /// Keywords and values in the order libpq reads them: a later one wins, so ours stand before the string, except

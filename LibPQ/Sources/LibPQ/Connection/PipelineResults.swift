@@ -23,6 +23,19 @@ final class PipelineResults {
     PQclear(list.removeLast().result)
   }
 
+  /// Leaves out the next, which nobody reads.
+  func dropFirst() {
+    PQclear(list[position].result)
+    position += 1
+  }
+
+  /// The next statement's rows, read by whoever takes them.
+  func nextRows() -> Rows {
+    let (result, sql) = list[position]
+    position += 1
+    return Rows(result, of: sql)
+  }
+
   /// Reads the next statement's answer.
   func next<Answer>(
     _ read: (borrowing Rows) throws(DatabaseError) -> Answer

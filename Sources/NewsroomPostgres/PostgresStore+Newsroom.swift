@@ -1,0 +1,75 @@
+import Editorial
+import LibPQ
+import Newsroom
+
+/// Every transaction names its newsroom, in the same round trip: row-level security shows it no other's rows, and none at
+/// all to a statement that comes some other way.
+extension PostgresStore {
+  /// Runs statements that only read, and says what went wrong in the ports' words.
+  func reading<Answer: Sendable>(
+    _ newsroom: NewsroomID, _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> Answer
+  ) async throws(StoreError) -> Answer {
+    do {
+      return try await database.read { connection throws(DatabaseError) in
+        try connection.opening(with: Self.naming(newsroom), body)
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Runs statements that belong to no newsroom; of the newsrooms' tables they see no row.
+  func readingAcross<Answer: Sendable>(
+    _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> Answer
+  ) async throws(StoreError) -> Answer {
+    do { return try await database.read(body) } catch { throw StoreError(error) }
+  }
+
+  /// Commits a batch in one round trip; all of it or nothing.
+  func committing(_ newsroom: NewsroomID, _ batch: Batch) async throws(StoreError) {
+    let opening = acting(in: newsroom)
+    do {
+      try await database.run { connection throws(DatabaseError) in
+        _ = try connection.opening(with: opening) { connection throws(DatabaseError) in try connection.commit(batch) }
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Runs a transaction that must look before it writes.
+  func writing<Answer: Sendable>(
+    _ newsroom: NewsroomID, _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> Answer
+  ) async throws(StoreError) -> Answer {
+    let opening = acting(in: newsroom)
+    do {
+      return try await database.run { connection throws(DatabaseError) in
+        try connection.opening(with: opening) { connection throws(DatabaseError) in
+          try connection.transaction { transaction throws(DatabaseError) in try body(transaction) }
+        }
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  private static func naming(_ newsroom: NewsroomID) -> Statement<Int> {
+    Statement("select set_config('caibian.newsroom', $1, true)", newsroom)
+  }
+
+  /// Names the newsroom, and refuses (SQLSTATE 28000 or 28P01) whose token or roles have ended since they signed in.
+  private func acting(in newsroom: NewsroomID) -> Statement<Int> {
+    guard let session, session.newsroom == newsroom, let secret = session.secret else { return Self.naming(newsroom) }
+    let held = session.person.heldGrants
+    return Statement(
+      "select act_in($1, $2, $3, $4, $5, $6, $7)", newsroom, secret.text, session.person.id, held.map(\.holder),
+      held.map(\.grant.role.rawValue), held.map(\.grant.column), session.person.standIns.map { Int64($0.delegation) })
+  }
+}
+
+extension Person {
+  /// What they held when they were read: their own roles, and those of whom they stand in for.
+  fileprivate var heldGrants: [(holder: PersonID, grant: RoleGrant)] {
+    grants.map { (id, $0) } + standIns.flatMap { standIn in standIn.grants.map { (standIn.giver, $0) } }
+  }
+}
