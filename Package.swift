@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "NewsroomMemory", dependencies: ["Newsroom", "Editorial"], swiftSettings: house),
     .target(
       name: "NewsroomPostgres",
-      dependencies: ["Newsroom", "Editorial", libPQ, "Schema", logging], swiftSettings: house),
+      dependencies: ["Newsroom", "Editorial", libPQ, "Schema", logging, crypto], swiftSettings: house),
     .target(name: "NewsroomFormats", dependencies: ["Editorial", "Newsroom", yams], swiftSettings: house),
     .target(name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", mustache], swiftSettings: house),
     .executableTarget(
@@ -70,7 +70,7 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
 
     .target(
-      name: "Schema", dependencies: [crypto], path: "Schema", exclude: ["current.sql"],
+      name: "Schema", dependencies: [crypto], path: "Schema",
       resources: [
         .embedInCode("0001_newsroom.sql"), .embedInCode("0002_article.sql"), .embedInCode("0003_submission.sql"),
         .embedInCode("0004_rights.sql"), .embedInCode("0005_outbox.sql"), .embedInCode("0006_copies.sql"),
@@ -86,7 +86,8 @@ let package = Package(
         .embedInCode("0025_party_names.sql"),
         .embedInCode("0026_reminder.sql"), .embedInCode("0027_site.sql"),
         .embedInCode("0028_reading.sql"),
-        .embedInCode("0029_wall.sql"), .embedInCode("access.sql"),
+        .embedInCode("0029_wall.sql"),
+        .embedInCode("0030_operator.sql"), .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 
     .testTarget(
@@ -113,8 +114,8 @@ let package = Package(
     .testTarget(
       name: "NewsroomCLITests",
       dependencies: [
-        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomParsers", "ParserProgram", "NewsroomSite",
-        libPQ, postgresCluster,
+        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomParsers", "ParserProgram",
+        "NewsroomPostgres", "NewsroomSite", libPQ, postgresCluster, yams,
       ],
       swiftSettings: house),
   ],

@@ -58,10 +58,17 @@ public enum Schema {
     Step(27, "site", PackageResources._027_site_sql),
     Step(28, "reading", PackageResources._028_reading_sql),
     Step(29, "wall", PackageResources._029_wall_sql),
+    Step(30, "operator", PackageResources._030_operator_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.
   public static let access = String(decoding: PackageResources.access_sql, as: UTF8.self)
+
+  /// What the steps make together, as `pg_dump` of ``serverMajor`` says it: what a database is held against.
+  public static let current = String(decoding: PackageResources.current_sql, as: UTF8.self)
+
+  /// The version of PostgreSQL that ``current`` was written by; others print some definitions another way.
+  public static let serverMajor = 15
 
   /// The version of the schema that this program works with: the number of its last step.
   public static let version = steps.last?.number ?? 0

@@ -17,7 +17,7 @@ grant usage on schema public to caibian_application, caibian_newsroom, caibian_r
 grant select on schema_step, database_role to public;
 
 -- What only grows: newsrooms' settings, histories, decisions.
-grant select on newsroom, newsroom_login to caibian_application, caibian_newsroom;
+grant select on newsroom, newsroom_login, operator_act to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
   rights_turn, rights_watch, rights_decision, personal_reading, picture, command, article_rests_on, edit_lease, text_branch,
@@ -47,7 +47,7 @@ grant select, insert, update (number, at), delete on reminder to caibian_applica
 grant select, insert, update (base, manuscript, saved_at) on autosave to caibian_application, caibian_newsroom;
 grant select, insert, update (mark, place, registered_by, registered_at, dispatched_at, retired_by, retired_at) on site
   to caibian_application, caibian_newsroom;
-grant select, insert, update (tries, last_at), delete on refused_attempt to caibian_application, caibian_newsroom;
+grant select, insert, update (tries, first_at, last_at), delete on refused_attempt to caibian_application, caibian_newsroom;
 grant select, insert, delete on article_watch to caibian_application, caibian_newsroom;
 grant select, insert, update (digest, letters, prints) on copy_text to caibian_application, caibian_newsroom;
 grant select, insert, delete on copy_print to caibian_application, caibian_newsroom;

@@ -1,5 +1,73 @@
 -- The schema as all steps make it, for reading. Made by `make schema`; never applied.
 
+CREATE FUNCTION public.act_in(its_newsroom text, its_secret text, its_person text, holders text[], held_roles text[], held_columns text[], held_delegations bigint[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform set_config('caibian.newsroom', its_newsroom, true), set_config('caibian.secret', its_secret, true);
+  if not sees(its_newsroom) then
+    raise exception 'this login is not of the newsroom' using errcode = 'insufficient_privilege';
+  end if;
+  perform from access_token
+  where newsroom = its_newsroom and digest = encode(sha256(convert_to(its_secret, 'UTF8')), 'hex')
+    and person = its_person and revoked_at is null and expires_at > now();
+  if not found then
+    raise exception 'the token has ended' using errcode = 'invalid_authorization_specification';
+  end if;
+  perform from unnest(holders, held_roles, held_columns) as held (person, role, column_path)
+  where not exists (
+    select from role_grant
+    where newsroom = its_newsroom and role_grant.person = held.person and role_grant.role = held.role
+      and role_grant.column_path = held.column_path and revoked_at is null);
+  if found then
+    raise exception 'a role has ended' using errcode = 'invalid_password';
+  end if;
+  if cardinality(held_delegations) = 0 then return; end if;
+  perform from unnest(held_delegations) as held (number)
+  where not exists (
+    select from delegation
+    where newsroom = its_newsroom and delegation.number = held.number and withdrawn_at is null);
+  if found then
+    raise exception 'a delegation has ended' using errcode = 'invalid_password';
+  end if;
+end $$;
+
+CREATE TABLE public.access_token (
+    newsroom text NOT NULL,
+    digest text NOT NULL,
+    person text NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    CONSTRAINT access_token_expires_after_issue CHECK ((expires_at > issued_at)),
+    CONSTRAINT access_token_is_a_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+
+CREATE TABLE public.role_grant (
+    newsroom text NOT NULL,
+    person text NOT NULL,
+    number bigint NOT NULL,
+    role text NOT NULL,
+    column_path text NOT NULL,
+    granted_by text NOT NULL,
+    granted_at timestamp with time zone NOT NULL,
+    revoked_by text,
+    revoked_at timestamp with time zone,
+    CONSTRAINT role_grant_ends_by_somebody CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
+    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'accountant'::text, 'administrator'::text, 'emergencyPublisher'::text, 'legal'::text, 'pictureDesk'::text, 'auditor'::text])))
+);
+
+CREATE FUNCTION public.acts_for(its_newsroom text, its_person text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (EXISTS (SELECT FROM public.access_token token WHERE ((token.newsroom = acts_for.its_newsroom) AND (token.digest = encode(sha256(convert_to(current_setting('caibian.secret'::text, true), 'UTF8'::name)), 'hex'::text)) AND (token.revoked_at IS NULL) AND (token.expires_at > now()) AND ((token.person = acts_for.its_person) OR (EXISTS (SELECT FROM public.role_grant WHERE ((role_grant.newsroom = token.newsroom) AND (role_grant.person = token.person) AND (role_grant.role = 'administrator'::text) AND (role_grant.revoked_at IS NULL))))))));
+
+CREATE FUNCTION public.administrator_acts(its_newsroom text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN public.acts_for(its_newsroom, NULL::text);
+
 CREATE FUNCTION public.article_stands_at(its_newsroom text, its_id uuid, its_version integer) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -9,6 +77,106 @@ begin
     raise exception 'the article has gone on' using errcode = 'serialization_failure';
   end if;
 end $$;
+
+CREATE FUNCTION public.articles_naming(text, text[]) RETURNS TABLE(id uuid)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+begin
+  if not sees($1) then return; end if;
+  return query
+  select id
+  from article
+  where newsroom = $1 and related ?| $2 and live_address is not null
+  order by id;
+end $_$;
+
+CREATE FUNCTION public.due_articles(text, json, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, bigint) RETURNS TABLE(id uuid, column_path text, stage text, headline text, due_by timestamp with time zone, entered_at timestamp with time zone, is_own boolean)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+begin
+  if not sees($1) then return; end if;
+  return query
+  with recursive place as materialized (
+    select *
+    from json_to_recordset($2) as place ("column" text, stage text, hours integer)
+  ),
+  kind as (
+    (
+      select column_path, stage, signed_steps
+      from article
+      where newsroom = $1 and stage in ('draft', 'editing', 'review', 'approved')
+      order by column_path, stage, signed_steps
+      limit 1
+    )
+    union all
+    select next.*
+    from kind
+    cross join lateral (
+      select article.column_path, article.stage, article.signed_steps
+      from article
+      where newsroom = $1 and article.stage in ('draft', 'editing', 'review', 'approved')
+        and (article.column_path, article.stage, article.signed_steps)
+          > (kind.column_path, kind.stage, kind.signed_steps)
+      order by article.column_path, article.stage, article.signed_steps
+      limit 1
+    ) as next
+  ),
+  stretch as materialized (
+    select place.*, signed_steps, hours * interval '1 hour' as usual,
+      case when $5 is null then '-infinity' else coalesce($4, 'infinity') end as own_due,
+      case when $5 is null then '-infinity' else coalesce($4 - hours * interval '1 hour', 'infinity') end
+        as usual_since
+    from place
+    join kind on kind.column_path = place."column" and kind.stage = place.stage
+  ),
+  found as (
+    select found.*
+    from stretch
+    cross join lateral (
+      select case
+        when $5 is null or usual_since > $5 then '00000000-0000-0000-0000-000000000000'
+        when usual_since = $5 then $6
+        else 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+      end as usual_id
+    ) as start
+    cross join lateral (
+      (
+        select id, deadline_at as due_by, entered_at
+        from article
+        where newsroom = $1 and column_path = stretch."column" and article.stage = stretch.stage
+          and article.stage in ('draft', 'editing', 'review', 'approved')
+          and article.signed_steps = stretch.signed_steps
+          and deadline_at <= $3
+          and (deadline_at, entered_at, id) > (
+            own_due, coalesce($5, '-infinity'), coalesce($6, '00000000-0000-0000-0000-000000000000'))
+        order by deadline_at, entered_at, id
+        limit $7
+      )
+      union all
+      (
+        select id, entered_at + usual, entered_at
+        from article
+        where newsroom = $1 and column_path = stretch."column" and article.stage = stretch.stage
+          and article.stage in ('draft', 'editing', 'review', 'approved')
+          and article.signed_steps = stretch.signed_steps
+          and deadline_at is null and entered_at <= $3 - usual and (entered_at, id) > (usual_since, usual_id)
+        order by deadline_at, entered_at, id
+        limit $7
+      )
+    ) as found
+    order by due_by, entered_at, id
+    limit $7
+  )
+  select id, column_path, stage, headline, due_by, found.entered_at, deadline_at is not null
+  from found
+  join article using (id)
+  where newsroom = $1
+  order by due_by, found.entered_at, id;
+end $_$;
 
 CREATE FUNCTION public.end_task_once() RETURNS trigger
     LANGUAGE plpgsql
@@ -24,6 +192,61 @@ begin
   end if;
   return new;
 end $$;
+
+CREATE TABLE public.newsroom_login (
+    newsroom text NOT NULL,
+    login text NOT NULL
+);
+
+CREATE FUNCTION public.login_newsroom() RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT newsroom_login.newsroom FROM public.newsroom_login WHERE (newsroom_login.login = SESSION_USER));
+
+CREATE TABLE public.newsroom_edition (
+    newsroom text NOT NULL,
+    number integer NOT NULL,
+    settings jsonb NOT NULL,
+    saved_by text NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT newsroom_edition_counts_from_one CHECK ((number > 0)),
+    CONSTRAINT newsroom_edition_is_of_its_newsroom CHECK (((settings ->> 'id'::text) = newsroom))
+);
+
+CREATE FUNCTION public.every_newsroom() RETURNS TABLE(settings jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT DISTINCT ON (newsroom_edition.newsroom) newsroom_edition.settings
+    FROM public.newsroom_edition
+   WHERE COALESCE((newsroom_edition.newsroom = public.login_newsroom()), true)
+   ORDER BY newsroom_edition.newsroom, newsroom_edition.number DESC;
+END;
+
+CREATE FUNCTION public.hold_deliveries() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  lock table delivery in share mode;
+end $$;
+
+CREATE FUNCTION public.live_in_topic(text, text, bigint) RETURNS TABLE(id uuid, listed_in text, live_address text, headline text, opening text, credit jsonb, first_published jsonb, published jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+begin
+  if not sees($1) then return; end if;
+  return query
+  select id, listed_in, live_address, record #>> '{live,revision,manuscript,headline}',
+    coalesce(record #>> '{live,revision,manuscript,deck}', record #>> '{live,revision,manuscript,body,0}', ''),
+    record #> '{live,revision,credit}', record #> '{live,firstPublished}', record #> '{live,published}'
+  from article
+  where newsroom = $1 and topics ? $2 and listed_in is not null
+  order by first_published_at desc, id desc
+  limit $3;
+end $_$;
 
 CREATE FUNCTION public.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
@@ -46,16 +269,183 @@ begin
     using errcode = 'restrict_violation';
 end $$;
 
-CREATE TABLE public.access_token (
-    newsroom text NOT NULL,
-    digest text NOT NULL,
-    person text NOT NULL,
-    issued_at timestamp with time zone NOT NULL,
-    expires_at timestamp with time zone NOT NULL,
-    revoked_at timestamp with time zone,
-    CONSTRAINT access_token_expires_after_issue CHECK ((expires_at > issued_at)),
-    CONSTRAINT access_token_is_a_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
-);
+CREATE FUNCTION public.sees(asked text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (COALESCE((asked = current_setting('caibian.newsroom'::text, true)), false) AND COALESCE((asked = (SELECT newsroom_login.newsroom FROM public.newsroom_login WHERE (newsroom_login.login = SESSION_USER))), true));
+
+CREATE FUNCTION public.token_holder(shown text, at timestamp with time zone) RETURNS TABLE(id text, name text, is_verified boolean, is_group boolean, roles text[], columns text[], delegations jsonb, newsroom text, expires_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+begin
+  return query
+  select person_now.id, person_now.name, person_now.is_verified, person_now.is_group, person_now.roles,
+    person_now.columns, person_now.delegations, access_token.newsroom, access_token.expires_at
+  from access_token
+  join person_now on person_now.newsroom = access_token.newsroom and person_now.id = access_token.person
+  where digest = $1 and access_token.expires_at > $2 and (revoked_at is null or revoked_at > $2)
+    and coalesce(access_token.newsroom = login_newsroom(), true);
+end $_$;
+
+CREATE FUNCTION public.waiting_articles(text, json, text, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, bigint) RETURNS TABLE(id uuid, column_path text, stage text, headline text, changed_at timestamp with time zone, changed_by jsonb, due_by timestamp with time zone, entered_at timestamp with time zone, is_held boolean, is_correction boolean, is_live boolean, action text, step text, assigned_to text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+begin
+  if not sees($1) then return; end if;
+  return query
+  with recursive errand as materialized (
+    select *
+    from rows from (
+      json_to_recordset($2) as (
+        action text, stage text, "column" text, author text, assignee text, step text, signed jsonb, "unsignedByMe" jsonb,
+        "onBehalfOf" text, hours integer
+      )
+    ) with ordinality as errand (
+      action, stage, "column", author, assignee, step, signed, "unsignedByMe", giver, hours, place
+    )
+  ),
+  kind as (
+    (
+      select column_path, stage, signed_steps
+      from article
+      where newsroom = $1 and stage in ('draft', 'editing', 'review', 'approved')
+      order by column_path, stage, signed_steps
+      limit 1
+    )
+    union all
+    select next.*
+    from kind
+    cross join lateral (
+      select article.column_path, article.stage, article.signed_steps
+      from article
+      where newsroom = $1 and article.stage in ('draft', 'editing', 'review', 'approved')
+        and (article.column_path, article.stage, article.signed_steps)
+          > (kind.column_path, kind.stage, kind.signed_steps)
+      order by article.column_path, article.stage, article.signed_steps
+      limit 1
+    ) as next
+  ),
+  stretch as materialized (
+    select errand.*, kind.signed_steps, hours * interval '1 hour' as usual,
+      array_remove(array[$3, giver], null) as persons,
+      case when $6 is null then '-infinity' else coalesce($5, 'infinity') end as own_due,
+      case
+        when $6 is null then '-infinity'
+        when hours is null then case when $5 is null then $6 else '-infinity' end
+        else coalesce($5 - hours * interval '1 hour', 'infinity')
+      end as usual_since
+    from errand
+    left join kind on author is null and assignee is null and kind.column_path = errand."column" and kind.stage = errand.stage
+    where author is not null or assignee is not null
+      or kind.signed_steps @> signed and (step is null or not kind.signed_steps ? step)
+  ),
+  found as (
+    select distinct on (due_by, entered_at, id) found.*, action, step
+    from stretch
+    cross join lateral (
+      select case
+        when $6 is null or usual_since > $6 then '00000000-0000-0000-0000-000000000000'
+        when usual_since = $6 then $7
+        else 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+      end as usual_id
+    ) as start
+    cross join lateral (
+      (
+        select id, deadline_at as due_by, entered_at
+        from article
+        where stretch.author is null and stretch.assignee is null
+          and newsroom = $1 and column_path = stretch."column" and article.stage = stretch.stage
+          and article.stage in ('draft', 'editing', 'review', 'approved')
+          and article.signed_steps = stretch.signed_steps
+          and (deadline_at, entered_at, id) > (
+            own_due, coalesce($6, '-infinity'), coalesce($7, '00000000-0000-0000-0000-000000000000'))
+          and (
+            stretch.step is null
+            or not writers ?| persons
+            and not exists (
+              select 1
+              from jsonb_to_recordset(sign_offs) as earlier (step text, person text, "onBehalfOf" text)
+              where "unsignedByMe" ? earlier.step
+                and (earlier.person = any(persons) or earlier."onBehalfOf" = any(persons))
+            )
+          )
+          and (article.stage <> 'approved' or not is_held and (embargo_until is null or embargo_until <= $4))
+        order by deadline_at, entered_at, id
+        limit $8
+      )
+      union all
+      (
+        select id, entered_at + usual, entered_at
+        from article
+        where stretch.author is null and stretch.assignee is null
+          and newsroom = $1 and column_path = stretch."column" and article.stage = stretch.stage
+          and article.stage in ('draft', 'editing', 'review', 'approved')
+          and article.signed_steps = stretch.signed_steps
+          and deadline_at is null and (entered_at, id) > (usual_since, usual_id)
+          and (
+            stretch.step is null
+            or not writers ?| persons
+            and not exists (
+              select 1
+              from jsonb_to_recordset(sign_offs) as earlier (step text, person text, "onBehalfOf" text)
+              where "unsignedByMe" ? earlier.step
+                and (earlier.person = any(persons) or earlier."onBehalfOf" = any(persons))
+            )
+          )
+          and (article.stage <> 'approved' or not is_held and (embargo_until is null or embargo_until <= $4))
+        order by deadline_at, entered_at, id
+        limit $8
+      )
+      union all
+      (
+        select id, deadline_at, entered_at
+        from article
+        where newsroom = $1 and column_path = stretch."column" and article.stage = 'draft'
+          and article.author = stretch.author
+          and (deadline_at, entered_at, id) > (
+            own_due, coalesce($6, '-infinity'), coalesce($7, '00000000-0000-0000-0000-000000000000'))
+        order by deadline_at, entered_at, id
+        limit $8
+      )
+      union all
+      (
+        select id, entered_at + usual, entered_at
+        from article
+        where newsroom = $1 and column_path = stretch."column" and article.stage = 'draft'
+          and article.author = stretch.author
+          and deadline_at is null and (entered_at, id) > (usual_since, usual_id)
+        order by deadline_at, entered_at, id
+        limit $8
+      )
+      union all
+      (
+        select id, coalesce(deadline_at, entered_at + usual), entered_at
+        from article
+        where newsroom = $1 and column_path = stretch."column" and article.stage = stretch.stage
+          and assigned_to = stretch.assignee
+          and case
+            when deadline_at is null then (entered_at, id) > (usual_since, usual_id)
+            else (deadline_at, entered_at, id) > (
+              own_due, coalesce($6, '-infinity'), coalesce($7, '00000000-0000-0000-0000-000000000000'))
+          end
+        order by coalesce(deadline_at, entered_at + usual), entered_at, id
+        limit $8
+      )
+    ) as found
+    order by due_by, entered_at, id, stretch.place
+    limit $8
+  )
+  select id, column_path, stage, headline, changed_at, record -> 'changedBy', due_by, found.entered_at, is_held,
+    record ? 'correction', live_address is not null, action, step, assigned_to
+  from found
+  join article using (id)
+  where newsroom = $1
+  order by due_by, found.entered_at, id;
+end $_$;
 
 CREATE TABLE public.article (
     newsroom text NOT NULL,
@@ -226,6 +616,11 @@ ALTER TABLE public.copy_text ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTIT
     CACHE 1
 );
 
+CREATE TABLE public.database_role (
+    purpose text NOT NULL,
+    name text NOT NULL
+);
+
 CREATE TABLE public.delegation (
     newsroom text NOT NULL,
     number bigint NOT NULL,
@@ -369,16 +764,6 @@ CREATE TABLE public.newsroom (
     CONSTRAINT newsroom_id_is_a_short_name CHECK ((id ~ '^[^\s/]{1,100}$'::text))
 );
 
-CREATE TABLE public.newsroom_edition (
-    newsroom text NOT NULL,
-    number integer NOT NULL,
-    settings jsonb NOT NULL,
-    saved_by text NOT NULL,
-    saved_at timestamp with time zone NOT NULL,
-    CONSTRAINT newsroom_edition_counts_from_one CHECK ((number > 0)),
-    CONSTRAINT newsroom_edition_is_of_its_newsroom CHECK (((settings ->> 'id'::text) = newsroom))
-);
-
 CREATE TABLE public.notice (
     newsroom text NOT NULL,
     person text NOT NULL,
@@ -400,6 +785,25 @@ CREATE TABLE public.notice (
 
 ALTER TABLE public.notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.notice_place_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.operator_act (
+    newsroom text NOT NULL,
+    number bigint NOT NULL,
+    what text NOT NULL,
+    person text NOT NULL,
+    login text DEFAULT SESSION_USER NOT NULL,
+    done_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT operator_act_is_known CHECK ((what = 'token'::text))
+);
+
+ALTER TABLE public.operator_act ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.operator_act_number_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -591,20 +995,6 @@ CREATE TABLE public.rights_watch (
     CONSTRAINT rights_watch_counts_from_one CHECK ((number > 0))
 );
 
-CREATE TABLE public.role_grant (
-    newsroom text NOT NULL,
-    person text NOT NULL,
-    number bigint NOT NULL,
-    role text NOT NULL,
-    column_path text NOT NULL,
-    granted_by text NOT NULL,
-    granted_at timestamp with time zone NOT NULL,
-    revoked_by text,
-    revoked_at timestamp with time zone,
-    CONSTRAINT role_grant_ends_by_somebody CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
-    CONSTRAINT role_grant_role_is_known CHECK ((role = ANY (ARRAY['reporter'::text, 'editor'::text, 'proofreader'::text, 'deskChief'::text, 'boardMember'::text, 'chiefEditor'::text, 'licensing'::text, 'submissionsDesk'::text, 'accountant'::text, 'administrator'::text, 'emergencyPublisher'::text, 'legal'::text, 'pictureDesk'::text, 'auditor'::text])))
-);
-
 ALTER TABLE public.role_grant ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.role_grant_number_seq
     START WITH 1
@@ -786,6 +1176,9 @@ ALTER TABLE ONLY public.copy_text
 ALTER TABLE ONLY public.copy_text
     ADD CONSTRAINT copy_text_is_of_one_subject PRIMARY KEY (newsroom, kind, subject);
 
+ALTER TABLE ONLY public.database_role
+    ADD CONSTRAINT database_role_is_for_one_purpose PRIMARY KEY (purpose);
+
 ALTER TABLE ONLY public.delegation
     ADD CONSTRAINT delegation_is_numbered PRIMARY KEY (newsroom, number);
 
@@ -816,8 +1209,14 @@ ALTER TABLE ONLY public.newsroom_edition
 ALTER TABLE ONLY public.newsroom
     ADD CONSTRAINT newsroom_has_one_name PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.newsroom_login
+    ADD CONSTRAINT newsroom_login_is_one_of_the_newsroom PRIMARY KEY (newsroom, login);
+
 ALTER TABLE ONLY public.notice
     ADD CONSTRAINT notice_is_given_once PRIMARY KEY (newsroom, person, article, about, number);
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_is_numbered PRIMARY KEY (newsroom, number);
 
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_is_owed_once PRIMARY KEY (newsroom, usage, number);
@@ -942,6 +1341,8 @@ CREATE UNIQUE INDEX fee_settles_a_claim_once ON public.fee USING btree (newsroom
 
 CREATE INDEX letter_waiting ON public.letter USING btree (newsroom, place) WHERE (done_at IS NULL);
 
+CREATE UNIQUE INDEX newsroom_login_is_of_one_newsroom ON public.newsroom_login USING btree (login);
+
 CREATE INDEX notice_by_place ON public.notice USING btree (newsroom, person, place);
 
 CREATE INDEX notice_unread ON public.notice USING btree (newsroom, person, place) WHERE (read_at IS NULL);
@@ -984,7 +1385,7 @@ CREATE UNIQUE INDEX submission_letter_is_taken_once ON public.submission USING b
 
 CREATE UNIQUE INDEX submission_receipt_is_given_once ON public.submission USING btree (newsroom, receipt);
 
-CREATE OR REPLACE VIEW public.person_now AS
+CREATE OR REPLACE VIEW public.person_now WITH (security_invoker='true') AS
  SELECT person.newsroom,
     person.id,
     person.name,
@@ -1046,6 +1447,10 @@ CREATE TRIGGER fee_only_moves_forward BEFORE UPDATE ON public.fee FOR EACH ROW W
 CREATE TRIGGER newsroom_edition_is_kept BEFORE DELETE OR UPDATE ON public.newsroom_edition FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER newsroom_edition_is_not_emptied BEFORE TRUNCATE ON public.newsroom_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER operator_act_is_kept BEFORE DELETE OR UPDATE ON public.operator_act FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER operator_act_is_not_emptied BEFORE TRUNCATE ON public.operator_act FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER partner_notice_is_kept BEFORE DELETE ON public.partner_notice FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -1205,11 +1610,17 @@ ALTER TABLE ONLY public.letter
 ALTER TABLE ONLY public.newsroom_edition
     ADD CONSTRAINT newsroom_edition_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
+ALTER TABLE ONLY public.newsroom_login
+    ADD CONSTRAINT newsroom_login_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
 ALTER TABLE ONLY public.notice
     ADD CONSTRAINT notice_has_a_reader FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
 
 ALTER TABLE ONLY public.notice
     ADD CONSTRAINT notice_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
+
+ALTER TABLE ONLY public.operator_act
+    ADD CONSTRAINT operator_act_is_of_a_person FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
 
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
@@ -1288,4 +1699,386 @@ ALTER TABLE ONLY public.text_branch
 
 ALTER TABLE ONLY public.topic
     ADD CONSTRAINT topic_is_somebodys FOREIGN KEY (newsroom, saved_by) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE public.access_token ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY administrator_acts ON public.newsroom_edition AS RESTRICTIVE FOR INSERT WITH CHECK (public.administrator_acts(newsroom));
+
+CREATE POLICY administrator_acts ON public.person AS RESTRICTIVE FOR INSERT WITH CHECK (public.administrator_acts(newsroom));
+
+CREATE POLICY administrator_acts ON public.role_grant AS RESTRICTIVE FOR INSERT WITH CHECK ((public.administrator_acts(newsroom) AND (revoked_at IS NULL)));
+
+CREATE POLICY administrator_acts_again ON public.person AS RESTRICTIVE FOR UPDATE USING (public.administrator_acts(newsroom));
+
+CREATE POLICY administrator_acts_again ON public.role_grant AS RESTRICTIVE FOR UPDATE USING (((revoked_at IS NULL) AND public.administrator_acts(newsroom))) WITH CHECK ((revoked_at IS NOT NULL));
+
+ALTER TABLE public.article ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.article_comment ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.article_comment_mark ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.article_event ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.article_rests_on ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.article_watch ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.autosave ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY backup_sees_all ON public.access_token FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.article FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.article_comment FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.article_comment_mark FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.article_event FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.article_rests_on FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.article_watch FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.autosave FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.claim FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.claim_event FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.command FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.copy_print FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.copy_text FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.delegation FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.delivery FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.digest_mark FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.edit_lease FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.fee FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.fee_event FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.letter FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.newsroom FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.newsroom_edition FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.newsroom_login FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.notice FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.operator_act FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.partner_notice FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.person FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.personal_reading FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.picture FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.refused_attempt FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.reminder FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.rights_decision FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.rights_record FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.rights_record_name FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.rights_task FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.rights_turn FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.rights_watch FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.role_grant FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.sender FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.shift_note FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.shift_receipt FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.site FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.submission FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.submission_event FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.text_branch FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.topic FOR SELECT TO caibian_backup USING (true);
+
+ALTER TABLE public.claim ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.claim_event ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.command ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.copy_print ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.copy_text ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.delegation ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.delivery ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.digest_mark ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.edit_lease ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.fee ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.fee_event ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY holder_acts ON public.access_token AS RESTRICTIVE FOR INSERT WITH CHECK ((public.acts_for(newsroom, person) AND (revoked_at IS NULL)));
+
+CREATE POLICY holder_acts_again ON public.access_token AS RESTRICTIVE FOR UPDATE USING (((revoked_at IS NULL) AND public.acts_for(newsroom, person))) WITH CHECK ((revoked_at IS NOT NULL));
+
+ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY login_is_of_the_newsroom ON public.access_token AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.article AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.article_comment AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.article_comment_mark AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.article_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.article_rests_on AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.article_watch AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.autosave AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.claim AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.claim_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.command AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.copy_print AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.copy_text AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.delegation AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.delivery AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.digest_mark AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.edit_lease AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.fee AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.fee_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.letter AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.newsroom AS RESTRICTIVE TO caibian_newsroom USING ((id = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.newsroom_edition AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.newsroom_login AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.notice AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.operator_act AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.partner_notice AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.person AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.personal_reading AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.picture AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.refused_attempt AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.reminder AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.rights_decision AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.rights_record AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.rights_record_name AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.rights_task AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.rights_turn AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.rights_watch AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.role_grant AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.sender AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.shift_note AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.shift_receipt AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.site AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.submission AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.submission_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.text_branch AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.topic AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+ALTER TABLE public.newsroom ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.newsroom_edition ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY newsroom_is_named ON public.access_token TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.article TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.article_comment TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.article_comment_mark TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.article_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.article_rests_on TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.article_watch TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.autosave TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.claim TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.claim_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.command TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.copy_print TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.copy_text TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.delegation TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.delivery TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.digest_mark TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.edit_lease TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.fee TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.fee_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.letter TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.newsroom TO caibian_application, caibian_newsroom, caibian_reader USING ((id = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.newsroom_edition TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.newsroom_login TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.notice TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.operator_act TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.partner_notice TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.person TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.personal_reading TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.picture TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.refused_attempt TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.reminder TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.rights_decision TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.rights_record TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.rights_record_name TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.rights_task TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.rights_turn TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.rights_watch TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.role_grant TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.sender TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.shift_note TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.shift_receipt TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.site TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.submission TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.submission_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.text_branch TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.topic TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+ALTER TABLE public.newsroom_login ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.notice ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.operator_act ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.partner_notice ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.personal_reading ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.picture ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.refused_attempt ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.reminder ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.rights_decision ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.rights_record ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.rights_record_name ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.rights_task ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.rights_turn ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.rights_watch ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.sender ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.shift_note ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.shift_receipt ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.submission ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.submission_event ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.text_branch ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
 

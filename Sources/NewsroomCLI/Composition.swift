@@ -21,7 +21,7 @@ struct Composition: Installation {
       try await Migrations(database).check()
     } catch .unavailable(.notMigrated) where choice == .own {
       // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
-      _ = try await migrate(database, telling)
+      _ = try await migrate(database, DatabaseRoles(), telling)
     }
     return Desk(postgres: PostgresStore(database), clock: SystemClock(), identities: SystemIdentities())
   }
@@ -30,7 +30,7 @@ struct Composition: Installation {
 
   func start(telling: @escaping Progress) async throws -> DatabaseState {
     try await startOwn(telling)
-    _ = try await migrate(try database(.own), telling)
+    _ = try await migrate(try database(.own), DatabaseRoles(), telling)
     return try await state(of: nil, choice: .own)
   }
 
@@ -43,14 +43,33 @@ struct Composition: Installation {
     try await state(of: connection, choice: DatabaseChoice(connection: connection, environment: environment))
   }
 
-  func migrate(_ connection: String?, telling: @escaping Progress) async throws -> (from: Int, to: Int) {
-    let choice = DatabaseChoice(connection: connection, environment: environment)
-    if choice == .own { try await startOwn(telling) }
-    return try await migrate(try database(choice), telling)
+  func check(_ connection: String?) async throws -> [DatabaseCheck.Finding] {
+    try await DatabaseCheck(
+      try database(DatabaseChoice(connection: connection, environment: environment)))()
   }
 
-  private func migrate(_ database: Database, _ telling: @escaping Progress) async throws -> (from: Int, to: Int) {
-    try await Migrations(database).apply { step in
+  func giveApplication(password: String, at connection: String?, roles: DatabaseRoles) async throws {
+    try await roles.giveApplication(
+      password: password, in: try database(DatabaseChoice(connection: connection, environment: environment)))
+  }
+
+  func makeLogins(_ connection: String?, roles: DatabaseRoles) async throws -> [NewsroomLogin] {
+    try await roles.makeLogins(
+      in: try database(DatabaseChoice(connection: connection, environment: environment)))
+  }
+
+  func migrate(
+    _ connection: String?, roles: DatabaseRoles, telling: @escaping Progress
+  ) async throws -> (from: Int, to: Int) {
+    let choice = DatabaseChoice(connection: connection, environment: environment)
+    if choice == .own { try await startOwn(telling) }
+    return try await migrate(try database(choice), roles, telling)
+  }
+
+  private func migrate(
+    _ database: Database, _ roles: DatabaseRoles, _ telling: @escaping Progress
+  ) async throws -> (from: Int, to: Int) {
+    try await Migrations(database, roles: roles).apply { step in
       telling("升级数据库：第 \(step.number) 步 \(step.name)……", "Migrating: step \(step.number), \(step.name) …")
     }
   }

@@ -18,6 +18,8 @@ extension MemoryStore: Newsrooms {
     sites[settings.id] = [RegisteredSite(id: .main)]
   }
 
+  public func admit(_ token: AccessToken) throws(StoreError) { try add(token) }
+
   public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) throws(StoreError) {
     guard editions[settings.id] != nil else { throw .defect("no such newsroom") }
     if editions[settings.id]?.last?.settings != settings { add(settings, by: actor, at: time) }

@@ -42,6 +42,17 @@ extension PostgresStore: Newsrooms {
       })
   }
 
+  public func admit(_ token: AccessToken) async throws(StoreError) {
+    try await committing(
+      token.newsroom,
+      Batch {
+        $0.add("select set_config('role', name, true) from database_role where purpose = 'owner'")
+        $0.add(token)
+        $0.add(
+          "insert into operator_act (newsroom, what, person) values ($1, 'token', $2)", token.newsroom, token.person)
+      })
+  }
+
   /// Settings that are the newest edition already make no new one.
   public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError) {
     try await writing(settings.id) { transaction throws(DatabaseError) in

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Newsroom
 import NewsroomMemory
 import NewsroomParsers
+import NewsroomPostgres
 import Synchronization
 
 @testable import NewsroomCLI
@@ -213,7 +214,12 @@ struct MemoryInstallation: Installation {
   func start(telling: @escaping Progress) async throws -> DatabaseState { running }
   func stop() async throws -> DatabaseState { DatabaseState(server: .stopped, folder: "/srv/caibian") }
   func state(of database: String?) async throws -> DatabaseState { running }
-  func migrate(_ database: String?, telling: @escaping Progress) async throws -> (from: Int, to: Int) { (0, 1) }
+  func check(_ database: String?) async throws -> [DatabaseCheck.Finding] { [] }
+  func migrate(
+    _ database: String?, roles: DatabaseRoles, telling: @escaping Progress
+  ) async throws -> (from: Int, to: Int) { (0, 1) }
+  func giveApplication(password: String, at database: String?, roles: DatabaseRoles) async throws {}
+  func makeLogins(_ database: String?, roles: DatabaseRoles) async throws -> [NewsroomLogin] { [] }
 
   private var running: DatabaseState {
     DatabaseState(

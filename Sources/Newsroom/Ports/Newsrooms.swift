@@ -8,6 +8,8 @@ public protocol Newsrooms: Sendable {
   /// Throws `conflict` if there is already one of this name.
   func open(_ settings: NewsroomSettings, administrator: Person, token: AccessToken, at time: Instant)
     async throws(StoreError)
+  /// Lets somebody in by the operator's word, on record; for who owns the store alone.
+  func admit(_ token: AccessToken) async throws(StoreError)
   /// Saves a new edition of the settings; earlier editions are kept.
   func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError)
   /// Every edition there was, the first first; none if there is no such newsroom.

@@ -65,6 +65,19 @@ public struct Tokens: Sendable {
     return issued
   }
 
+  /// A new token by whoever owns the database, for when no administrator is left who could make one; it stays on record.
+  public func issueAsOperator(
+    to person: PersonID, in newsroom: NewsroomID, days: Int?
+  ) async throws(NewsroomError) -> IssuedToken {
+    let found = try await asking { () async throws(StoreError) in try await desk.people.person(person, in: newsroom) }
+    guard found != nil else { throw .noSuchPerson(person) }
+    let issued = IssuedToken(
+      secret: desk.identities.secret(bytes: 32), person: person, newsroom: newsroom, at: desk.clock.now,
+      days: days ?? IssuedToken.usualDays)
+    try await asking { () async throws(StoreError) in try await desk.newsrooms.admit(issued.token) }
+    return issued
+  }
+
   /// Makes the token `secret` worthless: signing out.
   public func signOut(_ secret: String, by session: Session) async throws(NewsroomError) {
     _ = try await asking { () async throws(StoreError) in

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomPostgres
 
 struct DispatchAnswer: Encodable {
   struct Refused: Encodable {
@@ -113,6 +114,17 @@ struct StatusAnswer: Encodable {
 }
 
 struct MigrateAnswer: Encodable {
+  struct Login: Encodable {
+    let newsroom: String
+    let login: String
+    let password: String
+
+    init(_ made: NewsroomLogin) {
+      (newsroom, login, password) = (made.newsroom.text, made.login, made.password)
+    }
+  }
+
   let from: Int
   let to: Int
+  var logins: [Login]?
 }

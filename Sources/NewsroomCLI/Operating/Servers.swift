@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomPostgres
 
 struct Up: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -84,26 +85,47 @@ struct Status: NewsroomCommand {
 
 struct Migrate: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "migrate", abstract: "Bring the database's schema up to date 升级数据库.",
+    commandName: "migrate", abstract: "Bring the database's schema and roles up to date 升级数据库.",
     discussion: """
       Several at once are safe: one does it, the others wait. A database newer than this caibian is \
-      left alone, and said to be so. A newsroom's pages that lie where they used to are registered as its site; where \
-      they do not, you are asked.
+      left alone, and said to be so. The roles caibian_owner, caibian_application, caibian_reader and caibian_backup are \
+      made where they are missing, which takes a login that may make roles; the program works as the application. \
+      CAIBIAN_APPLICATION_PASSWORD, where it is set, becomes the password of the application's login.
 
       Examples:
         caibian migrate
-        caibian migrate --database "host=db.example dbname=caibian"
+        caibian migrate --database "host=db.example dbname=caibian user=postgres"
+        caibian migrate --role-prefix tx    several installations share a server: tx_owner and so on
+        caibian migrate --login-per-newsroom    a login that reads one newsroom and no other; its password is shown once
       """)
+
+  @Option(help: "What the names of the database's roles begin with.")
+  var rolePrefix = "caibian"
+
+  @Flag(help: "Make a login of its own for every newsroom that has none.")
+  var loginPerNewsroom = false
 
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let (from, to) = try await context.installation.migrate(context.connection, telling: context.progress)
-    context.answer(MigrateAnswer(from: from, to: to)) {
-      from == to
+    let roles = DatabaseRoles(prefix: rolePrefix)
+    let (from, to) = try await context.installation.migrate(
+      context.connection, roles: roles, telling: context.progress)
+    if let password = context.environment.text("CAIBIAN_APPLICATION_PASSWORD") {
+      try await context.installation.giveApplication(password: password, at: context.connection, roles: roles)
+    }
+    let logins = loginPerNewsroom ? try await context.installation.makeLogins(context.connection, roles: roles) : []
+    context.answer(MigrateAnswer(from: from, to: to, logins: loginPerNewsroom ? logins.map { .init($0) } : nil)) {
+      let head =
+        from == to
         ? context.words.say("数据库已是第 \(to) 版。", "The database is at schema \(to) already.")
         : context.words.say("数据库从第 \(from) 版升到第 \(to) 版。", "The database went from schema \(from) to \(to).")
+      let lines = logins.map { login in
+        context.words.say(
+          "编辑部 \(login.newsroom) 的登录 \(login.login)，密码只显示这一次：\(login.password)",
+          "The login of \(login.newsroom) is \(login.login); its password, shown this once: \(login.password)")
+      }
+      return ([head] + lines).joined(separator: "\n")
     }
-    try await context.registerSites()
   }
 }

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomPostgres
 
 /// Everything around a command: where words come from and go to, and the installation it works on.
 struct Surroundings: Sendable {
@@ -39,8 +40,16 @@ protocol Installation: Sendable {
   func start(telling: @escaping Progress) async throws -> DatabaseState
   func stop() async throws -> DatabaseState
   func state(of database: String?) async throws -> DatabaseState
+  /// What of the database's own defence is missing.
+  func check(_ database: String?) async throws -> [DatabaseCheck.Finding]
   /// Brings the schema up to date; returns its version before and after.
-  func migrate(_ database: String?, telling: @escaping Progress) async throws -> (from: Int, to: Int)
+  func migrate(_ database: String?, roles: DatabaseRoles, telling: @escaping Progress) async throws -> (
+    from: Int, to: Int
+  )
+  /// Gives the application's login its password.
+  func giveApplication(password: String, at database: String?, roles: DatabaseRoles) async throws
+  /// Makes a login of its own for every newsroom that has none.
+  func makeLogins(_ database: String?, roles: DatabaseRoles) async throws -> [NewsroomLogin]
 }
 
 /// One line about long work, for people who wait.

@@ -1,0 +1,160 @@
+import ArgumentParser
+import Foundation
+import Newsroom
+import NewsroomPostgres
+
+struct Doctor: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "What is missing: roles, triggers, keys, space, work overdue 体检.",
+    discussion: """
+      Nothing is changed by asking. The database's catalogue is held against what the steps of the schema make. If \
+      anything is found the exit code is 1.
+
+      Examples:
+        caibian doctor
+        caibian doctor --json | jq .findings
+      """)
+
+  struct Answer: Encodable {
+    struct Finding: Encodable {
+      let kind: String
+      let subject: String
+      let message: String
+    }
+
+    let schema: Int?
+    let programSchema: Int?
+    let findings: [Finding]
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let state = try await context.installation.state(of: context.connection)
+    var found: [DoctorFinding] = []
+    if let outage = state.outage {
+      found.append(.database(context.words.sentence(outage)))
+    } else if state.schema != state.programSchema {
+      found.append(.schema(state.schema ?? 0, state.programSchema ?? 0))
+    } else if state.schema != nil {
+      found += try await context.installation.check(context.connection).map { .wall($0) }
+      found += try await overdue(context)
+    }
+    found += DoctorFinding.files(of: context)
+    let lines = found.map { Answer.Finding(kind: $0.code, subject: $0.subject, message: $0.sentence(context.words)) }
+    context.answer(Answer(schema: state.schema, programSchema: state.programSchema, findings: lines)) {
+      lines.isEmpty
+        ? context.words.say("没有发现问题。", "Nothing is missing.")
+        : lines.map { context.style.bad("✗ \($0.message)") }.joined(separator: "\n")
+    }
+    if lines.contains(where: { $0.kind != "definitionsNotCompared" }) { throw ExitCode(ExitCodes.refused) }
+  }
+
+  private func overdue(_ context: Context) async throws -> [DoctorFinding] {
+    guard let secret = try context.token() else { return [] }
+    let desk = try await context.desk()
+    guard let session = try await Tokens(desk).holder(of: secret) else { return [] }
+    let report = try await Overdue(desk)(in: session.newsroom)
+    let count = report.schedules.count + report.debts.count + report.withdrawals.count + report.claims.count
+    return count == 0 ? [] : [.overdue(count)]
+  }
+}
+
+/// One thing that the doctor found.
+enum DoctorFinding {
+  case database(String)
+  case schema(Int, Int)
+  case wall(DatabaseCheck.Finding)
+  case overdue(Int)
+  case openFile(String)
+  case space(String, megabytes: Int)
+
+  var code: String {
+    switch self {
+    case .database: "database"
+    case .schema: "schema"
+    case .wall(let finding): finding.kind.rawValue
+    case .overdue: "overdue"
+    case .openFile: "openFile"
+    case .space: "space"
+    }
+  }
+
+  var subject: String {
+    switch self {
+    case .database: ""
+    case .schema(let database, _): "\(database)"
+    case .wall(let finding): finding.subject
+    case .overdue(let count): "\(count)"
+    case .openFile(let path), .space(let path, _): path
+    }
+  }
+
+  /// Files of secrets that others may read, and a disk that is nearly full.
+  static func files(of context: Context) -> [DoctorFinding] {
+    let paths = context.paths
+    var found: [DoctorFinding] = []
+    for path in [paths.token, paths.data + "/contact-keys", paths.data + "/licence.key"] {
+      let mode = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? NSNumber
+      if let mode, mode.intValue & 0o077 != 0 { found.append(.openFile(path)) }
+    }
+    let disk = try? FileManager.default.attributesOfFileSystem(forPath: paths.data)
+    if let free = disk?[.systemFreeSize] as? NSNumber, free.int64Value < 1 << 30 {
+      found.append(.space(paths.data, megabytes: Int(free.int64Value >> 20)))
+    }
+    return found
+  }
+
+  func sentence(_ words: Words) -> String {
+    switch self {
+    case .database(let sentence): sentence
+    case .schema(let database, let program):
+      words.say(
+        "数据库是第 \(database) 版，本程序需要第 \(program) 版；请运行 caibian migrate。",
+        "The database is at schema \(database), this caibian needs \(program); run caibian migrate.")
+    case .wall(let finding): Self.sentence(finding, words)
+    case .overdue(let count):
+      words.say("有 \(count) 件事过期未办；请看 caibian status。", "\(count) things are overdue; see caibian status.")
+    case .openFile(let path):
+      words.say("别人读得到 \(path)；请运行 chmod 600 \(path)。", "Others may read \(path); run chmod 600 \(path).")
+    case .space(let path, let megabytes):
+      words.say("\(path) 所在磁盘只剩 \(megabytes) MB。", "The disk of \(path) has \(megabytes) MB left.")
+    }
+  }
+
+  private static func sentence(_ finding: DatabaseCheck.Finding, _ words: Words) -> String {
+    let subject = finding.subject
+    switch finding.kind {
+    case .wideLogin:
+      return words.say(
+        "登录 \(subject) 权限太大，数据库的防护对它无效；请改用应用角色的登录。",
+        "The login \(subject) may do too much, and the database guards nothing from it; use the application's login.")
+    case .roleMissing:
+      return words.say("没有角色 \(subject)；请运行 caibian migrate。", "The role \(subject) is missing; run caibian migrate.")
+    case .triggerDisabled:
+      return words.say(
+        "触发器 \(subject) 被关掉了；请核对历史（caibian audit verify --all）后再打开。",
+        "The trigger \(subject) is switched off; verify the histories (caibian audit verify --all), then enable it.")
+    case .policyMissing:
+      return words.say(
+        "表 \(subject) 没有按编辑部隔开；请运行 caibian migrate。",
+        "The table \(subject) is not kept apart by newsroom; run caibian migrate.")
+    case .excessGrant:
+      return words.say("应用角色不该有：\(subject)；请收回。", "The application must not have \(subject); revoke it.")
+    case .definitionMissing:
+      return words.say("数据库缺少 \(subject)。", "\(subject) is missing from the database.")
+    case .definitionChanged:
+      return words.say("\(subject) 与升级步骤所建的不同。", "\(subject) is not what the steps of the schema made.")
+    case .definitionsNotCompared:
+      return words.say(
+        "PostgreSQL \(subject) 写定义的方式不同，约束和索引未作比对。",
+        "PostgreSQL \(subject) prints definitions another way; constraints and indexes were not compared.")
+    case .unverifiedServer:
+      return words.say(
+        "到 \(subject) 的连接没有加密；请在连接串中加 sslmode=verify-full。",
+        "The connection to \(subject) is not encrypted; put sslmode=verify-full in the connection string.")
+    case .lag:
+      return words.say("备库落后 \(subject) 秒。", "The standby is \(subject) seconds behind.")
+    }
+  }
+}

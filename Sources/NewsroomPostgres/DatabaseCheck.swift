@@ -1,0 +1,184 @@
+public import LibPQ
+public import Newsroom
+internal import Schema
+
+/// What of the database's own defence is missing, told by its catalogue: any login may ask.
+public struct DatabaseCheck: Sendable {
+  /// Something that should be otherwise, and which thing it is about.
+  public struct Finding: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+      /// The login owns the tables or is a superuser's: grants and policies guard nothing.
+      case wideLogin
+      case roleMissing, triggerDisabled, policyMissing, excessGrant
+      /// A constraint, generated column, trigger or index that the steps make, and that is not there.
+      case definitionMissing
+      /// One that is there and says something else.
+      case definitionChanged
+      /// The server prints definitions another way than the one they were written by, and they were not compared.
+      case definitionsNotCompared
+      case unverifiedServer
+      /// A standby that is behind, by so many seconds.
+      case lag
+    }
+
+    public let kind: Kind
+    public let subject: String
+
+    public init(_ kind: Kind, _ subject: String = "") {
+      self.kind = kind
+      self.subject = subject
+    }
+  }
+
+  private let database: Database
+
+  public init(_ database: Database) { self.database = database }
+
+  public func callAsFunction() async throws(StoreError) -> [Finding] {
+    do {
+      return try await database.read { connection throws(DatabaseError) in
+        var found: [Finding] = []
+        for (kind, sql) in Self.asked {
+          found += try connection.query(sql, as: String.self).map { Finding(kind, $0) }
+        }
+        return found + (try Self.compared(on: connection))
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
+  /// Definitions as the dump writes them: with every name in full.
+  private static func compared(on connection: Connection) throws(DatabaseError) -> [Finding] {
+    guard connection.serverVersion / 10_000 == Schema.serverMajor else {
+      return [Finding(.definitionsNotCompared, "\(connection.serverVersion / 10_000)")]
+    }
+    let found = try connection.transaction { transaction throws(DatabaseError) in
+      try transaction.execute("select set_config('search_path', '', true)")
+      return try transaction.query(definitions) { row in (try row.next(String.self), try row.next(String.self)) }
+    }
+    let lines = Set(
+      Schema.current.split(separator: "\n").map { line in
+        String(line.drop { $0 == " " }.reversed().drop { $0 == "," || $0 == ";" }.reversed())
+      })
+    let present = Set(found.map(\.0))
+    let missing = names(in: Schema.current).subtracting(present).sorted().map { Finding(.definitionMissing, $0) }
+    let known = names(in: Schema.current)
+    let changed = found.filter { name, text in
+      // An expression of several lines is told by its first.
+      let first = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? text
+      return known.contains(name) && !lines.contains(first) && !lines.contains("ADD \(first)")
+        && !lines.contains("\(first) NOT NULL")
+    }
+    return missing + changed.map { Finding(.definitionChanged, $0.0) }
+  }
+
+  /// The names of what the dump defines: constraints, triggers, indexes, and generated columns with their table's.
+  private static func names(in dump: String) -> Set<String> {
+    var names: Set<String> = []
+    var table = ""
+    for line in dump.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      if line.hasPrefix("CREATE TABLE public."), words.count > 2 { table = String(words[2].dropFirst("public.".count)) }
+      if line.hasPrefix("    "), line.contains(" GENERATED ALWAYS AS (") { names.insert("\(table).\(words[0])") }
+      for (mark, place) in [("CONSTRAINT", 1), ("TRIGGER", 1), ("INDEX", 1)] {
+        guard let start = words.firstIndex(of: mark), start <= 2, words.count > start + place else { continue }
+        names.insert(words[start + place])
+        break
+      }
+    }
+    return names
+  }
+
+  private static let definitions: StaticString = """
+    select conname::text, 'CONSTRAINT ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid)
+    from pg_constraint
+    where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'p', 'u')
+    union all
+    select tgname::text, pg_get_triggerdef(oid)
+    from pg_trigger
+    where not tgisinternal
+    union all
+    select relname || '.' || attname,
+      quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) || ' GENERATED ALWAYS AS ('
+        || pg_get_expr(adbin, adrelid) || ') STORED'
+    from pg_attribute
+    join pg_class on pg_class.oid = attrelid
+    join pg_attrdef on adrelid = attrelid and adnum = attnum
+    where relnamespace = 'public'::regnamespace and attgenerated = 's'
+    union all
+    select relname::text, pg_get_indexdef(pg_class.oid)
+    from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'i'
+      and not exists (select from pg_constraint where conindid = pg_class.oid and contype in ('p', 'u'))
+    """
+
+  private static let asked: [(Finding.Kind, StaticString)] = [
+    (
+      .wideLogin,
+      """
+      select session_user::text
+      from pg_roles
+      where rolname = current_user
+        and (rolsuper or rolbypassrls or exists (
+          select from public.database_role where purpose = 'owner' and pg_has_role(current_user, name, 'usage')))
+      """
+    ),
+    (
+      .roleMissing,
+      "select name from public.database_role where name not in (select rolname::text from pg_roles) order by name"
+    ),
+    (
+      .triggerDisabled,
+      """
+      select tgrelid::regclass || '.' || tgname
+      from pg_trigger
+      where tgenabled in ('D', 'R') and tgrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)
+      order by 1
+      """
+    ),
+    (
+      .policyMissing,
+      """
+      select relname::text
+      from pg_class class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+        and relname not in ('schema_step', 'database_role')
+        and (not relrowsecurity or 3 <> (
+          select count(*)
+          from pg_policy
+          where polrelid = class.oid
+            and polname in ('newsroom_is_named', 'login_is_of_the_newsroom', 'backup_sees_all')))
+      order by 1
+      """
+    ),
+    (
+      .excessGrant,
+      """
+      select relname || ' ' || privilege
+      from pg_class
+      cross join public.database_role
+      cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) as privilege
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and purpose = 'application'
+        and has_table_privilege(name, pg_class.oid, privilege)
+        and not (privilege = 'DELETE' and relname in ('reminder', 'article_watch', 'copy_print', 'refused_attempt'))
+      order by 1
+      """
+    ),
+    (
+      .unverifiedServer,
+      """
+      select host(inet_server_addr())
+      where inet_server_addr() is not null and not inet_server_addr() <<= any(array['127.0.0.0/8'::inet, '::1'::inet])
+        and not coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)
+      """
+    ),
+    (
+      .lag,
+      """
+      select extract(epoch from now() - pg_last_xact_replay_timestamp())::bigint::text
+      where pg_is_in_recovery() and now() - pg_last_xact_replay_timestamp() > interval '30 seconds'
+      """
+    ),
+  ]
+}
