@@ -46,6 +46,7 @@ sanitize: setup ## Test the database access under ThreadSanitizer and AddressSan
 soak: setup ## The long forms of the random, racing and killing tests
 	@CAIBIAN_SOAK=1 $(SWIFT) test $(FLAGS) --package-path LibPQ
 	@CAIBIAN_SOAK=1 $(SWIFT) test $(FLAGS)
+	@for mode in session transaction; do CAIBIAN_POOLER=$$mode $(SWIFT) test $(FLAGS) --filter ContractTests || exit 1; done
 
 lint: ## Check the form of the code
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)

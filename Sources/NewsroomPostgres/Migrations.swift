@@ -57,15 +57,13 @@ public struct Migrations: Sendable {
     telling: @escaping @Sendable (Schema.Step) -> Void = { _ in }
   ) async throws(StoreError) -> (from: Int, to: Int) {
     let outcome = try await asking { connection throws(DatabaseError) in
-      try connection.execute("select pg_advisory_lock($1)", Self.lock)
-      defer { _ = try? connection.execute("select pg_advisory_unlock($1)", Self.lock) }
-      return try apply(on: connection, telling)
+      try connection.holding(Self.lock) { () throws(DatabaseError) in try apply(on: connection, telling) }
     }
     return try outcome.get()
   }
 
   /// `caibian` in the letters' numbers: only our own migrations take this lock.
-  private static let lock: Int64 = 0x63_61_69_62_69_61_6E
+  private static let lock = AdvisoryLock(key: 0x63_61_69_62_69_61_6E)
 
   private func apply(
     on connection: Connection, _ telling: (Schema.Step) -> Void

@@ -1,3 +1,4 @@
+import Foundation
 import LibPQ
 import Newsroom
 import NewsroomMemory
@@ -30,9 +31,8 @@ enum TestDatabase {
   static func with<Answer: Sendable>(
     connections: Int = 4, _ body: @Sendable (Database) async throws -> Answer
   ) async throws -> Answer {
-    let database = Database(
-      .newsroom(try await ThrowAwayPostgres.shared().makeDatabase(copyOf: try await migrated.value)),
-      connections: connections)
+    let place = try await ThrowAwayPostgres.shared().makeDatabase(copyOf: try await migrated.value)
+    let database = Database(.newsroom(try await asWished(place)), connections: connections)
     do {
       let answer = try await body(database)
       await database.close()
@@ -45,7 +45,23 @@ enum TestDatabase {
 
   /// An empty database of its own.
   static func empty() async throws -> Database {
-    Database(.newsroom(try await ThrowAwayPostgres.shared().makeDatabase()), connections: 4)
+    Database(.newsroom(try await asWished(try await ThrowAwayPostgres.shared().makeDatabase())), connections: 4)
+  }
+
+  /// The way to a database: through a pooler where the long form wishes it (`CAIBIAN_POOLER=session` or `transaction`).
+  private static func asWished(_ direct: String) async throws -> String {
+    guard let pooler = try await pooler.value else { return direct }
+    return pooler.connectionString(insteadOf: direct)
+  }
+
+  private static let pooler = Task<ThrowAwayPooler?, any Error> {
+    guard let name = ProcessInfo.processInfo.environment["CAIBIAN_POOLER"],
+      let mode = ThrowAwayPooler.Mode(rawValue: name)
+    else { return nil }
+    // A session pooler gives each client a connection of the server; idle ones go, since each test has its database.
+    return try await ThrowAwayPooler(
+      mode, before: ThrowAwayPostgres.shared(), connections: mode == .session ? 16 : 3,
+      settings: ["server_idle_timeout = 1", "max_client_conn = 1000"])
   }
 
   private static let migrated = Task {

@@ -28,11 +28,14 @@ extension Transaction {
 
 extension Connection {
   /// Waits for the lock and holds it while `body` runs, over as many transactions as that makes.
+  ///
+  /// It needs a session of its own: behind a transaction pooler it is refused.
   @discardableResult
   public func holding<T>(
     _ lock: AdvisoryLock, _ body: () throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
-    try execute("select pg_advisory_lock($1)", lock.key)
+    try needSession(for: "an advisory lock")
+    _ = try taking { () throws(DatabaseError) in try execute("select pg_advisory_lock($1)", lock.key) }
     return try release(lock, after: body)
   }
 
@@ -41,8 +44,23 @@ extension Connection {
   public func holdingIfFree<T>(
     _ lock: AdvisoryLock, _ body: () throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T? {
-    guard try first("select pg_try_advisory_lock($1)", lock.key, as: Bool.self) == true else { return nil }
+    try needSession(for: "an advisory lock")
+    let isTaken = try taking { () throws(DatabaseError) in
+      try first("select pg_try_advisory_lock($1)", lock.key, as: Bool.self)
+    }
+    guard isTaken == true else { return nil }
     return try release(lock, after: body)
+  }
+
+  /// The lock may have been given just before its statement was stopped, and nobody would ever give it back.
+  private func taking<T>(_ statement: () throws(DatabaseError) -> T) throws(DatabaseError) -> T {
+    do {
+      return try statement()
+    } catch {
+      // Lock timeouts and deadlocks say that it was not given.
+      if error.sqlState != "55P03" && error.sqlState != "40P01" { isBroken = true }
+      throw error
+    }
   }
 
   private func release<T>(
@@ -54,11 +72,22 @@ extension Connection {
     } catch {
       result = .failure(error)
     }
-    // Even when the work was told to stop; a lost connection has lost the lock as well.
-    if isOpen {
-      if PQtransactionStatus(handle) == PQTRANS_INERROR { rollBack() }
-      PQclear(PQexec(handle, "select pg_advisory_unlock(\(lock.key))"))
-    }
+    giveBack(lock)
     return try result.get()
+  }
+
+  /// Even when the work was told to stop. With a lost connection the lock is gone as well, so where the server does not
+  /// say that it has the lock back, the connection goes.
+  private func giveBack(_ lock: AdvisoryLock) {
+    guard isOpen else { return }
+    if PQtransactionStatus(handle) == PQTRANS_INERROR { rollBack() }
+    let (error, stale) = (lastError, staleness)
+    defer { (lastError, staleness) = (error, stale) }
+    guard let answer = try? exchange("select pg_advisory_unlock(\(lock.key))") else {
+      isBroken = true
+      return
+    }
+    if !Self.isTrue(answer) { isBroken = true }
+    PQclear(answer)
   }
 }

@@ -8,8 +8,21 @@ extension Transaction {
   public func savepoint<T>(
     _ body: (borrowing Transaction) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
+    do {
+      return try once(body)
+    } catch {
+      // The server refused a statement before it did anything, because the schema changed under its plan.
+      guard connection.isOpen, connection.tookStaleness() else { throw error }
+      return try once(body)
+    }
+  }
+
+  private func once<T>(
+    _ body: (borrowing Transaction) throws(DatabaseError) -> T
+  ) throws(DatabaseError) -> T {
     // One name does for all: the server finds the innermost.
     _ = try rows("savepoint here", [])
+    connection.lastError = nil
     let value: T
     do throws(DatabaseError) {
       value = try body(self)
@@ -18,8 +31,10 @@ extension Transaction {
       }
     } catch {
       if connection.isOpen {
+        let stale = connection.staleness
         _ = try rows("rollback to savepoint here", [])
         _ = try rows("release savepoint here", [])
+        connection.staleness = stale
       }
       throw error
     }

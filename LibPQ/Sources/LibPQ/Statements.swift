@@ -2,6 +2,9 @@
 public protocol Statements: ~Copyable {
   /// Runs one prepared statement; the conveniences below read better.
   func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows
+
+  /// Runs one prepared statement of whose rows only the first is wanted, and keeps no other in memory.
+  func firstRow(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows
 }
 
 extension Statements where Self: ~Copyable {
@@ -40,7 +43,7 @@ extension Statements where Self: ~Copyable {
   public func first<T>(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> T? {
-    try rows(sql, values).map(limit: 1, read).first
+    try firstRow(sql, values).map(limit: 1, read).first
   }
 
   /// The first row as a type that reads itself, or nil when there is none.
@@ -48,7 +51,7 @@ extension Statements where Self: ~Copyable {
   public func first<T: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
-    try rows(sql, values).all(T.self, limit: 1).first
+    try firstRow(sql, values).all(T.self, limit: 1).first
   }
 
   /// The first column of the first row, or nil when there is no row.
@@ -56,7 +59,7 @@ extension Statements where Self: ~Copyable {
   public func first<T: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
-    try rows(sql, values).firstColumn(T.self, limit: 1).first
+    try firstRow(sql, values).firstColumn(T.self, limit: 1).first
   }
 
   /// All rows as tuples of their columns, whose types are checked even when there is no row.

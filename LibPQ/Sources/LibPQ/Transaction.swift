@@ -15,12 +15,16 @@ public struct Transaction: ~Copyable, Statements {
     try connection.rows(sql, values)
   }
 
+  public func firstRow(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
+    try connection.firstRow(sql, values)
+  }
+
   /// Sends all statements of the batch in one round trip, inside this transaction.
   ///
   /// - Returns: for each statement how many rows it touched.
   @discardableResult
   public func run(_ batch: Batch) throws(DatabaseError) -> [Int] {
-    try connection.pipeline(batch.steps, committing: false).counts
+    try connection.inside(batch.steps).counts
   }
 
   /// Sends the statements in one round trip, inside this transaction, and gives their answers in order.

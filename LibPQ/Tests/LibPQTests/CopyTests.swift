@@ -106,6 +106,8 @@ struct CopyTests {
     "A long answer is read in bounded memory, by COPY and row by row",
     .disabled(if: Sanitizer.keepsMemory, "AddressSanitizer keeps what was freed"), arguments: [true, false])
   func boundedMemory(byCopy: Bool) async throws {
+    await MemoryTurn.shared.take()
+    defer { Task { await MemoryTurn.shared.give() } }
     let connection = try await connection()
     let before = residentKilobytes()
     var bytes = 0
@@ -148,6 +150,13 @@ struct CopyTests {
   private func residentKilobytes() -> Int {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+    return Int(line.filter(\.isNumber)) ?? 0
+  }
+
+  /// The most memory that this process ever held.
+  static func peakKilobytes() -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
     return Int(line.filter(\.isNumber)) ?? 0
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Faults of the network")
 struct NetworkFaultTests {
-  private func lay() async throws -> (proxy: Proxy, place: ConnectionString, direct: Connection) {
+  static func lay() async throws -> (proxy: Proxy, place: ConnectionString, direct: Connection) {
     let text = try await TestDatabase.fresh().text ?? ""
     let folder = text.split(separator: "'").dropFirst().first ?? ""
     let proxy = try Proxy(to: folder + "/.s.PGSQL.5432")
@@ -16,7 +16,7 @@ struct NetworkFaultTests {
 
   @Test("Cut after a batch was sent, its outcome is unknown, and it may have happened", arguments: [true, false])
   func cutInCommit(itArrives: Bool) async throws {
-    let (proxy, place, direct) = try await lay()
+    let (proxy, place, direct) = try await Self.lay()
     let database = Database(place, connections: 1)
     let batch = Batch { $0.add("insert into page values ($1)", 7) }
     try await database.commit(Batch { $0.add("insert into page values ($1)", 1) })
@@ -34,7 +34,7 @@ struct NetworkFaultTests {
 
   @Test("Cut in the middle of a transaction, nothing is done; cut in its commit, that is not known")
   func cutInTransaction() async throws {
-    let (proxy, place, direct) = try await lay()
+    let (proxy, place, direct) = try await Self.lay()
     let database = Database(place, connections: 1)
     let middle = await failure {
       try await database.write { transaction throws(DatabaseError) in
@@ -68,7 +68,7 @@ struct NetworkFaultTests {
 
   @Test("A read whose connection is cut runs again on another, and is counted")
   func readAgain() async throws {
-    let (proxy, place, _) = try await lay()
+    let (proxy, place, _) = try await Self.lay()
     let database = Database(place, connections: 1)
     #expect(try await database.one() == 1)
     proxy.set(.cutAfterNext)
@@ -80,7 +80,7 @@ struct NetworkFaultTests {
 
   @Test("A network that went silent keeps nobody past the deadline, at work or waiting")
   func silent() async throws {
-    let (proxy, place, _) = try await lay()
+    let (proxy, place, _) = try await Self.lay()
     let database = Database(place, connections: 2)
     #expect(try await database.one() == 1)
     proxy.set(.silent)
@@ -100,6 +100,65 @@ struct NetworkFaultTests {
     #expect(errors.allSatisfy { $0?.kind == .timeout }, "\(errors)")
     #expect(ContinuousClock.now - started < .seconds(50))
     proxy.set(.forward)
+    proxy.close()
+  }
+
+  @Test("A server that lets in and then is silent keeps nobody past the deadline, and the pool recovers")
+  func silentAfterLogin() async throws {
+    let (proxy, place, _) = try await Self.lay()
+    let database = Database(
+      ConnectionString(place.text, settings: ["search_path": "public"]), connections: 2, patience: .seconds(1))
+    proxy.set(.silentAfterLogin)
+    let started = ContinuousClock.now
+    for _ in 0..<2 {
+      let errors = await withTaskGroup(of: DatabaseError?.self) { group in
+        for way in 0..<3 {
+          group.addTask {
+            await failure {
+              switch way {
+              case 0:
+                _ = try await database.read(within: .milliseconds(300)) { c throws(DatabaseError) in try c.number() }
+              case 1:
+                try await database.write(within: .milliseconds(300)) { t throws(DatabaseError) in
+                  try t.execute("select 1")
+                }
+              default: try await database.commit(Batch { $0.add("select 1") }, within: .milliseconds(300))
+              }
+            }
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(errors.allSatisfy { $0?.kind == .timeout || $0?.kind == .unknownOutcome }, "\(errors)")
+    }
+    #expect(ContinuousClock.now - started < .seconds(30))
+    proxy.set(.forward)
+    #expect(try await database.one() == 1)
+    #expect(try await database.commit(Batch { $0.add("select 1") }) == [1])
+    await database.close()
+    proxy.close()
+  }
+
+  @Test("A listener whose server falls silent says so and listens again")
+  func silentListener() async throws {
+    let (proxy, place, direct) = try await Self.lay()
+    var events = Listener(place, to: "news", silence: .milliseconds(200)).makeAsyncIterator()
+    #expect(await events.next() == .connected)
+    proxy.set(.silentAfterLogin)
+    guard case .lost = await events.next() else {
+      Issue.record("it waited")
+      return
+    }
+    // It meets the silence once more when it connects anew, and gives up that connection too.
+    try await Task.sleep(for: .milliseconds(500))
+    proxy.set(.forward)
+    #expect(await events.next() == .connected)
+    try direct.executeScript("notify news, 'again'")
+    guard case .note(let note) = await events.next() else {
+      Issue.record("no note came")
+      return
+    }
+    #expect(note.payload == "again")
     proxy.close()
   }
 }

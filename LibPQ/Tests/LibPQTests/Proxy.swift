@@ -14,6 +14,8 @@ final class Proxy: Sendable {
     case cutBeforeNext
     /// Nothing passes, and nothing says so.
     case silent
+    /// The server lets everybody in, and then nothing passes.
+    case silentAfterLogin
   }
 
   let port: UInt16
@@ -23,19 +25,8 @@ final class Proxy: Sendable {
 
   init(to socketPath: String) throws {
     target = socketPath
-    listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    (listening, port) = try Self.listening()
     let socket = listening
-    let failed = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { plain in
-        bind(socket, plain, length) != 0 || listen(socket, 64) != 0 || getsockname(socket, plain, &length) != 0
-      }
-    }
-    if failed { throw POSIXError(.EADDRNOTAVAIL) }
-    port = UInt16(bigEndian: address.sin_port)
     Thread.detachNewThread { [weak self] in
       while true {
         let client = accept(socket, nil, nil)
@@ -45,12 +36,24 @@ final class Proxy: Sendable {
     }
   }
 
-  /// Takes no more connections.
-  func close() { shutdown(listening, Int32(SHUT_RDWR)) }
+  /// A socket that listens on a free port of the loopback.
+  static func listening() throws -> (descriptor: Int32, port: UInt16) {
+    let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let failed = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { plain in
+        bind(listening, plain, length) != 0 || listen(listening, 64) != 0 || getsockname(listening, plain, &length) != 0
+      }
+    }
+    if failed { throw POSIXError(.EADDRNOTAVAIL) }
+    return (listening, UInt16(bigEndian: address.sin_port))
+  }
 
-  func set(_ new: Mode) { mode.withLock { $0 = new } }
-
-  private func serve(_ client: Int32) {
+  /// A connection to a server's Unix socket.
+  static func connected(to target: String) -> Int32? {
     let server = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
@@ -60,7 +63,16 @@ final class Proxy: Sendable {
         connect(server, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
       }
     }
-    guard connected else {
+    return connected ? server : nil
+  }
+
+  /// Takes no more connections.
+  func close() { shutdown(listening, Int32(SHUT_RDWR)) }
+
+  func set(_ new: Mode) { mode.withLock { $0 = new } }
+
+  private func serve(_ client: Int32) {
+    guard let server = Self.connected(to: target) else {
       shutdown(client, Int32(SHUT_RDWR))
       return
     }
@@ -70,14 +82,17 @@ final class Proxy: Sendable {
 
   private func pump(from source: Int32, to target: Int32, isFromClient: Bool) {
     var buffer = [UInt8](repeating: 0, count: 65_536)
+    var isIn = false
     while true {
       let count = read(source, &buffer, buffer.count)
       guard count > 0 else { break }
       let mode = mode.withLock { mode in
-        defer { if isFromClient, mode != .silent { mode = .forward } }
+        defer { if isFromClient, mode != .silent, mode != .silentAfterLogin { mode = .forward } }
         return mode
       }
-      if mode == .silent { continue }
+      if mode == .silent || (mode == .silentAfterLogin && isIn) { continue }
+      // `ReadyForQuery`, outside a transaction, ends the login.
+      if !isFromClient, buffer[..<count].suffix(6) == [90, 0, 0, 0, 5, 73] { isIn = true }
       if isFromClient, mode == .cutBeforeNext { break }
       // Before the server can have answered, or the answer might get through.
       if isFromClient, mode == .cutAfterNext { shutdown(source, Int32(SHUT_RDWR)) }

@@ -56,3 +56,18 @@ extension Database {
     try await read { connection throws(DatabaseError) in try connection.number() }
   }
 }
+
+/// The turn of a test that holds much memory, or measures how much is held: one at a time.
+actor MemoryTurn {
+  static let shared = MemoryTurn()
+  private var isTaken = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func take() async {
+    if isTaken { await withCheckedContinuation { waiting.append($0) } } else { isTaken = true }
+  }
+
+  func give() {
+    if waiting.isEmpty { isTaken = false } else { waiting.removeFirst().resume() }
+  }
+}

@@ -47,19 +47,41 @@ extension Connection {
   }
 
   private func together(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
-    let isInside = PQtransactionStatus(handle) == PQTRANS_INTRANS
-    return isInside ? try pipeline(steps, committing: false) : try committing(steps)
+    guard PQtransactionStatus(handle) == PQTRANS_INTRANS else { return try committing(steps) }
+    return try inside(steps)
   }
 
+  /// Sends the statements together inside the transaction that is open.
+  func inside(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
+    try pipeline(try Self.encoded(steps), .inside)
+  }
+
+  /// All statements as one transaction; again where the server refused one before it had done anything.
   private func committing(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
     guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }
+    try ready()
+    try prepareReading()
     let begin = Batch.Step(sql: "begin", values: [])
     let commit = Batch.Step(sql: "commit", values: [])
-    let results = try pipeline([begin] + (opening.map { [$0] } ?? []) + steps + [commit], committing: true)
-    results.dropEnds()
-    if opening != nil { results.dropFirst() }
-    return results
+    let statements = try Self.encoded([begin] + steps + [commit])
+    for attempt in 0..<3 {
+      staleness = nil
+      do {
+        let results = try pipeline(statements, .committing)
+        results.dropEnds()
+        return results
+      } catch {
+        guard error.kind != .unknownOutcome, tookStaleness(), isOpen, attempt < 2 else { throw error }
+      }
+    }
+    throw lost(nil)
+  }
+
+  private static func encoded(_ steps: [Batch.Step]) throws(DatabaseError) -> [Encoded] {
+    var list: [Encoded] = []
+    for step in steps { list.append(try Encoded(step)) }
+    return list
   }
 }

@@ -1,36 +1,41 @@
 import CLibPQ
 
-extension Connection {
-  /// The result when it is one, or the error it carries.
-  func checked(_ result: OpaquePointer?, _ statement: String?) throws(DatabaseError) -> OpaquePointer {
-    switch PQresultStatus(result) {
-    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY:
-      if let result { return result }
-    case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
-      // Copying has its own calls; left so, the connection would wait for data for ever.
-      PQclear(result)
-      endCopy()
-      throw fail(DatabaseError(.other, "COPY cannot be run as a statement", statement: statement))
-    default:
-      break
-    }
-    defer { PQclear(result) }
-    throw fail(error(of: result, statement))
-  }
+/// Why the server refused a statement before it did anything, although nothing is wrong with it.
+enum Staleness {
+  /// The schema changed under the plan.
+  case plan
+  /// It does not know the name.
+  case unknownName
+  /// Somebody else gave the name.
+  case foreignName
 
-  func error(of result: OpaquePointer?, _ statement: String?) -> DatabaseError {
-    func field(_ code: Int32) -> String? { PQresultErrorField(result, code).map { Self.text($0) } }
-    let message = field(diagnosticMessage) ?? Self.text(PQerrorMessage(handle))
-    guard let state = field(diagnosticState) else {
-      // A lost connection has no SQLSTATE; 08006 is what the standard calls it.
-      return isOpen
-        ? DatabaseError(.other, message, statement: statement)
-        : DatabaseError(.unavailable, message, sqlState: "08006", statement: statement)
+  /// - Parameter routine: where in the server the error arose: only there is it certain that nothing ran. An error
+  ///   with a context came from within something that did run.
+  init?(_ sqlState: String, _ routine: String?, _ context: String?, _ message: String) {
+    guard context == nil else { return nil }
+    switch sqlState {
+    case "0A000" where routine == "RevalidateCachedQuery": self = .plan
+    case "26000" where message.contains(StatementCache.mark): self = .unknownName
+    case "42P05" where message.contains(StatementCache.mark): self = .foreignName
+    default: return nil
     }
-    let subject = field(diagnosticConstraint) ?? field(diagnosticColumn) ?? ""
+  }
+}
+
+extension Connection {
+  func error(of result: OpaquePointer?, _ statement: String?) -> DatabaseError {
+    func field(_ letter: Unicode.Scalar) -> String? {
+      PQresultErrorField(result, Int32(letter.value)).map { Self.text($0) }
+    }
+    let message = field("M") ?? Self.text(PQerrorMessage(handle))
+    guard let state = field("C") else {
+      // A lost connection has no SQLSTATE; 08006 is what the standard calls it.
+      return isOpen ? DatabaseError(.other, message, statement: statement) : lost(statement)
+    }
+    staleness = staleness ?? Staleness(state, field("R"), field("W"), message)
+    let subject = field("n") ?? field("c") ?? ""
     return DatabaseError(
-      .init(sqlState: state, subject: subject), message, sqlState: state,
-      detail: field(diagnosticDetail) ?? field(diagnosticContext),
+      .init(sqlState: state, subject: subject), message, sqlState: state, detail: field("D") ?? field("W"),
       statement: statement)
   }
 
@@ -39,11 +44,23 @@ extension Connection {
     return error
   }
 
-  private func endCopy() {
-    PQputCopyEnd(handle, "not wanted")
-    var buffer: UnsafeMutablePointer<CChar>?
-    while PQgetCopyData(handle, &buffer, 0) > 0 { PQfreemem(buffer) }
-    while let rest = PQgetResult(handle) { PQclear(rest) }
+  /// Whether the last failure was a statement's staleness; then all are prepared anew from here on.
+  func tookStaleness() -> Bool {
+    defer { staleness = nil }
+    switch staleness {
+    case .plan: cache.renew()
+    case .unknownName: cache.lose()
+    case .foreignName: cache.stopNaming()
+    case nil: return false
+    }
+    return true
+  }
+
+  /// What is so after a statement that commits by itself has failed: when its answer was lost, nobody knows, unless
+  /// the server refuses writes.
+  func outcome(of error: DatabaseError) -> DatabaseError {
+    guard !isOpen, error.sqlState == "08006", !wantsReadOnly else { return error }
+    return Self.unknownOutcome(after: error)
   }
 
   static func text(_ message: UnsafePointer<CChar>?) -> String {
@@ -52,11 +69,3 @@ extension Connection {
     return String(text.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
-
-// The header writes these as characters, 'C' and the like, which Swift does not import as Int32 everywhere.
-private let diagnosticState = Int32(UInt8(ascii: "C"))
-private let diagnosticMessage = Int32(UInt8(ascii: "M"))
-private let diagnosticDetail = Int32(UInt8(ascii: "D"))
-private let diagnosticContext = Int32(UInt8(ascii: "W"))
-private let diagnosticConstraint = Int32(UInt8(ascii: "n"))
-private let diagnosticColumn = Int32(UInt8(ascii: "c"))

@@ -1,78 +1,163 @@
 import CLibPQ
 
+/// A statement with its values as they travel.
+struct Encoded {
+  let sql: StaticString
+  let parameters: Parameters
+  var key: StatementCache.Key { StatementCache.Key(sql, parameters.types) }
+
+  init(sql: StaticString, parameters: Parameters) { (self.sql, self.parameters) = (sql, parameters) }
+  init(_ step: Batch.Step) throws(DatabaseError) {
+    self.init(sql: step.sql, parameters: try Parameters(step.values, of: step.sql))
+  }
+}
+
 extension Connection {
+  /// What statements that are sent together are to the transaction.
+  enum Together {
+    /// A transaction of their own, which begins and commits without saying so.
+    case alone
+    /// A part of the one that is open.
+    case inside
+    /// They begin one, and it stays open.
+    case beginning
+    /// They begin one and commit it.
+    case committing
+  }
+
   /// Sends the statements, and the preparing of those that are new, behind one another with one sync at the end.
-  func pipeline(_ statements: [Batch.Step], committing: Bool) throws(DatabaseError) -> PipelineResults {
-    var encoded: [(sql: StaticString, parameters: Parameters, key: StatementCache.Key)] = []
-    for step in statements {
-      let parameters = try Parameters(step.values, of: step.sql)
-      let key = StatementCache.Key(step.sql, parameters.types)
-      if cache.name(of: key) == nil, let error = StatementCheck.unused(in: step.sql, of: key.count) { throw error }
-      encoded.append((step.sql, parameters, key))
+  ///
+  /// What the transaction is to begin with travels ahead of them, and so does what turns the session.
+  func pipeline(
+    _ statements: [Encoded], _ together: Together, keepsFirst: Bool = false
+  ) throws(DatabaseError) -> PipelineResults {
+    let opening = together == .inside ? nil : opening
+    for step in statements + (opening.map { [$0] } ?? []) where try met(step.key, step.sql).traits.isCopy {
+      throw DatabaseError(
+        .other, "COPY cannot be sent together with other statements: use copyIn or copyOut",
+        statement: step.sql.description)
     }
-    try checkStop()
+    try ready()
+    let turns = together != .inside && needsTurn
+    let settings = together == .inside ? nil : transactionSettings
     guard PQenterPipelineMode(handle) == 1 else { throw fail(error(of: nil, nil)) }
+    if turns, !sendPlain(turn) || PQpipelineSync(handle) != 1 { throw giveUp() }
     var sent: [Sent] = []
-    var preparing: [StatementCache.Key: String] = [:]
-    for (sql, parameters, key) in encoded {
-      let name: String
-      if let known = cache.name(of: key) ?? preparing[key] {
-        name = known
-      } else {
-        name = cache.newName()
-        preparing[key] = name
-        let types = parameters.types
-        guard PQsendPrepare(handle, name, sql.description, Int32(types.count), types) == 1 else { throw giveUp() }
-        sent.append(Sent(sql: sql, key: key, prepares: name))
+    var preparing: Set<StatementCache.Key> = []
+    func queue(_ step: Encoded, isAside: Bool = false) -> Bool {
+      let (key, entry) = (step.key, cache.meet(step.key, step.sql))
+      if !entry.name.isEmpty, !entry.isPrepared, preparing.insert(key).inserted {
+        let types = step.parameters.types
+        guard PQsendPrepare(handle, entry.name, step.sql.description, Int32(types.count), types) == 1 else {
+          return false
+        }
+        sent.append(Sent(sql: step.sql, key: key, isPreparing: true))
       }
-      let queued = parameters.withPointers { count, values, lengths, formats in
-        PQsendQueryPrepared(handle, name, count, values, lengths, formats, 1)
-      }
-      guard queued == 1 else { throw giveUp() }
-      sent.append(Sent(sql: sql, key: key, prepares: nil))
+      guard send(step.sql, entry, step.parameters) else { return false }
+      sent.append(Sent(sql: isAside ? nil : step.sql, key: key))
+      return true
     }
-    guard PQpipelineSync(handle) == 1 else { throw committing ? Self.unknownOutcome(after: giveUp()) : giveUp() }
-    return try answers(to: sent, committing: committing)
+    func queuePreamble() -> Bool {
+      if let settings {
+        guard sendPlain(settings) else { return false }
+        sent.append(Sent(sql: nil, key: nil))
+      }
+      return opening.map { queue($0, isAside: true) } ?? true
+    }
+    if together == .alone, !queuePreamble() { throw giveUp() }
+    for (index, step) in statements.enumerated() {
+      guard queue(step) else { throw giveUp() }
+      // Behind what begins the transaction.
+      if index == 0, together == .beginning || together == .committing, !queuePreamble() { throw giveUp() }
+    }
+    guard PQpipelineSync(handle) == 1 else {
+      let error = giveUp()
+      throw together == .committing ? Self.unknownOutcome(after: error) : error
+    }
+    if turns { takeTurn() }
+    return try answers(to: sent, together, keepsFirst)
   }
 
   private struct Sent {
-    let sql: StaticString
-    let key: StatementCache.Key
-    let prepares: String?
+    /// None for what we send ahead on our own account.
+    let sql: StaticString?
+    let key: StatementCache.Key?
+    var isPreparing = false
   }
 
-  private func answers(to sent: [Sent], committing: Bool) throws(DatabaseError) -> PipelineResults {
+  private func sendPlain(_ query: String) -> Bool {
+    PQsendQueryParams(handle, query, 0, nil, nil, nil, nil, 1) == 1
+  }
+
+  /// Reads the answer to what turned the session, which has a sync of its own.
+  private func takeTurn() {
+    var failed = false
+    var silences = 0
+    while isOpen, silences < 2 {
+      guard let result = PQgetResult(handle) else {
+        silences += 1
+        continue
+      }
+      silences = 0
+      let status = PQresultStatus(result)
+      PQclear(result)
+      if status == PGRES_PIPELINE_SYNC { break }
+      if status != PGRES_COMMAND_OK { failed = true }
+    }
+    if !failed { session.isReadOnly = wantsReadOnly }
+  }
+
+  private func answers(
+    to sent: [Sent], _ together: Together, _ keepsFirst: Bool
+  ) throws(DatabaseError) -> PipelineResults {
     let results = PipelineResults()
     var failure: (error: DatabaseError, position: Int)?
+    func note(_ error: DatabaseError, _ position: Int) {
+      if failure == nil || (failure?.error.sqlState == "08006" && error.sqlState != "08006") {
+        failure = (error, position)
+      }
+    }
     for (position, step) in sent.enumerated() where isOpen {
+      var hasRow = false
+      if keepsFirst, step.sql != nil, !step.isPreparing { PQsetSingleRowMode(handle) }
       while let result = PQgetResult(handle) {
         switch PQresultStatus(result) {
-        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY:
-          guard let name = step.prepares else {
-            results.append(result, of: step.sql)
+        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY, PGRES_SINGLE_TUPLE:
+          if let key = step.key, step.isPreparing { cache.remember(key) }
+          if let sql = step.sql, !step.isPreparing, !hasRow {
+            hasRow = PQresultStatus(result) == PGRES_SINGLE_TUPLE
+            if PQresultStatus(result) == PGRES_EMPTY_QUERY { isBroken = true }
+            if !keepsFirst, !Self.isWhole(result, rows: Int(PQntuples(result))) { isBroken = true }
+            results.append(result, of: sql)
             continue
           }
-          cache.remember(name, for: step.key)
         case PGRES_PIPELINE_ABORTED:
           break
+        case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+          // Refused before it is sent, so this is a COPY that did not look like one. libpq cannot leave it, and what
+          // the server makes of the rest is not known.
+          isBroken = true
+          note(DatabaseError(.other, "COPY cannot be sent with other statements", sqlState: "08006"), position)
         default:
-          let error = StatementCheck.explained(error(of: result, step.sql.description), given: step.key.count)
-          if Self.isStale(error) { cache.forget(step.key) }
-          failure = failure ?? (error, position)
+          let count = step.key?.count ?? 0
+          note(StatementCheck.explained(error(of: result, step.sql?.description), given: count), position)
         }
         PQclear(result)
         if !isOpen { break }
       }
     }
     // Once the commit has been answered, nothing undoes it.
-    if let late = leavePipeline(), !committing { failure = failure ?? (late, sent.count) }
-    let expected = sent.count { $0.prepares == nil }
-    guard failure != nil || results.count < expected else { return results }
-    let error = failure?.error ?? DatabaseError(.unavailable, Self.text(PQerrorMessage(handle)), sqlState: "08006")
+    if let late = leavePipeline(), together != .committing { note(late, sent.count) }
+    let expected = sent.count { $0.sql != nil && !$0.isPreparing }
+    if failure == nil, together == .committing, !results.saysCommitted { isBroken = true }
+    if failure == nil, results.count == expected, !isBroken, !notices.isDisturbed { return results }
+    // Without an error the answers are not those to what was asked.
+    if failure == nil { isBroken = true }
+    let error = failure?.error ?? lost(nil)
     // The server answers in order: its own error before the commit's turn means that the commit was not reached.
     let beforeCommit = failure.map { $0.error.sqlState != "08006" && $0.position < sent.count - 1 } ?? false
-    if committing, !isOpen, !beforeCommit { throw fail(Self.unknownOutcome(after: error)) }
-    if committing { rollBack() }
+    if together == .committing, !isOpen, !beforeCommit { throw fail(Self.unknownOutcome(after: error)) }
+    if together == .committing || together == .beginning { rollBack() }
     throw fail(error)
   }
 
@@ -80,7 +165,7 @@ extension Connection {
   ///
   /// - Returns: an error that came after the last answer, such as a request to cancel that was late.
   @discardableResult
-  private func leavePipeline() -> DatabaseError? {
+  func leavePipeline() -> DatabaseError? {
     var late: DatabaseError?
     var silences = 0
     // One silence stands between two answers; two mean that nothing more comes.
@@ -91,23 +176,23 @@ extension Connection {
       }
       defer { PQclear(result) }
       silences = 0
-      let status = PQresultStatus(result)
-      if status == PGRES_PIPELINE_SYNC { break }
-      if status == PGRES_FATAL_ERROR { late = late ?? error(of: result, nil) }
+      switch PQresultStatus(result) {
+      case PGRES_PIPELINE_SYNC: silences = 2
+      case PGRES_FATAL_ERROR: late = late ?? error(of: result, nil)
+      case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH: isBroken = true
+      case PGRES_PIPELINE_ABORTED: break
+      // An answer too many: none before it can be trusted to be the one it is taken for.
+      default: isBroken = true
+      }
     }
     if isOpen, PQexitPipelineMode(handle) != 1 { isBroken = true }
     return late
   }
 
-  /// A call that could not even be queued leaves the pipeline half filled; nothing of it was asked to commit.
+  /// A call that could not even be queued leaves the pipeline half filled, and the connection of no use.
   private func giveUp() -> DatabaseError {
     let error = error(of: nil, nil)
-    if isOpen, PQpipelineSync(handle) == 1 {
-      leavePipeline()
-      rollBack()
-    } else {
-      isBroken = true
-    }
+    isBroken = true
     return fail(error)
   }
 }

@@ -4,14 +4,14 @@ extension Connection {
   /// Reads a long answer row by row, as the rows come, and keeps none of them in memory.
   ///
   /// While `read` works the server waits. Its throw stops the statement on the server, which fails the transaction
-  /// that it may be in.
+  /// that it may be in. Nothing else can be asked of the connection meanwhile.
   ///
   /// - Returns: how many rows there were.
   @discardableResult
   public func stream(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try stream(sql, values, read)
+    try stream(sql, values, columns: [], read)
   }
 
   /// Reads a long answer row by row, each as a type that reads itself.
@@ -19,55 +19,120 @@ extension Connection {
   public func stream<Row: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: Row.Type, _ body: (Row) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try stream(sql, values) { row in try body(Row(from: &row)) }
+    try stream(sql, values, columns: Row.columns) { row in try body(Row(from: &row)) }
   }
 
   func stream(
-    _ sql: StaticString, _ values: [any PostgresValue], _ read: (inout RowReader) throws -> Void
+    _ sql: StaticString, _ values: [any PostgresValue], columns: [any PostgresValue.Type],
+    _ read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try checkStop()
+    try ready()
     let parameters = try Parameters(values, of: sql)
-    var count = 0
-    for isAgain in [false, true] {
-      let name = try prepared(sql, parameters.types)
-      let sent = parameters.withPointers { count, values, lengths, formats in
-        PQsendQueryPrepared(handle, name, count, values, lengths, formats, 1)
+    return try onOneSession { () throws(DatabaseError) in
+      var count = 0
+      for attempt in 0..<3 {
+        let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
+        do throws(DatabaseError) {
+          try send(sql, parameters)
+          try consume(sql, columns, &count, read)
+          return count
+        } catch {
+          let isAgain = isAlone && count == 0 && attempt < 2 && tookStaleness()
+          guard isAgain, isOpen, PQtransactionStatus(handle) == PQTRANS_IDLE else {
+            throw fail(isAlone ? outcome(of: explained(error, parameters)) : explained(error, parameters))
+          }
+        }
       }
-      guard sent == 1 else { throw fail(error(of: nil, sql.description)) }
-      PQsetSingleRowMode(handle)
-      do {
-        try consume(sql, &count, read)
-        return count
-      } catch  where Self.isStale(error) && !isAgain && count == 0 {
-        cache.forget(StatementCache.Key(sql, parameters.types))
-        guard isOpen, PQtransactionStatus(handle) == PQTRANS_IDLE else { throw error }
-      } catch {
-        throw StatementCheck.explained(error, given: parameters.types.count)
-      }
+      return count
     }
-    return count
+  }
+
+  private func explained(_ error: DatabaseError, _ parameters: Parameters) -> DatabaseError {
+    StatementCheck.explained(error, given: parameters.types.count)
+  }
+
+  /// Runs what takes several exchanges where one session serves them all and begins as the unit wants it to.
+  func onOneSession<T>(_ body: () throws(DatabaseError) -> T) throws(DatabaseError) -> T {
+    guard PQtransactionStatus(handle) == PQTRANS_IDLE else { return try body() }
+    try prepareReading()
+    if session.kind == .shared || opening != nil {
+      return try transaction(readOnly: wantsReadOnly) { _ throws(DatabaseError) in try body() }
+    }
+    try turnNow()
+    return try body()
+  }
+
+  private func send(_ sql: StaticString, _ parameters: Parameters) throws(DatabaseError) {
+    let entry = try prepared(sql, parameters.types)
+    guard send(sql, entry, parameters) else { throw fail(error(of: nil, sql.description)) }
+    PQsetSingleRowMode(handle)
   }
 
   private func consume(
-    _ sql: StaticString, _ count: inout Int, _ read: (inout RowReader) throws -> Void
+    _ sql: StaticString, _ columns: [any PostgresValue.Type], _ count: inout Int,
+    _ read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) {
     while let result = PQgetResult(handle) {
       guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else {
-        defer { finishResults() }
-        PQclear(try checked(result, sql.description))
+        if !Self.isWhole(result, rows: count)
+          || PQnfields(result) == 0 && PQresultStatus(result) != PGRES_FATAL_ERROR && Self.selects(result)
+        {
+          isBroken = true
+        }
+        if PQresultStatus(result) == PGRES_EMPTY_QUERY { isBroken = true }
+        try end(with: result, sql, columns, isEmpty: count == 0)
+        if isBroken || notices.isDisturbed {
+          isBroken = true
+          throw fail(lost(sql.description))
+        }
         return
       }
       defer { PQclear(result) }
       var reader = RowReader(RowSource(result, of: sql))
       do {
-        try reader.whole(read)
+        try busy { () throws(DatabaseError) in try reader.whole(read) }
       } catch {
         stopStatement()
         throw error
       }
       count += 1
     }
-    throw fail(error(of: nil, sql.description))
+    isBroken = true
+    throw fail(lost(sql.description))
+  }
+
+  /// While rows are read or written one by one nothing else may be asked.
+  func busy<T>(_ body: () throws(DatabaseError) -> T) throws(DatabaseError) -> T {
+    isBusy = true
+    defer { isBusy = false }
+    return try body()
+  }
+
+  private func end(
+    with result: OpaquePointer, _ sql: StaticString, _ columns: [any PostgresValue.Type], isEmpty: Bool
+  ) throws(DatabaseError) {
+    switch PQresultStatus(result) {
+    case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
+      finishResults()
+      let rows = Rows(result, of: sql)
+      if isEmpty { try rows.check(columns) }
+    case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+      let status = PQresultStatus(result)
+      PQclear(result)
+      leaveCopy(status)
+      finishResults()
+      throw fail(DatabaseError(.other, "COPY cannot be run as a statement", statement: sql.description))
+    default:
+      let first = error(of: result, sql.description)
+      PQclear(result)
+      guard first.sqlState == "08006" else {
+        finishResults()
+        throw fail(first)
+      }
+      // A lost connection may still have a word of the server's to say.
+      PQclear(try answer(to: sql.description))
+      throw fail(first)
+    }
   }
 
   /// Ends a statement whose answer nobody wants to the end, so that the connection can take the next.
@@ -75,16 +140,16 @@ extension Connection {
   /// Another thread asks the server: this one reads meanwhile, where a deadline can break the connection under it.
   func stopStatement() {
     canceller.cancel()
-    finishResults()
+    finishResults(until: .now + .seconds(10))
     if !canceller.settle() { isBroken = true }
   }
 
   /// Takes whatever still comes.
-  func finishResults() {
-    while let rest = PQgetResult(handle) {
+  func finishResults(until limit: ContinuousClock.Instant? = nil) {
+    while awaitResult(until: limit), let rest = PQgetResult(handle) {
       let status = PQresultStatus(rest)
       PQclear(rest)
-      if status == PGRES_COPY_OUT { skipCopy() }
+      if status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH { leaveCopy(status) }
       if !isOpen { break }
     }
   }

@@ -6,6 +6,8 @@ extension Connection {
   /// - Parameters:
   ///   - isolation: what it may notice of others.
   ///   - readOnly: whether the server is to refuse writes in it.
+  ///   - body: runs again where the server refused one of its statements because the schema changed under its plan,
+  ///     which undid everything before the commit.
   /// - Throws: what `body` threw, or the commit's error: `conflict`, a deferred `constraint`, or `unknownOutcome` when
   ///   the connection was lost before the commit was answered.
   @discardableResult
@@ -13,12 +15,27 @@ extension Connection {
     _ isolation: Isolation = .readCommitted, readOnly: Bool = false,
     _ body: (borrowing Transaction) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
+    try ready()
     guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }
-    try checkStop()
-    try begin(isolation, readOnly: readOnly)
-    lastError = nil
+    try prepareReading()
+    for _ in 0..<2 {
+      do {
+        return try once(isolation, readOnly, body)
+      } catch {
+        guard error.kind != .unknownOutcome, tookStaleness(), isOpen else { throw error }
+        try checkStop()
+      }
+    }
+    return try once(isolation, readOnly, body)
+  }
+
+  private func once<T>(
+    _ isolation: Isolation, _ readOnly: Bool, _ body: (borrowing Transaction) throws(DatabaseError) -> T
+  ) throws(DatabaseError) -> T {
+    (lastError, staleness) = (nil, nil)
+    try begin(Self.begin(isolation, readOnly: readOnly))
     let value: T
     do {
       value = try body(Transaction(on: self))
@@ -35,20 +52,16 @@ extension Connection {
     return value
   }
 
-  /// Begins with what every transaction is to begin with, in one round trip.
-  private func begin(_ isolation: Isolation, readOnly: Bool) throws(DatabaseError) {
-    guard let opening else { return try command(Self.begin(isolation, readOnly: readOnly)) }
-    do {
-      _ = try pipeline(
-        [Batch.Step(sql: Self.begin(isolation, readOnly: readOnly), values: []), opening], committing: false)
-    } catch {
-      rollBack()
-      throw error
+  private func begin(_ sql: StaticString) throws(DatabaseError) {
+    if hasPreamble {
+      _ = try pipeline([Encoded(sql: sql, parameters: try Parameters([], of: sql))], .beginning)
+    } else {
+      try command(sql.description)
     }
   }
 
   private func commitOpen() throws(DatabaseError) {
-    guard isOpen else { throw lastError ?? DatabaseError(.unavailable, "the connection is lost", sqlState: "08006") }
+    guard isOpen else { throw lastError ?? lost("commit") }
     do {
       try checkStop()
     } catch {
@@ -58,25 +71,30 @@ extension Connection {
     do {
       try command("commit")
     } catch {
-      if isOpen { throw error }
+      // The server ends a transaction that was left idle; it did so before the commit came.
+      if isOpen || error.sqlState == "25P03" { throw error }
       throw Self.unknownOutcome(after: error)
     }
   }
 
   /// Ends whatever transaction is open; where the connection is lost, the server rolls back by itself.
   func rollBack() {
+    guard isOpen else { return }
     let status = PQtransactionStatus(handle)
     guard status == PQTRANS_INTRANS || status == PQTRANS_INERROR else { return }
-    PQclear(PQexec(handle, "rollback"))
+    let (error, stale) = (lastError, staleness)
+    if let result = try? exchange("rollback", within: .seconds(30)) { PQclear(result) }
+    (lastError, staleness) = (error, stale)
   }
 
-  private func command(_ sql: StaticString) throws(DatabaseError) {
-    PQclear(try checked(PQexec(handle, sql.description), sql.description))
+  private func command(_ sql: String) throws(DatabaseError) {
+    guard PQsendQuery(handle, sql) == 1 else { throw fail(error(of: nil, sql)) }
+    PQclear(try answer(to: sql))
   }
 
   static func unknownOutcome(after error: DatabaseError) -> DatabaseError {
     DatabaseError(
-      .unknownOutcome, "the connection was lost before the commit was answered: \(error.message)",
+      .unknownOutcome, "the connection was lost before the outcome was told: \(error.message)",
       sqlState: error.sqlState, statement: error.statement)
   }
 

@@ -2,9 +2,16 @@
 struct Parameters {
   let types: [UInt32]
   private var bytes: [UInt8]
+
+  /// How many bytes the server takes in one message, its own bookkeeping left out (`MaxAllocSize`).
+  static let limit = 1_073_741_823 - 1_048_576
   private var places: [(start: Int, count: Int)?]
 
   init(_ values: [any PostgresValue], of sql: StaticString) throws(DatabaseError) {
+    guard values.count <= 65_535 else {
+      throw DatabaseError(
+        .parameter(65_536), "\(values.count) values are given, and a statement takes 65535", statement: sql.description)
+    }
     var writer = ParameterWriter()
     var types: [UInt32] = []
     var places: [(start: Int, count: Int)?] = []
@@ -18,6 +25,12 @@ struct Parameters {
       } catch {
         throw DatabaseError(
           .parameter(index + 1), "parameter $\(index + 1) cannot be sent: \(error.reason)", statement: sql.description)
+      }
+      guard writer.bytes.count <= Self.limit else {
+        throw DatabaseError(
+          .parameter(index + 1),
+          "parameter $\(index + 1) cannot be sent: with it the values are over 1 GB, which is more than the server takes",
+          statement: sql.description)
       }
     }
     // An empty value still needs an address, or libpq would take it for NULL.

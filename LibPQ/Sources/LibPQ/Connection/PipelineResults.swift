@@ -11,6 +11,12 @@ final class PipelineResults {
 
   var count: Int { list.count }
 
+  /// Whether the first and the last began and committed, as they are to.
+  var saysCommitted: Bool {
+    func tag(_ result: OpaquePointer?) -> String { PQcmdStatus(result).map { String(cString: $0) } ?? "" }
+    return tag(list.first?.result) == "BEGIN" && tag(list.last?.result) == "COMMIT"
+  }
+
   /// How many rows each statement touched.
   var counts: [Int] {
     list[position...].map { PQcmdTuples($0.result).flatMap { Int(String(cString: $0)) } ?? 0 }
@@ -23,13 +29,7 @@ final class PipelineResults {
     PQclear(list.removeLast().result)
   }
 
-  /// Leaves out the next, which nobody reads.
-  func dropFirst() {
-    PQclear(list[position].result)
-    position += 1
-  }
-
-  /// The next statement's rows, read by whoever takes them.
+  /// The next statement's rows.
   func nextRows() -> Rows {
     let (result, sql) = list[position]
     position += 1

@@ -47,6 +47,13 @@ public struct RowReader: ~Copyable {
     guard wanted.accepts(type) else { throw refusal(of: type, as: wanted) }
   }
 
+  /// Refuses columns that nobody will read.
+  mutating func refuseFurther() throws(DatabaseError) {
+    let wanted = column
+    _ = try moveOn()
+    throw error("is one too many: the statement selects \(source.types.count), of which \(wanted) are read")
+  }
+
   /// Leaves the next column unread.
   public mutating func skip() { column += 1 }
 
@@ -93,7 +100,10 @@ public struct RowReader: ~Copyable {
   /// A decoding error at the column read last.
   @usableFromInline
   func error(_ reason: String) -> DatabaseError {
-    let name = PQfname(source.result, Int32(clamping: max(column - 1, 0))).map { String(cString: $0) } ?? "\(column)"
+    // libpq takes a number out of range for a disturbance, and says so.
+    let index = max(column - 1, 0)
+    let found = index < source.types.count ? PQfname(source.result, Int32(clamping: index)) : nil
+    let name = found.map { String(cString: $0) } ?? "\(column)"
     return DatabaseError(
       .decoding(column: name), "column \(column) \"\(name)\": \(reason)", statement: source.sql.description)
   }

@@ -26,7 +26,10 @@ public struct Rows: ~Copyable {
     limit: Int = .max, _ read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> [T] {
     let count = min(count, limit)
-    guard count > 0 else { return [] }
+    guard count > 0 else {
+      try checkEmptiness()
+      return []
+    }
     let source = source
     var list: [T] = []
     list.reserveCapacity(count)
@@ -40,6 +43,13 @@ public struct Rows: ~Copyable {
   @usableFromInline
   var source: RowSource { RowSource(result, of: sql) }
 
+  /// An answer that selected rows has columns, be it of none.
+  @usableFromInline
+  func checkEmptiness() throws(DatabaseError) {
+    guard PQnfields(result) == 0, PQntuples(result) == 0, affected > 0, Connection.selects(result) else { return }
+    throw DatabaseError(.other, "the statement gives no rows to read", statement: sql.description)
+  }
+
   /// Rows as a type that reads itself.
   @inlinable
   func all<T: RowReadable>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
@@ -50,15 +60,22 @@ public struct Rows: ~Copyable {
   /// The first column of the rows.
   @inlinable
   func firstColumn<T: PostgresValue>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
-    try check([T.self])
+    try check([T.self], mayHaveMore: true)
     return try map(limit: limit) { row in try row.next(T.self) }
   }
 
-  /// Whether the columns can be read as these types, told by the server's description and so without any row.
+  /// Whether the columns are these, told by the server's description and so without any row.
+  ///
+  /// - Parameter mayHaveMore: whether further columns may stay unread.
   @usableFromInline
-  func check(_ types: [any PostgresValue.Type]) throws(DatabaseError) {
-    guard count == 0, !types.isEmpty else { return }  // Otherwise reading the rows says so.
+  func check(_ types: [any PostgresValue.Type], mayHaveMore: Bool = false) throws(DatabaseError) {
+    guard !types.isEmpty else { return }
+    let columns = Int(PQnfields(result))
+    let hasMore = columns > types.count && !mayHaveMore
+    guard count == 0 || hasMore else { return }  // Otherwise reading the rows says so.
     var reader = RowReader(source)
     for type in types { try reader.check(type) }
+    guard hasMore else { return }
+    try reader.refuseFurther()
   }
 }

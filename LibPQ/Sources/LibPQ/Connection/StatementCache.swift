@@ -1,11 +1,13 @@
 /// The statements this connection has prepared, by their text and the types of their parameters.
 ///
-/// It needs no limit: the texts are `StaticString`s, so there are only as many as the program has.
+/// A name is a digest of both: behind a pooler several clients share one session of the server, and a name that another
+/// client could have given to another text would run that text. It needs no limit: the texts are `StaticString`s, so
+/// there are only as many as the program has.
 struct StatementCache {
   struct Key: Hashable {
     private let address: UInt
     private let length: Int
-    private let types: [UInt32]
+    let types: [UInt32]
 
     /// How many parameters it has.
     var count: Int { types.count }
@@ -18,16 +20,62 @@ struct StatementCache {
     }
   }
 
-  private var names: [Key: String] = [:]
-  private var counter = 0
-
-  func name(of key: Key) -> String? { names[key] }
-
-  mutating func newName() -> String {
-    counter += 1
-    return "s\(counter)"
+  /// What is known of a statement once it was looked at.
+  struct Entry {
+    /// The name it goes by; empty where statements are not named.
+    let name: String
+    let traits: StatementTraits
+    var isPrepared = false
   }
 
-  mutating func remember(_ name: String, for key: Key) { names[key] = name }
-  mutating func forget(_ key: Key) { names[key] = nil }
+  /// What all names begin with, so that an error about one of ours can be told.
+  static let mark = "libpq_swift_"
+
+  private var entries: [Key: Entry] = [:]
+  /// Grows when the server's plans have become stale: the old names stay behind, so new ones are taken.
+  private var generation = 0
+  private var losses = 0
+  /// Whether statements are prepared by name at all.
+  private(set) var isNaming: Bool
+
+  init(isNaming: Bool = true) { self.isNaming = isNaming }
+
+  func entry(of key: Key) -> Entry? { entries[key] }
+
+  /// The statement's entry, made when it is met first.
+  mutating func meet(_ key: Key, _ sql: StaticString) -> Entry {
+    if let entry = entries[key] { return entry }
+    let entry = Entry(name: isNaming ? name(of: key, sql) : "", traits: StatementTraits(sql.description))
+    entries[key] = entry
+    return entry
+  }
+
+  mutating func remember(_ key: Key) { entries[key]?.isPrepared = true }
+
+  /// Every plan may be stale: all statements are to be prepared anew, under other names.
+  mutating func renew() {
+    generation += 1
+    entries = [:]
+  }
+
+  /// The server does not know a name of ours, or knows one that we did not give: either somebody deallocated it, or
+  /// several clients share its session. The first time all are prepared anew, then no more are named.
+  mutating func lose() {
+    losses += 1
+    if losses > 1 { isNaming = false }
+    entries = [:]
+  }
+
+  mutating func stopNaming() {
+    if isNaming { entries = [:] }
+    isNaming = false
+  }
+
+  mutating func forgetAll() { entries = [:] }
+
+  private func name(of key: Key, _ sql: StaticString) -> String {
+    var message = Array("\(generation) \(key.types.map(String.init).joined(separator: ",")) ".utf8)
+    message += Array(sql.description.utf8)
+    return Self.mark + SHA256.hexadecimal(of: message, bytes: 20)
+  }
 }

@@ -27,37 +27,49 @@ extension Connection {
     to table: StaticString, _ columns: [StaticString], _ progress: ((CopyProgress) -> Void)?,
     _ body: (inout CopyWriter) throws(DatabaseError) -> Void
   ) throws(DatabaseError) -> Int {
-    try checkStop()
-    let list = columns.map(\.description).joined(separator: ", ")
-    let sql = "copy \(table) (\(list)) from stdin (format binary)"
-    let description = try describe("select \(list) from \(table)")
-    defer { PQclear(description) }
-    let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
-    try begin(sql, expecting: PGRES_COPY_IN)
-    var writer = CopyWriter(self, CopyColumns(description, sql: sql), progress)
-    do {
-      try body(&writer)
-      try writer.end()
-    } catch {
-      PQputCopyEnd(handle, "abandoned")
-      finishResults()
-      throw error
+    try ready()
+    return try onOneSession { () throws(DatabaseError) in
+      let list = columns.map(\.description).joined(separator: ", ")
+      let sql = "copy \(table) (\(list)) from stdin (format binary)"
+      let description = try describe("select \(list) from \(table)")
+      defer { PQclear(description) }
+      let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
+      try begin(sql, expecting: PGRES_COPY_IN)
+      var writer = CopyWriter(self, CopyColumns(description, sql: sql), progress)
+      do throws(DatabaseError) {
+        try busy { () throws(DatabaseError) in
+          try body(&writer)
+          try writer.end()
+        }
+      } catch {
+        PQputCopyEnd(handle, "abandoned")
+        // The server's own refusal says more than our giving up.
+        let refusal = refusal(of: sql)
+        throw error == CopyWriter.hasBeenRefused ? fail(refusal ?? error) : error
+      }
+      return try endCopyIn(sql, isAlone: isAlone)
     }
-    return try endCopyIn(sql, isAlone: isAlone)
+  }
+
+  /// The error that a COPY which was given up ends with.
+  private func refusal(of sql: String) -> DatabaseError? {
+    do {
+      PQclear(try answer(to: sql, until: unit == nil ? .now + .seconds(10) : nil))
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func endCopyIn(_ sql: String, isAlone: Bool) throws(DatabaseError) -> Int {
-    guard PQputCopyEnd(handle, nil) == 1 else { throw fail(error(of: nil, sql)) }
-    let result: OpaquePointer
+    guard PQputCopyEnd(handle, nil) == 1 else { throw fail(lost(sql)) }
     do {
-      defer { finishResults() }
-      result = try checked(PQgetResult(handle), sql)
+      let result = try answer(to: sql)
+      defer { PQclear(result) }
+      return PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0
     } catch {
       // On its own a COPY commits when it ends.
-      if isAlone, !isOpen, error.sqlState == "08006" { throw fail(Self.unknownOutcome(after: error)) }
-      throw error
+      throw fail(isAlone ? outcome(of: error) : error)
     }
-    defer { PQclear(result) }
-    return PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0
   }
 }

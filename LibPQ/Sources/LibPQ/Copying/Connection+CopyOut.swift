@@ -1,5 +1,13 @@
 import CLibPQ
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 extension Connection {
   /// Reads a query's rows by COPY in binary form; the fastest way for very many rows, and none stay in memory.
   ///
@@ -14,7 +22,7 @@ extension Connection {
   public func copyOut<Row: RowReadable>(
     _ query: StaticString, as: Row.Type, progress: ((CopyProgress) -> Void)? = nil, _ body: (Row) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try copyOut(query, progress: progress) { row in try body(Row(from: &row)) }
+    try copyOut(query, columns: Row.columns, progress: progress) { row in try body(Row(from: &row)) }
   }
 
   /// Reads a query's rows by COPY in binary form, each through `read`.
@@ -22,23 +30,43 @@ extension Connection {
   public func copyOut(
     _ query: StaticString, progress: ((CopyProgress) -> Void)? = nil, read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try checkStop()
-    let description = try describe(query.description)
-    defer { PQclear(description) }
-    let sql = "copy (\(query)\n) to stdout (format binary)"
-    try begin(sql, expecting: PGRES_COPY_OUT)
-    let source = RowSource(description, of: query)
+    try copyOut(query, columns: [], progress: progress, read: read)
+  }
+
+  private func copyOut(
+    _ query: StaticString, columns: [any PostgresValue.Type], progress: ((CopyProgress) -> Void)?,
+    read: (inout RowReader) throws -> Void
+  ) throws(DatabaseError) -> Int {
+    try ready()
+    return try onOneSession { () throws(DatabaseError) in
+      let description = Rows(try describe(query.description), of: query)
+      try description.check(columns)
+      let sql = "copy (\(query)\n) to stdout (format binary)"
+      let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
+      do throws(DatabaseError) {
+        try begin(sql, expecting: PGRES_COPY_OUT)
+        return try receive(sql, description.source, progress, read)
+      } catch {
+        throw fail(isAlone ? outcome(of: error) : error)
+      }
+    }
+  }
+
+  private func receive(
+    _ sql: String, _ source: RowSource, _ progress: ((CopyProgress) -> Void)?,
+    _ read: (inout RowReader) throws -> Void
+  ) throws(DatabaseError) -> Int {
     var done = CopyProgress()
     var reported = 0
     do {
-      while let message = try nextMessage(sql) {
+      while let message = try nextMessage(sql, rows: done.rows) {
         defer { PQfreemem(message.baseAddress) }
         guard let fields = try CopyTuple.fields(UnsafeRawBufferPointer(message), isFirst: done.bytes == 0) else {
           continue
         }
         source.fields = fields
         var reader = RowReader(source)
-        try reader.whole(read)
+        try busy { () throws(DatabaseError) in try reader.whole(read) }
         done.rows += 1
         done.bytes += message.count
         if done.bytes - reported >= CopyProgress.step {
@@ -58,12 +86,16 @@ extension Connection {
   }
 
   /// The next piece of the stream, to be freed by the caller; nil at its end.
-  private func nextMessage(_ sql: String) throws(DatabaseError) -> UnsafeMutableBufferPointer<CChar>? {
+  private func nextMessage(_ sql: String, rows: Int) throws(DatabaseError) -> UnsafeMutableBufferPointer<CChar>? {
     var buffer: UnsafeMutablePointer<CChar>?
     let length = PQgetCopyData(handle, &buffer, 0)
     if length > 0 { return UnsafeMutableBufferPointer(start: buffer, count: Int(length)) }
-    defer { finishResults() }
-    PQclear(try checked(PQgetResult(handle), sql))
+    let end = try answer(to: sql, isScript: true)
+    defer { PQclear(end) }
+    guard PQcmdTuples(end).map({ atol($0) == rows }) ?? false else {
+      isBroken = true
+      throw fail(lost(sql))
+    }
     return nil
   }
 }

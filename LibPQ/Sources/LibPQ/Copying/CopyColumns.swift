@@ -25,18 +25,45 @@ struct CopyColumns {
 }
 
 extension Connection {
-  /// What the columns of a query are, without running it.
+  /// What the columns of a query are, without running it; asked in one flight, so that one session answers.
   func describe(_ sql: String) throws(DatabaseError) -> OpaquePointer {
-    PQclear(try checked(PQprepare(handle, "", sql, 0, nil), sql))
-    return try checked(PQdescribePrepared(handle, ""), sql)
+    guard PQenterPipelineMode(handle) == 1 else { throw fail(error(of: nil, sql)) }
+    guard PQsendPrepare(handle, "", sql, 0, nil) == 1, PQsendDescribePrepared(handle, "") == 1,
+      PQpipelineSync(handle) == 1
+    else {
+      isBroken = true
+      throw fail(error(of: nil, sql))
+    }
+    var description: OpaquePointer?
+    var failure: DatabaseError?
+    for _ in 0..<2 where isOpen {
+      while let result = PQgetResult(handle) {
+        if PQresultStatus(result) == PGRES_COMMAND_OK {
+          PQclear(description)
+          description = result
+          continue
+        }
+        if PQresultStatus(result) == PGRES_FATAL_ERROR { failure = failure ?? error(of: result, sql) }
+        PQclear(result)
+        if !isOpen { break }
+      }
+    }
+    let late = leavePipeline()
+    guard failure == nil, late == nil, isOpen, let description else {
+      PQclear(description)
+      throw fail(failure ?? late ?? lost(sql))
+    }
+    return description
   }
 
   /// Begins a COPY.
   func begin(_ sql: String, expecting status: ExecStatusType) throws(DatabaseError) {
-    let result = PQexec(handle, sql)
+    guard PQsendQuery(handle, sql) == 1 else { throw fail(error(of: nil, sql)) }
+    guard let result = PQgetResult(handle) else { throw fail(lost(sql)) }
     guard PQresultStatus(result) == status else {
-      PQclear(try checked(result, sql))
-      throw DatabaseError(.other, "the statement is no COPY", statement: sql)
+      defer { finishResults() }
+      defer { PQclear(result) }
+      throw fail(error(of: result, sql))
     }
     PQclear(result)
   }

@@ -33,14 +33,20 @@ public struct Listener: AsyncSequence, Sendable {
 
   private let string: ConnectionString
   private let channels: [StaticString]
+  private let silence: Duration
 
-  /// - Parameter channel: the names, as they are written between double quotes.
-  public init(_ string: ConnectionString, to channel: StaticString...) {
+  /// - Parameters:
+  ///   - channel: the names, as they are written between double quotes.
+  ///   - silence: after so long without a note the server is asked whether it is still there.
+  public init(_ string: ConnectionString, to channel: StaticString..., silence: Duration = .seconds(15)) {
     self.string = string
+    self.silence = silence
     channels = channel
   }
 
-  public func makeAsyncIterator() -> Iterator { Iterator(ear: Ear(string, channels.map(\.description))) }
+  public func makeAsyncIterator() -> Iterator {
+    Iterator(ear: Ear(string, channels.map(\.description), silence: silence))
+  }
 
   /// Stops listening when it goes.
   public struct Iterator: AsyncIteratorProtocol {
@@ -58,10 +64,11 @@ final class Ear: Sendable {
   let mailbox = Mailbox()
   private let bell: Bell?
 
-  init(_ string: ConnectionString, _ channels: [String]) {
+  init(_ string: ConnectionString, _ channels: [String], silence: Duration) {
     bell = Bell()
     let error = DatabaseError(.unavailable, "the system gives no more threads or files")
-    guard let bell, startThread({ [mailbox] in Listening(string, channels, mailbox, bell).run() }) else {
+    guard let bell, startThread({ [mailbox] in Listening(string, channels, mailbox, bell, silence: silence).run() })
+    else {
       mailbox.put(.lost(error))
       mailbox.end()
       return

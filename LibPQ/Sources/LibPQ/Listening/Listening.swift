@@ -6,8 +6,12 @@ struct Listening {
   private let channels: [String]
   private let mailbox: Mailbox
   private let bell: Bell
+  private let silence: Duration
 
-  init(_ string: ConnectionString, _ channels: [String], _ mailbox: Mailbox, _ bell: Bell) {
+  init(
+    _ string: ConnectionString, _ channels: [String], _ mailbox: Mailbox, _ bell: Bell, silence: Duration
+  ) {
+    self.silence = silence
     self.string = string
     self.channels = channels
     self.mailbox = mailbox
@@ -34,26 +38,30 @@ struct Listening {
     mailbox.end()
   }
 
-  /// Passes on what is announced until the bell rings; throws when the connection is lost.
+  /// Passes on what is announced until the bell rings; throws when the connection is lost or answers no more.
   private func hear(_ connection: Connection) throws(DatabaseError) -> Bool {
+    var nextQuestion = ContinuousClock.now + silence
     while true {
       while let note = connection.nextNote() { mailbox.put(.note(note)) }
-      if bell.wait(orFor: PQsocket(connection.handle), atMost: -1) { return true }
-      guard PQconsumeInput(connection.handle) == 1, connection.isOpen else {
-        throw connection.error(of: nil, nil)
-      }
+      let time = Connecting.milliseconds(until: nextQuestion)
+      if bell.wait(orFor: PQsocket(connection.handle), atMost: time) { return true }
+      guard PQconsumeInput(connection.handle) == 1, connection.isOpen else { throw connection.lost(nil) }
+      guard ContinuousClock.now >= nextQuestion else { continue }
+      PQclear(try connection.exchange("select 1", within: .seconds(5)))
+      nextQuestion = .now + silence
     }
   }
 }
 
 extension Connection {
   fileprivate func listen(to channels: [String]) throws(DatabaseError) {
+    try needSession(for: "listen")
     for channel in channels {
       guard let quoted = PQescapeIdentifier(handle, channel, channel.utf8.count) else {
         throw DatabaseError(.other, "a channel's name is not UTF-8")
       }
       defer { PQfreemem(quoted) }
-      try executeScript("listen " + String(cString: quoted))
+      PQclear(try exchange("listen " + String(cString: quoted), within: .seconds(5)))
     }
   }
 

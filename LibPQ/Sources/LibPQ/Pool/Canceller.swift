@@ -1,4 +1,5 @@
 import CLibPQ
+import Synchronization
 
 #if canImport(Darwin)
   import Darwin
@@ -21,6 +22,10 @@ final class Canceller: @unchecked Sendable {
   private let target: OpaquePointer?
   /// Our own name for the socket: the connection's own may be closed and given to somebody else at any moment.
   private let socket: Int32
+  private let severed = Atomic(false)
+
+  /// Whether the connection was broken from here; libpq may not have noticed yet.
+  var isSevered: Bool { severed.load(ordering: .sequentiallyConsistent) }
 
   init(_ handle: OpaquePointer) {
     target = PQgetCancel(handle)
@@ -75,6 +80,7 @@ final class Canceller: @unchecked Sendable {
 
   /// Breaks the connection, for a server that does not answer: whoever waits for it finds it lost.
   func sever() {
+    severed.store(true, ordering: .sequentiallyConsistent)
     if socket >= 0 { shutdown(socket, Int32(SHUT_RDWR)) }
   }
 }

@@ -9,14 +9,16 @@ extension Database {
     if admission.needsWatch, !startThread({ [watch] in watch.run() }) { queue.withLock { $0.watchNeverCame() } }
     if let deadline = unit.deadline { watch.alarm.ring(at: deadline) }
     guard admission.needsWorker else { return }
-    if startThread({ [watch, string] in Self.serve(watch, string) }) { return }
+    if startThread({ [watch, string, notices] in Self.serve(watch, Worker(string, watch.counters, notices)) }) {
+      return
+    }
     let error = DatabaseError(.unavailable, "the system gives no more threads")
     for stranded in queue.withLock({ $0.workerNeverCame() }) { stranded.refuse(error) }
   }
 
   /// A worker's whole life.
-  private static func serve(_ watch: Watch, _ string: ConnectionString) {
-    serveUnits(watch.queue, Worker(string, watch.counters))
+  private static func serve(_ watch: Watch, _ worker: consuming Worker) {
+    serveUnits(watch.queue, worker)
     for tell in watch.queue.withLock({ $0.threadLeft() }) { tell() }
     // The watch ends with the last worker.
     watch.alarm.ring(at: .now)

@@ -15,6 +15,7 @@ public final class Database: Sendable {
   private let patience: Duration
   private let limit: Duration?
   private let counters = Counters()
+  let notices: (@Sendable (Notice) -> Void)?
   let watch: Watch
   var queue: Monitor<WorkQueue> { watch.queue }
 
@@ -25,10 +26,12 @@ public final class Database: Sendable {
   ///   - patience: how long a unit waits for a server that is away before it is answered `unavailable`.
   ///   - limit: the deadline of units that name none; nil lets them take as long as they take.
   ///   - idle: connections that nobody needed for so long are closed.
+  ///   - notices: hears what the server says beside its answers, on the connections' threads.
   public init(
     _ string: ConnectionString, connections: Int = 8, waiting: Int = 16_384, patience: Duration = .seconds(2),
-    limit: Duration? = nil, idle: Duration = .seconds(60)
+    limit: Duration? = nil, idle: Duration = .seconds(60), notices: (@Sendable (Notice) -> Void)? = nil
   ) {
+    self.notices = notices
     self.string = string
     self.patience = patience
     self.limit = limit
@@ -47,7 +50,8 @@ public final class Database: Sendable {
 
   /// Runs `body` with a connection and no transaction; each statement is its own.
   ///
-  /// For reading only: when the connection turns out to be lost, `body` runs a second time on a new one.
+  /// For reading only, and the server refuses anything else; so when the connection turns out to be lost, `body` runs
+  /// a second time on a new one.
   ///
   /// - Parameter limit: the deadline for waiting and running together, from now. What is not done by then is stopped,
   ///   on the server too, and answered `timeout`, at most a quarter of a second later even if the network is gone.
@@ -55,7 +59,7 @@ public final class Database: Sendable {
     within limit: Duration? = nil, _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
     try await perform(within: limit) { worker, unit throws(DatabaseError) in
-      let connection = try worker.connection(for: unit)
+      let connection = try worker.connection(for: unit, readOnly: true)
       do throws(DatabaseError) {
         return try body(connection)
       } catch {
@@ -75,6 +79,8 @@ public final class Database: Sendable {
   }
 
   /// Runs `body` in a transaction that commits when it returns and rolls back when it throws.
+  ///
+  /// Where the server refuses one of its statements because the schema changed under its plan, `body` runs again.
   @discardableResult
   public func write<T: Sendable>(
     within limit: Duration? = nil, _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> T

@@ -12,20 +12,25 @@ import Synchronization
 final class Worker {
   private let string: ConnectionString
   private let counters: Counters
+  private let notices: (@Sendable (Notice) -> Void)?
   private var current: Connection?
   private var freshUntil = ContinuousClock.now
   private var pause = Duration.milliseconds(20)
   private var notBefore = ContinuousClock.now
   private var lastFailure = DatabaseError(.unavailable, "not connected yet")
 
-  init(_ string: ConnectionString, _ counters: Counters) {
+  init(_ string: ConnectionString, _ counters: Counters, _ notices: (@Sendable (Notice) -> Void)?) {
     self.string = string
     self.counters = counters
+    self.notices = notices
   }
 
   /// A connection that stands, and that stops when the unit is told to.
-  func connection(for unit: Unit) throws(DatabaseError) -> Connection {
+  ///
+  /// - Parameter readOnly: whether the server is to refuse writes.
+  func connection(for unit: Unit, readOnly: Bool = false) throws(DatabaseError) -> Connection {
     let connection = try standing(for: unit)
+    connection.wantsReadOnly = readOnly
     guard unit.begin(connection.canceller) else { throw DatabaseError(.cancelled, "the caller has given up") }
     connection.unit = unit
     return connection
@@ -35,7 +40,7 @@ final class Worker {
   func anotherConnection(for unit: Unit) throws(DatabaseError) -> Connection? {
     guard unit.waitAgain() else { return nil }
     counters.retries.add(1, ordering: .relaxed)
-    return try connection(for: unit)
+    return try connection(for: unit, readOnly: true)
   }
 
   /// Tries until the unit's patience ends, or its caller's, with pauses that grow from 20 to 500 ms.
@@ -49,7 +54,7 @@ final class Worker {
         Self.rest(until: notBefore)
       }
       do {
-        let made = try Connection(string)
+        let made = try Connection(string, notices: notices)
         counters.connects.add(1, ordering: .relaxed)
         current = made
         pause = .milliseconds(20)
@@ -84,12 +89,13 @@ final class Worker {
     if let reason { counters.count(reason) }
     if !isAnswered { answer(result.mapError { reason?.explains($0) ?? $0 }) }
     if reason != nil { settle() }
+    if let connection = current, !connection.reset() { current = nil }
   }
 
   /// Makes sure that no request to stop the last unit can hit the next.
   private func settle() {
     guard let connection = current else { return }
-    if connection.isOpen, connection.canceller.settle() {
+    if connection.isOpen, !connection.canceller.isSevered, connection.canceller.settle() {
       connection.rollBack()
     } else {
       connection.canceller.forget()

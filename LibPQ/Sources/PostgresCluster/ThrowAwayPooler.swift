@@ -1,0 +1,65 @@
+import Foundation
+
+/// A PgBouncer for tests, in front of a throw-away server; gone when the process that made it is, however it ends.
+public struct ThrowAwayPooler: Sendable {
+  /// How long a client keeps a connection of the server.
+  public enum Mode: String, Sendable, CaseIterable { case session, transaction }
+
+  private let folder: String
+  private let account: Account
+
+  /// Starts one.
+  ///
+  /// - Parameters:
+  ///   - connections: how many it has to the server, for all its clients.
+  ///   - settings: lines of its `pgbouncer.ini`, which win.
+  public init(
+    _ mode: Mode, before server: ThrowAwayPostgres, connections: Int = 3, settings: [String] = []
+  ) async throws(ClusterError) {
+    account = server.cluster.account
+    folder = "/tmp/caibian-pooler-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))"
+    guard let program = Programs.named("pgbouncer") else {
+      throw .cannotRun(program: "pgbouncer", reason: "it is not installed")
+    }
+    let lines = [
+      "[databases]", "* = host=\(server.cluster.socketFolder) port=5432 auth_user=\(PostgresCluster.role)",
+      "[pgbouncer]",
+      "unix_socket_dir = \(folder)", "listen_port = 6432", "pool_mode = \(mode)", "default_pool_size = \(connections)",
+      "max_client_conn = 500", "auth_type = trust", "auth_file = \(folder)/users",
+      "auth_query = select rolname::text, ''::text from pg_roles where rolname = $1", "logfile = \(folder)/log",
+      "pidfile = \(folder)/pid", "admin_users = \(PostgresCluster.role)",
+    ]
+    let text = (lines + settings).joined(separator: "\n") + "\n"
+    try await start(program, text)
+  }
+
+  private func start(_ program: String, _ text: String) async throws(ClusterError) {
+    try await waiting { [folder, account] () throws(ClusterError) in
+      do {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        try text.write(toFile: folder + "/ini", atomically: false, encoding: .utf8)
+        try "\"\(PostgresCluster.role)\" \"\"\n".write(toFile: folder + "/users", atomically: false, encoding: .utf8)
+      } catch {
+        throw .cannotCreate(folder: folder, reason: error.localizedDescription)
+      }
+      for path in [folder, folder + "/ini", folder + "/users"] { try account.takeOver(path) }
+      let script = """
+        trap '' INT HUP TERM
+        while kill -0 "$1"; do sleep 1; done
+        read -r pooler < "$2/pid" && kill -QUIT "$pooler"
+        rm -rf "$2"
+        """
+      let process = ProcessInfo.processInfo.processIdentifier
+      try Command("/bin/sh", ["-c", script, "caibian-test-watch", "\(process)", folder]).startAlone()
+      let started = try Command(program, ["-d", "-q", folder + "/ini"], as: account).run()
+      guard started.succeeded else { throw .cannotRun(program: "pgbouncer", reason: started.reason) }
+      for _ in 0..<400 where !FileManager.default.fileExists(atPath: folder + "/.s.PGSQL.6432") { usleep(5000) }
+    }
+  }
+
+  /// The connection string that leads through it to the database that `direct` leads to.
+  public func connectionString(insteadOf direct: String) -> String {
+    let rest = direct.components(separatedBy: " user=").dropFirst().joined(separator: " user=")
+    return "host='\(folder)' port=6432 user=\(rest)"
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import LibPQ
+import Testing
+
+/// What one unit leaves behind must not reach the next.
+@Suite("Handing a connection on")
+struct HandingOnTests {
+  @Test("A unit that works on past its deadline does not break the next one's connection")
+  func severed() async throws {
+    let database = Database(try await TestDatabase.fresh(), connections: 1)
+    for _ in 0..<4 {
+      _ = await failure {
+        try await database.run(within: .milliseconds(50)) { c throws(DatabaseError) in
+          _ = try c.number()
+          usleep(450_000)
+        }
+      }
+      let number = try await database.run { c throws(DatabaseError) in try c.number() }
+      #expect(number == 1)
+    }
+    await database.close()
+  }
+
+  @Test("A lock whose holder is cancelled is free soon after, whatever the cancelling hits")
+  func locks() async throws {
+    let place = try await TestDatabase.fresh()
+    let database = Database(place, connections: 1)
+    let observer = try Connection(place)
+    let lock = AdvisoryLock("migrations")
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    for round in 0..<60 {
+      let task = Task {
+        try await database.run { c throws(DatabaseError) in
+          try c.holding(lock) { () throws(DatabaseError) in try c.execute("select pg_sleep(0.003)") }
+        }
+      }
+      try await Task.sleep(for: .microseconds(Int.random(in: 0...6000, using: &random)))
+      task.cancel()
+      _ = await task.result
+      try await isFree(lock, observer, "seed \(seed), round \(round)")
+    }
+    // The shape of a migration: the lock by hand, given back by hand, the answer thrown away.
+    for round in 0..<10 {
+      let task = Task {
+        try await database.run { c throws(DatabaseError) in
+          try c.execute("select pg_advisory_lock($1)", lock.key)
+          defer { _ = try? c.execute("select pg_advisory_unlock($1)", lock.key) }
+          try c.sleep()
+        }
+      }
+      while try observer.sleepers() == 0 { await Task.yield() }
+      task.cancel()
+      _ = await task.result
+      try await isFree(lock, observer, "by hand, round \(round)")
+    }
+    await database.close()
+  }
+
+  private func isFree(_ lock: AdvisoryLock, _ observer: Connection, _ comment: String) async throws {
+    let limit = ContinuousClock.now + .seconds(10)
+    while try observer.holdingIfFree(lock, { () throws(DatabaseError) in 1 }) == nil {
+      guard ContinuousClock.now < limit else {
+        Issue.record("the lock is still held: \(comment)")
+        return
+      }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
+  @Test("What a unit did to its session is undone before the next", arguments: Self.changes)
+  func sessionState(change: String) async throws {
+    let place = try await TestDatabase.fresh()
+    try Connection(place).executeScript(
+      """
+      do $$ begin create role visitor; exception when duplicate_object then null; end $$;
+      create function wander() returns text language sql as $$ select set_config('timezone', 'Asia/Shanghai', false) $$;
+      """)
+    let database = Database(ConnectionString(place.text, settings: ["work_mem": "5MB"]), connections: 1)
+    @Sendable func state() async throws(DatabaseError) -> [String] {
+      try await database.run { c throws(DatabaseError) in
+        try c.query(
+          """
+          select unnest(array[current_user::text, session_user::text, current_setting('search_path'),
+            current_setting('statement_timeout'), current_setting('timezone'), current_setting('work_mem'),
+            current_setting('default_transaction_read_only'), current_setting('client_encoding'),
+            coalesce(to_regclass('pg_temp.scratch')::text, '-'),
+            (select count(*)::text from pg_listening_channels()),
+            (select count(*)::text from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()),
+            (select count(*)::text from pg_cursors where name = 'kept'),
+            (select count(*)::text from pg_prepared_statements where name = 'mine')])
+          """, as: String.self)
+      }
+    }
+    let before = try await state()
+    let error = await failure {
+      try await database.run { c throws(DatabaseError) in try c.executeScript(change) }
+    }
+    #expect(error == nil || change.contains("client_encoding"))
+    #expect(try await state() == before)
+    #expect(database.statistics.connects == 1)
+    await database.close()
+  }
+
+  static let changes = [
+    "set role visitor", "set session authorization visitor", "set search_path = elsewhere",
+    "set statement_timeout = 1000",
+    "select set_config('search_path', 'elsewhere', false)", "create temporary table scratch (a int)",
+    "select 1 as a into temp scratch", "listen elsewhere", "set client_encoding = 'latin1'", "select wander()",
+    "set time zone 'Asia/Tokyo'", "set session characteristics as transaction read only",
+    "begin; declare kept cursor with hold for select 1; commit", "prepare mine as select 1",
+    "select pg_advisory_lock(7)", "do $$ begin perform set_config('work_mem', '9MB', false); end $$",
+  ]
+
+  @Test("A changed encoding is told, and no text goes in another than UTF-8")
+  func encoding() async throws {
+    let connection = try Connection(try await TestDatabase.fresh())
+    try connection.executeScript("create table page (title text)")
+    let error = #expect(throws: DatabaseError.self) { try connection.execute("set client_encoding = 'latin1'") }
+    #expect(error?.message.contains("client_encoding") == true)
+    try connection.execute("insert into page values ($1)", "临沂日报")
+    #expect(try connection.first("select title from page", as: String.self) == "临沂日报")
+    #expect(try connection.first("select length(title) from page", as: Int.self) == 4)
+    #expect(throws: DatabaseError.self) {
+      try connection.transaction { t throws(DatabaseError) in
+        try t.execute("select set_config('client_encoding', 'gbk', true)")
+      }
+    }
+    #expect(try connection.first("select title from page", as: String.self) == "临沂日报")
+  }
+
+  @Test("Notes of a unit that listened do not gather in the connection")
+  func notes() async throws {
+    let place = try await TestDatabase.fresh()
+    let database = Database(place, connections: 1)
+    try await database.run { c throws(DatabaseError) in
+      try c.executeScript("listen news")
+      try c.execute("select pg_notify('news', repeat('x', 100)) from generate_series(1, 100)")
+    }
+    #expect(
+      try await database.run { c throws(DatabaseError) in
+        try c.first("select count(*) from pg_listening_channels()", as: Int.self)
+      } == 0)
+    await database.close()
+  }
+}

@@ -1,0 +1,45 @@
+import LibPQ
+import PostgresCluster
+import Testing
+
+@Suite("What a session and a transaction begin with")
+struct OpeningTests {
+  @Test("Each statement and transaction begins with the opening, and nothing of it stays", arguments: [false, true])
+  func opening(isPooled: Bool) async throws {
+    let server = try await ThrowAwayPostgres.shared()
+    let direct = try await server.makeDatabase()
+    try Connection(ConnectionString(direct)).executeScript(
+      """
+      do $$ begin create role visitor; exception when duplicate_object then null; end $$;
+      grant create on schema public to visitor
+      """)
+    let place =
+      isPooled ? try await ThrowAwayPooler(.transaction, before: server).connectionString(insteadOf: direct) : direct
+    let database = Database(
+      ConnectionString(place, beginning: "do $$ begin perform set_config('role', 'visitor', false); end $$"),
+      connections: 1)
+    let who: StaticString = "select current_user::text || coalesce(current_setting('a.b', true), '')"
+    for round in 0..<3 {
+      let name = "n\(round)"
+      let inside = try await database.read { connection throws(DatabaseError) in
+        try connection.opening(with: Statement("select set_config('a.b', $1, true)", name)) { c throws(DatabaseError) in
+          var list = try c.query(who, as: String.self)
+          try c.stream("select current_user::text || current_setting('a.b')") { list.append(try $0.next(String.self)) }
+          list += try c.transaction { t throws(DatabaseError) in try t.query(who, as: String.self) }
+          list += try c.commit(Statement(who, as: String.self))
+          if let first = try c.first(who, as: String.self) { list.append(first) }
+          return list
+        }
+      }
+      #expect(inside == Array(repeating: "visitor" + name, count: 5))
+      // What a unit does to its role is undone to what the session began with.
+      if !isPooled {
+        try await database.run { c throws(DatabaseError) in
+          try c.executeScript("reset role; create table t\(round) (a int)")
+        }
+      }
+      #expect(try await database.read { c throws(DatabaseError) in try c.first(who, as: String.self) } == "visitor")
+    }
+    await database.close()
+  }
+}
