@@ -19,6 +19,6 @@ struct VerifyArticle: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    try await Audit(room, context).verify([try await room.article(id).id])
+    try await Audit(room, context).verify([try await room.id(id)])
   }
 }

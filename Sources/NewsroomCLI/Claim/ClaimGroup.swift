@@ -80,7 +80,7 @@ struct ReceiveClaim: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     var ids: [ArticleID] = []
-    for typed in articles { ids.append(try await room.article(typed).id) }
+    for typed in articles { ids.append(try await room.id(typed)) }
     let claim = try await ActOnClaim(room.desk).receive(
       notice.notice, about: origin.map { .origin($0) } ?? .articles(ids), lane: lane.value, by: room.session)
     try await context.show(claim, room)

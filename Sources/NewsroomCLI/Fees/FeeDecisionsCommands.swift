@@ -34,14 +34,14 @@ struct DrawUpFee: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let article = try await room.article(id)
+    let article = try await room.id(id)
     var agreed: (rate: Money, evidence: String)?
     if let rate {
       guard let money = Money(rate) else { throw InputFault.money(rate) }
       agreed = (money, agreement ?? "")
     }
     let fee = try await PayFees(room.desk).drawUp(
-      for: article.id, use: use.value, work: work.value, agreed: agreed, by: room.session)
+      for: article, use: use.value, work: work.value, agreed: agreed, by: room.session)
     context.answer(FeeAnswer(fee)) { context.line(fee, room) }
     if fee.isOutsideOfficialRange {
       let range = fee.terms.work.officialRange

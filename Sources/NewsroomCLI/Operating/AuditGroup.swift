@@ -39,7 +39,7 @@ struct VerifyAll: NewsroomCommand {
     let audit = Audit(room, context)
     guard all else {
       var found: [ArticleID] = []
-      for id in ids { found.append(try await room.article(id).id) }
+      for id in ids { found.append(try await room.id(id)) }
       return try await audit.verify(found)
     }
     try await audit.verifyAll()
