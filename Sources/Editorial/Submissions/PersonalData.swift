@@ -35,10 +35,16 @@ public struct Payee: Hashable, Sendable, Codable {
   public let account: String
 
   public init(name: String, identityNumber: String, bank: String, account: String) throws(TextFault) {
-    self.name = try PlainText.line(name, as: .person)
+    self.name = try Self.cell(name, as: .person)
     self.identityNumber = try Self.code(identityNumber)
-    self.bank = try PlainText.line(bank, as: .party)
+    self.bank = try Self.cell(bank, as: .party)
     self.account = try Self.code(account)
+  }
+
+  /// What stands in the bank's file, and must not be run there.
+  private static func cell(_ text: String, as field: TextField) throws(TextFault) -> String {
+    guard !Spreadsheet.runs(text) else { throw .formula(field) }
+    return try PlainText.line(text, as: field)
   }
 
   private static func code(_ text: String) throws(TextFault) -> String {

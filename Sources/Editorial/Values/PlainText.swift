@@ -11,6 +11,8 @@ public enum TextFault: Error, Hashable, Sendable {
   case directionOverride(TextField, scalar: UInt32, line: Int, column: Int)
   /// Letters, digits, `-`, `_` and `.` only; for names that people type.
   case notAName(TextField)
+  /// It would be run as a formula by the spreadsheet in which the bank's file is opened.
+  case formula(TextField)
 }
 
 /// The texts that people type, for saying which of them is meant.

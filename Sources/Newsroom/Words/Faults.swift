@@ -213,6 +213,11 @@ extension Words {
       say(
         "\(name(field))第 \(line) 行第 \(column) 字是控制字符 \(hex(scalar))；请去掉。",
         "The \(name(field)) has the control character \(hex(scalar)) at line \(line), column \(column); take it out.")
+    case .formula(let field):
+      say(
+        "\(name(field))以 =、+、-、@ 或制表符开头，电子表格会把它当公式运行；请去掉开头的符号。",
+        "The \(name(field)) begins with =, +, -, @ or a tab, which a spreadsheet would run as a formula; leave that sign out."
+      )
     case .directionOverride(let field, let scalar, let line, let column):
       say(
         "\(name(field))第 \(line) 行第 \(column) 字 \(hex(scalar)) 会改变文字方向；请去掉。",
