@@ -23,6 +23,7 @@ let package = Package(
     .executable(name: "caibian-parser", targets: ["ParserProgram"]),
     // For Benchmarks, which is a package of its own so that nobody else builds it.
     .library(name: "Newsroom", targets: ["Editorial", "Newsroom", "NewsroomPostgres"]),
+    .library(name: "PageScoring", targets: ["NewsroomFormats", "NewsroomParsers", "PageScoring"]),
   ],
   dependencies: [
     .package(path: "LibPQ"),
@@ -42,6 +43,10 @@ let package = Package(
       name: "NewsroomPostgres",
       dependencies: ["Newsroom", "Editorial", libPQ, "Schema", logging, crypto], swiftSettings: house),
     .target(name: "NewsroomFormats", dependencies: ["Editorial", "Newsroom", yams], swiftSettings: house),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CHTML", dependencies: ["CXML2"]),
+    // How rightly pages are read: for the tests and for Benchmarks.
+    .target(name: "PageScoring", dependencies: ["NewsroomFormats", "NewsroomParsers"], swiftSettings: house),
     .target(name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", mustache], swiftSettings: house),
     .executableTarget(
       name: "NewsroomCLI",
@@ -59,7 +64,7 @@ let package = Package(
     .target(name: "CConfinement"),
     .target(name: "NewsroomSandbox", dependencies: ["Newsroom", "CConfinement"], swiftSettings: house),
     .target(
-      name: "NewsroomParsers", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime"],
+      name: "NewsroomParsers", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime", "CHTML"],
       swiftSettings: house),
     .executableTarget(
       name: "ParserProgram", dependencies: ["Newsroom", "NewsroomParsers", "NewsroomSandbox", "CConfinement"],
@@ -100,7 +105,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "Editorial"], resources: [.copy("Fixtures")],
+      name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "NewsroomParsers", "PageScoring", "Editorial"],
+      resources: [.copy("Fixtures")],
       swiftSettings: house),
     .testTarget(
       name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "Newsroom", "Editorial", postgresCluster],

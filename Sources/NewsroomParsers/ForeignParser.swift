@@ -9,7 +9,9 @@ public protocol ForeignParser: ForeignFormat {
 
 /// Every parser that `caibian-parser` offers.
 public enum ParserTable {
-  public static let all: [any ForeignParser.Type] = [LetterFormat.self, PictureFormat.self, ConfinementProbe.self]
+  public static let all: [any ForeignParser.Type] = [
+    LetterFormat.self, PageFormat.self, PictureFormat.self, ConfinementProbe.self,
+  ]
 
   public static func parser(named name: String) -> (any ForeignParser.Type)? { all.first { $0.name == name } }
 }

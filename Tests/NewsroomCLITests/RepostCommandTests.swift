@@ -103,10 +103,30 @@ struct RepostCommandTests {
     let outcome = await desk.run(["repost", "describe", id, "--json"] + flags, as: "editor")
     #expect(outcome.code == 64)
     #expect(try desk.text("error.code", in: outcome.errors) == code)
-    let markup = await desk.caibian(
-      "repost", "import", "-", as: "editor", input: "<!DOCTYPE html><html><body><p>x</p></body></html>")
-    #expect(markup.code == 64)
     let own = try await desk.drafted()
     #expect((await desk.caibian("repost", "show", own, as: "editor")).code == 64)
+  }
+
+  @Test("a saved page becomes a draft, with its pictures listed and what is uncertain named")
+  func saved() async throws {
+    let desk = try await Newsdesk.opened()
+    let story = "入冬以来，镇里的老年食堂每天开门迎客，来吃饭的老人从三十多位增加到一百二十位，菜单一周不重样。"
+    let page = """
+      <!DOCTYPE html><html><head><meta charset="utf-8"><title>老年食堂开张一个月_样本网</title></head><body>
+      <h1>老年食堂开张一个月</h1><p>2024-12-01 08:30 来源：样本日报 作者：沈小满</p>
+      <div class="content"><p><img src="a.jpg"></p><p class="caption">图为食堂窗口。</p><p>\(story)</p><p>\(story)</p></div></body></html>
+      """
+    let imported = await desk.caibian(
+      "repost", "import", "-", "--column", "强县新闻", "--json", as: "editor", input: page)
+    #expect(imported.code == 0, "\(imported.errors)")
+    #expect(try desk.text("article.revision.headline", in: imported.output) == "老年食堂开张一个月")
+    #expect(try desk.text("read.pictures.0.address", in: imported.output) == "a.jpg")
+    #expect(try desk.text("read.pictures.0.caption", in: imported.output) == "图为食堂窗口。")
+    let doubtful =
+      "首页 | 要闻 | 乡镇\n七个村合用工程队\n农闲不闲工钱不远\n2024-12-01 08:30\n\(story)\n七个村合用工程队，农闲不闲，工钱不远，这是村里人人说好的一件事情，大家都盼着来年。"
+    let pasted = await desk.caibian(
+      "repost", "import", "-", "--column", "强县新闻", "--json", as: "editor", input: doubtful)
+    #expect(try desk.text("read.absent.0", in: pasted.output) == "headline")
+    #expect(try desk.text("read.uncertain.0.field", in: pasted.output) == "headline")
   }
 }

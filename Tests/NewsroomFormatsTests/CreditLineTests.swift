@@ -75,7 +75,7 @@ struct PrintedCredit: Sendable, CustomTestStringConvertible {
   var testDescription: String { line }
 
   static func all() throws -> [PrintedCredit] {
-    try ["credit-lines.tsv", "more-credit-lines.tsv"].flatMap { name in
+    try ["credit-lines.tsv", "more-credit-lines.tsv", "credit-shapes.tsv"].flatMap { name in
       try Fixture.text(name).split(separator: "\n").filter { !$0.hasPrefix("# ") }.map { row in
         let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         try #require(columns.count == 7, "\(row)")

@@ -5,12 +5,17 @@ import NewsroomFormats
 
 struct ImportRepost: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring in a pasted page as a draft, and say what it lacks 转载导入.",
+    commandName: "import", abstract: "Bring in a saved or pasted page as a draft, and say what it lacks 转载导入.",
     discussion: """
-      The text that a page shows, navigation and all, or plain text. What the page does not say stays \
-      empty: nothing is guessed. What is known besides can be given here or later, with repost describe.
+      A page as the browser saves it (HTML, UTF-8 or GBK or Big5, up to 10 MB), the text that a page shows, navigation \
+      and all, or plain text. What the page does not say stays empty, and where two readings are likely both are named: \
+      nothing is guessed. Pictures of the text are listed, not fetched. What is known besides can be given here or later, \
+      with repost describe.
+
+      网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以。页面没有写明的留空；拿不准的列出候选，不作猜测。
 
       Examples:
+        caibian repost import page.html --column 强县新闻
         caibian repost import page.txt
         caibian repost import page.txt --column 强县新闻 --url https://example.com/a.html
         pbpaste | caibian repost import - --column 强县新闻
@@ -34,9 +39,7 @@ struct ImportRepost: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let text = try context.text(of: file)
-    let page: PageText
-    do { page = try PageReader.read(text) } catch { throw InputFault.markup(path: file) }
+    let page = try await context.page(of: file)
     let room = try await context.room()
     let path = try column.map { try room.settings.find(column: $0) } ?? named(by: page, in: room)
     let imported = try await ImportedPage(page, stating: origin, in: room)
@@ -64,11 +67,29 @@ struct ReadAnswer: Encodable {
   let copyrightNotice: String?
   /// Parts of a page that are not there: `headline`, `body`, `creditLine`.
   let absent: [String]
+  /// What more than one reading is likely of, with the candidates.
+  let uncertain: [UncertainAnswer]
+  let pictures: [PagePictureAnswer]
 
   init(_ page: PageText) {
     columnPath = page.columnPath
     credit = page.creditAsPrinted
     copyrightNotice = page.copyrightNotice
     absent = page.missing.map(\.rawValue)
+    uncertain = page.doubts.map { UncertainAnswer(field: $0.field.rawValue, candidates: $0.candidates) }
+    pictures = page.pictures.map { PagePictureAnswer(address: $0.address, caption: $0.caption) }
   }
+}
+
+/// A field that stays empty because the page does not say for certain.
+struct UncertainAnswer: Encodable {
+  /// `headline`, `source` or `date`.
+  let field: String
+  let candidates: [String]
+}
+
+/// A picture of the text; the address is `null` where only its caption was pasted.
+struct PagePictureAnswer: Encodable {
+  let address: String?
+  let caption: String?
 }

@@ -41,7 +41,15 @@ extension Words {
       say(
         "\(path) 第 \(fault.line) 行第 \(fault.column) 字是 \(fault.name)；请去掉后再试。",
         "\(path) has \(fault.name) at line \(fault.line), column \(fault.column); take it out and try again.")
-    case .markup(let path):
+    case .page(let path, .tooLarge(let size, let limit)):
+      say(
+        "\(path) 至少有 \(size) 字节，网页最多 \(limit) 字节；请只保存正文页，不含图片。",
+        "\(path) has at least \(size) bytes, the limit for a page is \(limit); save the page without its pictures.")
+    case .page(let path, .undecodable(let offset, let charset)):
+      say(
+        "\(path) 从第 \(offset) 字节起不是 \(charset) 文字；请在浏览器里重新保存。",
+        "\(path) is not \(charset) text at byte \(offset); save it from the browser again.")
+    case .page(let path, .markup):
       say("\(path) 是网页源代码；请复制页面上显示的文字。", "\(path) is the source of a web page; copy the text that the page shows.")
     case .time(let text):
       say(

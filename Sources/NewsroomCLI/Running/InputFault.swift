@@ -7,7 +7,7 @@ enum InputFault: Error {
   case cannotWrite(path: String, FileTrouble)
   case undecodable(path: String, TextDecoding.Fault)
   case unsafe(path: String, TextSafety.Fault)
-  case markup(path: String)
+  case page(path: String, PageFault)
   /// No text was named, and nobody sits there to write one.
   case noText
   case editorFailed(String)
@@ -71,7 +71,9 @@ enum InputFault: Error {
     case .undecodable(_, .tooLarge): "tooLarge"
     case .undecodable(_, .undecodable): "undecodable"
     case .unsafe: "unsafeText"
-    case .markup: "markup"
+    case .page(_, .markup): "markup"
+    case .page(_, .tooLarge): "tooLarge"
+    case .page(_, .undecodable): "undecodable"
     case .noText: "noText"
     case .editorFailed: "editorFailed"
     case .editorUnchanged: "editorUnchanged"

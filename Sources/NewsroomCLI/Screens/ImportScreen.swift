@@ -18,6 +18,31 @@ struct ImportScreen {
 
   private var words: Words { context.words }
 
+  /// What the page does not say for certain, with the candidates.
+  private var doubts: [String] {
+    page.doubts.map { doubt in
+      let field =
+        switch doubt.field {
+        case .headline: words.say("标题", "headline")
+        case .source: words.say("来源", "source")
+        case .date: words.say("日期", "date")
+        }
+      let candidates = doubt.candidates.joined(separator: words.say("；", "; "))
+      return context.style.warn(words.say("\(field)拿不准", "The \(field) is uncertain"))
+        + words.say("：可能是 ", ": it may be ") + candidates
+    }
+  }
+
+  /// The pictures of the text, which are not fetched.
+  private var pictures: [String] {
+    guard !page.pictures.isEmpty else { return [] }
+    let head = words.say("文中图片（未下载）：", "Pictures of the text, not fetched:")
+    return [head]
+      + page.pictures.map { picture in
+        "  - " + [picture.address, picture.caption].compactMap(\.self).joined(separator: "  ")
+      }
+  }
+
   var text: String {
     let manuscript = article.revision.manuscript
     let none = context.style.warn(words.say("没有读到", "not found"))
@@ -35,11 +60,12 @@ struct ImportScreen {
       ),
       (words.say("署名", "credit"), page.creditAsPrinted ?? none),
     ]
-    guard !missing.isEmpty else { return FactList.text(facts, context.style) }
+    let remarks = doubts + pictures
+    guard !missing.isEmpty else { return ([FactList.text(facts, context.style)] + remarks).joined(separator: "\n") }
     let head = words.say("发布前还缺：", "Missing before it can be published:")
     let lines = missing.map { finding in
       Wrapping.wrap("  - \(finding.rule.rawValue)  \(words.withRemedy(finding))", for: context.terminal)
     }
-    return ([FactList.text(facts, context.style), head] + lines).joined(separator: "\n")
+    return ([FactList.text(facts, context.style)] + remarks + [head] + lines).joined(separator: "\n")
   }
 }

@@ -6,7 +6,11 @@ extension Context {
   /// The text of a file, or of standard input for `-`: decoded, and free of characters that do not show.
   func text(of path: String, limit: Int = TextDecoding.usualLimit) throws -> String {
     let bytes = try path == "-" ? surroundings.input.bytes(limit: limit + 1) : file(path, limit: limit + 1)
-    let name = path == "-" ? words.say("标准输入", "standard input") : path
+    return try text(bytes, of: path == "-" ? words.say("标准输入", "standard input") : path, limit: limit)
+  }
+
+  /// The text of bytes that stand under `name`.
+  func text(_ bytes: [UInt8], of name: String, limit: Int) throws -> String {
     do {
       let text = try TextDecoding.text(of: bytes, limit: limit).text
       do { return try TextSafety.checked(text) } catch { throw InputFault.unsafe(path: name, error) }

@@ -35,6 +35,8 @@ extension CreditDate {
         return iso(digits / 10_000, digits / 100 % 100, digits % 100)
       }
       index = start
+      if let english = englishDay() { return english }
+      index = start
       guard let year = number(4...4) ?? chineseYear(), (1900...2199).contains(year) else { return nil }
       skipSpaces()
       if take("年") {
@@ -54,6 +56,39 @@ extension CreditDate {
         return iso(year, month, day)
       }
       return nil
+    }
+
+    /// 19 May 2016, May 19, 2016.
+    private mutating func englishDay() -> String? {
+      let before = number(1...2)
+      if before != nil { skipSpaces() }
+      guard let month = englishMonth() else { return nil }
+      skipSpaces()
+      guard let day = before ?? number(1...2) else { return nil }
+      skipSpaces()
+      _ = take(",")
+      skipSpaces()
+      guard let year = number(4...4), (1900...2199).contains(year), next?.isDigit != true else { return nil }
+      return iso(year, month, day)
+    }
+
+    private mutating func englishMonth() -> Int? {
+      let start = index
+      var letters: [Unicode.Scalar] = []
+      while let scalar = next, scalar.isLatin, letters.count < 10 {
+        letters.append(scalar)
+        index += 1
+      }
+      let word = String(letters)
+      let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+      ]
+      let found =
+        letters.count >= 3 ? months.firstIndex { $0 == word || letters.count == 3 && $0.hasPrefix(word) } : nil
+      if found == nil { index = start }
+      if found != nil { _ = take(".") }
+      return found.map { $0 + 1 }
     }
 
     /// The time of day after the date, over a weekday in between.

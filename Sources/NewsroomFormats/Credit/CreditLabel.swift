@@ -32,6 +32,8 @@ enum CreditLabel {
   /// The longest label at `index`: what it announces and how long it is.
   static func match(in text: CreditText, at index: Int) -> (field: CreditField, length: Int)? {
     guard index < text.count else { return nil }
+    let first = text.folded[index]
+    guard coreFirsts.contains(first) || prefixFirsts.contains(first) || ordinals.contains(first) else { return nil }
     var best = exact(text, index)
     for prefix in prefixes[text.folded[index]] ?? [] where text.has(prefix.word, at: index) {
       let rest = index + prefix.word.count
@@ -55,8 +57,6 @@ enum CreditLabel {
 
   /// 一审, 三校, 初审, 终审核, 一审一校: an ordinal and what is done, once or twice.
   private static func reviewStep(_ text: CreditText, _ index: Int) -> Int? {
-    let ordinals: Set<Unicode.Scalar> = ["一", "二", "三", "四", "初", "复", "终", "再"]
-    let acts: Set<Unicode.Scalar> = ["审", "校", "核"]
     var end = index
     while end + 1 < text.count, ordinals.contains(text.folded[end]), acts.contains(text.folded[end + 1]),
       end - index < 4
@@ -70,6 +70,11 @@ enum CreditLabel {
     }
     return end - index
   }
+
+  private static let ordinals: ScalarSet = ["一", "二", "三", "四", "初", "复", "终", "再"]
+  private static let acts: ScalarSet = ["审", "校", "核"]
+  private static let coreFirsts = ScalarSet(cores.keys)
+  private static let prefixFirsts = ScalarSet(prefixes.keys)
 
   private struct Core {
     let word: [Unicode.Scalar]
@@ -92,7 +97,7 @@ enum CreditLabel {
       (.source, "供稿单位 来稿单位 发稿单位 媒体来源 来源媒体 来源单位 发布来源 source sources from"),
       (.contributor, "供稿 来稿 投稿"),
       (.author, "作者 署名 原作者 本文作者 文章作者 原文作者 撰文 撰稿 撰稿人 撰写 文 文字 采写 采访 采编 执笔 主笔 供稿人 投稿人 来稿人 写稿 编写 编译 译者"),
-      (.author, "翻译 整理 发布者 author authors writer by 文案 编撰"),
+      (.author, "翻译 整理 整合 综合整理 发布者 author authors writer by 文案 编撰"),
       (.reporter, "记者 通讯员 评论员 实习生 特稿记者 采访人员 撰稿记者 报道员 reporter reporters"),
       (.textAndPhoto, "文/图 图/文 文/摄 摄/文 文图 图文 图、文 文、图 文并摄 文并图 摄影报道 文字/图片 文·图 文|图 文&图 图&文 文字摄影 图文报道 文/片 文/视频 文/摄影"),
       (.photo, "摄影 摄 图 图片 供图 制图 摄像 视频 图片提供 漫画 插画 插图 海报 设计 视觉 拍摄 剪辑 音频 配音 播音 主播 朗读 主持人 绘图 手绘 航拍 photo photos"),
@@ -106,6 +111,10 @@ enum CreditLabel {
       (.title, "原标题 原题 原文标题 原文题目 原标题为 原题为 本文原题 本文原标题 originaltitle"),
       (.noise, "点击率 点击量 点击数 点击次数 点击 浏览次数 浏览量 浏览数 浏览 阅读次数 阅读量 阅读数 阅读 访问量 访问次数 访问 人气 热度 查看 查看次数"),
       (.noise, "字号 字体 字体大小 字号大小 文字大小 评论 评论数 跟帖 参与 打印 打印本页 打印本文 收藏 收藏本页 加入收藏 分享 分享到 分享至 分享本文 关闭"),
+      (
+        .noise,
+        "网络转载 共阅 举报 投诉 查看更多 查看原文 阅读原文 查看全文 阅读全文 展开全文 订阅 关注 已关注 加关注 复制链接 返回列表 返回顶部 打印文章 我要投诉 下载app 打开app 在线投稿 我要投稿 收听"
+      ),
       (.noise, "关闭窗口 关闭本页 纠错 我要纠错 我要评论 我要分享 发表评论 扫一扫 二维码 qq空间 朋友圈 新浪微博 手机看 手机阅读 手机看新闻 繁体 简体 转发 点赞"),
       (
         .ignored,
@@ -114,7 +123,14 @@ enum CreditLabel {
       (.ignored, "作者单位 作者简介 作者介绍 作者系 作者为 作者声明 作者邮箱 作者电话 图片来源 图源 数据来源 视频来源 资料来源 素材来源 封面来源 音乐来源 题图 首图 头图"),
       (.ignored, "策划 总策划 统筹 总统筹 执行 出品 出品人 总出品人 编导 导演 制作 制片 监播 技术 技术支持 运营 排版 版式 美编 美术编辑 图片编辑 视觉编辑 视频编辑"),
       (.ignored, "版式编辑 音频编辑 责任美编 协办 主办 承办 截止时间 截止日期 活动时间 阅读时间 打印时间 下载时间 采访时间 拍摄时间 时长 来源链接 原文链接 链接 网址"),
-      (.ignored, "选稿 编者按 编辑按 记者按 记者手记 编后 views comments print share font"),
+      (
+        .ignored,
+        "制片人 总制片人 总制片 监播人 后期 后期制作 字幕 包装 编播 播出 导播 灯光 录音 文字校对 动画 特效 合成 栏目主持 协调 指导 出镜 实习 视频制作 音频制作 图片制作 图表 数据 新媒体编辑 技术编辑 音乐 场务 美术 美术设计"
+      ),
+      (
+        .ignored,
+        "新闻投稿 投稿邮箱 投稿热线 投稿地址 投稿信箱 来稿邮箱 新闻热线 报料热线 爆料热线 报料 爆料 举报电话 举报邮箱 监督电话 联系方式 联系人 咨询电话 传真 邮编 网站 官网 选稿 编者按 编辑按 记者按 记者手记 编后 views comments print share font"
+      ),
     ]
     var cores: [Unicode.Scalar: [Core]] = [:]
     for (field, list) in words {

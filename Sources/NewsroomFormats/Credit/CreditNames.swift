@@ -28,6 +28,8 @@ struct CreditNames {
     var index = start
     var gap: Int?
     var ranOn = false
+    // 作者：[张三]
+    var leads: Int?
     var clean = CreditNames.Collected()
     scan: while index < tokens.count {
       let token = tokens[index]
@@ -48,7 +50,14 @@ struct CreditNames {
           index = last.token
         }
         break scan
+      case .mark("|") where Self.isUnknownLabel(words.last?.range, token, text) && words.count > 1:
+        words.removeLast()
+        break scan
       case .mark: gap = nil
+      case .open where words.isEmpty && leads == nil && Self.isWhole(tokens, index): leads = index
+      case .close where leads != nil:
+        index += 1
+        break scan
       case .open:
         guard let close = tokens[index...].firstIndex(where: { $0.kind == .close }), !stops(index + 1) else {
           break scan
@@ -78,6 +87,20 @@ struct CreditNames {
     leading = clean.leading
   }
 
+  /// 制片人丨张三: a word that is no name, with a bar right behind.
+  private static func isUnknownLabel(_ word: Range<Int>?, _ bar: CreditToken, _ text: CreditText) -> Bool {
+    guard let word, word.upperBound == bar.range.lowerBound else { return false }
+    return !PersonName.isCertain(Array(text.folded[word]))
+  }
+
+  /// Whether a bracket at the head of a value holds all of it: nothing runs on behind.
+  private static func isWhole(_ tokens: ArraySlice<CreditToken>, _ open: Int) -> Bool {
+    guard let close = tokens[open...].firstIndex(where: { $0.kind == .close }), close > open + 1 else { return false }
+    guard close + 1 < tokens.endIndex else { return true }
+    if case .word = tokens[close + 1].kind { return false }
+    return true
+  }
+
   /// No list of names has more tokens than this; it keeps reading linear in the length of a line.
   private static let reach = 200
 
@@ -85,7 +108,10 @@ struct CreditNames {
   private static func belongs(_ word: Range<Int>, to label: CreditToken, in text: CreditText, alone: Bool) -> Bool {
     guard case .label(let field, _) = label.kind, word.upperBound == label.range.lowerBound else { return false }
     let letters = Array(text.folded[word])
-    return PersonName.isOffice(letters) ? alone || field == .reporter : !alone && !PersonName.isCertain(letters)
+    if PersonName.isOffice(letters) { return alone || field == .reporter }
+    // 今日桐乡记者: what stands before 记者 is a paper, if it is no person.
+    if field == .reporter { return !PersonName.isCertain(letters) }
+    return !alone && !PersonName.isCertain(letters)
   }
 
   /// 张三 文 李四 图: whether the roles stand after the names here.
@@ -177,6 +203,14 @@ extension CreditNames {
           found.append((String(part.map { text.written[$0] }), part.map { text.folded[$0] }))
         }
       }
+      // 倪远山12人参与: a counter that was glued on.
+      found = found.compactMap { name in
+        guard let digit = name.folded.firstIndex(where: \.isDigit), digit >= 2,
+          name.folded[..<digit].allSatisfy(\.isHan),
+          PageNoise.fills(name.folded[digit...])
+        else { return PageNoise.fills(name.folded) ? nil : name }
+        return (String(Array(name.written.unicodeScalars)[..<digit]), Array(name.folded[..<digit]))
+      }
       found.removeAll {
         PersonName.isNobody(String($0.folded)) || $0.folded.count == 1 && CreditNames.single.contains($0.folded[0])
       }
@@ -184,6 +218,11 @@ extension CreditNames {
         found.removeAll { PersonName.isOffice($0.folded) }
       }
       for (written, folded) in found {
+        // 徐小满摄: who took the picture.
+        if folded.count >= 3, folded.last == "摄", PersonName.isPossible(Array(folded.dropLast())) {
+          sawOthers = true
+          continue
+        }
         if isCertain, PersonName.isCertain(folded), areWriters { leading.append(written) }
         if !PersonName.isCertain(folded) { isCertain = false }
         if !PersonName.isPossible(folded) { isPossible = false }
@@ -220,7 +259,7 @@ extension CreditNames {
   /// Words of one character that stand among names: 著, 译, 等.
   private static let single: Set<Unicode.Scalar> = ["等", "和", "与", "及", "著", "译", "编", "绘", "撰", "摄"]
 
-  private static let closingVerbs = ["综合报道", "采访报道", "联合报道", "报道", "报导", "采写", "整理", "编译", "撰写", "撰稿", "等人"]
+  private static let closingVerbs = ["综合报道", "采访报道", "联合报道", "报道", "报导", "采写", "整理", "整合", "编译", "撰写", "撰稿", "等人"]
 
   /// 张三和李四: two names where both sides certainly are names.
   private static func parted(_ name: [Int], _ text: CreditText) -> [[Int]] {

@@ -33,12 +33,17 @@ extension CreditParser {
     return true
   }
 
-  /// 新华社记者张三: the office before the label vouches for it.
+  /// 新华社记者张三, 澎湃新闻记者 李四: the office before the label vouches for it, or nothing but names that follow it.
   func isReporterOfOffice(_ index: Int) -> Bool {
     guard case .label(.reporter, _) = tokens[index].kind, index > 0, tokens[index - 1].kind == .word else {
       return false
     }
-    return PersonName.isOffice(Array(text.folded[tokens[index - 1].range]))
+    let office = Array(text.folded[tokens[index - 1].range])
+    if PersonName.isOffice(office) || PersonName.isOutlet(String(office)) { return true }
+    guard (2...14).contains(office.count), isBoundary(index - 1), PersonName.couldBeOffice(office) else { return false }
+    let names = names(from: index + 1)
+    guard names.isCertain else { return false }
+    return names.end >= tokens.count || tokens[names.end].kind == .close || starts[names.end] != nil
   }
 
   mutating func read(_ field: CreditField, _ step: String, from index: Int) -> Int {
@@ -46,6 +51,7 @@ extension CreditParser {
     case .source:
       return readSource(from: index)
     case .contributor:
+      if isAddress(index) { return skip(from: index) }
       let names = names(from: index)
       guard names.isCertain else { return read(.source, step, from: index) }
       return read(.author, step, from: index)
@@ -70,6 +76,17 @@ extension CreditParser {
     case .title: return readTitle(from: index)
     case .noise, .ignored: return skip(from: index)
     }
+  }
+
+  /// 投稿：news@example.com tells where to write.
+  func isAddress(_ index: Int) -> Bool {
+    for token in tokens.dropFirst(index).prefix(8) {
+      let word = text.folded[token.range]
+      if word.contains("@") { return true }
+      if token.kind == .word, word.allSatisfy({ $0.isDigit || $0 == "-" }) { return true }
+      if token.kind == .close || token.kind == .mark("|") { return false }
+    }
+    return false
   }
 
   mutating func readSource(from index: Int) -> Int {

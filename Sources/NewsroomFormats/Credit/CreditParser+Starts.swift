@@ -40,6 +40,10 @@ extension CreditParser {
     case .date, .updated:
       if index + 2 < tokens.count, case .date = tokens[index + 2].kind { return .open }
       return nil
+    case .ignored:
+      // 制作 冯小满: a role that is no author, among the names of a credit.
+      let names = names(from: index + 1)
+      return index > 0 && names.isCertain && !runsOn(names.end) ? .open : nil
     case .author, .editor, .review, .photo, .textAndPhoto:
       let names = names(from: index + 1)
       let isSure = names.isCertain || names.isPossible && (bracketed[index] || index == 0)
@@ -77,7 +81,8 @@ extension CreditParser {
     guard index > 0 else { return true }
     switch tokens[index - 1].kind {
     case .gap, .bullet, .open, .close, .mark, .date, .label: return true
-    case .word: return false
+    // 《棱镜》作者 张三
+    case .word: return text.folded[tokens[index - 1].range.upperBound - 1] == "》"
     }
   }
 

@@ -40,6 +40,22 @@ extension CreditParser {
     line.published = iso
   }
 
+  /// 石小满/中国青年报: a line of names, a stroke and a paper.
+  mutating func readNameAndPaper() {
+    guard !sawField, line == CreditLine(),
+      let slash = tokens.firstIndex(where: { $0.kind == .mark("/") }), slash + 1 < tokens.count,
+      tokens[slash + 1].kind == .word
+    else { return }
+    let names = CreditNames(in: text, tokens, from: 0) { $0 >= slash }
+    let rest = tokens[(slash + 2)...].filter { $0.kind != .gap && $0.kind != .close }
+    let paper = Array(text.folded[tokens[slash + 1].range])
+    guard names.isCertain, names.end == slash, rest.isEmpty,
+      PersonName.isOutlet(String(paper)) || PersonName.isOffice(paper)
+    else { return }
+    add(names.people, to: \.authors)
+    line.source = CreditSource.trimmed(text, tokens, slash + 1..<slash + 2)
+  }
+
   /// A date without a label counts in a credit line, or where hardly anything else is printed; not at the head of a
   /// sentence.
   mutating func readBareDate() {
@@ -54,7 +70,7 @@ extension CreditParser {
         }
       }
       let others = tokens.filter { $0.kind == .word || $0.kind == .mark(",") || $0.kind == .mark("。") }
-      guard sawField || line.source != nil || others.reduce(0, { $0 + $1.range.count }) <= 12 else { continue }
+      guard sawField || line.source != nil || others.reduce(0, { $0 + $1.range.count }) <= 16 else { continue }
       line.published = iso
       return
     }

@@ -48,6 +48,7 @@ struct CreditParser {
       }
     }
     readCitation()
+    readNameAndPaper()
     readBareDate()
     line.published = line.published ?? sourceDate ?? updated
     return line

@@ -63,13 +63,13 @@ extension CreditToken {
     return tokens
   }
 
-  static let opening: Set<Unicode.Scalar> = ["(", "[", "【", "〔", "{", "〖"]
-  static let closing: Set<Unicode.Scalar> = [")", "]", "】", "〕", "}", "〗"]
-  private static let bullets: Set<Unicode.Scalar> = [
+  static let opening: ScalarSet = ["(", "[", "【", "〔", "{", "〖"]
+  static let closing: ScalarSet = [")", "]", "】", "〕", "}", "〗"]
+  private static let bullets: ScalarSet = [
     "□", "■", "◎", "●", "○", "◆", "◇", "▲", "△", "▼", "▽", "★", "☆", "※", "▌", "▍", "█", "►", "▶", "◉", "▎", "▏", "¤",
     "⊙", "⬛", "▪", "▫",
   ]
-  private static let marks: Set<Unicode.Scalar> = [",", "、", ";", "|", "/", "。", "!", "?", ":", "&", "—", "…"]
+  private static let marks: ScalarSet = [",", "、", ";", "|", "/", "。", "!", "?", ":", "&", "—", "…"]
 
   private static func special(
     _ text: CreditText, _ index: Int, inWord: Bool, after previous: CreditToken?
@@ -101,7 +101,11 @@ extension CreditToken {
     let isMarked = mark == .colon || mark == .bar
     // 张小满文/摄 needs no space to say both.
     let isClosingRole = found.field == .textAndPhoto && found.length >= 3 && (mark == .space || mark == .end)
-    if inWord || found.length == 1, !isMarked, !isClosingRole, found.field != .reporter || mark == .joined {
+    // 《棱镜》作者 张三
+    let followsTitle = inWord && text.folded[index - 1] == "》" && found.field == .author && mark == .space
+    if inWord && !followsTitle || found.length == 1, !isMarked, !isClosingRole,
+      found.field != .reporter || mark == .joined
+    {
       if found.length == 1, mark == .space, let padded = padded(text, index, inWord: inWord) { return padded }
       guard !inWord, mark != .none else {
         return padded(text, index, inWord: inWord)

@@ -28,8 +28,39 @@ enum PersonName {
   static func isOffice(_ name: [Unicode.Scalar]) -> Bool {
     guard name.count >= 3 else { return false }
     let text = String(name)
+    // 样本省森林公安局刑侦支队支队长
+    if name.count >= 6, name.last == "长", name.allSatisfy(\.isHan) { return true }
     return officeEndings.contains { text.hasSuffix($0) }
   }
+
+  /// Whether the words could name a paper or an office in front of 记者: no running prose, and no person.
+  static func couldBeOffice(_ name: [Unicode.Scalar]) -> Bool {
+    let plain = name.filter { !"《》·- ".unicodeScalars.contains($0) }
+    guard plain.count >= 2, plain.allSatisfy({ $0.isHan || $0.isLatin }) else { return false }
+    return !plain.dropLast().contains { running.contains($0) && $0 != "报" } && !officeless.contains(String(plain))
+  }
+
+  private static let officeless: Set<String> = [
+    "名", "位", "一名", "两名", "多名", "这名", "该名", "有名", "答", "告诉", "面对", "接受", "随后", "当时", "于是",
+  ]
+
+  /// Whether the text is nothing but the name of an agency, a paper or a station: 新华社, 样本日报, 《样本晚刊》.
+  static func isOutlet(_ text: String) -> Bool {
+    let name = Array(CreditText(text).folded.filter { !"《》“” ".unicodeScalars.contains($0) })
+    guard (3...14).contains(name.count), name.allSatisfy({ $0.isHan || $0 == "-" || $0 == "·" }) else { return false }
+    let word = String(name)
+    return outletEndings.contains { word.hasSuffix($0) } && !word.hasSuffix("上网") && !word.hasSuffix("汇报")
+      && !word.hasSuffix("情报") && !word.hasSuffix("举报") && !word.hasSuffix("回报") && !word.hasSuffix("联网")
+      && !word.hasSuffix("通报") && !word.hasSuffix("预报") && !word.hasSuffix("电网") && !word.hasSuffix("一张网")
+  }
+
+  private static let outletEndings = [
+    "日报", "晚报", "早报", "晨报", "时报", "都市报", "快报", "周报", "青年报", "商报", "晚刊", "周刊", "月刊", "杂志", "新华社", "中新社", "通讯社", "电视台",
+    "电台",
+    "广播台", "广播电视台", "总台", "新闻网", "在线", "客户端", "公众号", "融媒体中心", "融媒", "传媒", "发布", "人民网", "新华网", "中新网", "央视网", "光明网",
+    "央广网", "新闻",
+    "新闻社", "政府网", "报社", "新闻中心",
+  ]
 
   static func isCompoundSurname(_ name: [Unicode.Scalar]) -> Bool { compoundSurnames.contains(String(name)) }
 
@@ -56,7 +87,7 @@ enum PersonName {
   ]
 
   /// Characters that hardly ever stand in a name, but all the time in prose.
-  private static let running: Set<Unicode.Scalar> = Set("的了从是把被这那我你您他她它们吗呢吧啊说对就也都不没很个些什么怎讯昨获悉据报请会".unicodeScalars)
+  private static let running = ScalarSet("的了从是把被这那我你您他她它们吗呢吧啊说对就也都不没很个些什么怎讯昨获悉据报请会".unicodeScalars)
 
   private static let commonWords: Set<String> = Set(
     """
@@ -77,7 +108,7 @@ enum PersonName {
     """.split(separator: " ").map(String.init))
 
   /// The hundred surnames and the commoner ones of today.
-  private static let surnames: Set<Unicode.Scalar> = Set(
+  private static let surnames = ScalarSet(
     """
     赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐\
     费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁\

@@ -1,116 +1,236 @@
 /// A line of a page without its indent, and what its shape says of it.
-struct PageLine {
+///
+/// A class, so that everything is looked at once and only when it is asked for: pages have thousands of lines.
+final class PageLine {
   let text: String
-  let credit: CreditLine?
+  let scalars: [Unicode.Scalar]
+  /// What the markup adds; nothing for pasted text.
+  var hint: PageHint
 
-  init(_ line: Substring) {
-    let scalars = Array(line.unicodeScalars)
-    let low = scalars.firstIndex { !Self.isSpace($0) } ?? scalars.count
-    let high = (scalars.lastIndex { !Self.isSpace($0) } ?? low - 1) + 1
-    text = String(scalars[low..<max(low, high)])
-    credit = Self.credit(text)
+  init(_ line: some StringProtocol, hint: PageHint = PageHint()) {
+    let all = Array(line.unicodeScalars)
+    let low = all.firstIndex { !Self.isSpace($0) } ?? all.count
+    let high = (all.lastIndex { !Self.isSpace($0) } ?? low - 1) + 1
+    if low == 0, high == all.count {
+      scalars = all
+      text = String(line)
+    } else {
+      scalars = Array(all[low..<max(low, high)])
+      text = String(scalars)
+    }
+    self.hint = hint
   }
 
-  var isEmpty: Bool { text.isEmpty }
-  var count: Int { text.unicodeScalars.count }
+  var count: Int { scalars.count }
+  var isEmpty: Bool { scalars.isEmpty }
+  lazy var credit: CreditLine? = Self.credit(text, scalars)
 
   /// A paragraph of running text.
-  var isParagraph: Bool { count >= 40 && hasSentence && !isNavigation && !isNotice && credit == nil }
+  lazy var isParagraph: Bool =
+    count >= 40 && linkShare < 0.6 && hasSentence
+    && (hasStop || scalars.last == "：" || scalars.last == ":" || hint.isStory) && !isNavigation && !isNotice
+    && credit == nil && !isCaption && !isTail
 
-  var endsSentence: Bool {
+  lazy var endsSentence: Bool = {
     guard let last = text.last else { return false }
     return "。！？!?…".contains(last) || "”’」』）)".contains(last) && text.dropLast().last.map("。！？!?…".contains) == true
-  }
+  }()
 
   /// Menus, paths and buttons.
   var isNavigation: Bool {
-    bars >= 2 || text.hasPrefix("【") && text.contains("】") && text.contains(" ") || path != nil || isButtons
+    guard hint.heading == 0, !hint.isRow else { return false }
+    return looksLikeNavigation || linkShare > 0.8 && (hint.menu || menuWords >= 3)
   }
 
-  /// 打印 收藏本页 关闭本页, 所属专题:, 相关稿件, 上一篇: what comes after the body.
-  var endsBody: Bool {
-    if isButtons { return true }
-    let letters = text.filter { !$0.isWhitespace && !"【】[]()（）<>《》：:■□●★".contains($0) }
-    guard letters.count <= 40 else { return false }
-    let tails = [
-      "所属专题", "相关稿件", "相关新闻", "相关阅读", "相关链接", "相关报道", "推荐阅读", "延伸阅读", "上一篇", "下一篇", "上一条", "下一条", "热门推荐", "热点推荐",
-      "猜你喜欢", "网友评论",
-      "我要评论", "分享到", "扫一扫", "版权声明", "免责声明", "关于我们", "联系我们", "浙ICP", "版权所有", "更多精彩", "精彩推荐", "相关专题",
-    ]
-    return tails.contains { letters.hasPrefix($0) } || letters.contains("ICP备")
+  private lazy var looksLikeNavigation = isNoise || isMenu || path != nil
+
+  var linkShare: Double { hint.scalars == 0 ? 0 : Double(hint.linked) / Double(hint.scalars) }
+
+  /// Several short words beside each other. One bar, or long parts, are a headline's: 老有所依 | 老年食堂开张一个月.
+  private var isMenu: Bool {
+    guard count <= 400, !hasStop else { return false }
+    let parts = scalars.split { Self.bars.contains($0) }.map { String($0) }
+    if parts.count >= 3, creditShape == nil {
+      let long = parts.filter { PageLine.bare($0).unicodeScalars.count > 10 }.count
+      return long * 3 <= parts.count
+    }
+    if text.hasPrefix("【"), let close = text.firstIndex(of: "】") {
+      // 【镇街】:梧桐 凤鸣 龙翔
+      if text[close...].split(whereSeparator: \.isWhitespace).filter({ $0.count <= 6 }).count >= 4 { return true }
+    }
+    // Cells of a bar of menus, as browsers copy them.
+    if scalars.contains("\t"), count <= 120, creditShape == nil, credit == nil {
+      let cells = scalars.split { $0 == "\t" }
+      if cells.count >= 2, cells.allSatisfy({ $0.count <= 8 }) { return true }
+    }
+    // A bar may begin with the way home.
+    if menuWords >= 3, Self.homes.begin(scalars) { return true }
+    return menuWords >= 5
   }
 
-  private var isButtons: Bool {
-    let words = text.split { $0.isWhitespace || "【】[]()（）|｜·:：/".contains($0) }
-    let buttons: Set<Substring> = [
-      "打印", "打印本页", "打印本文", "打印文章", "收藏", "收藏本页", "关闭", "关闭本页", "关闭窗口", "关闭页面", "分享", "分享到", "评论", "我要评论", "字号", "字体",
-      "大", "中", "小", "复制链接",
-      "返回顶部", "返回首页", "返回", "推荐", "推荐给朋友", "发表评论", "我要纠错", "纠错", "微信", "微博", "QQ空间", "繁体", "简体", "加入收藏", "设为首页", "首页",
-      "登录", "注册", "搜索", "手机版",
-    ]
-    return !words.isEmpty && words.allSatisfy { buttons.contains($0) }
-  }
+  private lazy var menuWords: Int = {
+    guard count <= 400, !hasStop else { return 0 }
+    let words = scalars.split { Self.isSpace($0) || Self.bars.contains($0) || $0 == ">" || $0 == "·" }
+    guard words.count >= 3,
+      words.allSatisfy({ $0.count <= 8 && $0.allSatisfy { $0.isHan || $0.isLatin || $0.isDigit } })
+    else { return 0 }
+    return words.count
+  }()
+
+  private static let homes = PrefixSet(["首页", "网站首页", "首 页", "返回首页", "设为首页", "登录", "新闻首页", "主页"])
+  private static let bars: ScalarSet = ["|", "｜", "┊", "│", "丨"]
+  private lazy var hasStop = scalars.contains { $0 == "。" || $0 == "！" || $0 == "？" }
+
+  /// Counters, share bars and buttons, and nothing else: 57人参与11评论, T + -, 分享到：.
+  lazy var isNoise: Bool = PageNoise.fills(scalars)
+
+  /// 所属专题:, 相关稿件, 上一篇, 网友评论: what comes after the body.
+  lazy var isTail: Bool = PageTail.begins(text, scalars)
 
   /// The site's own statement about copyright.
-  var isNotice: Bool {
-    [
-      "凡本网注明", "凡注明", "本网转载", "本站转载", "本网(", "本网（", "本网其他", "未经授权", "未经本网", "声明：", "声明:", "版权声明：", "版权声明:", "免责声明：",
-      "免责声明:",
-    ]
-    .contains { text.hasPrefix($0) } || isNumbered && (text.contains("版权") || text.contains("转载"))
-  }
+  lazy var isNotice: Bool =
+    Self.notices.begin(scalars) || isNumbered && (text.contains("版权") || text.contains("转载"))
+    || count <= 400 && scalars.contains("不") && text.contains("不代表本") && (text.contains("观点") || text.contains("立场"))
+
+  private static let notices = PrefixSet([
+    "凡本网", "凡本站", "凡注明", "凡未注明", "本网转载", "本站转载", "本网(", "本网（", "本网其他", "未经授权", "未经本网", "未经许可", "未经本报", "声明：", "声明:",
+    "版权声明：",
+    "版权声明:", "免责声明：", "免责声明:", "特别声明：", "特别声明:", "特别提示：", "网站声明：", "转载声明", "著作权声明", "郑重声明：", "【免责声明】", "【版权声明】",
+    "本文为澎湃号",
+    "本文来源网络", "以上内容为", "以上信息仅", "版权所有，未经", "版权作品，未经", "Notice:", "转载请注明",
+  ])
 
   var isNoticeHeading: Bool {
     count <= 24
-      && ["版权声明", "免责声明", "版权声明：", "免责声明：", "版权声明:", "免责声明:", "网站声明", "特别声明", "声明", "声明："].contains {
-        text.hasSuffix($0)
-      }
+      && [
+        "版权声明", "免责声明", "版权声明：", "免责声明：", "版权声明:", "免责声明:", "网站声明", "特别声明", "声明", "声明：",
+      ].contains { text.hasSuffix($0) }
   }
 
   var isNumbered: Bool {
-    guard let first = text.unicodeScalars.first else { return false }
+    guard let first = scalars.first else { return false }
     if (0x2460...0x2473).contains(first.value) { return true }
-    return first.isDigit && text.dropFirst().first.map("、.．)）".contains) == true
-      || "一二三四五".unicodeScalars.contains(first) && text.dropFirst().first == "、" || text.hasPrefix("（一）")
+    guard count > 1 else { return false }
+    return first.isDigit && ["、", ".", "．", ")", "）"].contains(scalars[1])
+      || scalars[1] == "、" && "一二三四五六七八九十".unicodeScalars.contains(first) || first == "（" && text.hasPrefix("（一）")
+  }
+
+  /// What stands under a picture: 图为…, ▲…, (沈样本摄).
+  var isCaption: Bool { hint.caption || looksLikeCaption }
+
+  private lazy var looksLikeCaption: Bool = {
+    guard count <= 160, let first = scalars.first else { return false }
+    if first == "▲" || first == "△" || first == "↑" { return true }
+    let bare = scalars.drop { "▲△↑▼◀▶■（(【[ 　".unicodeScalars.contains($0) }
+    if Self.captionStarts.begin(bare), !(count > 60 && endsSentence && !saysPhotographer) { return true }
+    return count > 8 && saysPhotographer && credit == nil
+  }()
+
+  private lazy var saysPhotographer: Bool = {
+    var end = scalars[...]
+    while let last = end.last, "）)】]。 　".unicodeScalars.contains(last) { end.removeLast() }
+    guard let last = end.last, last == "摄" || last == "图" || last == "绘" else { return false }
+    let tail = String(end.suffix(6))
+    return ["摄", "供图", "制图", "/图", "绘图"].contains { tail.hasSuffix($0) } && !tail.hasSuffix("拍摄")
+  }()
+
+  private static let captionStarts = PrefixSet([
+    "图为", "图片为", "上图", "下图", "左图", "右图", "图①", "图1：", "图2：", "图：", "图|", "图丨", "图片说明", "图说", "资料图", "资料照片", "配图", "题图",
+    "图片来源",
+    "供图", "摄影：", "摄影/", "视频截图", "点击图片", "点击观看", "点击播放",
+  ])
+
+  /// 各位代表：, 同志们：.
+  var isSalutation: Bool {
+    guard count <= 30, let last = scalars.last, last == "：" || last == ":" else { return false }
+    return creditShape == nil
+  }
+
+  /// A heading inside a story: “热乎饭”, 一、良田.
+  var isSubhead: Bool {
+    guard count <= 30, credit == nil else { return false }
+    if isNumbered { return true }
+    if let first = text.first, let last = text.last, "“「『【◆●■".contains(first), "”」』】◆●■".contains(last) { return true }
+    return false
   }
 
   /// 您当前的位置: 桐乡新闻网 > 国内国际 > 强县新闻.
-  var path: [String]? {
-    guard count <= 80 else { return nil }
-    var rest = Substring(text)
-    var isLabelled = false
-    for label in [
-      "您当前的位置", "您当前位置", "您现在的位置", "您的当前位置", "你当前的位置", "您的位置", "您所在的位置", "当前所在位置", "所在位置", "当前位置", "位置", "当前栏目",
-    ] where rest.hasPrefix(label) {
-      rest = rest.dropFirst(label.count).drop { $0.isWhitespace }
-      guard let colon = rest.first, ":：是为>".contains(colon) else { return nil }
-      rest = rest.dropFirst()
-      isLabelled = true
-      break
-    }
-    let parts = rest.split { ">＞≫»›→》".contains($0) }.map(PageLine.init).map(\.text).filter { !$0.isEmpty }
-    guard isLabelled ? !parts.isEmpty : parts.count >= 3, parts.allSatisfy({ $0.count <= 16 && !$0.contains("《") })
-    else {
-      return nil
-    }
-    return parts.filter { !["正文", "内容", "内容页", "详情", "文章", "新闻正文", "阅读正文"].contains($0) }
+  lazy var path: [String]? = PagePath.read(text, scalars)
+
+  /// Whether the line begins with a credit label and a colon, though nothing may follow it: 来源: 作者:.
+  lazy var creditShape: CreditField? = {
+    guard count <= 160,
+      scalars.prefix(24).contains(where: { Self.bars.contains($0) || $0 == ":" || $0 == "：" || $0 == "/" }),
+      CreditShape.mayBe(scalars)
+    else { return nil }
+    return CreditShape.field(of: text)
+  }()
+
+  private var hasSentence: Bool {
+    scalars.contains { $0 == "。" || $0 == "，" || $0 == "！" || $0 == "？" || $0 == "；" || $0 == "," }
   }
 
-  private var bars: Int { text.count { "|｜".contains($0) } }
-  private var hasSentence: Bool { text.contains { "。，！？；,".contains($0) } }
-
   /// A credit line is short, is no sentence, and names a source or a person, or a time and no more.
-  private static func credit(_ text: String) -> CreditLine? {
-    guard !text.isEmpty, text.unicodeScalars.count <= 160, !text.contains(where: { "。！？".contains($0) }) else {
-      return nil
-    }
+  private static func credit(_ text: String, _ scalars: [Unicode.Scalar]) -> CreditLine? {
+    let count = scalars.count
+    guard count > 0, count <= 240, CreditShape.mayBe(scalars) else { return nil }
+    let saysTitle = scalars.contains("题") && (text.contains("原标题") || text.contains("原题"))
+    let stops = scalars.contains { $0 == "。" || $0 == "！" || $0 == "？" }
+    guard saysTitle || !stops || CreditShape.isBlock(text, scalars) else { return nil }
     let credit = CreditLine(reading: text)
     guard !credit.isEmpty else { return nil }
-    let opening = text.unicodeScalars.count > 40 && Dateline(in: CreditText(text)) != nil
-    return opening ? nil : credit
+    let opening = count > 40 && Dateline(in: CreditText(text)) != nil
+    return opening || saysTitle && credit.originalTitle == nil && text.contains { "。！？".contains($0) } ? nil : credit
+  }
+
+  /// Without spaces and marks.
+  static func bare(_ text: some StringProtocol) -> String {
+    String(text.unicodeScalars.filter { $0.isHan || $0.isLatin || $0.isDigit })
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.value == 0x200B || scalar.value == 0xFEFF
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
+    }
   }
+}
+
+/// Beginnings, found by their first character.
+struct PrefixSet: Sendable {
+  private let words: [Unicode.Scalar: [[Unicode.Scalar]]]
+  private let firsts: ScalarSet
+
+  init(_ list: [String]) {
+    words = Dictionary(grouping: list.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }) { $0[0] }
+      .mapValues { $0.sorted { $0.count > $1.count } }
+    firsts = ScalarSet(words.keys)
+  }
+
+  func begin(_ scalars: some Collection<Unicode.Scalar>) -> Bool { longest(at: scalars) != nil }
+
+  /// The length of the longest word that `scalars` begin with.
+  func longest(at scalars: some Collection<Unicode.Scalar>) -> Int? {
+    guard let first = scalars.first, firsts.contains(first), let candidates = words[first] else { return nil }
+    return candidates.first { scalars.starts(with: $0) }?.count
+  }
+}
+
+/// What markup says of a line.
+struct PageHint {
+  /// 1 for `h1` … 6; 0 for none.
+  var heading = 0
+  var linked = 0
+  var scalars = 0
+  var caption = false
+  /// In a menu, a header, a footer or a side column.
+  var menu = false
+  /// In the block that holds the text.
+  var isStory = false
+  /// What the class or id names: `title`, `source`, `author`, `editor`, `time`, `deck`, `kicker`.
+  var role: Role?
+  /// The cells of a table, joined.
+  var isRow = false
+
+  enum Role { case title, deck, kicker, meta }
 }

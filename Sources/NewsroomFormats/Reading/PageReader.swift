@@ -1,126 +1,139 @@
 /// Reads a page copied out of a browser, or a manuscript, by its structure rather than by any one site's words.
 ///
-/// A text with menus, a column path or page buttons is a page: its long paragraphs are the body, the last short line above
-/// them that is no menu is the headline, and what follows the buttons under the body is not read, but for the credit line
-/// and the notice. Any other text is a manuscript: its first line is the headline and all the rest is body. Credit lines
-/// stand under the headline or near the end of either.
+/// A text with menus, a column path or page buttons is a page: the heaviest run of paragraphs is the story, the headline is
+/// the line above it that the most evidence speaks for (nearness to the line of source and date, words that the story
+/// shares), and the story ends where credits, recommendations, comments or the imprint begin. Any other text is a
+/// manuscript: its first line is the headline and all the rest is body. Credit lines stand under the headline or near the
+/// end of either. Where two readings are about as likely, nothing is said and both are named.
 public enum PageReader {
   /// What the text says; parts that were not found are empty and listed as missing.
   public static func read(_ text: String) throws(PageFault) -> PageText {
     guard !isMarkup(text) else { throw .markup }
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(PageLine.init)
-    let isPage = lines.contains { $0.isNavigation || $0.isNoticeHeading } || lines.contains { $0.text.contains("ICP备") }
-    return isPage ? page(lines) : manuscript(lines.filter { !$0.isEmpty })
-  }
-
-  private static func manuscript(_ lines: [PageLine]) -> PageText {
-    var page = PageText(headline: "", body: [], columnPath: [])
-    var credits: [PageLine] = []
-    for (index, line) in lines.enumerated() {
-      let isAtEdge = index <= 2 || index >= lines.count - 4
-      if isAtEdge, line.credit != nil, !(index == 0 && line.count < 30 && isBareDate(line)) {
-        credits.append(line)
-      } else if page.headline.isEmpty, page.body.isEmpty, line.count <= 60, !(line.count > 24 && line.endsSentence) {
-        page.headline = line.text
-      } else if page.body.isEmpty, page.deck == nil, !page.headline.isEmpty, isDeck(line) {
-        page.deck = line.text
-      } else {
-        page.body.append(line.text)
-      }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { PageLine($0) }
+    let isPage = lines.contains {
+      $0.isNavigation || $0.isNoticeHeading || $0.isTail || $0.isNotice && $0.text.contains("转载")
     }
-    add(credits, to: &page)
-    return page
+    return isPage ? page(lines) : manuscript(lines.filter { !$0.isEmpty })
   }
 
   private static func page(_ lines: [PageLine]) -> PageText {
     var page = PageText(headline: "", body: [], columnPath: [])
-    let path = lines.firstIndex { $0.path != nil }
+    let story = PageStory(in: lines, from: 0)
+    let path = lines[..<(story?.first ?? lines.count)].lastIndex { $0.path != nil }
     page.columnPath = path.flatMap { lines[$0].path } ?? []
-    let top = path.map { $0 + 1 } ?? 0
-    var credits: [PageLine] = []
-    var after = top
-    let paragraph = lines[top...].firstIndex { $0.isParagraph }
-    if let start = paragraph ?? shortBody(lines, from: top) {
-      let first = readHead(lines, top..<start, into: &page, &credits)
-      after = readBody(lines, from: first, into: &page, &credits)
-    } else if let headline = lines[top...].first(where: { isHeadline($0) }) {
-      page.headline = headline.text
+    guard let story else {
+      let top = path.map { $0 + 1 } ?? 0
+      page.headline = PageHead(lines, top: top, story: lines.count, words: StoryWords([])).best(lines)?.text ?? ""
+      add(lines.filter { $0.credit != nil }, to: &page)
+      return page
     }
-    for line in lines[after...].prefix(24) {
-      if line.isNoticeHeading || line.isNotice { break }
-      if line.credit?.source != nil || line.credit.map({ !$0.editors.isEmpty || !$0.authors.isEmpty }) == true {
-        credits.append(line)
-      }
-    }
-    add(credits, to: &page)
-    page.copyrightNotice = notice(lines[after...])
+    let words = StoryWords(lines[story.first...].lazy.filter(\.isParagraph))
+    let head = PageHead(lines, top: path.map { $0 + 1 } ?? 0, story: story.first, words: words)
+    let chosen = head.tell(lines, into: &page)
+    let first = firstLine(lines, from: max(head.last ?? -1, chosen ?? -1, path ?? -1) + 1, to: story.first)
+    finish(lines, head, first: first, into: &page)
     return page
   }
 
-  /// A page may carry a story of one or two sentences.
-  private static func shortBody(_ lines: [PageLine], from top: Int) -> Int? {
-    lines[top...].firstIndex {
-      $0.endsSentence && $0.count >= 10 && !$0.isNavigation && !$0.isNotice && $0.credit == nil
-    }
-  }
-
-  /// Reads upwards from the first paragraph: short sentences are body, then comes the headline.
-  private static func readHead(
-    _ lines: [PageLine], _ range: Range<Int>, into page: inout PageText, _ credits: inout [PageLine]
-  ) -> Int {
-    var first = range.upperBound
-    for index in range.reversed() {
+  /// Subheadings and short sentences between the head and the first paragraph belong to the story.
+  static func firstLine(_ lines: [PageLine], from low: Int, to story: Int) -> Int {
+    var first = story
+    for index in stride(from: story - 1, through: low, by: -1) {
       let line = lines[index]
-      if line.isEmpty || line.isNavigation || line.endsBody { continue }
-      if line.credit != nil {
-        credits.insert(line, at: 0)
-      } else if line.endsSentence, line.count >= 12, credits.isEmpty {
-        first = index
-      } else if isDeck(line), page.deck == nil {
-        page.deck = line.text
-      } else if isHeadline(line) {
-        page.headline = line.text
-        break
-      }
+      if line.isEmpty || line.isNoise || line.isCaption { continue }
+      guard line.isSubhead || line.isSalutation || line.endsSentence && line.count >= 8, !line.isNavigation,
+        !line.isNotice,
+        line.credit == nil
+      else { break }
+      first = index
     }
     return first
   }
 
-  private static func readBody(
-    _ lines: [PageLine], from first: Int, into page: inout PageText, _ credits: inout [PageLine]
-  ) -> Int {
-    for index in first..<lines.count where !lines[index].isEmpty {
-      let line = lines[index]
-      if line.credit?.source != nil || line.endsBody || line.isNotice || line.isNavigation { return index }
-      if let credit = line.credit, !credit.editors.isEmpty || !credit.reviewers.isEmpty { return index }
-      if line.credit != nil, line.count <= 40 {
+  /// Body, the credits that belong to the story, and the notice.
+  static func finish(
+    _ lines: [PageLine], _ head: PageHead, first: Int, limit: Int? = nil, into page: inout PageText
+  ) {
+    let body = PageBody(lines, from: first, limit: limit)
+    page.body = body.paragraphs
+    page.pictures += body.captions.map { PageText.Picture(address: nil, caption: $0) }
+    var credits = head.credits.map { lines[$0] }.filter { $0.credit != nil } + body.credits
+    var passed = 0
+    for line in lines[body.end...] where !line.isEmpty {
+      if line.isNoticeHeading || line.isNotice || PageTail.isImprint(line.text, line.scalars) { break }
+      if let credit = line.credit, saysWho(credit) {
         credits.append(line)
+        passed = 0
       } else {
-        page.body.append(line.text)
+        // Recommendations have credits of their own.
+        passed += line.isNoise || line.isNavigation ? 1 : 2
+        if passed > 8 { break }
       }
     }
-    return lines.count
+    if head.hasOutlet(lines), !credits.contains(where: { $0.credit?.source != nil }) {
+      head.tellOutlet(lines, into: &page)
+    }
+    add(credits, to: &page)
+    if page.credit?.published == nil { addBanner(lines, before: first, to: &page) }
+    addDateline(to: &page)
+    page.copyrightNotice = notice(lines[body.end...])
   }
 
-  private static func isHeadline(_ line: PageLine) -> Bool {
-    !line.isEmpty && line.count <= 60 && !line.isNavigation && !line.endsBody && !line.isNotice && line.credit == nil
-      && !line.text.contains { "|｜>＞".contains($0) }
+  /// 样本日报 2018年08月14日 星期二 … 第02版: the head of a printed paper's page says source and day.
+  private static func addBanner(_ lines: [PageLine], before first: Int, to page: inout PageText) {
+    let above = lines[..<first].filter { !$0.isEmpty && $0.count <= 120 }
+    guard above.contains(where: { isPaperPage($0.scalars) }) else { return }
+    let days = Set(above.compactMap { $0.credit?.published?.prefix(10) })
+    guard days.count == 1, let day = days.first else { return }
+    var credit = page.credit ?? CreditLine()
+    credit.published = String(day)
+    let names = Set(above.compactMap { PageHead.outlet(in: $0) })
+    if credit.source == nil, names.count == 1, let name = names.first {
+      credit.source = CreditLine(reading: "来源：" + name).source
+    }
+    page.credit = credit
   }
 
-  private static func isDeck(_ line: PageLine) -> Bool {
-    line.count <= 60 && (line.text.hasPrefix("—") || line.text.hasPrefix("--"))
+  /// 第02版：要闻, A3版.
+  private static func isPaperPage(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let page = scalars.firstIndex(of: "版"), page > 1, page <= 24 else { return false }
+    return scalars[page - 1].isDigit || scalars[..<page].contains("第") && scalars[..<page].contains { $0.isDigit }
   }
 
-  private static func isBareDate(_ line: PageLine) -> Bool {
-    line.credit.map { $0.source == nil && $0.authors.isEmpty && $0.editors.isEmpty } == true
+  /// 新华社巴黎12月9日电（记者张三）: the first paragraph says who reports, where no credit line does.
+  static func addDateline(to page: inout PageText) {
+    guard let first = page.body.first else { return }
+    let start = CreditText(String(first.unicodeScalars.prefix(80)))
+    let close = start.folded.firstIndex(of: ")")
+    var read = CreditLine()
+    if Dateline(in: start) != nil {
+      read = CreditLine(reading: start.written(0..<(close.map { $0 + 1 } ?? min(start.count, 30))))
+    } else if let close, let open = start.folded[..<close].firstIndex(of: "("), open <= 30,
+      start.has(["记", "者"], at: open + 1) || start.has(["通", "讯", "员"], at: open + 1)
+    {
+      read.authors = CreditLine(reading: start.written(open..<close + 1)).authors
+    }
+    var credit = page.credit ?? CreditLine()
+    if credit.authors.isEmpty { credit.authors = read.authors }
+    if credit.source == nil { credit.source = read.source }
+    if !credit.isEmpty { page.credit = credit }
   }
 
-  private static func add(_ lines: [PageLine], to page: inout PageText) {
+  private static func saysWho(_ credit: CreditLine) -> Bool {
+    credit.source != nil || !credit.editors.isEmpty || !credit.authors.isEmpty || !credit.reviewers.isEmpty
+      || credit.originalTitle != nil
+  }
+
+  static func add(_ lines: [PageLine], to page: inout PageText) {
     guard !lines.isEmpty else { return }
-    page.creditAsPrinted = lines.map(\.text).joined(separator: "\n")
-    page.credit = lines.compactMap(\.credit).reduce(into: CreditLine()) { all, credit in
+    let printed = ([page.creditAsPrinted].compactMap(\.self) + lines.map(\.text)).joined(separator: "\n")
+    page.creditAsPrinted = printed
+    page.credit = lines.compactMap(\.credit).reduce(into: page.credit ?? CreditLine()) { all, credit in
       all.source = all.source ?? credit.source
-      all.published = all.published ?? credit.published
+      // A line with the hour says more than one with the day only.
+      if all.published == nil || credit.published?.hasPrefix(all.published ?? "-") == true {
+        all.published = credit.published
+      }
       all.originalTitle = all.originalTitle ?? credit.originalTitle
       all.authors += credit.authors.filter { !all.authors.contains($0) }
       all.editors += credit.editors.filter { !all.editors.contains($0) }
@@ -129,30 +142,35 @@ public enum PageReader {
   }
 
   /// The paragraphs of the notice: numbered ones after its heading, or the one that is a notice by itself.
-  private static func notice(_ lines: ArraySlice<PageLine>) -> String? {
+  static func notice(_ lines: ArraySlice<PageLine>) -> String? {
     guard let start = lines.firstIndex(where: { $0.isNoticeHeading || $0.isNotice }) else { return nil }
     var paragraphs: [String] = lines[start].isNoticeHeading ? [] : [lines[start].text]
     for line in lines[(start + 1)...] where !line.isEmpty {
-      guard line.isNumbered || line.isNotice || line.count >= 30 && !line.isNavigation else { break }
+      guard
+        line.isNumbered || line.isNotice
+          || line.count >= 30 && !line.isNavigation && !PageTail.isImprint(line.text, line.scalars)
+      else {
+        break
+      }
       paragraphs.append(line.text)
     }
     return paragraphs.isEmpty ? nil : paragraphs.joined(separator: "\n")
   }
 
   /// Text of a page has no tags; two closing tags, or a document type, are no accident.
-  private static func isMarkup(_ text: String) -> Bool {
+  public static func isMarkup(_ text: String) -> Bool {
     let lower = text.prefix(200_000).lowercased()
     if lower.contains("<!doctype html") || lower.contains("<html") { return true }
     let tags = [
       "</p>", "</div>", "</span>", "</a>", "</td>", "</li>", "</h1>", "</h2>", "<br>", "<br/>", "<br />", "<p>",
     ]
-    return tags.reduce(0) { $0 + (lower.components(of: $1)) } >= 2
+    return tags.reduce(0) { $0 + (lower.occurrences(of: $1)) } >= 2
   }
 }
 
 extension String {
   /// How often `part` occurs, up to three times.
-  fileprivate func components(of part: String) -> Int {
+  fileprivate func occurrences(of part: String) -> Int {
     var found = 0
     var rest = self[...]
     while found < 3, let range = rest.firstRange(of: part) {

@@ -18,6 +18,12 @@ public struct PageText: Hashable, Sendable, Codable {
   /// The credit lines as printed, one a line.
   public var creditAsPrinted: String?
   public var copyrightNotice: String?
+  /// The line above the headline that leads up to it (引题).
+  public var kicker: String?
+  /// The pictures of the text, in their order. They are not fetched.
+  public var pictures: [Picture] = []
+  /// Where the evidence is thin: nothing is said, but these may be meant.
+  public var doubts: [Doubt] = []
 
   public init(
     headline: String, deck: String? = nil, body: [String], columnPath: [String] = [], credit: CreditLine? = nil,
@@ -32,6 +38,31 @@ public struct PageText: Hashable, Sendable, Codable {
     self.copyrightNotice = copyrightNotice
   }
 
+  /// A picture that stands in the text.
+  public struct Picture: Hashable, Sendable, Codable {
+    /// As the page writes it, which may be relative; `nil` where only the caption was pasted.
+    public let address: String?
+    public let caption: String?
+
+    public init(address: String?, caption: String?) {
+      self.address = address
+      self.caption = caption
+    }
+  }
+
+  /// A part that is left empty because more than one reading is likely, the likeliest first.
+  public struct Doubt: Hashable, Sendable, Codable {
+    public enum Field: String, Sendable, Codable { case headline, source, date }
+
+    public let field: Field
+    public let candidates: [String]
+
+    public init(_ field: Field, _ candidates: [String]) {
+      self.field = field
+      self.candidates = candidates
+    }
+  }
+
   /// What is not there and has to be supplied.
   public var missing: [Part] {
     Part.allCases.filter { part in
@@ -44,8 +75,12 @@ public struct PageText: Hashable, Sendable, Codable {
   }
 }
 
-/// Why a pasted page cannot be read.
-public enum PageFault: Error, Hashable, Sendable {
+/// Why a page cannot be read.
+public enum PageFault: Error, Hashable, Sendable, Codable {
   /// The source of an HTML page was given; the text that the page shows is wanted.
   case markup
+  /// More bytes than the limit; both in bytes.
+  case tooLarge(size: Int, limit: Int)
+  /// The byte at `offset`, counted from 0, does not fit the character set.
+  case undecodable(offset: Int, charset: String)
 }

@@ -1,0 +1,147 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Turns the bytes of a saved page into text.
+///
+/// In the order of the HTML standard: a byte order mark; what the head of the page declares by `meta charset` or
+/// `http-equiv`, if the bytes are that; else what the bytes are: UTF-8, GB18030, Big5. A declaration that the bytes
+/// contradict is not believed. GBK and GB2312 are read as GB18030, which holds both.
+public enum PageCharset {
+  /// Ten megabytes: more than any page of news.
+  public static let limit = 10 << 20
+
+  /// Whether the bytes are the source of a page rather than its text.
+  public static func isPage(_ bytes: [UInt8]) -> Bool {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let head = bytes.prefix(200_000).filter { !isWide || $0 != 0 }.map { $0 < 0x80 ? $0 : 0x3F }
+    return PageReader.isMarkup(String(decoding: head, as: UTF8.self))
+  }
+
+  public static func text(of bytes: [UInt8]) throws(PageFault) -> (text: String, charset: String) {
+    guard bytes.count <= limit else { throw .tooLarge(size: bytes.count, limit: limit) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return try byMark(bytes)
+    }
+    let declared = declared(bytes)
+    if let text = utf8(bytes) { return (text, "UTF-8") }
+    if let declared, declared != "UTF-8", let text = converted(bytes, from: declared) { return (text, declared) }
+    // A browser saves what it shows; a byte that does not fit is one picture of a letter, not another character set.
+    let damaged = damage(bytes)
+    if declared == "UTF-8" || declared == nil, damaged * 200 <= bytes.count(where: { $0 >= 0x80 }) {
+      return (String(decoding: bytes, as: UTF8.self), "UTF-8")
+    }
+    for charset in ["GB18030", "CP950"] {
+      if let text = converted(bytes, from: charset), charset != "GB18030" || looksChinese(text) {
+        return (text, charset)
+      }
+    }
+    if let declared, declared != "UTF-8", let text = converted(bytes, from: declared, leniently: true) {
+      return (text, declared)
+    }
+    throw .undecodable(offset: firstFault(bytes), charset: declared ?? "UTF-8")
+  }
+
+  private static func byMark(_ bytes: [UInt8]) throws(PageFault) -> (text: String, charset: String) {
+    do throws(TextDecoding.Fault) {
+      let read = try TextDecoding.text(of: bytes, limit: limit)
+      return (read.text, read.encoding.rawValue)
+    } catch {
+      switch error {
+      case .tooLarge(let size, let limit): throw .tooLarge(size: size, limit: limit)
+      case .undecodable(let offset, let encoding): throw .undecodable(offset: offset, charset: encoding.rawValue)
+      }
+    }
+  }
+
+  /// The charset that `<meta charset=…>` or `<meta http-equiv=… content="…; charset=…">` names within the first 4 KB.
+  static func declared(_ bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(4_096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
+    var rest = head[...]
+    while let meta = rest.firstRange(of: "<meta") {
+      rest = rest[meta.upperBound...]
+      let tag = rest[..<(rest.firstIndex(of: ">") ?? rest.endIndex)]
+      guard let found = tag.firstRange(of: "charset") else { continue }
+      let value = tag[found.upperBound...].drop { $0.isWhitespace || $0 == "=" || $0 == "\"" || $0 == "'" }
+      return known(String(value.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }))
+    }
+    return nil
+  }
+
+  private static func known(_ label: String) -> String? {
+    switch label {
+    case "utf-8", "utf8": "UTF-8"
+    case "gb2312", "gbk", "gb18030", "gb_2312-80", "x-gbk", "cp936", "gb-2312", "chinese": "GB18030"
+    case "big5", "big5-hkscs", "x-x-big5", "cp950", "cn-big5": "BIG5-HKSCS"
+    default: nil
+    }
+  }
+
+  private static func utf8(_ bytes: [UInt8]) -> String? { String(validating: bytes, as: UTF8.self) }
+
+  /// How many bytes are no part of a character of UTF-8.
+  private static func damage(_ bytes: [UInt8]) -> Int {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.lazy.filter { $0 == "\u{FFFD}" }.count
+  }
+
+  private static func firstFault(_ bytes: [UInt8]) -> Int {
+    var offset = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if scalar == "\u{FFFD}" { return offset }
+      offset += UTF8.width(scalar)
+    }
+    return offset
+  }
+
+  /// Whether most of what is not ASCII are common ideographs and marks: bytes of Big5 decode as GB18030 too, to rare ones.
+  private static func looksChinese(_ text: String) -> Bool {
+    var common = 0
+    var wide = 0
+    for scalar in text.unicodeScalars.lazy.filter({ $0.value >= 0x80 }).prefix(4_000) {
+      wide += 1
+      if PageCharset.frequent.contains(scalar) { common += 1 }
+    }
+    return common * 12 >= wide
+  }
+
+  /// The commonest characters of simplified and traditional news, and the marks between them.
+  private static let frequent: Set<Unicode.Scalar> = Set(
+    "的一是在了不和有大这主中人上为们地个用工时要动国产以我到他会作来分生对于学下级就年，。、：“”《》（）　市县新闻记者月日国國會來為這個們時對學發經過說產業".unicodeScalars)
+
+  private static func converted(_ bytes: [UInt8], from charset: String, leniently: Bool = false) -> String? {
+    guard let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1) else { return nil }
+    defer { iconv_close(converter) }
+    var output = [UInt8](repeating: 0, count: bytes.count * 2 + 64)
+    var faults = 0
+    var written = 0
+    let isDone = bytes.withUnsafeBufferPointer { input in
+      var from = UnsafeMutableRawPointer(mutating: UnsafeRawPointer(input.baseAddress))?.assumingMemoryBound(
+        to: CChar.self)
+      var left = input.count
+      while left > 0 {
+        if output.count - written < 64 { output += [UInt8](repeating: 0, count: output.count) }
+        let result = output.withUnsafeMutableBytes { buffer in
+          var to = buffer.baseAddress.map { ($0 + written).assumingMemoryBound(to: CChar.self) }
+          var free = buffer.count - written
+          let result = iconv(converter, &from, &left, &to, &free)
+          written = buffer.count - free
+          return result
+        }
+        if result != Int(bitPattern: UInt.max), left == 0 { break }
+        if errno == E2BIG { continue }
+        faults += 1
+        guard leniently, faults * 100 <= input.count else { return false }
+        from = from.map { $0 + 1 }
+        left -= 1
+        output.replaceSubrange(written..<written + 3, with: [0xEF, 0xBF, 0xBD])
+        written += 3
+      }
+      return true
+    }
+    return isDone ? String(decoding: output[..<written], as: UTF8.self) : nil
+  }
+}

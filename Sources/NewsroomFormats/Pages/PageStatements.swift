@@ -1,0 +1,183 @@
+import Foundation
+
+/// What a page says of itself beside its text: linked data, `meta`, and the properties that newspapers' systems write in a
+/// comment.
+struct PageStatements {
+  struct Title { let text: String; let weight: Double }
+
+  private(set) var titles: [Title] = []
+  private(set) var deck: String?
+  private(set) var kicker: String?
+  private(set) var source: String?
+  private(set) var authors: [String] = []
+  private(set) var editors: [String] = []
+  private(set) var published: String?
+  private(set) var column: String?
+  /// Names of the site, which a title ends with.
+  private(set) var sites: [String] = []
+  private(set) var originalTitle: String?
+
+  init(_ page: PageDocument) {
+    for data in page.linkedData { read(linkedData: data) }
+    readMetas(page.metas)
+    for comment in page.comments { read(properties: comment) }
+  }
+
+  // MARK: schema.org, in JSON-LD
+
+  private mutating func read(linkedData: String) {
+    guard let value = try? JSONSerialization.jsonObject(with: Data(linkedData.utf8), options: [.fragmentsAllowed])
+    else { return }
+    var queue: [Any] = [value]
+    var seen = 0
+    while let next = queue.popLast(), seen < 200 {
+      seen += 1
+      if let list = next as? [Any] { queue += list.prefix(50).reversed() }
+      guard let object = next as? [String: Any] else { continue }
+      if let graph = object["@graph"] { queue.append(graph) }
+      if let main = object["mainEntity"] { queue.append(main) }
+      let types = (object["@type"] as? [String]) ?? [object["@type"] as? String ?? ""]
+      if types.contains(where: { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }) {
+        read(article: object)
+      }
+      if types.contains("WebSite"), let name = object["name"] as? String { sites.append(name) }
+    }
+  }
+
+  private mutating func read(article: [String: Any]) {
+    if let headline = Self.text(article["headline"]) { titles.append(Title(text: headline, weight: 8)) }
+    deck = deck ?? Self.text(article["alternativeHeadline"])
+    published = published ?? Self.text(article["datePublished"]).flatMap(Self.local)
+    for (key, list) in [("author", \PageStatements.authors), ("editor", \PageStatements.editors)] {
+      let values = (article[key] as? [Any]) ?? [article[key]].compactMap(\.self)
+      for value in values {
+        let isOffice = ((value as? [String: Any])?["@type"] as? String) == "Organization"
+        guard !isOffice, let name = Self.text((value as? [String: Any])?["name"] ?? value) else { continue }
+        let label = list == \PageStatements.authors ? "作者：" : "编辑："
+        let read = CreditLine(reading: label + name)
+        self[keyPath: list] += (list == \PageStatements.authors ? read.authors : read.editors).filter {
+          !self[keyPath: list].contains($0)
+        }
+      }
+    }
+    for key in ["sourceOrganization", "provider"] where source == nil { source = Self.name(article[key]) }
+    if let publisher = Self.name(article["publisher"]) { sites.append(publisher) }
+    column = column ?? Self.text(article["articleSection"])
+  }
+
+  private static func name(_ value: Any?) -> String? { text((value as? [String: Any])?["name"] ?? value) }
+
+  private static func text(_ value: Any?) -> String? {
+    guard let text = value as? String ?? (value as? [Any])?.first as? String else { return nil }
+    let trimmed = PageLine(text.split(whereSeparator: \.isNewline).joined(separator: " ")).text
+    return trimmed.isEmpty || trimmed.unicodeScalars.count > 300 ? nil : trimmed
+  }
+
+  // MARK: meta
+
+  private mutating func readMetas(_ metas: [(name: String, content: String)]) {
+    func values(_ names: String...) -> [String] {
+      names.flatMap { name in metas.filter { $0.name == name }.compactMap { Self.text($0.content) } }
+    }
+    sites += values("og:site_name", "sitename", "application-name", "siteid_name", "websitename")
+    if let title = values("articletitle", "article_title", "title_article").first {
+      titles.append(Title(text: title, weight: 7))
+    }
+    if let title = values("og:title", "twitter:title", "title", "headline", "dc.title").first {
+      titles.append(Title(text: title, weight: 5))
+    }
+    published =
+      published
+      ?? values(
+        "article:published_time", "og:published_time", "pubdate", "publishdate", "publish_date", "datepublished",
+        "og:release_date", "publishtime", "weibo: article:create_at",
+        "article:create_at", "dc.date", "_pubtime", "bytedance:published_time", "og:article:published_time"
+      ).lazy.compactMap(Self.local).first
+    source =
+      source
+      ?? values(
+        "contentsource", "source", "og:article:source", "article:source", "mediaid", "copyright_source",
+        "og:news:source"
+      ).lazy.compactMap(Self.source).first
+    if authors.isEmpty {
+      authors =
+        values("author", "article:author", "og:article:author", "dc.creator").lazy.map {
+          Self.people($0, "作者：", \.authors)
+        }.first { !$0.isEmpty } ?? []
+    }
+    if editors.isEmpty {
+      editors =
+        values("editor", "responsibleeditor", "editorname", "contenteditor").lazy.map {
+          Self.people($0, "编辑：", \.editors)
+        }.first { !$0.isEmpty } ?? []
+    }
+    column = column ?? values("columnname", "article:section", "og:article:section", "channel").first
+    let names = Set(sites + [source].compactMap(\.self))
+    authors.removeAll { names.contains($0) }
+  }
+
+  private static func source(_ text: String) -> String? {
+    let value = CreditLine(reading: text).source ?? CreditLine(reading: "来源：" + text).source
+    return value.flatMap { $0.unicodeScalars.allSatisfy { $0.isDigit } || $0.contains("://") ? nil : $0 }
+  }
+
+  private static func people(_ text: String, _ label: String, _ list: KeyPath<CreditLine, [String]>) -> [String] {
+    let printed = CreditLine(reading: text)[keyPath: list]
+    let names = printed.isEmpty ? CreditLine(reading: label + text)[keyPath: list] : printed
+    return names.filter { name in
+      let scalars = Array(CreditText(name).folded)
+      return PersonName.isPossible(scalars) && !PersonName.isOutlet(name) && !scalars.contains(where: \.isDigit)
+    }
+  }
+
+  // MARK: the comment of a newspaper's system
+
+  /// `<!--enpproperty <title>…</title><source>…</source>…/enpproperty-->`
+  private mutating func read(properties: String) {
+    guard properties.contains("enpproperty") else { return }
+    func value(_ name: String) -> String? {
+      guard let open = properties.firstRange(of: "<\(name)>"),
+        let close = properties[open.upperBound...].firstRange(of: "</\(name)>")
+      else { return nil }
+      let text = properties[open.upperBound..<close.lowerBound]
+      return Self.text(HTMLText.plain(String(text)))
+    }
+    if let title = value("title") { titles.append(Title(text: title, weight: 7)) }
+    kicker = kicker ?? value("introtitle")
+    deck = deck ?? value("subtitle")
+    published = published ?? value("date").flatMap(Self.local)
+    source = source ?? value("source").flatMap(Self.source)
+    if authors.isEmpty, let text = value("author") { authors = Self.people(text, "作者：", \.authors) }
+    if editors.isEmpty, let text = value("editor") { editors = Self.people(text, "编辑：", \.editors) }
+    column = column ?? value("nodename")
+  }
+
+  // MARK: dates
+
+  /// The local date and time of an ISO 8601 stamp or a printed date; a stamp in Universal Time is told in China's.
+  static func local(_ text: String) -> String? {
+    let folded = CreditText(text)
+    guard let start = folded.folded.firstIndex(where: \.isDigit),
+      let date = CreditDate(in: folded, at: start, partial: true), date.iso.count >= 10
+    else { return nil }
+    let rest = folded.folded[..<folded.count].suffix(8)
+    let isUniversal = rest.last == "z" || String(rest).hasSuffix("+00:00") || String(rest).hasSuffix("+0000")
+    guard isUniversal, date.iso.count > 11 else { return date.iso }
+    return inChina(date.iso)
+  }
+
+  private static func inChina(_ iso: String) -> String? {
+    let parts = iso.split { !$0.isNumber }.compactMap { Int($0) }
+    guard parts.count >= 5 else { return iso }
+    var components = DateComponents()
+    (components.year, components.month, components.day) = (parts[0], parts[1], parts[2])
+    (components.hour, components.minute, components.second) = (parts[3] + 8, parts[4], parts.count > 5 ? parts[5] : 0)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
+    guard let date = calendar.date(from: components) else { return iso }
+    let local = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
+    func two(_ value: Int?) -> String { (value ?? 0) < 10 ? "0\(value ?? 0)" : "\(value ?? 0)" }
+    let minutes = "\(local.year ?? 0)-\(two(local.month))-\(two(local.day))T\(two(local.hour)):\(two(local.minute))"
+    return parts.count > 5 ? minutes + ":" + two(local.second) : minutes
+  }
+}
