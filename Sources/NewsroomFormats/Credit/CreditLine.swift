@@ -60,11 +60,14 @@ public struct CreditLine: Hashable, Sendable {
     self.originalTitle = originalTitle
   }
 
+  /// No credit line is longer, in characters; a label may look at all that follows it, so time grows with the square.
+  public static let reach = 500
+
   /// Reads one printed line.
   ///
-  /// It never fails: a line that is no credit line says nothing.
+  /// It never fails: a line that is no credit line says nothing. Only the first ``reach`` characters are looked at.
   public init(reading line: some StringProtocol) {
-    var parser = CreditParser(CreditText(line))
+    var parser = CreditParser(CreditText(String(String.UnicodeScalarView(line.unicodeScalars.prefix(Self.reach)))))
     self = parser.creditLine()
   }
 
