@@ -92,7 +92,8 @@ let package = Package(
         .embedInCode("0026_reminder.sql"), .embedInCode("0027_site.sql"),
         .embedInCode("0028_reading.sql"),
         .embedInCode("0029_wall.sql"),
-        .embedInCode("0030_operator.sql"), .embedInCode("access.sql"), .embedInCode("current.sql"),
+        .embedInCode("0030_operator.sql"), .embedInCode("0031_payment.sql"),
+        .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 
     .testTarget(

@@ -59,6 +59,7 @@ public enum Schema {
     Step(28, "reading", PackageResources._028_reading_sql),
     Step(29, "wall", PackageResources._029_wall_sql),
     Step(30, "operator", PackageResources._030_operator_sql),
+    Step(31, "payment", PackageResources._031_payment_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -20,7 +20,7 @@ grant select on schema_step, database_role to public;
 grant select on newsroom, newsroom_login, operator_act to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
-  rights_turn, rights_watch, rights_decision, personal_reading, picture, command, article_rests_on, edit_lease, text_branch,
+  rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, command, article_rests_on, edit_lease, text_branch,
   article_comment, article_comment_mark, topic, shift_note, shift_receipt
   to caibian_application, caibian_newsroom;
 
@@ -36,7 +36,7 @@ grant select, insert, update (withdrawn_by, withdrawn_at) on delegation to caibi
 
 -- Work that is taken under a lease, told once, or replaced by what is newer.
 grant select, insert, update (fence, leased_until, done_at) on delivery to caibian_application, caibian_newsroom;
-grant select, insert, update (fence, leased_until, done_at, undeliverable) on letter to caibian_application, caibian_newsroom;
+grant select, insert, update (fence, leased_until, done_at, undeliverable, sealed) on letter to caibian_application, caibian_newsroom;
 grant select, insert, update (sent, sent_at, due_at, fault, fence, leased_until, ended, ended_at, ended_by) on partner_notice
   to caibian_application, caibian_newsroom;
 grant select, insert, update (article_version, ended, ended_at, ended_by, reason) on rights_task
@@ -53,11 +53,13 @@ grant select, insert, update (digest, letters, prints) on copy_text to caibian_a
 grant select, insert, delete on copy_print to caibian_application, caibian_newsroom;
 grant select, insert, update (generation, wrapped, contact, payee, mark, erased_at) on sender
   to caibian_application, caibian_newsroom;
+grant select, insert, update (box) on personal_box to caibian_application, caibian_newsroom;
+grant select, insert, update (written_at) on payment_batch to caibian_application, caibian_newsroom;
 grant usage on sequence sender_number to caibian_application, caibian_newsroom;
 
 -- Screens and standbys read what is published and worked on; no tokens, and nothing of senders.
 grant select on all tables in schema public to caibian_reader;
-revoke select on access_token, sender, personal_reading, newsroom_login from caibian_reader;
+revoke select on access_token, sender, personal_box, receipt_offer, personal_reading, newsroom_login from caibian_reader;
 grant select on all tables in schema public to caibian_backup;
 grant select on all sequences in schema public to caibian_backup;
 

@@ -10,6 +10,7 @@ public struct Desk: Sendable {
   public let senders: any Senders
   public let pictures: any Pictures
   public let fees: any Fees
+  public let payments: any Payments
   public let correspondence: any Correspondence
   public let people: any People
   public let newsrooms: any Newsrooms
@@ -33,7 +34,7 @@ public struct Desk: Sendable {
 
   public init(
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
-    copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
+    copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees, payments: any Payments,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
     claims: any Claims, outbox: any Outbox, sites: any Sites, editing: any Editing,
@@ -50,6 +51,7 @@ public struct Desk: Sendable {
     self.senders = senders
     self.pictures = pictures
     self.fees = fees
+    self.payments = payments
     self.correspondence = correspondence
     self.people = people
     self.newsrooms = newsrooms

@@ -8,7 +8,9 @@ extension MemoryStore: Correspondence {
       guard !letters[index].lease.isDone, letters[index].lease.until.map({ $0 <= time }) ?? true else { continue }
       letters[index].lease.fence += 1
       letters[index].lease.until = until
-      taken.append(LeasedLetter(letter: letters[index].key.id, fence: letters[index].lease.fence))
+      taken.append(
+        LeasedLetter(
+          letter: letters[index].key.id, enclosure: letters[index].enclosure, fence: letters[index].lease.fence))
     }
     return taken
   }
@@ -18,6 +20,7 @@ extension MemoryStore: Correspondence {
     where letters[index].key == Key(newsroom: newsroom, id: letter.letter) && letters[index].lease.fence == letter.fence
     {
       letters[index].lease.isDone = true
+      letters[index].enclosure = nil
     }
   }
 

@@ -21,13 +21,13 @@ extension MemoryStore: Journal {
     }
   }
 
-  /// What PostgreSQL's keys of senders and letters refuse.
+  /// What PostgreSQL's keys of letters and new receipts refuse.
   private func checkSenders(_ entry: Entry) throws(StoreError) {
-    for sender in entry.senders {
-      let isKnown = senders.contains {
-        $0.key.newsroom == entry.newsroom && $0.value.mark != nil && $0.value.mark == sender.mark
+    for offer in entry.offers {
+      let isTaken = offers.contains {
+        $0.key.newsroom == entry.newsroom && $0.value.submission == offer.submission && $0.value.number == offer.number
       }
-      guard !isKnown else { throw .conflict }
+      guard !isTaken else { throw .conflict }
     }
     for change in entry.submissions where change.readVersion == 0 {
       guard let letter = change.state.letter, submission(letter: letter, in: entry.newsroom) != nil else { continue }
@@ -67,7 +67,13 @@ extension MemoryStore: Journal {
     }
     for sender in entry.senders { senders[Key(newsroom: entry.newsroom, id: sender.id)] = sender }
     for file in entry.pictures { pictures[Key(newsroom: entry.newsroom, id: file.picture.digest)] = file.bytes }
-    for letter in entry.letters { letters.append((Key(newsroom: entry.newsroom, id: letter), Lease())) }
+    for box in entry.boxes { boxes[Key(newsroom: entry.newsroom, id: box.digest)] = box }
+    for batch in entry.batches { batches[Key(newsroom: entry.newsroom, id: batch.id)] = batch }
+    for offer in entry.offers { offers[Key(newsroom: entry.newsroom, id: offer.digest)] = offer }
+    for letter in entry.letters {
+      let enclosure = entry.enclosures.first { $0.letter == letter }?.box
+      letters.append((Key(newsroom: entry.newsroom, id: letter), enclosure, Lease()))
+    }
     for change in entry.articles {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
       articles[key] = change.state

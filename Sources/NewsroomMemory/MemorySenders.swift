@@ -11,10 +11,6 @@ extension MemoryStore: Senders, Pictures {
     senders[Key(newsroom: newsroom, id: id)]
   }
 
-  public func sender(mark: Digest, in newsroom: NewsroomID) -> StoredSender? {
-    senders.first { $0.key.newsroom == newsroom && $0.value.mark == mark }?.value
-  }
-
   public func senders(after number: UInt32?, in newsroom: NewsroomID, limit: Int) -> [StoredSender] {
     Array(
       senders.filter { key, sender in

@@ -17,9 +17,12 @@ public actor MemoryStore {
   var feeHistories: [Key<FeeID>: [Sealed<FeeEvent>]] = [:]
   var senders: [Key<SenderID>: StoredSender] = [:]
   var senderNumber: UInt32 = 0
+  var boxes: [Key<Digest>: StoredBox] = [:]
+  var batches: [Key<BatchID>: StoredBatch] = [:]
+  var offers: [Key<Digest>: ReceiptOffer] = [:]
   var readings: [Key<SenderID>: [PersonalReading]] = [:]
   var pictures: [Key<Digest>: [UInt8]] = [:]
-  var letters: [(key: Key<DueLetter>, lease: Lease)] = []
+  var letters: [(key: Key<DueLetter>, enclosure: [UInt8]?, lease: Lease)] = []
   var claims: [Key<ClaimID>: Claim] = [:]
   var claimHistories: [Key<ClaimID>: [Sealed<ClaimEvent>]] = [:]
   var decisions: [Key<DecisionID>: StoredDecision] = [:]
@@ -68,7 +71,8 @@ extension Desk {
   public init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
-      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
+      pictures: store, fees: store, payments: store, correspondence: store, people: store, newsrooms: store,
+      rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
       topics: store, shifts: store, refused: store, clock: clock, identities: identities,
@@ -79,7 +83,7 @@ extension Desk {
   private init(memory store: MemoryStore, actingAs session: Session, clock: any Clock, identities: any Identities) {
     self.init(
       journal: MemorySignedJournal(store: store, session: session), articles: store, lists: store, submissions: store,
-      copies: store, senders: store, pictures: store, fees: store, correspondence: store, people: store,
+      copies: store, senders: store, pictures: store, fees: store, payments: store, correspondence: store, people: store,
       newsrooms: store, rights: store, dependents: store, tasks: store, notices: store, claims: store, outbox: store,
       sites: store, editing: store, comments: store, inboxes: store, reminders: store, topics: store, shifts: store,
       refused: store, clock: clock,

@@ -10,7 +10,7 @@ extension MemoryStore: Submissions {
     (submissionHistories[Key(newsroom: newsroom, id: id)] ?? []).filter { $0.number > number }
   }
 
-  public func submission(receipt: String, in newsroom: NewsroomID) -> Submission? {
+  public func submission(receipt: Digest, in newsroom: NewsroomID) -> Submission? {
     submissions.first { $0.key.newsroom == newsroom && $0.value.receipt == receipt }?.value
   }
 
@@ -23,8 +23,20 @@ extension MemoryStore: Submissions {
       .sorted { ($0.received, $0.id.description) < ($1.received, $1.id.description) }
   }
 
-  public func arrivals(of sender: SenderID, after time: Instant, in newsroom: NewsroomID) -> Int {
-    submissions(of: sender, in: newsroom).count { $0.received > time }
+  public func arrivals(mark: Digest, after time: Instant, in newsroom: NewsroomID) -> Int {
+    let known = Set(senders.filter { $0.key.newsroom == newsroom && $0.value.mark == mark }.map(\.key.id))
+    return submissions.count { key, submission in
+      key.newsroom == newsroom && submission.received > time && submission.sender.map(known.contains) ?? false
+    }
+  }
+
+  public func offer(_ receipt: Digest, in newsroom: NewsroomID) -> ReceiptOffer? {
+    offers[Key(newsroom: newsroom, id: receipt)]
+  }
+
+  public func offers(of id: SubmissionID, in newsroom: NewsroomID) -> [ReceiptOffer] {
+    offers.filter { $0.key.newsroom == newsroom && $0.value.submission == id }.map(\.value)
+      .sorted { $0.number < $1.number }
   }
 
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [SubmissionID] {

@@ -22,9 +22,9 @@ extension PostgresStore: Correspondence {
           set fence = fence + 1, leased_until = $4
           from waiting
           where letter.newsroom = $1 and letter.place = waiting.place
-          returning letter.place, about, subject, number, kind, fence
+          returning letter.place, about, subject, number, kind, sealed, fence
         )
-        select about, subject, number, kind, fence
+        select about, subject, number, kind, sealed, fence
         from taken
         order by place
         """, newsroom, limit, time, until
@@ -37,7 +37,7 @@ extension PostgresStore: Correspondence {
         return LeasedLetter(
           letter: DueLetter(
             subject: about == "fee" ? .fee(FeeID(id)) : .submission(SubmissionID(id)), number: number, kind: known),
-          fence: try row.next())
+          enclosure: try row.next(), fence: try row.next())
       }
     }
   }
@@ -55,7 +55,7 @@ extension PostgresStore: Correspondence {
         $0.add(
           """
           update letter
-          set done_at = $7, undeliverable = $8
+          set done_at = $7, undeliverable = $8, sealed = null
           where newsroom = $1 and about = $2 and subject = $3 and number = $4 and kind = $5 and fence = $6
             and done_at is null
           """, newsroom, about, id, Int32(letter.letter.number), letter.letter.kind.rawValue, Int32(letter.fence), time,
@@ -76,11 +76,11 @@ extension PostgresStore: Correspondence {
 }
 
 extension Batch {
-  mutating func add(_ letter: DueLetter, in newsroom: NewsroomID) {
+  mutating func add(_ letter: DueLetter, enclosing box: [UInt8]?, in newsroom: NewsroomID) {
     let (about, id) = letter.subject.stored
     add(
-      "insert into letter (newsroom, about, subject, number, kind) values ($1, $2, $3, $4, $5)", newsroom, about, id,
-      Int32(letter.number), letter.kind.rawValue)
+      "insert into letter (newsroom, about, subject, number, kind, sealed) values ($1, $2, $3, $4, $5, $6)", newsroom,
+      about, id, Int32(letter.number), letter.kind.rawValue, box)
   }
 }
 

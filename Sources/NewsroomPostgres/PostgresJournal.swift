@@ -34,10 +34,15 @@ extension Batch {
     }
     for change in entry.articles { add(change, in: entry.newsroom) }
     for sender in entry.senders { add(sender, in: entry.newsroom) }
+    for box in entry.boxes { add(box, in: entry.newsroom) }
     for picture in entry.pictures { add(picture, in: entry.newsroom) }
     for change in entry.submissions { add(change, in: entry.newsroom) }
     for change in entry.fees { add(change, in: entry.newsroom) }
-    for letter in entry.letters { add(letter, in: entry.newsroom) }
+    for batch in entry.batches { add(batch, in: entry.newsroom) }
+    for offer in entry.offers { add(offer, in: entry.newsroom) }
+    for letter in entry.letters {
+      add(letter, enclosing: entry.enclosures.first { $0.letter == letter }?.box, in: entry.newsroom)
+    }
     let beginnings = Set(
       entry.articles.filter { $0.readVersion == 0 }.map { CopySubject.article($0.state.id) }
         + entry.submissions.filter { $0.readVersion == 0 }.map { .submission($0.state.id) })

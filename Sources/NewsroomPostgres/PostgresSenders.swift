@@ -21,17 +21,6 @@ extension PostgresStore: Senders {
     }
   }
 
-  public func sender(mark: Digest, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender? {
-    try await reading(newsroom) { connection throws(DatabaseError) in
-      try connection.first(
-        """
-        select id, number, generation, wrapped, contact, payee, mark, created_at, erased_at
-        from sender
-        where newsroom = $1 and mark = $2
-        """, newsroom, mark, as: SenderRow.self)?.sender
-    }
-  }
-
   public func senders(
     after number: UInt32?, in newsroom: NewsroomID, limit: Int
   ) async throws(StoreError) -> [StoredSender] {

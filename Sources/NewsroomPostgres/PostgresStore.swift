@@ -26,7 +26,8 @@ extension Desk {
   public init(postgres store: PostgresStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
-      pictures: store, fees: store, correspondence: store, people: store, newsrooms: store, rights: store,
+      pictures: store, fees: store, payments: store, correspondence: store, people: store, newsrooms: store,
+      rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
       topics: store, shifts: store, refused: store, clock: clock, identities: identities,

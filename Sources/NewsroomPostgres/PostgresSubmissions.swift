@@ -29,7 +29,7 @@ extension PostgresStore: Submissions {
     return try StoredLink.history(links)
   }
 
-  public func submission(receipt: String, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
+  public func submission(receipt: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
@@ -65,15 +65,40 @@ extension PostgresStore: Submissions {
   }
 
   public func arrivals(
-    of sender: SenderID, after time: Instant, in newsroom: NewsroomID
+    mark: Digest, after time: Instant, in newsroom: NewsroomID
   ) async throws(StoreError) -> Int {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
         select count(*)
-        from submission
-        where newsroom = $1 and sender = $2 and received_at > $3
-        """, newsroom, sender, time, as: Int.self) ?? 0
+        from sender
+        join submission on submission.newsroom = sender.newsroom and submission.sender = sender.id
+        where sender.newsroom = $1 and sender.mark = $2 and submission.received_at > $3
+        """, newsroom, mark, time, as: Int.self) ?? 0
+    }
+  }
+
+  public func offer(_ receipt: Digest, in newsroom: NewsroomID) async throws(StoreError) -> ReceiptOffer? {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select submission, number, digest, made_at
+        from receipt_offer
+        where newsroom = $1 and digest = $2
+        """, newsroom, receipt, as: OfferRow.self)?.offer
+    }
+  }
+
+  public func offers(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> [ReceiptOffer] {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select submission, number, digest, made_at
+        from receipt_offer
+        where newsroom = $1 and submission = $2
+        order by number
+        """, newsroom, id, as: OfferRow.self
+      ).map(\.offer)
     }
   }
 
@@ -113,5 +138,22 @@ extension PostgresStore: Submissions {
         """, newsroom, states.map(\.rawValue), limit, as: Document<Submission>.self
       ).map(\.value)
     }
+  }
+}
+
+extension Batch {
+  mutating func add(_ offer: ReceiptOffer, in newsroom: NewsroomID) {
+    add(
+      "insert into receipt_offer (newsroom, submission, number, digest, made_at) values ($1, $2, $3, $4, $5)", newsroom,
+      offer.submission, Int32(offer.number), offer.digest, offer.made)
+  }
+}
+
+private struct OfferRow: RowReadable, Sendable {
+  let offer: ReceiptOffer
+
+  init(from row: inout RowReader) throws {
+    offer = ReceiptOffer(
+      submission: try row.next(), number: try row.next(), digest: try row.next(), made: try row.next())
   }
 }

@@ -6,9 +6,9 @@ import Testing
 @Suite("Fees in the store")
 struct FeesContract {
   private func enter(_ submission: Submission, _ house: House, _ keys: MemoryKeys) async throws {
-    try await PersonalDataOfSenders(house.desk, keys: keys).save(
+    _ = try await NamePayee(house.desk, keys: keys)(
       Payee(name: "样本作者", identityNumber: "330483190001010000", bank: "样本银行", account: "6200000000000000000"),
-      of: #require(submission.sender), by: house.session("accountant"))
+      of: submission.id, by: house.session("accountant"))
   }
 
   private func keys(_ desk: Desk) -> MemoryKeys { MemoryKeys { desk.identities.secret(bytes: $0) } }
@@ -36,6 +36,12 @@ struct FeesContract {
       #expect(empty.orders.isEmpty)
       #expect(waiting.map(\.id) == [fee.id])
       try await enter(submission, house, keys)
+      // What the accountant alone has named is paid to nobody.
+      #expect(try await pay.batch(by: house.session("accountant")).waiting.map(\.id) == [fee.id])
+      await #expect(throws: NewsroomError.self) {
+        try await NamePayee(desk, keys: keys).confirm(fee.id, by: house.session("accountant"))
+      }
+      _ = try await NamePayee(desk, keys: keys).confirm(fee.id, by: house.session("chiefEditor"))
       let (batch, _) = try await pay.batch(by: house.session("accountant"))
       #expect(batch.total == Money(yuan: 200))
       #expect(try await pay.batch(by: house.session("accountant")).batch.orders.isEmpty)
@@ -56,10 +62,10 @@ struct FeesContract {
       let stored = try #require(try await desk.fees.fee(fee.id, in: house.newsroom))
       let history = try await desk.fees.history(of: fee.id, in: house.newsroom, after: 0)
       #expect(try Fee.folding(history, id: fee.id) == stored)
-      #expect(history.map(\.event.name) == ["drawnUp", "approved", "batched", "paid"])
+      #expect(history.map(\.event.name) == ["drawnUp", "approved", "payeeNamed", "payeeConfirmed", "batched", "paid"])
       let letters = try await desk.correspondence.takeLetters(
         in: house.newsroom, limit: 9, at: clock.now, until: clock.now.advanced(bySeconds: 60))
-      #expect(letters.map(\.letter.kind) == [.received, .accepted, .paid])
+      #expect(letters.map(\.letter.kind) == [.received, .accepted, .payee, .payee, .paid])
     }
   }
 

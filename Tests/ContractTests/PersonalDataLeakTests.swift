@@ -68,9 +68,9 @@ struct PersonalDataLeakTests {
       in: house.newsroom)
     let sender = try #require(sent.sender)
     let data = PersonalDataOfSenders(desk, keys: keys)
-    try await data.save(
-      Payee(name: "种植者甲", identityNumber: "330483190001017777", bank: "样本银行", account: "6217000000007777"), of: sender,
-      by: house.session("accountant"))
+    _ = try await NamePayee(desk, keys: keys)(
+      Payee(name: "种植者甲", identityNumber: "330483190001017777", bank: "样本银行", account: "6217000000007777"),
+      of: sent.id, by: house.session("accountant"))
     #expect(
       try await data.contact(of: sender, for: "核实", by: house.session("submissionsDesk"))?.email
         == "planted.reader@example.com")

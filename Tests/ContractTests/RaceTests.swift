@@ -231,7 +231,8 @@ extension Desk {
   func reading(articles: any Articles) -> Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
-      pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
+      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
+      newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,
       comments: comments,
@@ -243,7 +244,8 @@ extension Desk {
   func running(by clock: any Newsroom.Clock) -> Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
-      pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
+      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
+      newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,
       comments: comments,

@@ -247,7 +247,8 @@ extension Desk {
   fileprivate func reading(reminders: any Reminders) -> Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
-      pictures: pictures, fees: fees, correspondence: correspondence, people: people, newsrooms: newsrooms,
+      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
+      newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing, comments: comments, inboxes: inboxes, reminders: reminders, topics: topics,
       shifts: shifts,

@@ -43,18 +43,28 @@ struct SendersContract {
     }
   }
 
-  @Test("One sender is known again; another newsroom does not know them", arguments: Adapter.allCases)
+  @Test("A sender is known again by a receipt, and by no address, however it is written", arguments: Adapter.allCases)
   func again(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
-      let other = try await House.open(desk, clock, named: "haining")
       let keys = keys(desk)
-      let one = try await received(house, keys)
-      let two = try await received(house, keys, email: "Planted.Reader@Example.com", body: "另一篇。")
-      let elsewhere = try await received(other, keys)
-      #expect(one.sender == two.sender)
-      #expect(one.sender != elsewhere.sender)
-      #expect(try await desk.submissions.submissions(of: #require(one.sender), in: house.newsroom) == [one, two])
+      func send(_ body: String, _ email: String, earlier: Receipt? = nil) async throws -> (Submission, Receipt) {
+        let taken = try await ReceiveSubmission(desk, keys: keys).taking(
+          IncomingStory(
+            manuscript: try Manuscript(headline: try Headline("春到运河"), body: [body]), penName: "河边人",
+            consent: "2026-1"),
+          contact: try Contact(email: email), earlier: earlier, in: house.newsroom)
+        return (taken.submission, try #require(taken.receipt))
+      }
+      let (one, receipt) = try await send("第一篇。", "author@example.com")
+      let (forged, _) = try await send("第二篇。", "Author@Example.com")
+      #expect(one.sender != forged.sender)
+      let (again, _) = try await send("第三篇。", "elsewhere@example.com", earlier: receipt)
+      #expect(again.sender == one.sender)
+      #expect(try await desk.submissions.submissions(of: #require(one.sender), in: house.newsroom) == [one, again])
+      await #expect(throws: NewsroomError.self) {
+        _ = try await send("第四篇。", "author@example.com", earlier: Receipt(typed: "0000-0000-0000-0000"))
+      }
     }
   }
 
@@ -121,7 +131,9 @@ struct SendersContract {
       // What a backup of the database holds.
       let backup = try #require(try await desk.senders.sender(sender, in: house.newsroom))
       let data = PersonalDataOfSenders(desk, keys: keys)
-      try await data.payeeForTests(sender, house)
+      _ = try await NamePayee(desk, keys: keys)(
+        Payee(name: "种植者", identityNumber: "330483190001010000", bank: "样本银行桐乡支行", account: "6200000000000000000"),
+        of: one.id, by: house.session("accountant"))
       for _ in 0..<2 { try await data.erase(sender, for: "本人要求", by: house.session("submissionsDesk")) }
       let left = try #require(try await desk.senders.sender(sender, in: house.newsroom))
       #expect(left == backup.erased(at: try #require(left.erased)))
@@ -143,7 +155,7 @@ struct SendersContract {
         try await data.contact(of: neighbour, for: "核", by: house.session("submissionsDesk"))?.email
           == "neighbour@example.com")
       let history = try await desk.submissions.history(of: one.id, in: house.newsroom)
-      #expect(history.map(\.event.name) == ["received", "senderErased"])
+      #expect(history.map(\.event.name) == ["received", "payeeNamed", "senderErased"])
       let now = try await desk.submissions.submission(one.id, in: house.newsroom)
       #expect(try Submission.folding(history, id: one.id) == now)
       #expect(now?.penName == "河边人")
@@ -203,13 +215,5 @@ struct SendersContract {
       #expect(try await desk.pictures.bytes(of: picture.digest, in: house.newsroom) == bytes)
       #expect(try await desk.pictures.bytes(of: Digest(of: [1]), in: house.newsroom) == nil)
     }
-  }
-}
-
-extension PersonalDataOfSenders {
-  fileprivate func payeeForTests(_ sender: SenderID, _ house: House) async throws {
-    try await save(
-      Payee(name: "种植者", identityNumber: "330483190001010000", bank: "样本银行桐乡支行", account: "6200000000000000000"),
-      of: sender, by: house.session("accountant"))
   }
 }

@@ -146,8 +146,8 @@ struct CrashTests {
     _ = try at.done("article", "sign", article, "--digest", digest, token: chief)
     _ = try at.done("article", "publish", article, token: chief)
     let fee = try field("id", try at.done("fee", "draw-up", article, "--json", token: desk))
-    _ = try at.done("fee", "approve", fee, token: chief)
     _ = try at.done("fee", "payee", story, "--file", "-", token: accountant, input: "甲\n33048319000101\n样本银行\n6200\n")
+    _ = try at.done("fee", "approve", fee, token: chief)
     for _ in 0..<rounds {
       _ = try at.caibian(["fee", "batch", "--csv", home + "/out.csv"], token: accountant, killAfter: moment(300_000))
     }

@@ -64,9 +64,12 @@ struct LetterWalkTests {
     let feeID = try desk.text("id", in: fee)
     #expect(try desk.text("net", in: fee) == "50.00")
     #expect((await desk.caibian("fee", "approve", feeID, as: "desk")).code == 1)
-    _ = try done(await desk.caibian("fee", "approve", feeID, as: "chief"))
     let payee = "样本读者\n330483190001010000\n样本银行桐乡支行\n6200000000000000000\n"
     _ = try done(await desk.caibian("fee", "payee", "--receipt", receipt, "--file", "-", input: payee))
+    let approved = try done(await desk.caibian("fee", "approve", feeID, as: "chief"))
+    #expect(approved.contains("****0000") && !approved.contains("6200000"))
+    // From now on the receipt names nobody.
+    #expect((await desk.caibian("fee", "payee", "--receipt", receipt, "--file", "-", input: payee)).code == 1)
     let out = desk.home + "/out.csv"
     let batch = try done(await desk.caibian("fee", "batch", "--csv", out, "--json", as: "accountant"))
     let batchID = try desk.text("batch", in: batch)
@@ -84,7 +87,7 @@ struct LetterWalkTests {
     for _ in 0..<2 { _ = try done(await desk.caibian("submission", "letters", "--outbox", outbox)) }
     let letters = try FileManager.default.contentsOfDirectory(atPath: outbox).map { $0.split(separator: "-")[0] }
       .sorted()
-    #expect(letters == ["accepted", "paid", "received", "received", "returned"])
+    #expect(letters == ["accepted", "paid", "payee", "received", "received", "returned"])
     let fate = await desk.caibian("submission", "fate", receipt)
     #expect(fate.output.contains("采用"))
     // What was read of the person is on record, and can be given to them.

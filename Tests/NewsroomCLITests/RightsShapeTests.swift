@@ -194,6 +194,8 @@ struct RightsShapeTests {
     let payee = try file(desk, "payee.txt", "某作者\n330483190001010000\n样本银行\n6200000000000000000\n")
     let entered = await desk.caibian("fee", "payee", "--claim", claim, "--file", payee, as: "accountant")
     #expect(entered.code == 0, "\(entered.errors)")
+    #expect((await desk.caibian("fee", "confirm-payee", fee, as: "accountant")).code == 1)
+    #expect((await desk.caibian("fee", "confirm-payee", fee, as: "chief")).code == 0)
     let batch = await desk.caibian("fee", "batch", "--csv", desk.home + "/bank.csv", "--json", as: "accountant")
     #expect(try desk.text("total", in: batch.output) == "200.00", "\(batch.errors)")
   }

@@ -14,6 +14,8 @@ public struct Fee: Hashable, Sendable, Codable {
   public internal(set) var paidOn: String?
   /// The bank's or the society's own number for it, or why it was not paid.
   public internal(set) var reference: String?
+  /// To whom it is paid; `nil` while nobody said.
+  public internal(set) var payees: PayeesNamed?
   public internal(set) var changed: Instant
   public internal(set) var changedBy: Actor
   public internal(set) var head: Digest
@@ -66,18 +68,20 @@ public enum FeeState: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 public enum FeeAction: String, CaseIterable, Hashable, Sendable, Codable {
-  case drawUp, approve, cancel, batch, pay, bounce, handOver
+  case drawUp, namePayee, confirmPayee, approve, cancel, batch, pay, bounce, handOver
 
   // swift-format-ignore
   public var rule: (from: [FeeState], by: [Role]) {
     switch self {
-    case .drawUp:   ([],                     [.submissionsDesk, .editor, .accountant])
-    case .approve:  ([.drawnUp],             [.accountant, .deskChief, .chiefEditor])
-    case .cancel:   ([.drawnUp, .approved],  [.accountant, .deskChief, .chiefEditor])
-    case .batch:    ([.approved],            [.accountant])
-    case .pay:      ([.inBatch],             [.accountant])
-    case .bounce:   ([.inBatch],             [.accountant])
-    case .handOver: ([.approved],            [.accountant])
+    case .drawUp:       ([],                     [.submissionsDesk, .editor, .accountant])
+    case .namePayee:    ([.drawnUp, .approved],  [.accountant])
+    case .confirmPayee: ([.drawnUp, .approved],  [.accountant, .deskChief, .chiefEditor])
+    case .approve:      ([.drawnUp],             [.accountant, .deskChief, .chiefEditor])
+    case .cancel:       ([.drawnUp, .approved],  [.accountant, .deskChief, .chiefEditor])
+    case .batch:        ([.approved],            [.accountant])
+    case .pay:          ([.inBatch],             [.accountant])
+    case .bounce:       ([.inBatch],             [.accountant])
+    case .handOver:     ([.approved],            [.accountant])
     }
   }
 }
@@ -92,6 +96,9 @@ public enum FeeEvent: Hashable, Sendable, Codable {
   /// The bank did not pay; it can be tried again.
   case bounced(reason: String)
   case handedOver(reference: String)
+  case payeeNamed(PayeeNaming)
+  /// A second person confirmed the payee that staff named.
+  case payeeConfirmed(Digest)
 
   public var name: String {
     switch self {
@@ -102,6 +109,8 @@ public enum FeeEvent: Hashable, Sendable, Codable {
     case .paid: "paid"
     case .bounced: "bounced"
     case .handedOver: "handedOver"
+    case .payeeNamed: "payeeNamed"
+    case .payeeConfirmed: "payeeConfirmed"
     }
   }
 }
@@ -111,7 +120,7 @@ extension Fee {
     guard case .drawnUp(let newsroom, let terms) = link.event else { return nil }
     self.init(
       id: id, newsroom: newsroom, version: link.number, state: .drawnUp, terms: terms, created: link.at,
-      drawnUpBy: link.actor, approvedBy: nil, batch: nil, paidOn: nil, reference: nil, changed: link.at,
+      drawnUpBy: link.actor, approvedBy: nil, batch: nil, paidOn: nil, reference: nil, payees: nil, changed: link.at,
       changedBy: link.actor, head: link.digest)
   }
 
@@ -122,6 +131,8 @@ extension Fee {
     case .approved:
       state = .approved
       approvedBy = link.actor
+      // Where nobody was named before, whoever approves the fee is the second person for its payee too.
+      if payees?.settled == nil { payees?.confirm(by: link.actor) }
     case .cancelled(let reason):
       state = .cancelled
       reference = reason
@@ -139,6 +150,10 @@ extension Fee {
     case .handedOver(let reference):
       state = .handedOver
       self.reference = reference
+    case .payeeNamed(let naming): payees = (payees ?? PayeesNamed()).named(naming)
+    case .payeeConfirmed(let payee):
+      guard payees?.proposed?.payee == payee else { return false }
+      payees?.confirm(by: link.actor)
     }
     version = link.number
     changed = link.at

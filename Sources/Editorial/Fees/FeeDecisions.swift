@@ -66,9 +66,9 @@ extension Fee {
   }
 
   /// What happens when it is handed to the bank.
-  /// - Parameter hasPayee: whether the payee's identity and account are known: needed to pay, not to send (R45).
+  /// - Parameter hasPayee: whether the box of the payee's identity and account opens: needed to pay, not to send (R45).
   public func batching(in batch: BatchID, hasPayee: Bool, by person: Person) throws(Refusal) -> FeeEvent {
-    try permit(.batch, person, lacking: hasPayee ? [] : [.payee])
+    try permit(.batch, person, lacking: hasPayee && payees?.payable?.isSettled == true ? [] : [.payee])
     return .batched(batch)
   }
 
@@ -95,7 +95,7 @@ extension Fee {
     return .handedOver(reference: reference)
   }
 
-  private func permit(
+  func permit(
     _ action: FeeAction, _ person: Person, lacking unmet: [Unmet], saying text: String? = nil
   ) throws(Refusal) {
     var texts = SaidTexts()

@@ -2,8 +2,8 @@
 public struct Submission: Hashable, Sendable, Codable {
   public let id: SubmissionID
   public let newsroom: NewsroomID
-  /// What the sender quotes to learn its fate: random, so that it reveals nothing and cannot be guessed.
-  public let receipt: String
+  /// The digest of what the sender quotes to learn its fate.
+  public internal(set) var receipt: Digest
   public internal(set) var version: Int
   public internal(set) var state: SubmissionState
   public internal(set) var manuscript: Manuscript
@@ -36,6 +36,8 @@ public struct Submission: Hashable, Sendable, Codable {
   public internal(set) var mergedInto: SubmissionID?
   /// When its sender was told that no answer came in time, and that it may be offered elsewhere (R76).
   public internal(set) var freed: Instant?
+  /// To whom its fees are paid; `nil` while nobody said.
+  public internal(set) var payees: PayeesNamed?
   public internal(set) var head: Digest
 }
 
@@ -73,11 +75,11 @@ extension Submission {
   public init?(id: SubmissionID, beginning link: Sealed<SubmissionEvent>) {
     guard case .received(let event) = link.event else { return nil }
     self.init(
-      id: id, newsroom: event.newsroom, receipt: event.receipt, version: link.number, state: .received,
+      id: id, newsroom: event.newsroom, receipt: event.receiptDigest, version: link.number, state: .received,
       manuscript: event.manuscript, penName: event.penName, consent: event.consent, declaration: event.declaration,
       sender: event.sender, letter: event.letter, pictures: event.pictures, seenBefore: event.seenBefore,
       received: link.at, clockFrom: link.at, shownFrom: event.shownFrom, changed: link.at, changedBy: link.actor,
-      article: nil, reason: nil, ground: nil, request: nil, mergedInto: nil, freed: nil, head: link.digest)
+      article: nil, reason: nil, ground: nil, request: nil, mergedInto: nil, freed: nil, payees: nil, head: link.digest)
   }
 
   @discardableResult
@@ -108,6 +110,8 @@ extension Submission {
     case .withdrawn: state = .withdrawn
     case .freed: freed = link.at
     case .senderErased: break
+    case .receiptRenewed(let digest): receipt = digest
+    case .payeeNamed(let naming): payees = (payees ?? PayeesNamed()).named(naming)
     }
     version = link.number
     changed = link.at

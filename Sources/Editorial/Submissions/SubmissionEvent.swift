@@ -13,9 +13,13 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
   case freed
   /// The contact data of its sender are destroyed; the byline's trail stays (R71).
   case senderErased
+  /// Its sender proved to be reached at the address on file, and holds a new receipt; the old one has ended.
+  case receiptRenewed(Digest)
+  case payeeNamed(PayeeNaming)
 
   public struct Received: Hashable, Sendable, Codable {
     public let newsroom: NewsroomID
+    /// The digest of the receipt; in older histories the receipt itself.
     public let receipt: String
     public let manuscript: Manuscript
     public let penName: String?
@@ -41,6 +45,8 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
     case .withdrawn: "withdrawn"
     case .freed: "freed"
     case .senderErased: "senderErased"
+    case .receiptRenewed: "receiptRenewed"
+    case .payeeNamed: "payeeNamed"
     }
   }
 }

@@ -48,6 +48,7 @@ public struct IncomingStory: Hashable, Sendable {
 extension Submission {
   /// What happens when a reader sends a story. It needs words, and consent to a named version of the notice (R70); what
   /// is declared must be that the work is the sender's own, with a guardian's consent for a child under 14 (R72).
+  /// - Parameter receipt: the digest of what its sender will quote, in hexadecimal digits.
   public static func receiving(
     _ story: IncomingStory, receipt: String, newsroom: NewsroomID, sender: SenderID? = nil,
     seenBefore: [SeenBefore] = [], shownFrom: Instant? = nil

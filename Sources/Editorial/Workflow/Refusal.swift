@@ -67,6 +67,10 @@ public enum Unmet: Hashable, Sendable {
   case rate
   /// The payee's identity is needed to pay (R45).
   case payee
+  /// Two persons have said to whom it is paid: the receipt no longer does.
+  case payeeOpen
+  /// There is no payee that waits for a second person.
+  case proposedPayee
   case headline, body, reason, correctionNote
   case column(ColumnPath)
   /// The text was written from another revision than the current one.

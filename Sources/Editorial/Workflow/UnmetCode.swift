@@ -19,6 +19,8 @@ extension Unmet {
     case .firstPublication: "firstPublication"
     case .rate: "rate"
     case .payee: "payee"
+    case .payeeOpen: "payeeOpen"
+    case .proposedPayee: "proposedPayee"
     case .headline: "headline"
     case .body: "body"
     case .reason: "reason"

@@ -16,15 +16,6 @@ extension KeyRing {
       mark: contact.mark.map { recognition(of: $0, in: newsroom) }, created: time, erased: nil)
   }
 
-  /// The same sender with a payee.
-  func locking(_ payee: Payee, of sender: StoredSender, newsroom: NewsroomID) throws(KeyFault) -> StoredSender {
-    let own = try own(sender, newsroom)
-    return StoredSender(
-      id: sender.id, number: sender.number, generation: sender.generation, wrapped: sender.wrapped,
-      contact: sender.contact, payee: try lock(Self.json(payee), by: own, "payee", sender.id, newsroom),
-      mark: sender.mark, created: sender.created, erased: nil)
-  }
-
   /// The same sender, with their own key locked by the newest generation.
   func renewing(_ sender: StoredSender, newsroom: NewsroomID) throws(KeyFault) -> StoredSender {
     guard let generation = generations.last?.name else { throw .destroyed }
@@ -41,7 +32,8 @@ extension KeyRing {
     return try Self.value(try unlock(box, by: own(sender, newsroom), "contact", sender.id, newsroom))
   }
 
-  func payee(of sender: StoredSender, newsroom: NewsroomID) throws(KeyFault) -> Payee? {
+  /// The payee that was kept of a sender for all fees together, before each fee had its own.
+  func keptPayee(of sender: StoredSender, newsroom: NewsroomID) throws(KeyFault) -> Payee? {
     guard sender.erased == nil else { throw .destroyed }
     guard let box = sender.payee else { return nil }
     return try Self.value(try unlock(box, by: own(sender, newsroom), "payee", sender.id, newsroom))
@@ -52,6 +44,19 @@ extension KeyRing {
     let code = HMAC<SHA256>.authenticationCode(
       for: Array("\(newsroom.text)\n\(text)".utf8), using: SymmetricKey(data: mark))
     return Editorial.Digest(of: Array(code))
+  }
+
+  /// Locks some bytes under a person's own key, for one purpose.
+  func sealing(_ plain: [UInt8], _ purpose: String, of sender: StoredSender, newsroom: NewsroomID) throws(KeyFault)
+    -> [UInt8]
+  {
+    try lock(plain, by: own(sender, newsroom), purpose, sender.id, newsroom)
+  }
+
+  func opening(_ box: [UInt8], _ purpose: String, of sender: StoredSender, newsroom: NewsroomID) throws(KeyFault)
+    -> [UInt8]
+  {
+    try unlock(box, by: own(sender, newsroom), purpose, sender.id, newsroom)
   }
 
   private func own(_ sender: StoredSender, _ newsroom: NewsroomID) throws(KeyFault) -> SymmetricKey {
@@ -87,11 +92,17 @@ extension KeyRing {
     Array("caibian \(purpose) \(newsroom.text) \(id)".utf8)
   }
 
-  private static func json(_ value: some Encodable) throws(KeyFault) -> [UInt8] {
-    do { return Array(try JSONEncoder().encode(value)) } catch { throw .forged }
+  static func json(_ value: some Encodable) throws(KeyFault) -> [UInt8] {
+    do {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys]
+      return Array(try encoder.encode(value))
+    } catch {
+      throw .forged
+    }
   }
 
-  private static func value<Value: Decodable>(_ bytes: [UInt8]) throws(KeyFault) -> Value {
+  static func value<Value: Decodable>(_ bytes: [UInt8]) throws(KeyFault) -> Value {
     do { return try JSONDecoder().decode(Value.self, from: Data(bytes)) } catch { throw .forged }
   }
 }

@@ -9,8 +9,10 @@ public struct StoredSender: Hashable, Sendable {
   public let generation: String?
   public let wrapped: [UInt8]?
   public let contact: [UInt8]?
+  /// A payee for all fees together, from before each fee had its own; none is added.
   public let payee: [UInt8]?
-  /// Tells this sender from others by a keyed hash; `nil` where nothing is known of them, and once erased.
+  /// A keyed hash of the address that was given: senders who gave the same one have the same, though nobody has proved
+  /// that it is theirs. `nil` where none was given, and once erased.
   public let mark: Digest?
   public let created: Instant
   public let erased: Instant?

@@ -14,6 +14,13 @@ public protocol Correspondence: Sendable {
 /// What a letter is about.
 public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
   case received, accepted, heldOver, returned, rejected, merged, freed, withdrawn, paid
+  /// To whom money goes was said, or changed.
+  case payee
+  /// A new receipt that was asked for.
+  case receipt
+
+  /// Whether the newsroom may have its own text for it. What guards its readers' money always says the same.
+  public var isTemplated: Bool { self != .payee && self != .receipt }
 }
 
 /// A letter that is owed: because of the event `number` of a submission or, where money went, of a fee.
@@ -27,6 +34,14 @@ public struct DueLetter: Hashable, Sendable {
   public let number: Int
   public let kind: LetterKind
 
+  /// The same for the same letter, such as `received-1-8c0d...`.
+  public var name: String {
+    switch subject {
+    case .submission(let id): "\(kind.rawValue)-\(number)-\(id)"
+    case .fee(let id): "\(kind.rawValue)-\(number)-\(id)"
+    }
+  }
+
   public init(subject: Subject, number: Int, kind: LetterKind) {
     self.subject = subject
     self.number = number
@@ -36,10 +51,13 @@ public struct DueLetter: Hashable, Sendable {
 
 public struct LeasedLetter: Hashable, Sendable {
   public let letter: DueLetter
+  /// The locked receipt that it carries.
+  public let enclosure: [UInt8]?
   public let fence: Int
 
-  public init(letter: DueLetter, fence: Int) {
+  public init(letter: DueLetter, enclosure: [UInt8]? = nil, fence: Int) {
     self.letter = letter
+    self.enclosure = enclosure
     self.fence = fence
   }
 }
@@ -58,14 +76,23 @@ extension Entry {
         link.event.letter.map { DueLetter(subject: .submission(change.state.id), number: link.number, kind: $0) }
       }
     }
+    // What is said of a submission's payee is said once, though it holds for each of its fees.
+    let isTold = aboutSubmissions.contains { $0.kind == .payee }
     let aboutFees = fees.flatMap { change in
       change.events.compactMap { link -> DueLetter? in
+        switch link.event {
         // Claimants are answered by licensing staff.
-        guard case .paid = link.event, change.state.terms.submission != nil else { return nil }
-        return DueLetter(subject: .fee(change.state.id), number: link.number, kind: .paid)
+        case .paid where change.state.terms.submission != nil:
+          DueLetter(subject: .fee(change.state.id), number: link.number, kind: .paid)
+        // A new fee begins with what was told before.
+        case .payeeNamed where change.readVersion > 0 && !isTold, .payeeConfirmed where !isTold:
+          DueLetter(subject: .fee(change.state.id), number: link.number, kind: .payee)
+        default: nil
+        }
       }
     }
     return aboutSubmissions + aboutFees
+      + offers.map { DueLetter(subject: .submission($0.submission), number: $0.number, kind: .receipt) }
   }
 }
 
@@ -82,7 +109,8 @@ extension SubmissionEvent {
     case .merged: .merged
     case .withdrawn: .withdrawn
     case .freed: .freed
-    case .senderErased: nil
+    case .payeeNamed: .payee
+    case .senderErased, .receiptRenewed: nil
     }
   }
 }

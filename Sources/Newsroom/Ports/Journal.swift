@@ -35,6 +35,12 @@ public struct Entry: Hashable, Sendable {
   public let fees: [Change<Fee, FeeEvent>]
   /// New senders, with what is kept of them.
   public let senders: [StoredSender]
+  /// What is newly kept under senders' keys.
+  public let boxes: [StoredBox]
+  public let batches: [StoredBatch]
+  public let offers: [ReceiptOffer]
+  /// What letters carry that must not be read in the store.
+  public let enclosures: [Enclosure]
   public let pictures: [PictureFile]
   public let decisions: [StoredDecision]
   /// What every site must be told.
@@ -66,7 +72,9 @@ public struct Entry: Hashable, Sendable {
     newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,
     articles: [Change<Article, ArticleEvent>] = [],
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
-    senders: [StoredSender] = [], pictures: [PictureFile] = [], decisions: [StoredDecision] = [],
+    senders: [StoredSender] = [], boxes: [StoredBox] = [], batches: [StoredBatch] = [],
+    offers: [ReceiptOffer] = [], enclosures: [Enclosure] = [], pictures: [PictureFile] = [],
+    decisions: [StoredDecision] = [],
     deliveries: [PageChange] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
     heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
@@ -97,9 +105,24 @@ public struct Entry: Hashable, Sendable {
     self.submissions = submissions
     self.fees = fees
     self.senders = senders
+    self.boxes = boxes
+    self.batches = batches
+    self.offers = offers
+    self.enclosures = enclosures
     self.pictures = pictures
     self.decisions = decisions
     self.deliveries = deliveries
+  }
+}
+
+/// A receipt in the letter that carries it, locked under its reader's key until the letter is sent.
+public struct Enclosure: Hashable, Sendable {
+  public let letter: DueLetter
+  public let box: [UInt8]
+
+  public init(letter: DueLetter, box: [UInt8]) {
+    self.letter = letter
+    self.box = box
   }
 }
 

@@ -5,7 +5,6 @@ public protocol Senders: Sendable {
   /// A number that no sender of this newsroom has had.
   func newSenderNumber(in newsroom: NewsroomID) async throws(StoreError) -> UInt32
   func sender(_ id: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender?
-  func sender(mark: Digest, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender?
   /// Not erased yet, in the order of their numbers, those after `number`.
   func senders(after number: UInt32?, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [StoredSender]
   /// Replaces `old`; throws `conflict` if it is no longer what is kept.

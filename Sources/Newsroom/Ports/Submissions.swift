@@ -6,14 +6,18 @@ public protocol Submissions: Sendable {
   /// What happened to it after its event `number` (0: its whole history), oldest first.
   func history(of id: SubmissionID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
     -> [Sealed<SubmissionEvent>]
-  /// The submission whose sender holds this receipt.
-  func submission(receipt: String, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
+  /// The submission whose sender holds the receipt with this digest.
+  func submission(receipt: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
   /// The submission that came in this letter.
   func submission(letter: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
   /// Everything that one sender sent, oldest first.
   func submissions(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Submission]
-  /// How many came from one sender after `time`.
-  func arrivals(of sender: SenderID, after time: Instant, in newsroom: NewsroomID) async throws(StoreError) -> Int
+  /// How many came after `time` under the address that this mark is of, whoever sent them.
+  func arrivals(mark: Digest, after time: Instant, in newsroom: NewsroomID) async throws(StoreError) -> Int
+  /// The new receipt with this digest that was sent to an address on file.
+  func offer(_ receipt: Digest, in newsroom: NewsroomID) async throws(StoreError) -> ReceiptOffer?
+  /// The new receipts that were sent for a submission, the oldest first.
+  func offers(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> [ReceiptOffer]
   func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   /// In any of `states`, the one waiting longest first.

@@ -82,15 +82,15 @@ public struct ActOnClaim: Sendable {
     try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: stopped,
-        fees: payment.map { [$0.fee] } ?? [], senders: payment?.payee.map { [$0] } ?? [],
+        fees: payment.map { [$0.fee] } ?? [], senders: payment.map { [$0.payee] } ?? [],
         deliveries: stopped.flatMap(\.deliveries), records: records, recordedBy: recording.actor, claims: [change]))
     return (change.state, stopped.count)
   }
 
-  /// What pays a settlement: the fee, and the claimant where nothing was known of her.
+  /// What pays a settlement: the fee, and the claimant as somebody who is paid.
   private struct Payment {
     let fee: Change<Fee, FeeEvent>
-    let payee: StoredSender?
+    let payee: StoredSender
   }
 
   private func pay(
@@ -109,10 +109,10 @@ public struct ActOnClaim: Sendable {
       throw .badText(error)
     }
     guard !contact.isEmpty else { throw .refused(Refusal(.claim(.settle), [.payee])) }
-    let (payee, new) = try await KnowSender(desk, keys: keys)(contact, in: claim.newsroom, at: recording.at)
+    let payee = try await KnowSender(desk, keys: keys)(contact, in: claim.newsroom, at: recording.at)
     let event = Fee.settling(
-      claim, by: settlement, for: article, to: payee, zone: settings.zone, at: recording.at)
-    return Payment(fee: try recording.beginning(FeeID(desk.identities.uuid()), event), payee: new)
+      claim, by: settlement, for: article, to: payee.id, zone: settings.zone, at: recording.at)
+    return Payment(fee: try recording.beginning(FeeID(desk.identities.uuid()), event), payee: payee)
   }
 
   /// Where the fee of an earlier settlement stands, unless it was cancelled.

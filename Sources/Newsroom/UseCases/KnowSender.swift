@@ -1,6 +1,7 @@
 import Editorial
 
-/// Finds whoever is reached by a contact among those of whom something is kept, or locks the contact of somebody new.
+/// Locks the contact of whoever sent something. An address in a letter's head or on a form proves nothing, so nobody is
+/// known again by one: whoever shows no receipt is somebody new, whatever address they give.
 struct KnowSender {
   private let desk: Desk
   private let keys: any KeyCupboard
@@ -10,17 +11,10 @@ struct KnowSender {
     self.keys = keys
   }
 
-  /// - Returns: who it is, and what is to be stored if nothing was known of them.
   func callAsFunction(
     _ contact: Contact, in newsroom: NewsroomID, at now: Instant
-  ) async throws(NewsroomError) -> (id: SenderID, new: StoredSender?) {
+  ) async throws(NewsroomError) -> StoredSender {
     let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
-    if let mark = contact.mark {
-      let known = try await asking { () async throws(StoreError) in
-        try await desk.senders.sender(mark: ring.recognition(of: mark, in: newsroom), in: newsroom)
-      }
-      if let known { return (known.id, nil) }
-    }
     let id = SenderID(desk.identities.uuid())
     // A number whose key was destroyed, as after the restore of an older database, is passed over.
     while true {
@@ -28,9 +22,8 @@ struct KnowSender {
         try await desk.senders.newSenderNumber(in: newsroom)
       }
       do {
-        let new = try ring.locking(
+        return try ring.locking(
           contact, of: id, number: number, newsroom: newsroom, key: desk.identities.secret(bytes: 32), at: now)
-        return (id, new)
       } catch .destroyed {
         continue
       } catch {

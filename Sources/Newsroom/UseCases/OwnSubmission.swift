@@ -6,15 +6,33 @@ public struct OwnSubmission: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  public func callAsFunction(_ receipt: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission {
+  public func callAsFunction(_ receipt: Receipt, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission {
     let submission = try await asking { () async throws(StoreError) in
-      try await desk.submissions.submission(receipt: receipt, in: newsroom)
+      try await desk.submissions.submission(receipt: receipt.digest, in: newsroom)
     }
-    guard let submission else { throw .noSuchReceipt(receipt) }
-    return submission
+    if let submission { return submission }
+    return try await proved(by: receipt, in: newsroom)
   }
 
-  public func withdraw(_ receipt: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission {
+  /// A receipt that went to the address on file is used for the first time: it counts, and the old one has ended.
+  private func proved(by receipt: Receipt, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission {
+    let found = try await asking { () async throws(StoreError) -> (ReceiptOffer, Submission)? in
+      guard let offer = try await desk.submissions.offer(receipt.digest, in: newsroom),
+        let submission = try await desk.submissions.submission(offer.submission, in: newsroom)
+      else { return nil }
+      return (offer, submission)
+    }
+    let now = desk.clock.now
+    // One that counted once and was ended by a newer one does not count again.
+    guard let (offer, submission) = found, offer.isOpen(at: now),
+      try await asking({ () async throws(StoreError) in
+        try await desk.submissions.history(of: submission.id, in: newsroom)
+      }).allSatisfy({ $0.event != .receiptRenewed(receipt.digest) })
+    else { throw .noSuchReceipt(receipt.text) }
+    return try await commit(submission, .receiptRenewed(receipt.digest))
+  }
+
+  public func withdraw(_ receipt: Receipt, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission {
     let submission = try await self(receipt, in: newsroom)
     let event = try deciding { () throws(Refusal) in try submission.withdrawing() }
     return try await commit(submission, event)
@@ -22,7 +40,7 @@ public struct OwnSubmission: Sendable {
 
   /// The version that the desk asked for; the reply clock begins anew.
   public func revise(
-    _ receipt: String, _ manuscript: Manuscript, pictures: [PictureFile] = [], in newsroom: NewsroomID
+    _ receipt: Receipt, _ manuscript: Manuscript, pictures: [PictureFile] = [], in newsroom: NewsroomID
   ) async throws(NewsroomError) -> Submission {
     let submission = try await self(receipt, in: newsroom)
     let event = try deciding { () throws(Refusal) in

@@ -3,8 +3,8 @@ public import Editorial
 /// Draws up, approves, hands to the bank and settles authors' fees. Nothing is paid twice: a fee is in one batch at a
 /// time, a batch is decided under its name, and one article's first publication is owed once.
 public struct PayFees: Sendable {
-  private let desk: Desk
-  private let keys: any KeyCupboard
+  let desk: Desk
+  let keys: any KeyCupboard
 
   public init(_ desk: Desk, keys: any KeyCupboard = NoKeys()) {
     self.desk = desk
@@ -28,7 +28,7 @@ public struct PayFees: Sendable {
     }
     let now = desk.clock.now
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
-    let change = try recording.beginning(FeeID(desk.identities.uuid()), event)
+    let change = try recording.beginning(FeeID(desk.identities.uuid()), [event] + submission.payeesNamed)
     try await recording.commit(
       Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, fees: [change]))
     return change.state
@@ -48,53 +48,6 @@ public struct PayFees: Sendable {
     try await decide(id, by: session) { fee throws(Refusal) in
       try fee.handingOver(reference: reference, by: session.person)
     }
-  }
-
-  /// Hands every approved fee whose payee is known to the bank, as one batch: all of them or none.
-  /// - Returns: the batch's orders, and the fees that wait for a payee; no orders where nothing is to be paid.
-  public func batch(by session: Session) async throws(NewsroomError) -> (batch: PaymentBatch, waiting: [Fee]) {
-    let approved = try await asking { () async throws(StoreError) in
-      try await desk.fees.fees(in: session.newsroom, states: [.approved], limit: 1_000)
-    }
-    let id = BatchID(desk.identities.uuid())
-    let now = desk.clock.now
-    let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
-    var orders: [PaymentOrder] = []
-    var changes: [Change<Fee, FeeEvent>] = []
-    var waiting: [Fee] = []
-    for fee in approved {
-      let payee = try await payee(of: fee, batch: id, by: session)
-      guard let payee else {
-        waiting.append(fee)
-        continue
-      }
-      let event = try deciding { () throws(Refusal) in
-        try fee.batching(in: id, hasPayee: true, by: session.person)
-      }
-      let change = recording.change(fee, event)
-      changes.append(change)
-      orders.append(PaymentOrder(fee: change.state, payee: payee))
-    }
-    if !changes.isEmpty {
-      try await recording.commit(
-        Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, fees: changes))
-    }
-    return (PaymentBatch(id: id, orders: orders), waiting)
-  }
-
-  /// The same batch again, for a file that was lost: nothing is handed out that was not before.
-  public func orders(of id: BatchID, by session: Session) async throws(NewsroomError) -> PaymentBatch {
-    let fees = try await asking { () async throws(StoreError) in
-      try await desk.fees.fees(of: id, in: session.newsroom)
-    }
-    guard !fees.isEmpty else { throw .noSuchBatch(id) }
-    var orders: [PaymentOrder] = []
-    for fee in fees where fee.state == .inBatch {
-      if let payee = try await payee(of: fee, batch: id, by: session) {
-        orders.append(PaymentOrder(fee: fee, payee: payee))
-      }
-    }
-    return PaymentBatch(id: id, orders: orders)
   }
 
   /// Takes in what the bank says of a batch, all of it or nothing; taking it in again changes nothing.
@@ -131,15 +84,6 @@ public struct PayFees: Sendable {
     return changes.map(\.state)
   }
 
-  private func payee(of fee: Fee, batch: BatchID, by session: Session) async throws(NewsroomError) -> Payee? {
-    do {
-      return try await PersonalDataOfSenders(desk, keys: keys)
-        .payee(of: fee.terms.sender, for: "payment batch \(batch.short)", by: session)
-    } catch .keys(.destroyed) {
-      return nil
-    }
-  }
-
   private func decide(
     _ id: FeeID, by session: Session, _ rule: (Fee) throws(Refusal) -> FeeEvent
   ) async throws(NewsroomError) -> Fee {
@@ -152,39 +96,5 @@ public struct PayFees: Sendable {
     try await recording.commit(
       Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, fees: [change]))
     return change.state
-  }
-}
-
-/// What the bank is asked to pay.
-public struct PaymentBatch: Hashable, Sendable {
-  public let id: BatchID
-  public let orders: [PaymentOrder]
-  public var total: Money { orders.reduce(.zero) { $0 + $1.fee.terms.sum.net } }
-}
-
-public struct PaymentOrder: Hashable, Sendable {
-  public let fee: Fee
-  public let payee: Payee
-}
-
-/// What the bank says of one order.
-public struct PaymentResult: Hashable, Sendable {
-  public enum Outcome: Hashable, Sendable {
-    /// On a day such as `2026-08-03`.
-    case paid(on: String)
-    case failed(reason: String)
-  }
-
-  public let fee: FeeID
-  public let outcome: Outcome
-  /// The net amount, where the bank repeats it.
-  public let amount: Money?
-  public let reference: String?
-
-  public init(fee: FeeID, outcome: Outcome, amount: Money?, reference: String?) {
-    self.fee = fee
-    self.outcome = outcome
-    self.amount = amount
-    self.reference = reference
   }
 }

@@ -1,6 +1,6 @@
 public import Editorial
 
-/// Reads, adds to, renews and destroys what is kept of senders. Every reading is on record before anything is shown.
+/// Reads, renews and destroys what is kept of senders. Every reading is on record before anything is shown.
 public struct PersonalDataOfSenders: Sendable {
   private let desk: Desk
   private let keys: any KeyCupboard
@@ -19,9 +19,22 @@ public struct PersonalDataOfSenders: Sendable {
     }
   }
 
+  /// The payee that was kept of a sender for all fees together, before each fee had its own.
   public func payee(of id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) -> Payee? {
     let sender = try await permitted(.payee, of: id, for: purpose, by: session)
-    return try unlocking { () throws(KeyFault) in try keys.ring().payee(of: sender, newsroom: session.newsroom) }
+    return try unlocking { () throws(KeyFault) in try keys.ring().keptPayee(of: sender, newsroom: session.newsroom) }
+  }
+
+  /// The payee that a fee names.
+  func payee(_ digest: Digest, for purpose: String, by session: Session) async throws(NewsroomError) -> Payee {
+    let box = try await asking { () async throws(StoreError) in
+      try await desk.payments.box(digest, in: session.newsroom)
+    }
+    guard let box else { throw .noSuchSender }
+    let sender = try await permitted(.payee, of: box.sender, for: purpose, by: session)
+    return try unlocking { () throws(KeyFault) in
+      try keys.ring().opening(box, of: sender, newsroom: session.newsroom)
+    }
   }
 
   /// Who has read what of this sender; for those who may read it themselves.
@@ -30,18 +43,6 @@ public struct PersonalDataOfSenders: Sendable {
     return try await asking { () async throws(StoreError) in
       try await desk.senders.readings(of: id, in: session.newsroom)
     }
-  }
-
-  /// Keeps to whom a sender's fees are paid.
-  public func save(_ payee: Payee, of id: SenderID, by session: Session) async throws(NewsroomError) {
-    _ = try await permitted(.payee, of: id, for: "save payee", by: session)
-    try await save(payee, of: id, in: session.newsroom)
-  }
-
-  /// The sender, who holds the receipt, says to whom fees are paid.
-  public func save(_ payee: Payee, receipt: String, in newsroom: NewsroomID) async throws(NewsroomError) {
-    guard let sender = try await OwnSubmission(desk)(receipt, in: newsroom).sender else { throw .noSuchSender }
-    try await save(payee, of: sender, in: newsroom)
   }
 
   /// Everything that is kept of a person, for that person (PIPL art. 45): what it says goes on record as well.
@@ -53,8 +54,10 @@ public struct PersonalDataOfSenders: Sendable {
       try keys.ring().contact(of: sender, newsroom: session.newsroom)
     }
     return try await asking { () async throws(StoreError) in
-      PersonalExport(
-        sender: id, created: sender.created, contact: contact, hasPayee: sender.payee != nil,
+      let boxes = try await desk.payments.boxes(of: id, in: session.newsroom)
+      return PersonalExport(
+        sender: id, created: sender.created, contact: contact,
+        hasPayee: sender.payee != nil || boxes.contains { $0.kind == .payee },
         submissions: try await desk.submissions.submissions(of: id, in: session.newsroom),
         fees: try await desk.fees.fees(of: id, in: session.newsroom),
         readings: try await desk.senders.readings(of: id, in: session.newsroom))
@@ -115,23 +118,7 @@ public struct PersonalDataOfSenders: Sendable {
     return false
   }
 
-  private func save(_ payee: Payee, of id: SenderID, in newsroom: NewsroomID) async throws(NewsroomError) {
-    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
-    for _ in 0..<4 {
-      guard let sender = try await find(id, in: newsroom) else { throw .noSuchSender }
-      let new = try unlocking { () throws(KeyFault) in try ring.locking(payee, of: sender, newsroom: newsroom) }
-      do {
-        return try await desk.senders.replace(sender, by: new, in: newsroom)
-      } catch .conflict {
-        continue
-      } catch {
-        throw NewsroomError(error)
-      }
-    }
-    throw .unavailable(.busy)
-  }
-
-  private func permitted(
+  func permitted(
     _ field: PersonalField, of id: SenderID, for purpose: String?, by session: Session
   ) async throws(NewsroomError) -> StoredSender {
     let purpose = try deciding { () throws(Refusal) in try session.person.mayRead(field, for: purpose) }
@@ -160,6 +147,7 @@ public struct PersonalDataOfSenders: Sendable {
     if sender.erased == nil {
       try await asking { () async throws(StoreError) in
         try await desk.senders.replace(sender, by: sender.erased(at: desk.clock.now), in: newsroom)
+        try await desk.payments.emptyBoxes(of: id, in: newsroom)
       }
     }
     let submissions = try await asking { () async throws(StoreError) in

@@ -25,29 +25,49 @@ public struct ReceiveSubmission: Sendable {
   public func callAsFunction(
     _ story: IncomingStory, pictures: [PictureFile] = [], contact: Contact? = nil, in newsroom: NewsroomID
   ) async throws(NewsroomError) -> Submission {
+    try await taking(story, pictures: pictures, contact: contact, in: newsroom).submission
+  }
+
+  /// - Parameter earlier: the receipt of an earlier story, by which its sender is known again.
+  /// - Returns: the submission, and its receipt at the one moment when it is known; `nil` for a letter that came before.
+  public func taking(
+    _ story: IncomingStory, pictures: [PictureFile] = [], contact: Contact? = nil, earlier: Receipt? = nil,
+    in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> (submission: Submission, receipt: Receipt?) {
     let settings = try await ReadNewsroom(desk)(newsroom)
     // Refused before anything is asked of the store.
     _ = try deciding { () throws(Refusal) in try Submission.receiving(story, receipt: "", newsroom: newsroom) }
     let copies = try await FindCopies(desk)(story.manuscript, in: newsroom).map(\.seen)
     for attempt in 0... {
-      if let known = try await known(story.letter, in: newsroom) { return known }
+      if let known = try await known(story.letter, in: newsroom) { return (known, nil) }
       let now = desk.clock.now
-      let sender = try await sender(contact, in: newsroom, at: now)
+      let sender = try await sender(contact, earlier, in: newsroom, at: now)
+      let receipt = Receipt(secret: desk.identities.secret(bytes: 10))
       let event = try deciding { () throws(Refusal) in
         try Submission.receiving(
-          story, receipt: Receipt.number(desk.identities.secret(bytes: 10)), newsroom: newsroom, sender: sender?.id,
+          story, receipt: receipt.digest.hex, newsroom: newsroom, sender: sender?.stored.id,
           seenBefore: copies, shownFrom: sender?.shownFrom(now, settings.submissions ?? SubmissionSettings()))
       }
       let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
       let change = try recording.beginning(SubmissionID(desk.identities.uuid()), event)
+      var enclosures: [Enclosure] = []
+      if let sender {
+        let letter = DueLetter(subject: .submission(change.state.id), number: 1, kind: .received)
+        enclosures.append(
+          Enclosure(
+            letter: letter,
+            box: try unlocking { () throws(KeyFault) in
+              try keys.ring().sealing(receipt, for: letter.name, of: sender.stored, newsroom: newsroom)
+            }))
+      }
       do {
         try await recording.commit(
           Entry(
             newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change],
-            senders: sender?.new.map { [$0] } ?? [], pictures: pictures))
-        return change.state
+            senders: sender.map { $0.isNew ? [$0.stored] : [] } ?? [], enclosures: enclosures, pictures: pictures))
+        return (change.state, receipt)
       } catch .changedMeanwhile where attempt < 3 {
-        // The same letter, or the same sender's first one, came by another door at the same moment.
+        // The same letter came by another door at the same moment.
         continue
       }
     }
@@ -62,10 +82,9 @@ public struct ReceiveSubmission: Sendable {
   }
 
   private struct Sender {
-    let id: SenderID
-    /// To be stored, if nothing was known of them.
-    let new: StoredSender?
-    /// How many letters of theirs came within a day.
+    let stored: StoredSender
+    let isNew: Bool
+    /// How many letters came within a day under the same address.
     let today: Int
 
     /// Beyond the day's measure each letter waits an hour longer than the one before.
@@ -76,34 +95,26 @@ public struct ReceiveSubmission: Sendable {
   }
 
   private func sender(
-    _ contact: Contact?, in newsroom: NewsroomID, at now: Instant
+    _ contact: Contact?, _ earlier: Receipt?, in newsroom: NewsroomID, at now: Instant
   ) async throws(NewsroomError) -> Sender? {
-    guard let contact, !contact.isEmpty else { return nil }
-    let found = try await KnowSender(desk, keys: keys)(contact, in: newsroom, at: now)
-    guard found.new == nil else { return Sender(id: found.id, new: found.new, today: 0) }
-    let today = try await asking { () async throws(StoreError) in
-      try await desk.submissions.arrivals(of: found.id, after: now.advanced(bySeconds: -86_400), in: newsroom)
-    }
-    return Sender(id: found.id, new: nil, today: today)
-  }
-}
-
-/// The number a sender quotes: sixteen letters and digits that cannot be mistaken for one another (Crockford base 32).
-enum Receipt {
-  static func number(_ secret: [UInt8]) -> String {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-    var bits = 0
-    var count = 0
-    var text = ""
-    for byte in secret {
-      bits = (bits << 8 | Int(byte)) & 0xFFFF
-      count += 8
-      while count >= 5 {
-        count -= 5
-        text.append(alphabet[(bits >> count) & 31])
-        if text.count % 5 == 4, text.count < 19 { text.append("-") }
+    if let earlier {
+      guard let id = try await OwnSubmission(desk)(earlier, in: newsroom).sender,
+        let stored = try await asking({ () async throws(StoreError) in try await desk.senders.sender(id, in: newsroom) }
+        )
+      else { throw .noSuchSender }
+      if stored.erased == nil {
+        return Sender(stored: stored, isNew: false, today: try await today(stored.mark, in: newsroom, at: now))
       }
     }
-    return text
+    guard let contact, !contact.isEmpty else { return nil }
+    let new = try await KnowSender(desk, keys: keys)(contact, in: newsroom, at: now)
+    return Sender(stored: new, isNew: true, today: try await today(new.mark, in: newsroom, at: now))
+  }
+
+  private func today(_ mark: Digest?, in newsroom: NewsroomID, at now: Instant) async throws(NewsroomError) -> Int {
+    guard let mark else { return 0 }
+    return try await asking { () async throws(StoreError) in
+      try await desk.submissions.arrivals(mark: mark, after: now.advanced(bySeconds: -86_400), in: newsroom)
+    }
   }
 }

@@ -62,6 +62,20 @@ struct Recording {
     return Change(readVersion: 0, state: state, events: [link])
   }
 
+  /// A new fee, begun by the first of `events` and carried on by the others.
+  func beginning(_ id: FeeID, _ events: [FeeEvent]) throws(NewsroomError) -> Change<Fee, FeeEvent> {
+    guard let first = events.first else { throw .defect("nothing begins no fee") }
+    let begun = try beginning(id, first)
+    var state = begun.state
+    var sealed = begun.events
+    for event in events.dropFirst() {
+      let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
+      state.apply(link)
+      sealed.append(link)
+    }
+    return Change(readVersion: 0, state: state, events: sealed)
+  }
+
   func change(_ claim: Claim, _ events: [ClaimEvent]) -> Change<Claim, ClaimEvent> {
     var state = claim
     var sealed: [Sealed<ClaimEvent>] = []

@@ -22,6 +22,8 @@ public struct SendLetters: Sendable {
   public struct Report: Hashable, Sendable {
     public var sent = 0
     public var undeliverable: [String] = []
+    /// Letters whose reader's data do not open with the keys, though others' do; they wait.
+    public var unreadable: [String] = []
     /// Why the post takes nothing now; the letters wait.
     public var outage: String?
   }
@@ -39,13 +41,17 @@ public struct SendLetters: Sendable {
       for leased in taken {
         let outcome: LetterOutcome
         do {
-          let letter = try await write(leased.letter, settings)
+          let letter = try await write(leased, settings)
           try await post.send(letter)
           outcome = .sent
           report.sent += 1
         } catch let fault as Unwritable {
           outcome = .undeliverable(reason: fault.reason)
           report.undeliverable.append(fault.reason)
+        } catch let fault as Unreadable {
+          // This one waits until somebody has looked; the others go.
+          report.unreadable.append(fault.letter)
+          continue
         } catch let fault as PostFault {
           switch fault {
           case .refused(let reason):
@@ -68,42 +74,113 @@ public struct SendLetters: Sendable {
   }
 
   private struct Unwritable: Error { let reason: String }
+  private struct Unreadable: Error { let letter: String }
 
-  private func write(_ due: DueLetter, _ settings: NewsroomSettings) async throws -> OutgoingLetter {
-    let newsroom = settings.id
-    var fee: Fee?
-    let id: SubmissionID
-    switch due.subject {
-    case .submission(let submission): id = submission
-    case .fee(let owed):
-      fee = try await asking { () async throws(StoreError) in try await desk.fees.fee(owed, in: newsroom) }
-      guard let submission = fee?.terms.submission else { throw Unwritable(reason: "no such fee") }
-      id = submission
-    }
-    let submission = try await asking { () async throws(StoreError) in
-      try await desk.submissions.submission(id, in: newsroom)
-    }
-    guard let submission, let senderID = submission.sender else { throw Unwritable(reason: "no sender") }
+  private func write(_ leased: LeasedLetter, _ settings: NewsroomSettings) async throws -> OutgoingLetter {
+    let due = leased.letter
+    let matter = try await matter(of: due, settings.id)
     let sender = try await asking { () async throws(StoreError) in
-      try await desk.senders.sender(senderID, in: newsroom)
+      try await desk.senders.sender(matter.sender, in: settings.id)
     }
     guard let sender, sender.erased == nil else { throw Unwritable(reason: "the sender's data are erased") }
+    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
+    let contact: Contact?
+    var receipt: String?
+    do {
+      contact = try ring.contact(of: sender, newsroom: settings.id)
+      receipt = try leased.enclosure.map { box throws(KeyFault) in
+        try ring.receipt(box, for: due.name, of: sender, newsroom: settings.id)
+      }
+    } catch .destroyed {
+      throw Unwritable(reason: "the sender's data are erased")
+    } catch {
+      throw Unreadable(letter: due.name)
+    }
     try await asking { () async throws(StoreError) in
       try await desk.senders.record(
         PersonalReading(
-          sender: senderID, field: .contact, by: .dispatcher, purpose: "letter \(due.kind.rawValue)",
-          at: desk.clock.now), in: newsroom)
-    }
-    let contact: Contact?
-    do { contact = try keys.ring().contact(of: sender, newsroom: newsroom) } catch .destroyed {
-      throw Unwritable(reason: "the sender's data are erased")
-    } catch {
-      throw NewsroomError.keys(error)
+          sender: matter.sender, field: .contact, by: .dispatcher, purpose: "letter \(due.kind.rawValue)",
+          at: desk.clock.now), in: settings.id)
     }
     guard let address = contact?.email else { throw Unwritable(reason: "no e-mail address is known") }
-    let text = LetterText(due.kind, submission: submission, fee: fee, settings: settings)
+    if receipt == nil, due.kind == .received, due.number == 1 { receipt = matter.plainReceipt }
+    let text = LetterText(
+      due.kind, submission: matter.submission, fee: matter.fee, payee: matter.payee, receipt: receipt,
+      settings: settings)
     return OutgoingLetter(
-      id: "\(due.kind.rawValue)-\(due.number)-\(fee?.id.description ?? id.description)", from: from, to: address,
-      subject: text.subject, text: text.body, at: desk.clock.now)
+      id: due.name, from: from, to: address, subject: text.subject, text: text.body, at: desk.clock.now)
+  }
+
+  /// What a letter speaks of, as it is when the letter goes.
+  private struct Matter {
+    let sender: SenderID
+    let submission: Submission?
+    let fee: Fee?
+    var payee: PayeeNews?
+    /// The receipt of a submission that came before receipts were kept as digests.
+    var plainReceipt: String?
+  }
+
+  private func matter(of due: DueLetter, _ newsroom: NewsroomID) async throws -> Matter {
+    switch due.subject {
+    case .submission(let id):
+      let read = try await asking { () async throws(StoreError) in
+        (
+          try await desk.submissions.submission(id, in: newsroom),
+          try await desk.submissions.history(of: id, in: newsroom)
+        )
+      }
+      guard let submission = read.0, let sender = submission.sender else { throw Unwritable(reason: "no sender") }
+      var matter = Matter(sender: sender, submission: submission, fee: nil)
+      if case .received(let event)? = read.1.first?.event, Digest(hex: event.receipt) == nil {
+        matter.plainReceipt = event.receipt
+      }
+      if case .payeeNamed(let naming)? = read.1.first(where: { $0.number == due.number })?.event {
+        matter.payee = PayeeNews(naming)
+      }
+      return matter
+    case .fee(let id):
+      let read = try await asking { () async throws(StoreError) in
+        (try await desk.fees.fee(id, in: newsroom), try await desk.fees.history(of: id, in: newsroom, after: 0))
+      }
+      guard let fee = read.0 else { throw Unwritable(reason: "no such fee") }
+      var submission: Submission?
+      if let id = fee.terms.submission {
+        submission = try await asking { () async throws(StoreError) in
+          try await desk.submissions.submission(id, in: newsroom)
+        }
+      }
+      var matter = Matter(sender: fee.terms.sender, submission: submission, fee: fee)
+      matter.payee = PayeeNews(read.1.filter { $0.number <= due.number })
+      return matter
+    }
+  }
+}
+
+/// What is told of a payee: the last digits, and who named it.
+struct PayeeNews: Hashable, Sendable {
+  enum Kind: Hashable, Sendable { case bySender, proposed, confirmed }
+
+  let account: String
+  let kind: Kind
+
+  init(_ naming: PayeeNaming, isConfirmed: Bool = false) {
+    account = naming.account
+    kind = naming.by == .reader ? .bySender : isConfirmed || naming.isSettled ? .confirmed : .proposed
+  }
+
+  /// The news of the last link of a fee's history; `nil` where it is about something else.
+  init?(_ history: [Sealed<FeeEvent>]) {
+    switch history.last?.event {
+    case .payeeNamed(let naming): self.init(naming)
+    case .payeeConfirmed(let digest):
+      let named = history.compactMap { link -> PayeeNaming? in
+        guard case .payeeNamed(let naming) = link.event, naming.payee == digest else { return nil }
+        return naming
+      }.last
+      guard let named else { return nil }
+      self.init(named, isConfirmed: true)
+    default: return nil
+    }
   }
 }

@@ -19,7 +19,7 @@ extension Words {
       )
     case .noSuchPerson(let id):
       say("没有 \(id) 这个人；用 caibian people list 查看。", "There is nobody called \(id); see caibian people list.")
-    case .noSuchReceipt(let receipt): noReceipt(receipt)
+    case .noSuchReceipt: noReceipt()
     case .noSuchFee(let id):
       say("没有编号以 \(id) 开头的稿酬；用 caibian fee list 查看。", "There is no fee \(id); see caibian fee list.")
     case .noSuchBatch(let id):

@@ -52,8 +52,10 @@ extension Words {
     }
   }
 
-  func noReceipt(_ receipt: String) -> String {
-    say("没有回执号 \(receipt)；请核对。", "There is no receipt \(receipt); check it.")
+  /// What was typed is not repeated: but for a letter it may be right.
+  func noReceipt() -> String {
+    say(
+      "没有这个回执号，或已被新的代替；请核对。", "There is no such receipt, or a newer one has taken its place; check it.")
   }
 
   public func sentence(_ fault: KeyFault) -> String {

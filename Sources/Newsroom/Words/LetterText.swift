@@ -7,22 +7,35 @@ public struct LetterText: Hashable, Sendable {
 
   /// The names that stand in braces in a template.
   public static let fields = [
-    "headline", "penName", "receipt", "newsroom", "answerDays", "reason", "request", "amount", "tax", "net", "paidOn",
+    "headline", "penName", "receipt", "number", "newsroom", "answerDays", "reason", "request", "amount", "tax", "net",
+    "paidOn",
   ]
 
-  public init(_ kind: LetterKind, submission: Submission, fee: Fee? = nil, settings: NewsroomSettings) {
+  /// - Parameters:
+  ///   - receipt: where the letter carries one.
+  init(
+    _ kind: LetterKind, submission: Submission?, fee: Fee? = nil, payee: PayeeNews? = nil, receipt: String? = nil,
+    settings: NewsroomSettings
+  ) {
     let words = Words(.zhHans)
-    let ground = submission.ground.map { words.courteous($0) }
+    let ground = submission?.ground.map { words.courteous($0) }
     let values = [
-      "headline": submission.manuscript.headline?.text ?? "", "penName": submission.penName ?? "作者",
-      "receipt": submission.receipt, "newsroom": settings.name,
+      "headline": submission?.manuscript.headline?.text ?? fee?.terms.headline ?? "",
+      "penName": submission?.penName ?? fee?.terms.penName ?? "作者",
+      // Later texts that were loaded before they were refused name the letter that has it.
+      "receipt": receipt ?? "（见首封回信）", "number": submission.map { String($0.id.short) } ?? "",
+      "newsroom": settings.name,
       "answerDays": "\((settings.submissions ?? SubmissionSettings()).answerDays)",
-      "reason": [ground, submission.reason].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ""),
-      "request": submission.request ?? "", "amount": fee?.terms.sum.gross.description ?? "",
+      "reason": [ground, submission?.reason].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ""),
+      "request": submission?.request ?? "", "amount": fee?.terms.sum.gross.description ?? "",
       "tax": fee?.terms.sum.tax.description ?? "", "net": fee?.terms.sum.net.description ?? "",
       "paidOn": fee?.paidOn ?? "",
     ]
-    let template = settings.submissions?.letters[kind.rawValue] ?? Self.usual(kind)
+    let own = kind.isTemplated ? settings.submissions?.letters[kind.rawValue] : nil
+    // A new version is acknowledged without the receipt, which its sender has used to send it.
+    let isSecond = kind == .received && receipt == nil
+    let template =
+      own.flatMap { isSecond && Self.namesReceipt($0) ? nil : $0 } ?? Self.usual(kind, payee, isSecond: isSecond)
     (subject, body) = TextTemplate(text: template).letter(values)
   }
 
@@ -31,12 +44,30 @@ public struct LetterText: Hashable, Sendable {
     TextTemplate(text: template).names.first { !fields.contains($0) }
   }
 
-  private static func usual(_ kind: LetterKind) -> String {
+  /// Whether a text carries the receipt: only the first letter may.
+  public static func namesReceipt(_ template: String) -> Bool {
+    TextTemplate(text: template).names.contains("receipt")
+  }
+
+  private static func usual(_ kind: LetterKind, _ payee: PayeeNews?, isSecond: Bool) -> String {
     let greeting = "{penName}：\n\n您好！"
-    let end = "\n\n回执号：{receipt}，凭此可随时查询结果或撤回稿件。\n\n{newsroom}投稿编辑"
+    let end = "\n\n来稿编号：{number}。凭首封回信中的回执号可随时查询结果或撤回稿件；遗失的，可凭编号索取新的回执号。\n\n{newsroom}投稿编辑"
+    let first = "\n\n来稿编号：{number}\n回执号：{receipt}，凭此可随时查询结果、登记收款人或撤回稿件。请妥善保存，勿转告他人。\n\n{newsroom}投稿编辑"
     switch kind {
     case .received:
-      return "已收到您的来稿《{headline}》\n\n\(greeting)来稿《{headline}》已收到，我们会在 {answerDays} 日内答复。\(end)"
+      return "已收到您的来稿《{headline}》\n\n\(greeting)来稿《{headline}》已收到，我们会在 {answerDays} 日内答复。\(isSecond ? end : first)"
+    case .receipt:
+      return
+        "来稿《{headline}》的新回执号\n\n\(greeting)有人为来稿《{headline}》索取新的回执号：{receipt}。一日内首次使用后，旧回执号即失效。不是您本人索取的，请不必理会，也不要转告他人。\n\n{newsroom}投稿编辑"
+    case .payee:
+      let account = payee?.account ?? ""
+      let said =
+        switch payee?.kind {
+        case .proposed: "编辑部登记了尾号 \(account) 的账户为收款账户，待第二人核定后生效"
+        case .confirmed: "编辑部两人已核定尾号 \(account) 的账户为收款账户"
+        case .bySender, nil: "凭回执号登记了尾号 \(account) 的账户为收款账户"
+        }
+      return "《{headline}》稿酬的收款账户\n\n\(greeting)《{headline}》的稿酬：\(said)。如非您的意思，请立即与编辑部联系。\n\n{newsroom}"
     case .accepted: return "来稿《{headline}》拟采用\n\n\(greeting)来稿《{headline}》拟予采用，正在编辑。发表后将按规定支付稿酬。\(end)"
     case .heldOver: return "来稿《{headline}》留作备用\n\n\(greeting)来稿《{headline}》我们留作备用；如您另有安排，可凭回执号撤回。\(end)"
     case .returned: return "请修改来稿《{headline}》\n\n\(greeting)读过来稿《{headline}》，烦请作如下修改后再寄：\n\n{request}\(end)"

@@ -16,6 +16,8 @@ extension Words {
     case .submission(.merge): say("不能并稿：", "Cannot merge the submission:")
     case .personalData: say("不能查看或处理个人资料：", "Cannot read or change personal data:")
     case .fee(.drawUp): say("不能拟稿酬：", "Cannot draw up the fee:")
+    case .fee(.namePayee): say("不能登记收款人：", "Cannot name the payee:")
+    case .fee(.confirmPayee): say("不能核定收款人：", "Cannot confirm the payee:")
     case .fee(.approve): say("不能批准：", "Cannot approve the fee:")
     case .fee(.cancel): say("不能作废：", "Cannot cancel the fee:")
     case .fee(.batch): say("不能交付银行：", "Cannot hand the fee to the bank:")

@@ -297,7 +297,16 @@ extension Words {
     case .firstPublication: say("稿件还没有发布；发布后再拟稿酬。", "The article has not been published; draw up the fee after that.")
     case .rate:
       say("约定稿酬须写明标准和凭据（--rate、--agreement）。", "An agreed rate comes with its evidence (--rate, --agreement).")
-    case .payee: say("没有收款人资料；请先登记（caibian fee payee）。", "No payee is known; enter one first (caibian fee payee).")
+    case .payee:
+      say(
+        "没有可付的收款人：无人登记，或更换后还没有第二人核定；请先登记、核定。",
+        "There is no payee to pay: none was named, or another waits for a second person; have one named and confirmed.")
+    case .payeeOpen:
+      say(
+        "收款人已由编辑部两人核定，不能再凭回执号更改；请与编辑部联系。",
+        "Two people of the newsroom have settled the payee; the receipt no longer changes it. Write to the newsroom.")
+    case .proposedPayee:
+      say("没有等待核定的收款人；无须核定。", "No payee waits for a second person; there is nothing to confirm.")
     case .consent:
       say(
         "投稿者没有同意隐私告知；请写明所同意的版本（--consent）。",

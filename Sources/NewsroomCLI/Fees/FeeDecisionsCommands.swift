@@ -56,6 +56,9 @@ struct ApproveFee: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: "Approve a fee that somebody else drew up 批准.",
     discussion: """
+      Where the accountant alone has named the payee, approving the fee confirms it: look at the last digits \
+      with fee show first. From then on the receipt no longer changes the payee.
+
       Example:
         caibian fee approve 5b01
       """)
@@ -68,7 +71,7 @@ struct ApproveFee: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let fee = try await PayFees(room.desk).approve(try await room.fee(id).id, by: room.session)
-    context.answer(FeeAnswer(fee)) { context.line(fee, room) }
+    context.answer(FeeAnswer(fee)) { ([context.line(fee, room)] + context.payeeLines(fee)).joined(separator: "\n") }
   }
 }
 

@@ -14,6 +14,7 @@ struct FeeGroup: AsyncParsableCommand {
       CommandGroup(name: "Looking 查看", subcommands: [ListFees.self, ShowFee.self, FeeStatementCommand.self]),
       CommandGroup(
         name: "Deciding 审批", subcommands: [DrawUpFee.self, ApproveFee.self, CancelFee.self, HandOverFee.self]),
-      CommandGroup(name: "Paying 付款", subcommands: [SavePayee.self, BatchFees.self, SettleFees.self]),
+      CommandGroup(
+        name: "Paying 付款", subcommands: [SavePayee.self, ConfirmPayee.self, BatchFees.self, SettleFees.self]),
     ])
 }

@@ -68,7 +68,7 @@ struct ShowFee: NewsroomCommand {
     let history = try await room.desk.fees.history(of: fee.id, in: room.newsroom, after: 0)
     context.answer(FeeAnswer(fee)) {
       let lines = history.map { "  \(room.time($0.at))  \($0.event.name)  \(context.words.name($0.actor))" }
-      return ([context.line(fee, room)] + lines).joined(separator: "\n")
+      return ([context.line(fee, room)] + context.payeeLines(fee) + lines).joined(separator: "\n")
     }
   }
 }

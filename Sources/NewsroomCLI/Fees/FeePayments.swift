@@ -4,79 +4,13 @@ import Foundation
 import Newsroom
 import NewsroomFormats
 
-struct SavePayee: NewsroomCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "payee", abstract: "Enter to whom an author's fees are paid 收款人.",
-    discussion: """
-      Four lines: name, identity number, bank, account. From a file or standard input, since what is typed \
-      as an option shows to others. The author, who holds a receipt, needs no login.
-
-      Examples:
-        caibian fee payee 8c0d --file payee.txt
-        caibian fee payee --claim 7b1c --file payee.txt
-        caibian fee payee --receipt 7K2M-9QXT-4B6D-H0WZ --file -
-      """)
-
-  @Argument(help: "One of the author's submissions.")
-  var id: String?
-
-  @Option(help: "The author's receipt, in place of a login.")
-  var receipt: String?
-
-  @Option(help: "The number of a claim that was settled, in place of a submission.")
-  var claim: String?
-
-  @OptionGroup var newsroom: NewsroomOption
-
-  @Option(help: "The file of four lines; - is standard input.", completion: .file())
-  var file: String
-
-  @OptionGroup var common: CommonOptions
-
-  func run(_ context: Context) async throws {
-    let lines = try context.text(of: file).split(whereSeparator: \.isNewline).map(String.init)
-    guard lines.count == 4 else { throw InputFault.payeeLines(lines.count) }
-    let payee = try Payee(name: lines[0], identityNumber: lines[1], bank: lines[2], account: lines[3])
-    let sender: SenderID
-    if let receipt {
-      let (desk, settings) = try await context.door(newsroom)
-      let number = FateOfSubmission.normal(receipt)
-      try await PersonalDataOfSenders(desk, keys: context.keys).save(payee, receipt: number, in: settings.id)
-      guard let found = try await OwnSubmission(desk)(number, in: settings.id).sender else {
-        throw NewsroomError.noSuchSender
-      }
-      sender = found
-    } else {
-      let room = try await context.room()
-      sender = try await whomToPay(room)
-      try await PersonalDataOfSenders(room.desk, keys: context.keys).save(payee, of: sender, by: room.session)
-    }
-    context.answer(PayeeAnswer(sender: sender.description)) {
-      context.words.say("收款人已登记，只供付款使用。", "The payee is entered, for payment only.")
-    }
-  }
-}
-
-extension SavePayee {
-  private func whomToPay(_ room: Room) async throws -> SenderID {
-    if let claim {
-      let fee = try await ActOnClaim(room.desk).claim(claim, in: room.newsroom).settlement?.fee
-      guard let fee, let owed = try await room.desk.fees.fee(fee, in: room.newsroom) else {
-        throw NewsroomError.noSuchSender
-      }
-      return owed.terms.sender
-    }
-    guard let id else { throw NewsroomError.noSuchSender }
-    return try await room.sender(id)
-  }
-}
-
 struct BatchFees: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Hand approved fees to the bank as one file 付款批次.",
     discussion: """
-      All approved fees whose payee is known become one batch. With a batch's id, its file is written \
-      again, and nothing else happens.
+      All approved fees whose payee is known become one batch. Where the file cannot be written none does; a \
+      batch whose file was lost in a crash is written by the next call. With a batch's id, the same file is \
+      written again, byte for byte, and nothing else happens.
 
       Examples:
         caibian fee batch --csv out.csv
@@ -98,11 +32,33 @@ struct BatchFees: NewsroomCommand {
     var waiting: [Fee] = []
     if let batch {
       made = try await pay.orders(of: try Self.id(batch), by: room.session)
+      if !made.orders.isEmpty {
+        let file = try ReadyFile(PaymentFile.written(made), for: csv)
+        try file.put()
+        try await pay.finish(made.id, by: room.session)
+      }
     } else {
-      (made, waiting) = try await pay.batch(by: room.session)
+      let plan = try await pay.plan(by: room.session)
+      (made, waiting) = (plan.batch, plan.waiting)
+      if !made.orders.isEmpty {
+        // The file is ready before any fee is in the batch: a folder that takes none leaves all as it was.
+        let file = try ReadyFile(PaymentFile.written(made), for: csv)
+        try await pay.make(plan, by: room.session)
+        if !plan.isNew {
+          context.note(
+            "批次 \(made.id) 已生成而文件未写成，现补写这一批；新批准的稿酬请再运行一次。",
+            "Batch \(made.id) was made and its file never written; this is that batch. Run it again for newer fees.")
+        }
+        do { try file.put() } catch {
+          context.note(
+            "批次 \(made.id) 已生成，文件没有写成；再运行一次即补写这一批。",
+            "Batch \(made.id) is made, its file is not written; run it again, and this batch is written.")
+          throw error
+        }
+        try await pay.finish(made.id, by: room.session)
+      }
     }
     let isEmpty = made.orders.isEmpty
-    if !isEmpty { try Self.write(PaymentFile.written(made), to: csv) }
     let words = context.words
     context.answer(
       BatchAnswer(
@@ -124,15 +80,40 @@ struct BatchFees: NewsroomCommand {
     guard let uuid = UUID(uuidString: typed) else { throw InputFault.noSuchBatch(typed) }
     return BatchID(uuid)
   }
+}
 
-  private static func write(_ text: String, to path: String) throws {
-    let fresh = path + ".new"
+/// A file that lies ready beside its place, so that nothing but the last step can fail.
+struct ReadyFile: ~Copyable {
+  private let fresh: String
+  private let path: String
+
+  /// Writes and flushes it; only its owner may read it.
+  init(_ text: String, for path: String) throws {
+    self.path = path
+    fresh = path + ".new"
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw InputFault.cannotWrite(path: path, .isFolder)
+    }
     unlink(fresh)
-    guard
-      FileManager.default.createFile(
-        atPath: fresh, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]), rename(fresh, path) == 0
-    else { throw InputFault.cannotWrite(path: path, FileTrouble(code: errno)) }
+    let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw InputFault.cannotWrite(path: path, FileTrouble(code: errno)) }
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+      try handle.synchronize()
+    } catch {
+      unlink(fresh)
+      throw InputFault.cannotWrite(path: path, FileTrouble(error))
+    }
   }
+
+  /// Moves it to its place.
+  consuming func put() throws {
+    guard rename(fresh, path) == 0 else { throw InputFault.cannotWrite(path: path, FileTrouble(code: errno)) }
+  }
+
+  deinit { unlink(fresh) }
 }
 
 struct SettleFees: NewsroomCommand {

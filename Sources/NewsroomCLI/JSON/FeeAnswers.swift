@@ -28,6 +28,13 @@ struct FeeAnswer: Encodable {
   let batch: String?
   let paidOn: String?
   let reference: String?
+  /// The last digits of the account that it is paid to, and who named it.
+  let payeeAccount: String?
+  let payeeNamedBy: String?
+  let payeeConfirmedBy: String?
+  /// What waits for a second person.
+  let proposedAccount: String?
+  let proposedBy: String?
 
   init(_ fee: Fee) {
     id = fee.id.description
@@ -55,6 +62,11 @@ struct FeeAnswer: Encodable {
     batch = fee.batch?.description
     paidOn = fee.paidOn
     reference = fee.reference
+    payeeAccount = fee.payees?.settled?.account
+    payeeNamedBy = fee.payees?.settled?.by.description
+    payeeConfirmedBy = fee.payees?.settled?.confirmedBy?.text
+    proposedAccount = fee.payees?.proposed?.account
+    proposedBy = fee.payees?.proposed?.by.description
   }
 }
 

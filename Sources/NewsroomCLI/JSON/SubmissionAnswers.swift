@@ -4,7 +4,8 @@ import Newsroom
 /// A submission for those who handle it.
 struct SubmissionAnswer: Encodable {
   let id: String
-  let receipt: String
+  /// At the one moment when it is known: in the answer to what came in.
+  let receipt: String?
   let state: String
   let headline: String?
   let penName: String?
@@ -44,9 +45,9 @@ struct SubmissionAnswer: Encodable {
     let percentOfThat: Int
   }
 
-  init(_ submission: Submission, _ settings: NewsroomSettings) {
+  init(_ submission: Submission, _ settings: NewsroomSettings, receipt: Receipt? = nil) {
     id = submission.id.description
-    receipt = submission.receipt
+    self.receipt = receipt?.text
     state = submission.state.rawValue
     headline = submission.manuscript.headline?.text
     penName = submission.penName
@@ -83,7 +84,6 @@ struct SubmissionsAnswer: Encodable {
 
 /// What the holder of a receipt learns.
 struct FateAnswer: Encodable {
-  let receipt: String
   let headline: String?
   let state: String
   let received: String
@@ -93,7 +93,6 @@ struct FateAnswer: Encodable {
   let mayOfferElsewhere: Bool
 
   init(_ submission: Submission, _ settings: NewsroomSettings) {
-    receipt = submission.receipt
     headline = submission.manuscript.headline?.text
     state = submission.state.rawValue
     received = TypedTime.json(submission.received)
@@ -103,6 +102,8 @@ struct FateAnswer: Encodable {
     mayOfferElsewhere = submission.freed != nil || submission.state.isFinal && submission.state != .accepted
   }
 }
+
+struct AskedAnswer: Encodable { let asked: Bool }
 
 /// What became of letters that were taken in.
 struct IntakeAnswer: Encodable {
@@ -116,10 +117,10 @@ struct IntakeAnswer: Encodable {
     var code: String?
     var error: String?
 
-    init(file: String, _ submission: Submission, setAside: [String]) {
+    init(file: String, _ submission: Submission, _ receipt: Receipt?, setAside: [String]) {
       self.file = file
       id = submission.id.description
-      receipt = submission.receipt
+      self.receipt = receipt?.text
       headline = submission.manuscript.headline?.text
       self.setAside = setAside
     }

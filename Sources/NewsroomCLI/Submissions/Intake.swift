@@ -67,10 +67,11 @@ struct Intake {
   private func letter(_ path: String) async throws -> IntakeAnswer.Letter {
     do {
       let read = try await read(path)
-      let submission = try await ReceiveSubmission(desk, keys: context.keys)(
+      let (submission, receipt) = try await ReceiveSubmission(desk, keys: context.keys).taking(
         read.story, pictures: read.pictures, contact: read.contact, in: settings.id)
       return IntakeAnswer.Letter(
-        file: path, submission, setAside: read.setAside.map { "\($0.name): \(context.words.sentence($0.fault))" })
+        file: path, submission, receipt,
+        setAside: read.setAside.map { "\($0.name): \(context.words.sentence($0.fault))" })
     } catch {
       let fault = CommandFault(error)
       switch fault {

@@ -40,21 +40,23 @@ struct ReceiveStory: NewsroomCommand {
     let contact = try facts.contact
     let declaration = story.declaration()
     let writing = try await Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "submission")
-    let submission = try await writing.saving { manuscript in
-      try await ReceiveSubmission(desk, keys: context.keys)(
+    let (submission, receipt) = try await writing.saving { manuscript in
+      try await ReceiveSubmission(desk, keys: context.keys).taking(
         IncomingStory(
           manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: declaration),
-        contact: contact, in: id)
+        contact: contact, earlier: story.earlierReceipt.map(Receipt.init(typed:)), in: id)
     }
-    context.answer(SubmissionAnswer(submission, settings)) { context.words.received(submission) }
+    context.answer(SubmissionAnswer(submission, settings, receipt: receipt)) {
+      context.words.received(submission, receipt)
+    }
   }
 }
 
 extension Words {
-  func received(_ submission: Submission) -> String {
+  func received(_ submission: Submission, _ receipt: Receipt?) -> String {
     say(
-      "已收到《\(submission.manuscript.headline?.text ?? "")》，编号 \(submission.id.short)。\n回执号 \(submission.receipt)，凭此查询结果。",
-      "Received “\(submission.manuscript.headline?.text ?? "")” as \(submission.id.short).\nThe receipt is \(submission.receipt); keep it to learn the story's fate."
+      "已收到《\(submission.manuscript.headline?.text ?? "")》，编号 \(submission.id.short)。\n回执号 \(receipt?.text ?? "")，凭此查询结果；只显示这一次。",
+      "Received “\(submission.manuscript.headline?.text ?? "")” as \(submission.id.short).\nThe receipt is \(receipt?.text ?? ""), shown this once; keep it to learn the story's fate."
     )
   }
 }

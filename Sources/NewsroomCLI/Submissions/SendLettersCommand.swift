@@ -58,11 +58,22 @@ struct SendLettersCommand: NewsroomCommand {
         "发出 \(report.sent) 封，无法投递 \(report.undeliverable.count) 封，待发 \(waiting) 封。",
         "\(report.sent) sent, \(report.undeliverable.count) undeliverable, \(waiting) waiting.")
     }
+    context.tellUnreadable(report)
     if let outage = report.outage { throw InputFault.postUnavailable(outage) }
   }
 }
 
 extension Context {
+  /// Which letters wait because what is kept of their readers does not open.
+  func tellUnreadable(_ report: SendLetters.Report) {
+    guard !report.unreadable.isEmpty else { return }
+    let letters = report.unreadable.joined(separator: ", ")
+    note(
+      "\(report.unreadable.count) 封信的收件人资料与密钥不符，留待查看，其余照发：\(letters)",
+      "\(report.unreadable.count) letters wait, since what is kept of their readers does not open; the others go: \(letters)"
+    )
+  }
+
   /// What a round of the dispatcher does for submissions.
   func submissionRound(_ desk: Desk, _ newsroom: NewsroomID) async throws {
     let rounds = SubmissionRounds(desk, keys: keys)
@@ -88,6 +99,7 @@ extension Context {
     let options = try PostOptions.parse([])
     guard let way = options.post(self) else { return }
     let report = try await SendLetters(desk, keys: keys, post: way.post, from: way.from)(in: newsroom)
+    tellUnreadable(report)
     if report.sent > 0 { note("发出 \(report.sent) 封信。", "\(report.sent) letters were sent.") }
     if let outage = report.outage { note("邮局不通：\(outage)", "The post takes nothing now: \(outage)") }
   }

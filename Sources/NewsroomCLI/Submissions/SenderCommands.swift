@@ -22,22 +22,11 @@ struct FateOfSubmission: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let (desk, settings) = try await context.door(newsroom)
-    context.fate(try await OwnSubmission(desk)(Self.normal(receipt), in: settings.id), settings)
+    context.fate(try await OwnSubmission(desk)(Receipt(typed: receipt), in: settings.id), settings)
   }
 
-  /// As it was given out: Crockford's base 32 reads O as 0, and I and L as 1.
-  static func normal(_ typed: String) -> String {
-    let letters = typed.uppercased().compactMap { letter -> Character? in
-      switch letter {
-      case "O": "0"
-      case "I", "L": "1"
-      case "-", " ": nil
-      default: letter
-      }
-    }
-    return stride(from: 0, to: letters.count, by: 4)
-      .map { String(letters[$0..<min($0 + 4, letters.count)]) }.joined(separator: "-")
-  }
+  /// As it was given out.
+  static func normal(_ typed: String) -> String { Receipt(typed: typed).text }
 }
 
 struct WithdrawSubmission: NewsroomCommand {
@@ -60,7 +49,7 @@ struct WithdrawSubmission: NewsroomCommand {
   func run(_ context: Context) async throws {
     let (desk, settings) = try await context.door(newsroom)
     context.fate(
-      try await OwnSubmission(desk).withdraw(FateOfSubmission.normal(receipt), in: settings.id), settings)
+      try await OwnSubmission(desk).withdraw(Receipt(typed: receipt), in: settings.id), settings)
   }
 }
 
@@ -95,13 +84,52 @@ struct ReviseSubmission: NewsroomCommand {
       pictures.append(try await context.installation.sandbox.picture(bytes, named: path))
     }
     let (desk, settings) = try await context.door(newsroom)
-    let old = try await OwnSubmission(desk)(FateOfSubmission.normal(receipt), in: settings.id)
+    let held = Receipt(typed: receipt)
+    let old = try await OwnSubmission(desk)(held, in: settings.id)
     let writing = try await Writing(
       text, context, begin: ManuscriptText.written(old.manuscript), named: "submission")
     let submission = try await writing.saving { manuscript in
-      try await OwnSubmission(desk).revise(old.receipt, manuscript, pictures: pictures, in: settings.id)
+      try await OwnSubmission(desk).revise(held, manuscript, pictures: pictures, in: settings.id)
     }
     context.fate(submission, settings)
+  }
+}
+
+struct RenewReceiptCommand: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "renew-receipt", abstract: "Send a new receipt to the address on file 补发回执号.",
+    discussion: """
+      For whoever lost theirs. No login is needed: the letter goes to the address that came with the story, and to no \
+      other. The old receipt counts until the new one is first used, within a day. One letter in ten minutes, three a day.
+
+      Example:
+        caibian submission renew-receipt 8c0d1f2e
+      """)
+
+  @OptionGroup var newsroom: NewsroomOption
+
+  @Argument(help: "The submission's number: the first eight digits of its id or more, from a letter about it.")
+  var id: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let (desk, settings) = try await context.door(newsroom)
+    let wanted = id.lowercased()
+    guard wanted.count >= 8, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else {
+      throw NewsroomError.noSuchSubmission(id)
+    }
+    let found = try await desk.submissions.identifiers(beginning: wanted, in: settings.id, limit: 2)
+    if found.count == 1, let submission = found.first {
+      try await RenewReceipt(desk, keys: context.keys)(submission, in: settings.id)
+    }
+    // The same words whether or not there is such a story, and an address with it.
+    context.answer(AskedAnswer(asked: true)) {
+      context.words.say(
+        "如来稿留有电邮地址，新的回执号将随信寄往该地址；旧的在新的首次使用前仍有效。",
+        "If an e-mail address came with that story, a new receipt goes there; the old one counts until the new one is used."
+      )
+    }
   }
 }
 

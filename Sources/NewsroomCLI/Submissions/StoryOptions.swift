@@ -29,6 +29,9 @@ struct StoryOptions: ParsableArguments {
   @Option(help: "The sender's telephone number; kept apart, encrypted.")
   var phone: String?
 
+  @Option(help: "The receipt of an earlier story by the same sender, who is then known again.")
+  var earlierReceipt: String?
+
   var facts: StoryFacts {
     var facts = StoryFacts()
     facts.penName = penName

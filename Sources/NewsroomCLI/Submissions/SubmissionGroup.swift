@@ -12,7 +12,10 @@ struct SubmissionGroup: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Readers 读者",
-        subcommands: [ReceiveStory.self, FateOfSubmission.self, ReviseSubmission.self, WithdrawSubmission.self]),
+        subcommands: [
+          ReceiveStory.self, FateOfSubmission.self, ReviseSubmission.self, WithdrawSubmission.self,
+          RenewReceiptCommand.self,
+        ]),
       CommandGroup(
         name: "The desk 投稿编辑",
         subcommands: [

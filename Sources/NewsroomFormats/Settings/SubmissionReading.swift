@@ -23,12 +23,18 @@ enum SubmissionReading {
     }
     var letters: [String: String] = [:]
     for (kind, text) in try rules.entries("letters") {
-      guard LetterKind(rawValue: kind) != nil else {
+      guard let known = LetterKind(rawValue: kind), known.isTemplated else {
         throw rules.wrong(
-          "letters", found: kind, wanted: LetterKind.allCases.map(\.rawValue).joined(separator: ", "))
+          "letters", found: kind,
+          wanted: LetterKind.allCases.filter(\.isTemplated).map(\.rawValue).joined(separator: ", "))
       }
       if let unknown = LetterText.unknownField(in: text) {
         throw rules.wrong("letters", found: "{\(unknown)}", wanted: LetterText.fields.joined(separator: ", "))
+      }
+      // Every later letter lies in more hands than the first, and the receipt names to whom money goes.
+      if known != .received, LetterText.namesReceipt(text) {
+        throw rules.wrong(
+          "letters: \(kind)", found: "{receipt}", wanted: "{receipt} in the letter received only, {number} in others")
       }
       letters[kind] = text
     }

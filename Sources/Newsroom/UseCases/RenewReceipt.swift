@@ -1,0 +1,48 @@
+public import Editorial
+
+/// Sends a new receipt to the address on file, for whoever lost theirs. Anybody may ask; only whoever reads that address
+/// can use it, and until they do the old one counts.
+public struct RenewReceipt: Sendable {
+  private let desk: Desk
+  private let keys: any KeyCupboard
+
+  public init(_ desk: Desk, keys: any KeyCupboard) {
+    self.desk = desk
+    self.keys = keys
+  }
+
+  /// Says nothing of whether there is an address, nor of whether one was sent just before.
+  public func callAsFunction(_ id: SubmissionID, in newsroom: NewsroomID) async throws(NewsroomError) {
+    let read = try await asking { () async throws(StoreError) -> (StoredSender, [ReceiptOffer])? in
+      guard let sender = try await desk.submissions.submission(id, in: newsroom)?.sender,
+        let stored = try await desk.senders.sender(sender, in: newsroom)
+      else { return nil }
+      return (stored, try await desk.submissions.offers(of: id, in: newsroom))
+    }
+    let now = desk.clock.now
+    guard let (sender, offers) = read, sender.erased == nil, Self.mayGo(after: offers, at: now) else { return }
+    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
+    let receipt = Receipt(secret: desk.identities.secret(bytes: 10))
+    let offer = ReceiptOffer(
+      submission: id, number: (offers.last?.number ?? 0) + 1, digest: receipt.digest, made: now)
+    let letter = DueLetter(subject: .submission(id), number: offer.number, kind: .receipt)
+    let box = try unlocking { () throws(KeyFault) in
+      try ring.sealing(receipt, for: letter.name, of: sender, newsroom: newsroom)
+    }
+    let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
+    do {
+      try await recording.commit(
+        Entry(
+          newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, offers: [offer],
+          enclosures: [Enclosure(letter: letter, box: box)]))
+    } catch .changedMeanwhile {
+      // Somebody else asked at the same moment; one letter is enough.
+      return
+    }
+  }
+
+  private static func mayGo(after offers: [ReceiptOffer], at now: Instant) -> Bool {
+    if let last = offers.last, now < last.made.advanced(bySeconds: ReceiptOffer.pause) { return false }
+    return offers.count { $0.isOpen(at: now) } < ReceiptOffer.aDay
+  }
+}
