@@ -1,6 +1,7 @@
 import Editorial
 import LibPQ
 import Newsroom
+import NewsroomMemory
 import NewsroomPostgres
 import Testing
 
