@@ -745,8 +745,10 @@ CREATE TABLE public.letter (
     leased_until timestamp with time zone,
     done_at timestamp with time zone,
     undeliverable text,
+    sealed bytea,
     CONSTRAINT letter_is_about_something_known CHECK ((about = ANY (ARRAY['submission'::text, 'fee'::text]))),
-    CONSTRAINT letter_is_done_under_a_lease CHECK (((done_at IS NULL) OR (fence > 0)))
+    CONSTRAINT letter_is_done_under_a_lease CHECK (((done_at IS NULL) OR (fence > 0))),
+    CONSTRAINT letter_sent_holds_nothing CHECK (((done_at IS NULL) OR (sealed IS NULL)))
 );
 
 ALTER TABLE public.letter ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
@@ -847,6 +849,24 @@ ALTER TABLE public.partner_notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDE
     CACHE 1
 );
 
+CREATE TABLE public.payment_batch (
+    newsroom text NOT NULL,
+    id uuid NOT NULL,
+    made_by text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    written_at timestamp with time zone,
+    CONSTRAINT payment_batch_is_made_by_a_person CHECK ((made_by ~ '^person \S'::text))
+);
+
+CREATE TABLE public.payment_order (
+    newsroom text NOT NULL,
+    batch uuid NOT NULL,
+    place integer NOT NULL,
+    fee uuid NOT NULL,
+    payee text NOT NULL,
+    CONSTRAINT payment_order_counts_from_one CHECK ((place > 0))
+);
+
 CREATE TABLE public.person (
     newsroom text NOT NULL,
     id text NOT NULL,
@@ -868,6 +888,17 @@ SELECT
     NULL::text[] AS roles,
     NULL::text[] AS columns,
     NULL::jsonb AS delegations;
+
+CREATE TABLE public.personal_box (
+    newsroom text NOT NULL,
+    digest text NOT NULL,
+    sender uuid NOT NULL,
+    kind text NOT NULL,
+    box bytea,
+    kept_at timestamp with time zone NOT NULL,
+    CONSTRAINT personal_box_digest_is_one CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT personal_box_kind_is_known CHECK ((kind = ANY (ARRAY['payee'::text, 'claimant'::text])))
+);
 
 CREATE TABLE public.personal_reading (
     newsroom text NOT NULL,
@@ -898,6 +929,15 @@ CREATE TABLE public.picture (
     bytes bytea NOT NULL,
     CONSTRAINT picture_is_what_its_digest_says CHECK ((encode(sha256(bytes), 'hex'::text) = digest)),
     CONSTRAINT picture_kind_is_known CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'gif'::text, 'webp'::text])))
+);
+
+CREATE TABLE public.receipt_offer (
+    newsroom text NOT NULL,
+    submission uuid NOT NULL,
+    number integer NOT NULL,
+    digest text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT receipt_offer_is_a_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
 );
 
 CREATE TABLE public.refused_attempt (
@@ -1084,6 +1124,7 @@ CREATE TABLE public.submission (
     CONSTRAINT submission_accepted_is_an_article CHECK (((state = 'accepted'::text) = (article IS NOT NULL))),
     CONSTRAINT submission_has_consent CHECK (((record ->> 'consent'::text) ~ '\S'::text)),
     CONSTRAINT submission_merged_is_into_another CHECK ((((state = 'merged'::text) = (record ? 'mergedInto'::text)) AND ((record ->> 'mergedInto'::text) <> (id)::text))),
+    CONSTRAINT submission_receipt_is_a_digest CHECK ((receipt ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT submission_record_is_of_this_submission CHECK ((((record ->> 'newsroom'::text) = newsroom) AND ((record ->> 'id'::text) = (id)::text))),
     CONSTRAINT submission_rejected_says_why CHECK (((state <> 'rejected'::text) OR ((record ->> 'reason'::text) ~ '\S'::text) OR ((record ->> 'ground'::text) <> 'other'::text))),
     CONSTRAINT submission_returned_says_what CHECK (((state <> 'returned'::text) OR ((record ->> 'request'::text) ~ '\S'::text))),
@@ -1221,14 +1262,32 @@ ALTER TABLE ONLY public.operator_act
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_is_owed_once PRIMARY KEY (newsroom, usage, number);
 
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_is_itself PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.payment_order
+    ADD CONSTRAINT payment_order_has_its_place PRIMARY KEY (newsroom, batch, place);
+
+ALTER TABLE ONLY public.payment_order
+    ADD CONSTRAINT payment_order_pays_a_fee_once UNIQUE (newsroom, batch, fee);
+
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_one_name_in_the_newsroom PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.personal_box
+    ADD CONSTRAINT personal_box_is_named_by_its_digest PRIMARY KEY (newsroom, digest);
 
 ALTER TABLE ONLY public.personal_reading
     ADD CONSTRAINT personal_reading_is_numbered PRIMARY KEY (newsroom, sender, number);
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_is_kept_once PRIMARY KEY (newsroom, digest);
+
+ALTER TABLE ONLY public.receipt_offer
+    ADD CONSTRAINT receipt_offer_is_given_once UNIQUE (newsroom, digest);
+
+ALTER TABLE ONLY public.receipt_offer
+    ADD CONSTRAINT receipt_offer_is_numbered PRIMARY KEY (newsroom, submission, number);
 
 ALTER TABLE ONLY public.refused_attempt
     ADD CONSTRAINT refused_attempt_is_counted_once_a_day PRIMARY KEY (newsroom, person, day, what, subject);
@@ -1351,6 +1410,10 @@ CREATE INDEX partner_notice_by_article ON public.partner_notice USING btree (new
 
 CREATE INDEX partner_notice_due ON public.partner_notice USING btree (newsroom, due_at, place) WHERE (ended IS NULL);
 
+CREATE INDEX payment_batch_unwritten ON public.payment_batch USING btree (newsroom, made_at, id) WHERE (written_at IS NULL);
+
+CREATE INDEX personal_box_by_sender ON public.personal_box USING btree (newsroom, sender, kept_at);
+
 CREATE INDEX refused_attempt_by_time ON public.refused_attempt USING btree (newsroom, last_at DESC);
 
 CREATE INDEX reminder_by_time ON public.reminder USING btree (newsroom, at, article, kind);
@@ -1367,7 +1430,7 @@ CREATE INDEX rights_task_open ON public.rights_task USING btree (newsroom, opene
 
 CREATE UNIQUE INDEX role_grant_is_held_once ON public.role_grant USING btree (newsroom, person, role, column_path) WHERE (revoked_at IS NULL);
 
-CREATE UNIQUE INDEX sender_is_known_once ON public.sender USING btree (newsroom, mark) WHERE (mark IS NOT NULL);
+CREATE INDEX sender_by_mark ON public.sender USING btree (newsroom, mark) WHERE (mark IS NOT NULL);
 
 CREATE INDEX shift_note_in_force ON public.shift_note USING btree (newsroom, until, left_at);
 
@@ -1456,9 +1519,29 @@ CREATE TRIGGER partner_notice_is_kept BEFORE DELETE ON public.partner_notice FOR
 
 CREATE TRIGGER partner_notice_is_not_emptied BEFORE TRUNCATE ON public.partner_notice FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER payment_batch_is_kept BEFORE DELETE ON public.payment_batch FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER payment_batch_is_not_emptied BEFORE TRUNCATE ON public.payment_batch FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER payment_batch_is_only_written BEFORE UPDATE ON public.payment_batch FOR EACH ROW WHEN (((old.written_at IS NOT NULL) OR ((((new.newsroom IS DISTINCT FROM old.newsroom) OR (new.id IS DISTINCT FROM old.id)) OR (new.made_by IS DISTINCT FROM old.made_by)) OR (new.made_at IS DISTINCT FROM old.made_at)))) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER payment_order_is_kept BEFORE DELETE OR UPDATE ON public.payment_order FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER payment_order_is_not_emptied BEFORE TRUNCATE ON public.payment_order FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER personal_box_is_kept BEFORE DELETE ON public.personal_box FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER personal_box_is_not_emptied BEFORE TRUNCATE ON public.personal_box FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER personal_box_is_only_emptied BEFORE UPDATE ON public.personal_box FOR EACH ROW WHEN (((new.box IS NOT NULL) OR (((((new.newsroom IS DISTINCT FROM old.newsroom) OR (new.digest IS DISTINCT FROM old.digest)) OR (new.sender IS DISTINCT FROM old.sender)) OR (new.kind IS DISTINCT FROM old.kind)) OR (new.kept_at IS DISTINCT FROM old.kept_at)))) EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER personal_reading_is_kept BEFORE DELETE OR UPDATE ON public.personal_reading FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER personal_reading_is_not_emptied BEFORE TRUNCATE ON public.personal_reading FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER receipt_offer_is_kept BEFORE DELETE OR UPDATE ON public.receipt_offer FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER receipt_offer_is_not_emptied BEFORE TRUNCATE ON public.receipt_offer FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER rights_decision_is_kept BEFORE DELETE OR UPDATE ON public.rights_decision FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -1625,14 +1708,32 @@ ALTER TABLE ONLY public.operator_act
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
 
+ALTER TABLE ONLY public.payment_batch
+    ADD CONSTRAINT payment_batch_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.payment_order
+    ADD CONSTRAINT payment_order_has_a_payee FOREIGN KEY (newsroom, payee) REFERENCES public.personal_box(newsroom, digest);
+
+ALTER TABLE ONLY public.payment_order
+    ADD CONSTRAINT payment_order_is_of_a_batch FOREIGN KEY (newsroom, batch) REFERENCES public.payment_batch(newsroom, id);
+
+ALTER TABLE ONLY public.payment_order
+    ADD CONSTRAINT payment_order_pays_a_fee FOREIGN KEY (newsroom, fee) REFERENCES public.fee(newsroom, id);
+
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.personal_box
+    ADD CONSTRAINT personal_box_has_a_sender FOREIGN KEY (newsroom, sender) REFERENCES public.sender(newsroom, id);
 
 ALTER TABLE ONLY public.personal_reading
     ADD CONSTRAINT personal_reading_has_a_sender FOREIGN KEY (newsroom, sender) REFERENCES public.sender(newsroom, id);
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.receipt_offer
+    ADD CONSTRAINT receipt_offer_is_for_a_submission FOREIGN KEY (newsroom, submission) REFERENCES public.submission(newsroom, id);
 
 ALTER TABLE ONLY public.refused_attempt
     ADD CONSTRAINT refused_attempt_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
@@ -1778,11 +1879,19 @@ CREATE POLICY backup_sees_all ON public.operator_act FOR SELECT TO caibian_backu
 
 CREATE POLICY backup_sees_all ON public.partner_notice FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.payment_batch FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.payment_order FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.person FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.personal_box FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.personal_reading FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.picture FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.receipt_offer FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.refused_attempt FOR SELECT TO caibian_backup USING (true);
 
@@ -1898,11 +2007,19 @@ CREATE POLICY login_is_of_the_newsroom ON public.operator_act AS RESTRICTIVE TO 
 
 CREATE POLICY login_is_of_the_newsroom ON public.partner_notice AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
+CREATE POLICY login_is_of_the_newsroom ON public.payment_batch AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.payment_order AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
 CREATE POLICY login_is_of_the_newsroom ON public.person AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.personal_box AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.personal_reading AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.picture AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.receipt_offer AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.refused_attempt AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
@@ -1994,11 +2111,19 @@ CREATE POLICY newsroom_is_named ON public.operator_act TO caibian_application, c
 
 CREATE POLICY newsroom_is_named ON public.partner_notice TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.payment_batch TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.payment_order TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.person TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.personal_box TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.personal_reading TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.picture TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.receipt_offer TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.refused_attempt TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
@@ -2042,11 +2167,19 @@ ALTER TABLE public.operator_act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.partner_notice ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.payment_batch ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.payment_order ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.personal_box ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.personal_reading ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.picture ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.receipt_offer ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.refused_attempt ENABLE ROW LEVEL SECURITY;
 

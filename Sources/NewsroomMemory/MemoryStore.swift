@@ -83,7 +83,8 @@ extension Desk {
   private init(memory store: MemoryStore, actingAs session: Session, clock: any Clock, identities: any Identities) {
     self.init(
       journal: MemorySignedJournal(store: store, session: session), articles: store, lists: store, submissions: store,
-      copies: store, senders: store, pictures: store, fees: store, payments: store, correspondence: store, people: store,
+      copies: store, senders: store, pictures: store, fees: store, payments: store, correspondence: store,
+      people: store,
       newsrooms: store, rights: store, dependents: store, tasks: store, notices: store, claims: store, outbox: store,
       sites: store, editing: store, comments: store, inboxes: store, reminders: store, topics: store, shifts: store,
       refused: store, clock: clock,

@@ -29,7 +29,8 @@ extension PostgresStore: Payments {
 
   public func emptyBoxes(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
-      newsroom, Batch {
+      newsroom,
+      Batch {
         $0.add(
           """
           update personal_box
@@ -69,7 +70,8 @@ extension PostgresStore: Payments {
 
   public func markWritten(_ id: BatchID, at time: Instant, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
-      newsroom, Batch {
+      newsroom,
+      Batch {
         $0.add(
           """
           update payment_batch

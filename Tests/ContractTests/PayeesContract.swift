@@ -207,12 +207,12 @@ struct PayeesContract {
     var record = try #require(Submission(id: id, beginning: link)).json
     record = record.replacing(Receipt(typed: "7K2M-9QXT-4B6D-H0WZ").digest.hex, with: "7K2M-9QXT-4B6D-H0WZ")
     let stored = record
-    try await database.write { transaction throws(DatabaseError) in
-      try transaction.execute("insert into newsroom (id, opened_at) values ($1, now())", newsroom.text)
-      try transaction.execute(
+    try await database.pastTheWall { connection throws(DatabaseError) in
+      try connection.execute("insert into newsroom (id, opened_at) values ($1, now())", newsroom.text)
+      try connection.execute(
         "insert into submission (newsroom, id, record) values ($1, $2::text::uuid, $3::text::jsonb)", newsroom.text,
         id.description, stored)
-      try transaction.execute(
+      try connection.execute(
         """
         insert into submission_event
         values ($1, $2::text::uuid, 1, 'received', $3::text::json, 'reader', to_timestamp(1782864000), $4, $5)

@@ -38,8 +38,11 @@ struct StatementPlanTests {
         ) { row in Prepared(name: try row.next(), text: try row.next(), parameters: try row.next()) }
       }
       #expect(statements.count > 40)
+      var compared = 0
       for statement in statements {
-        let behind = try await database.run { connection throws(DatabaseError) in try statement.plan(on: connection) }
+        // What opens a newsroom is the owner's to run, not the application's.
+        guard let behind = try await statement.planAsApplication(on: database) else { continue }
+        compared += 1
         let past = try await database.pastTheWall { connection throws(DatabaseError) in
           try statement.plan(on: connection)
         }
@@ -47,6 +50,7 @@ struct StatementPlanTests {
         let plan = behind.joined(separator: "\n")
         #expect(lost.isEmpty, "no index is asked for \(lost) any more by:\n\(statement.text)\n\(plan)")
       }
+      #expect(compared > 35)
     }
   }
 
@@ -54,6 +58,15 @@ struct StatementPlanTests {
     let name: String
     let text: String
     let parameters: Int32
+
+    /// `nil` for a statement that the application may not run.
+    func planAsApplication(on database: Database) async throws -> [String]? {
+      do {
+        return try await database.run { connection throws(DatabaseError) in try plan(on: connection) }
+      } catch  where error.sqlState == "42501" {
+        return nil
+      }
+    }
 
     func plan(on connection: Connection) throws(DatabaseError) -> [String] {
       // Few rows are read whole whatever there is; so are they of many, where no index helps.

@@ -16,7 +16,8 @@ struct Trap {
       create table trap (at bigint not null);
       insert into trap values (0);
       create sequence trap_passed;
-      create function wait_at_trap() returns trigger language plpgsql as $$
+      -- The program may not touch what the trap counts with.
+      create function wait_at_trap() returns trigger language plpgsql security definer as $$
       begin
         if nextval('trap_passed') = (select at from trap) then perform pg_advisory_xact_lock(4711); end if;
         return null;
