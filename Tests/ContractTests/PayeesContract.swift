@@ -208,15 +208,17 @@ struct PayeesContract {
     record = record.replacing(Receipt(typed: "7K2M-9QXT-4B6D-H0WZ").digest.hex, with: "7K2M-9QXT-4B6D-H0WZ")
     let stored = record
     try await database.pastTheWall { connection throws(DatabaseError) in
-      try connection.execute("insert into newsroom (id, opened_at) values ($1, now())", newsroom.text)
-      try connection.execute(
-        "insert into submission (newsroom, id, record) values ($1, $2::text::uuid, $3::text::jsonb)", newsroom.text,
-        id.description, stored)
-      try connection.execute(
-        """
-        insert into submission_event
-        values ($1, $2::text::uuid, 1, 'received', $3::text::json, 'reader', to_timestamp(1782864000), $4, $5)
-        """, newsroom.text, id.description, link.payload, link.previous.hex, link.digest.hex)
+      try connection.transaction { transaction throws(DatabaseError) in
+        try transaction.execute("insert into newsroom (id, opened_at) values ($1, now())", newsroom.text)
+        try transaction.execute(
+          "insert into submission (newsroom, id, record) values ($1, $2::text::uuid, $3::text::jsonb)", newsroom.text,
+          id.description, stored)
+        try transaction.execute(
+          """
+          insert into submission_event
+          values ($1, $2::text::uuid, 1, 'received', $3::text::json, 'reader', to_timestamp(1782864000), $4, $5)
+          """, newsroom.text, id.description, link.payload, link.previous.hex, link.digest.hex)
+      }
     }
     _ = try await Migrations(database).apply()
     let desk = Desk(postgres: PostgresStore(database), clock: SteppingClock(), identities: CountedIdentities())
