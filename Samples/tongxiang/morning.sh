@@ -125,9 +125,9 @@ else
   echo "$answer"
   fee=$(grep -oE '\b[0-9a-f]{8}\b' <<<"$answer" | grep -v "$story" | head -n 1)
   refused sample-submissions fee approve "$fee"
-  as sample-chief fee approve "$fee"
   printf '样本读者\n330483190001010000\n样本银行\n6200000000000000000\n' |
     caibian fee payee --receipt "$receipt" --newsroom tongxiang --file -
+  as sample-chief fee approve "$fee"
   as sample-accountant fee batch --csv "$home/bank-out.csv"
   batch=$(CAIBIAN_TOKEN=$(token sample-accountant) caibian fee show "$fee" --json | sed -n 's/.*"batch" : "\([^"]*\)".*/\1/p')
   whole=$(CAIBIAN_TOKEN=$(token sample-accountant) caibian fee show "$fee" --json | sed -n 's/.*"id" : "\([^"]*\)".*/\1/p')

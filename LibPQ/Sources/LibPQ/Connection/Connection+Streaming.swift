@@ -80,6 +80,11 @@ extension Connection {
           isBroken = true
         }
         if PQresultStatus(result) == PGRES_EMPTY_QUERY { isBroken = true }
+        // The word of another statement is no answer to one that asks for rows.
+        let isDone = [PGRES_COMMAND_OK, PGRES_TUPLES_OK].contains(PQresultStatus(result))
+        if isDone, Rows.areAsked(by: sql), PQresultStatus(result) == PGRES_COMMAND_OK || !Self.selects(result) {
+          isBroken = true
+        }
         try end(with: result, sql, columns, isEmpty: count == 0)
         if isBroken || notices.isDisturbed {
           isBroken = true

@@ -43,11 +43,21 @@ public struct Rows: ~Copyable {
   @usableFromInline
   var source: RowSource { RowSource(result, of: sql) }
 
-  /// An answer that selected rows has columns, be it of none.
+  /// An answer that selected rows has columns, be it of none; and what is asked of a `select` is answered by rows, be
+  /// it none, and not by the word of another statement.
   @usableFromInline
   func checkEmptiness() throws(DatabaseError) {
-    guard PQnfields(result) == 0, PQntuples(result) == 0, affected > 0, Connection.selects(result) else { return }
+    let selects = Connection.selects(result)
+    let isAnswered = PQresultStatus(result) == PGRES_TUPLES_OK && selects
+    let isEmptyOfColumns = PQresultStatus(result) == PGRES_COMMAND_OK && affected > 0 && selects
+    guard isEmptyOfColumns || Self.areAsked(by: sql) && !isAnswered else { return }
     throw DatabaseError(.other, "the statement gives no rows to read", statement: sql.description)
+  }
+
+  /// Whether nothing but rows can answer a statement.
+  static func areAsked(by sql: StaticString) -> Bool {
+    let first = sql.description.drop(while: \.isWhitespace).prefix { $0.isLetter }.lowercased()
+    return first == "select" || first == "values" || first == "table"
   }
 
   /// Rows as a type that reads itself.
