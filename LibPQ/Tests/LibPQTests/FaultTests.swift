@@ -110,9 +110,9 @@ struct FaultTests {
     let place = try await TestDatabase.fresh()
     try Connection(place).executeScript(
       """
-      create role visitor login connection limit 0;
+      create role turned_away login connection limit 0;
       """)
-    let visitor = (place.text ?? "").replacing("user=caibian", with: "user=visitor")
+    let visitor = (place.text ?? "").replacing("user=caibian", with: "user=turned_away")
     let error = #expect(throws: DatabaseError.self) { try Connection(ConnectionString(visitor)) }
     #expect(error?.kind == .unavailable)
   }

@@ -73,7 +73,7 @@ struct HandingOnTests {
     let place = try await TestDatabase.fresh()
     try Connection(place).executeScript(
       """
-      do $$ begin create role visitor; exception when duplicate_object then null; end $$;
+      do $$ begin create role guest_of_sessions; exception when duplicate_object then null; end $$;
       create function wander() returns text language sql as $$ select set_config('timezone', 'Asia/Shanghai', false) $$;
       """)
     let database = Database(ConnectionString(place.text, settings: ["work_mem": "5MB"]), connections: 1)
@@ -103,7 +103,7 @@ struct HandingOnTests {
   }
 
   static let changes = [
-    "set role visitor", "set session authorization visitor", "set search_path = elsewhere",
+    "set role guest_of_sessions", "set session authorization guest_of_sessions", "set search_path = elsewhere",
     "set statement_timeout = 1000",
     "select set_config('search_path', 'elsewhere', false)", "create temporary table scratch (a int)",
     "select 1 as a into temp scratch", "listen elsewhere", "set client_encoding = 'latin1'", "select wander()",
