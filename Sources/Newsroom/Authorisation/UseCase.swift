@@ -1,8 +1,7 @@
 public import Editorial
 
-/// Everything that adapters can ask of the newsroom, one case for each way in: its raw value is how the way is called,
-/// and a test holds the list against the code. What each asks of its caller stands in `right`; docs/authorisation.md is
-/// made of both.
+/// What adapters can ask of the newsroom and what is refused by rule, one case for each way in: its raw value is how the
+/// way is called, and what a refused attempt is recorded under. What each asks of its caller stands in `right`.
 public enum UseCase: String, CaseIterable, Hashable, Sendable {
   // Articles
   case findArticle = "ReadArticle.id(_:by:)"

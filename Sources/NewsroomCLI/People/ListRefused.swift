@@ -17,7 +17,7 @@ struct ListRefused: NewsroomCommand {
   struct Answer: Encodable {
     struct Row: Encodable {
       let person: String
-      /// The use case, by its name in docs/authorisation.md.
+      /// The use case, by the raw value of `UseCase`.
       let what: String
       /// What it was about, such as an article's id; left out where it was nothing in particular.
       let subject: String?
