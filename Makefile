@@ -63,13 +63,15 @@ migrate: build ## Bring the database's schema up to date
 schema: build ## Write Schema/current.sql anew from the steps
 	@.ci/schema > .build/current.sql && mv .build/current.sql Schema/current.sql
 
-docs: build ## Write docs/workflow.md anew from the table
+docs: build ## Write docs/workflow.md and docs/authorisation.md anew from the tables
 	@$(CAIBIAN) newsroom workflow --markdown > .build/workflow.md && mv .build/workflow.md docs/workflow.md
+	@$(CAIBIAN) newsroom authorisation --markdown > .build/authorisation.md && mv .build/authorisation.md docs/authorisation.md
 
 verify: setup lint build ## Everything that CI checks before it runs the README
 	@.ci/schema | diff -u Schema/current.sql - || { echo "Schema/current.sql is not what the steps make: make schema"; exit 1; }
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS) --package-path LibPQ
+	@$(CAIBIAN) newsroom authorisation --markdown | diff -u docs/authorisation.md - || { echo "docs/authorisation.md is not the rules': make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
 .PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak lint up down migrate schema docs verify

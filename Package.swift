@@ -42,12 +42,19 @@ let package = Package(
     .target(
       name: "NewsroomPostgres",
       dependencies: ["Newsroom", "Editorial", libPQ, "Schema", logging, crypto], swiftSettings: house),
-    .target(name: "NewsroomFormats", dependencies: ["Editorial", "Newsroom", yams], swiftSettings: house),
+    // Adapters have no package access: ports and stores are out of their reach, use cases are not.
+    .target(
+      name: "NewsroomFormats", dependencies: ["Editorial", "Newsroom", yams], packageAccess: false, swiftSettings: house
+    ),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CHTML", dependencies: ["CXML2"]),
     // How rightly pages are read: for the tests and for Benchmarks.
-    .target(name: "PageScoring", dependencies: ["NewsroomFormats", "NewsroomParsers"], swiftSettings: house),
-    .target(name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", mustache], swiftSettings: house),
+    .target(
+      name: "PageScoring", dependencies: ["NewsroomFormats", "NewsroomParsers"], packageAccess: false,
+      swiftSettings: house),
+    .target(
+      name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", mustache], packageAccess: false,
+      swiftSettings: house),
     .executableTarget(
       name: "NewsroomCLI",
       dependencies: [
@@ -56,10 +63,11 @@ let package = Package(
         "Schema",
         argumentParser, crypto, logging,
       ],
-      swiftSettings: house),
+      packageAccess: false, swiftSettings: house),
 
     .target(
-      name: "NewsroomMail", dependencies: ["Newsroom", "Editorial", "CGMime", "CCurl"], swiftSettings: house),
+      name: "NewsroomMail", dependencies: ["Newsroom", "Editorial", "CGMime", "CCurl"], packageAccess: false,
+      swiftSettings: house),
     // What strangers send is parsed in a program of its own, which alone links the parsers.
     .target(name: "CConfinement"),
     .target(name: "NewsroomSandbox", dependencies: ["Newsroom", "CConfinement"], swiftSettings: house),

@@ -7,6 +7,10 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The newsroom's own package, by the name of its folder as SwiftPM has it: what is measured lies behind its ports.
+let caibian = Context.packageDirectory.split(separator: "/").dropLast().last.map { $0.lowercased() } ?? "caibian"
+let inside = house + [.unsafeFlags(["-package-name", caibian])]
+
 let libPQ = Target.Dependency.product(name: "LibPQ", package: "LibPQ")
 let newsroom = Target.Dependency.product(name: "Newsroom", package: "caibian")
 let postgresCluster = Target.Dependency.product(name: "PostgresCluster", package: "LibPQ")
@@ -19,9 +23,10 @@ let package = Package(
     // The same header again under another name: decoding by hand is compared with the library's.
     .systemLibrary(name: "CBenchPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .executableTarget(
-      name: "CopyBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
+      name: "CopyBench", dependencies: [newsroom, libPQ, postgresCluster], packageAccess: false, swiftSettings: inside),
     .executableTarget(
-      name: "RightsStoreBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
+      name: "RightsStoreBench", dependencies: [newsroom, libPQ, postgresCluster], packageAccess: false,
+      swiftSettings: inside),
     .executableTarget(name: "Bench", dependencies: ["CBenchPQ", libPQ, postgresCluster], swiftSettings: house),
     .executableTarget(
       name: "WorkflowBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),

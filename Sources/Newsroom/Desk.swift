@@ -1,38 +1,39 @@
 public import Editorial
 
-/// Everything a use case may need, put together once by the composition root.
+/// Everything a use case may need, put together once by the composition root. What lies behind it only use cases reach:
+/// an adapter that touched a port would not compile.
 public struct Desk: Sendable {
-  public let journal: any Journal
-  public let articles: any Articles
-  public let lists: any ArticleLists
-  public let submissions: any Submissions
-  public let copies: any Copies
-  public let senders: any Senders
-  public let pictures: any Pictures
-  public let fees: any Fees
-  public let payments: any Payments
-  public let correspondence: any Correspondence
-  public let people: any People
-  public let newsrooms: any Newsrooms
-  public let rights: any RightsBooks
-  public let dependents: any Dependents
-  public let tasks: any RightsTasks
-  public let notices: any PartnerNotices
-  public let claims: any Claims
-  public let outbox: any Outbox
-  public let sites: any Sites
-  public let editing: any Editing
-  public let comments: any Comments
-  public let inboxes: any Inboxes
-  public let reminders: any Reminders
-  public let topics: any Topics
-  public let shifts: any Shifts
-  public let refused: any RefusedAttempts
+  package let journal: any Journal
+  package let articles: any Articles
+  package let lists: any ArticleLists
+  package let submissions: any Submissions
+  package let copies: any Copies
+  package let senders: any Senders
+  package let pictures: any Pictures
+  package let fees: any Fees
+  package let payments: any Payments
+  package let correspondence: any Correspondence
+  package let people: any People
+  package let newsrooms: any Newsrooms
+  package let rights: any RightsBooks
+  package let dependents: any Dependents
+  package let tasks: any RightsTasks
+  package let notices: any PartnerNotices
+  package let claims: any Claims
+  package let outbox: any Outbox
+  package let sites: any Sites
+  package let editing: any Editing
+  package let comments: any Comments
+  package let inboxes: any Inboxes
+  package let reminders: any Reminders
+  package let topics: any Topics
+  package let shifts: any Shifts
+  package let refused: any RefusedAttempts
   public let clock: any Clock
   public let identities: any Identities
   private let signedIn: (@Sendable (Session) -> Desk)?
 
-  public init(
+  package init(
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
     copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees, payments: any Payments,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,

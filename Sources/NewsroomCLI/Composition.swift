@@ -23,7 +23,7 @@ struct Composition: Installation {
       // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
       _ = try await migrate(database, DatabaseRoles(), telling)
     }
-    return Desk(postgres: PostgresStore(database), clock: SystemClock(), identities: SystemIdentities())
+    return Desk(on: database, clock: SystemClock(), identities: SystemIdentities())
   }
 
   func site(in folder: String) -> any Site { SiteFolder(path: folder) }

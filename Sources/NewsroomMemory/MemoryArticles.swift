@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Articles, ArticleLists {
   public func article(_ id: ArticleID, in newsroom: NewsroomID) -> Article? {
@@ -41,6 +41,18 @@ extension MemoryStore: Articles, ArticleLists {
         stages.contains(article.stage) && assignee.map { $0 == article.assignment?.person } ?? true
       }
       .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit))
+  }
+
+  public func rows(
+    in newsroom: NewsroomID, stages: Set<Stage>, of column: ColumnPath, assignedTo assignee: PersonID?,
+    readable: ReadableArticles, limit: Int
+  ) -> [ArticleRow] {
+    let found = all(newsroom).filter { article in
+      stages.contains(article.stage) && article.column.isWithin(column) && readable.contains(article)
+        && assignee.map { $0 == article.assignment?.person } ?? true
+    }
+    return found.sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit)
+      .map(ArticleRow.init)
   }
 
   public func indebted(in newsroom: NewsroomID, limit: Int) -> [Article] {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+import Newsroom
 
 extension MemoryStore: Claims {
   public func claim(_ id: ClaimID, in newsroom: NewsroomID) -> Claim? { claims[Key(newsroom: newsroom, id: id)] }

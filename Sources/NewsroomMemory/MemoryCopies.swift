@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+import Newsroom
 
 extension MemoryStore: Copies {
   public func alike(_ text: CopyText, in newsroom: NewsroomID, limit: Int) -> [CopySubject] {

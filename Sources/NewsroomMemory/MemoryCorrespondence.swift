@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Correspondence {
   public func takeLetters(in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant) -> [LeasedLetter] {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+import Newsroom
 
 extension MemoryStore {
   public func delegations(in newsroom: NewsroomID) -> [Delegation] { (delegated[newsroom] ?? []).reversed() }

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+import Newsroom
 
 extension MemoryStore: Dependents {
   public func articles(restingOn names: Set<String>?, in newsroom: NewsroomID) -> [ArticleID] {

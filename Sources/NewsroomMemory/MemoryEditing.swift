@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Editing {
   public func lease(on article: ArticleID, in newsroom: NewsroomID) -> EditLease? {

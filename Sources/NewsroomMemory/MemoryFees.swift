@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+import Newsroom
 
 extension MemoryStore: Fees {
   public func fee(_ id: FeeID, in newsroom: NewsroomID) -> Fee? { fees[Key(newsroom: newsroom, id: id)] }

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Comments, Inboxes {
   public func discussion(of article: ArticleID, in newsroom: NewsroomID) -> Discussion {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Journal {
   public func taken(_ command: CommandID, in newsroom: NewsroomID) -> TakenCommand? {

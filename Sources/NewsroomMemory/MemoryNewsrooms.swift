@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Newsrooms {
   public func settings(of newsroom: NewsroomID) -> NewsroomSettings? { editions[newsroom]?.last?.settings }

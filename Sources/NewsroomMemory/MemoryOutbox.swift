@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Outbox {
   public func take(to site: SiteID, in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant)

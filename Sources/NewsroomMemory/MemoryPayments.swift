@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Payments {
   public func box(_ digest: Digest, in newsroom: NewsroomID) -> StoredBox? {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: People {
   public func person(_ id: PersonID, in newsroom: NewsroomID) -> Person? {

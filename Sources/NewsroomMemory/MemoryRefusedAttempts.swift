@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: RefusedAttempts {
   public func record(_ attempt: RefusedAttempt, in newsroom: NewsroomID) {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Reminders {
   public func due(by time: Instant, in newsroom: NewsroomID, limit: Int) -> [DueReminder] {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: RightsBooks {
   public func book(of newsroom: NewsroomID, naming names: Set<String>, knownAt: Instant?) -> RightsBook {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: RightsTasks {
   public func openTasks(in newsroom: NewsroomID, limit: Int) -> [RightsTask] {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Senders, Pictures {
   public func newSenderNumber(in newsroom: NewsroomID) -> UInt32 {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Shifts {
   public func notes(in newsroom: NewsroomID, at time: Instant) -> [ShiftNoteRow] {

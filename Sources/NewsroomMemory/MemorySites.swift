@@ -1,6 +1,6 @@
-public import Editorial
-public import FoundationEssentials
-public import Newsroom
+package import Editorial
+package import FoundationEssentials
+package import Newsroom
 
 extension MemoryStore: Sites {
   public func sites(in newsroom: NewsroomID) -> [RegisteredSite] {

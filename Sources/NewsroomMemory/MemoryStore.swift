@@ -1,8 +1,8 @@
 import Editorial
-public import Newsroom
+package import Newsroom
 
 /// A whole newsroom in memory, for tests: the same promises as PostgreSQL, kept by an actor.
-public actor MemoryStore {
+package actor MemoryStore {
   struct Key<ID: Hashable & Sendable>: Hashable {
     let newsroom: NewsroomID
     let id: ID
@@ -63,12 +63,12 @@ public actor MemoryStore {
     var isDone = false
   }
 
-  public init() {}
+  package init() {}
 }
 
 extension Desk {
   /// A desk on which everything lies in `store`.
-  public init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
+  package init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, payments: store, correspondence: store, people: store, newsrooms: store,

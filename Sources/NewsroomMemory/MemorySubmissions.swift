@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Submissions {
   public func submission(_ id: SubmissionID, in newsroom: NewsroomID) -> Submission? {

@@ -1,5 +1,5 @@
-public import Editorial
-public import Newsroom
+package import Editorial
+package import Newsroom
 
 extension MemoryStore: Topics {
   public func topics(in newsroom: NewsroomID) -> [Topic] {

@@ -1,4 +1,4 @@
-public import LibPQ
+import LibPQ
 
 /// The roles of one installation in its server: whoever owns the tables, the program at work, whoever only reads.
 public struct DatabaseRoles: Sendable, Hashable {

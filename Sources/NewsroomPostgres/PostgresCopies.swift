@@ -1,7 +1,7 @@
-public import Editorial
+package import Editorial
 import FoundationEssentials
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Copies {
   /// A stretch that more than fifty texts have is a formula; fifty of them are enough to ask.

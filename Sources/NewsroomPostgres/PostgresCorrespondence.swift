@@ -1,7 +1,7 @@
-public import Editorial
+package import Editorial
 import FoundationEssentials
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Correspondence {
   public func takeLetters(

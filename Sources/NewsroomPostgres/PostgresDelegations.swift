@@ -1,6 +1,6 @@
 public import Editorial
 public import LibPQ
-public import Newsroom
+package import Newsroom
 
 /// Who acts in whose stead.
 extension PostgresStore {

@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Dependents {
   public func articles(restingOn names: Set<String>?, in newsroom: NewsroomID) async throws(StoreError) -> [ArticleID] {

@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 public import LibPQ
 public import Newsroom
 

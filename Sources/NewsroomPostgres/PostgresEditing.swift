@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Editing {
   public func lease(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> EditLease? {

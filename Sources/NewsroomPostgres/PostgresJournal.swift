@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Journal {
   /// One round trip and one flush of the log. No statement sees that an update hit no row, so the event's key refuses:

@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Newsrooms {
   public func settings(of newsroom: NewsroomID) async throws(StoreError) -> NewsroomSettings? {

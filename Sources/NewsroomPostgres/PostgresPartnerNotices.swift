@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: PartnerNotices {
   public func openNotices(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [OpenNotice] {

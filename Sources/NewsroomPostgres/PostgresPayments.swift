@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Payments {
   public func box(_ digest: Digest, in newsroom: NewsroomID) async throws(StoreError) -> StoredBox? {

@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: People {
   public func person(_ id: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> Person? {

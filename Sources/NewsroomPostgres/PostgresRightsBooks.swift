@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: RightsBooks {
   /// Only what concerns every decision, and what is filed under the names: the cost does not grow with the book.

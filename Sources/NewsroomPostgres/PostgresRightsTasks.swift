@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: RightsTasks {
   public func openTasks(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [RightsTask] {

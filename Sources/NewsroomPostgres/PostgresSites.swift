@@ -1,7 +1,7 @@
-public import Editorial
-public import FoundationEssentials
+package import Editorial
+package import FoundationEssentials
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Sites {
   public func sites(in newsroom: NewsroomID) async throws(StoreError) -> [RegisteredSite] {

@@ -4,13 +4,13 @@ public import Newsroom
 /// The newsroom in PostgreSQL: every port, on one database.
 ///
 /// A step of an article costs one look and one commit, each of one round trip (`docs/schema.md`).
-public struct PostgresStore: Sendable {
+package struct PostgresStore: Sendable {
   let database: Database
   /// Whoever acts through it, checked again in every transaction that writes.
   let session: Session?
 
   /// - Parameter database: migrated to this program's schema; ``Migrations`` does that, and tells.
-  public init(_ database: Database) { self.init(database, as: nil) }
+  package init(_ database: Database) { self.init(database, as: nil) }
 
   private init(_ database: Database, as session: Session?) {
     self.database = database
@@ -23,7 +23,7 @@ public struct PostgresStore: Sendable {
 
 extension Desk {
   /// A desk on which everything lies in `store`.
-  public init(postgres store: PostgresStore, clock: any Clock, identities: any Identities) {
+  package init(postgres store: PostgresStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, payments: store, correspondence: store, people: store, newsrooms: store,
@@ -32,5 +32,14 @@ extension Desk {
       comments: store, inboxes: store, reminders: store,
       topics: store, shifts: store, refused: store, clock: clock, identities: identities,
       signedIn: { Desk(postgres: store.acting(as: $0), clock: clock, identities: identities) })
+  }
+}
+
+extension Desk {
+  /// A desk on which everything lies in `database`.
+  ///
+  /// - Parameter database: migrated to this program's schema.
+  public init(on database: Database, clock: any Clock, identities: any Identities) {
+    self.init(postgres: PostgresStore(database), clock: clock, identities: identities)
   }
 }

@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Submissions {
   public func submission(_ id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> Submission? {

@@ -1,6 +1,6 @@
-public import Editorial
+package import Editorial
 import LibPQ
-public import Newsroom
+package import Newsroom
 
 extension PostgresStore: Topics {
   public func topics(in newsroom: NewsroomID) async throws(StoreError) -> [Topic] {

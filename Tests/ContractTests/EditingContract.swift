@@ -121,7 +121,7 @@ struct EditingContract {
           text("甲。", "乙。", "丙改。"), base: base.revision.digest, on: article.id, by: house.session("editor"))
       }
       #expect(try await desk.articles.article(article.id, in: house.newsroom) == current)
-      let proposal = try await MergeBranch(desk)(nil, of: current, by: house.session("editor"))
+      let proposal = try await MergeBranch(desk)(nil, of: current.id, by: house.session("editor"))
       #expect(proposal.branch.cause == .stale)
       let merged = try #require(proposal.merge.manuscript)
       #expect(merged == (try text("甲改。", "乙。", "丙改。")))
@@ -129,7 +129,7 @@ struct EditingContract {
         merged, base: proposal.current.digest, on: article.id, by: house.session("editor"))
       #expect(after.revision.manuscript == merged)
       await #expect(throws: NewsroomError.noSuchBranch(7, known: [1])) {
-        try await MergeBranch(desk)(7, of: after, by: house.session("editor"))
+        try await MergeBranch(desk)(7, of: after.id, by: house.session("editor"))
       }
     }
   }

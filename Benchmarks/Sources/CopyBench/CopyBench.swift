@@ -23,7 +23,7 @@ struct CopyBench {
     try await server.start()
     let database = Database(.newsroom(server.connectionString), connections: 4)
     _ = try await Migrations(database).apply()
-    let desk = Desk(postgres: PostgresStore(database), clock: Clock(), identities: Names())
+    let desk = Desk(on: database, clock: Clock(), identities: Names())
     let bench = try await CopyBench(desk: desk, count: count)
     let isGood = try await bench.run()
     await database.close()

@@ -25,7 +25,7 @@ struct RightsStoreBench {
     try await server.start()
     let database = Database(.newsroom(server.connectionString), connections: 4)
     _ = try await Migrations(database).apply()
-    let desk = Desk(postgres: PostgresStore(database), clock: Clock(), identities: Names())
+    let desk = Desk(on: database, clock: Clock(), identities: Names())
     let room = try await BenchRoom(desk)
     let grants = numbers.first ?? 100_000
     let articles = numbers.count > 1 ? numbers[1] : 10_000

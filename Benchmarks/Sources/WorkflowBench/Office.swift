@@ -29,7 +29,7 @@ struct Office: Sendable {
     try await server.start()
     let database = Database(.newsroom(server.connectionString), connections: 8)
     _ = try await Migrations(database).apply()
-    let desk = Desk(postgres: PostgresStore(database), clock: Hours(), identities: Names())
+    let desk = Desk(on: database, clock: Hours(), identities: Names())
     let newsroom = try NewsroomID("bench")
     let administrator = try Person(id: PersonID("admin"), name: "样本管理员", grants: [RoleGrant(.administrator)])
     let columns = try [ColumnSettings(path: ColumnPath(column), isNewsInformation: false)]
@@ -54,7 +54,7 @@ struct Office: Sendable {
   /// The same newsroom, reached by another way.
   func desk(at place: ConnectionString, connections: Int) -> (Desk, Database) {
     let database = Database(place, connections: connections)
-    return (Desk(postgres: PostgresStore(database), clock: Hours(), identities: Names()), database)
+    return (Desk(on: database, clock: Hours(), identities: Names()), database)
   }
 
   /// Opens one, and closes it whatever becomes of the work.

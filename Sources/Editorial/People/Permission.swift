@@ -28,3 +28,13 @@ extension Person {
   /// Whether this person both sets up the newsroom and audits it.
   public var isAuditingAdministrator: Bool { roles(in: .newsroom).contains(.administrator) && has(.auditor) }
 }
+
+extension Person {
+  /// Whether this person may keep an answer about the rights in `article`, which publishing can then quote: those who
+  /// edit, publish or license. Throws what is missing.
+  public func mayKeepDecision(on article: Article, at time: Instant) throws(Refusal) {
+    let wanted: [Role] = [.licensing, .editor, .deskChief, .chiefEditor]
+    guard roles(in: article.column, at: time).isDisjoint(with: wanted) else { return }
+    throw Refusal(.rights, [.role(anyOf: wanted, column: article.column)])
+  }
+}

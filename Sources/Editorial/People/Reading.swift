@@ -57,7 +57,7 @@ extension Reading {
     .pictureDesk, .auditor,
   ]
 
-  /// Who may read what, one row per kind. Reads of articles, their texts, histories and discussions ask it.
+  /// Who may read what, one row per kind. Every query asks it, and docs/authorisation.md is computed from it.
   // swift-format-ignore
   public var rule: ReadingRule {
     switch self {

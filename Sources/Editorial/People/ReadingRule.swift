@@ -57,6 +57,13 @@ public struct ReadingRule: Hashable, Sendable {
   }
 }
 
+extension ReadingRule {
+  /// Whether a role lets `person` read this of everything in `column`.
+  public func lets(_ person: Person, readIn column: ColumnPath, at time: Instant) -> Bool {
+    unmet(for: person, in: column, at: time).isEmpty
+  }
+}
+
 extension Person {
   /// The roles held anywhere at `time`, of their own or in others' stead.
   public func rolesAnywhere(at time: Instant) -> Set<Role> {

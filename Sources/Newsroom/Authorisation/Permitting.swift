@@ -51,3 +51,25 @@ extension Refusal {
     }
   }
 }
+
+extension Desk {
+  /// The article, for whoever may read that much of it.
+  func article(
+    _ id: ArticleID, for useCase: UseCase, reading: Reading, by session: Session
+  ) async throws(NewsroomError) -> Article {
+    let article = try await ReadArticle(self)(id, in: session.newsroom)
+    try await permit(reading, of: article, for: useCase, to: session)
+    return article
+  }
+}
+
+extension Desk {
+  /// Throws unless this person may set up the newsroom.
+  func administrate(_ useCase: UseCase, on subject: some CustomStringConvertible = "", by session: Session)
+    async throws(NewsroomError)
+  {
+    try await permitting(useCase, on: subject, by: session) { () throws(Refusal) in
+      try session.person.mayAdministrate()
+    }
+  }
+}

@@ -14,6 +14,148 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readDiscussion = "ReadArticle.discussion(of:by:)"
   case readStory = "StoryOfArticle(_:by:)"
   case readQueueLine = "Queue.lacks(_:on:for:)"
+  case readLease = "ReadWork.lease(on:by:)"
+  case readBranches = "ReadWork.branches(of:by:)"
+  case readAutosave = "ReadWork.autosave(on:by:)"
+  case readPictures = "ReadWork.pictures(of:by:)"
+  case listArticles = "ListArticles(in:of:isMine:limit:by:)"
+  case readSubmission = "ReadSubmission(_:by:)"
+  case listSubmissions = "ReadSubmission.list(in:by:limit:)"
+  case readSubmissionPictures = "ReadWork.pictures(ofSubmission:by:)"
+  case readFee = "ReadFee(_:by:)"
+  case listFees = "ReadFee.list(in:by:limit:)"
+  case readFeeHistory = "ReadFee.history(of:by:)"
+  case readFeeStatement = "ReadFee.statement(ofSubmission:by:)"
+  case findFeeOfClaim = "NamePayee.fee(ofClaim:by:)"
+  case readClaim = "ReadClaims(_:by:)"
+  case listClaims = "ReadClaims.list(in:by:)"
+  case readDecision = "ReadRights.decision(_:by:)"
+  case readEvidence = "ReadRights.evidence(of:by:)"
+  case readAgreement = "ReadRights.agreement(_:by:)"
+  case readUnit = "ReadRights.unit(_:by:)"
+  case readLegalName = "ReadRights.legalName(of:by:)"
+  case listPeople = "ReadPeople(by:)"
+  case readPerson = "ReadPeople(_:by:)"
+  case listTopics = "ReadTopics(by:)"
+  case readTopic = "ReadTopics.live(in:by:)"
+  case readWaiting = "ReadOperation.waiting(by:)"
+  case readOverdue = "ReadOperation.overdue(by:)"
+  case readSites = "ReadOperation.sites(by:)"
+  case readLettersWaiting = "ReadOperation.lettersWaiting(in:)"
+  case listNewsrooms = "ReadOperation.newsrooms()"
+  case auditPart = "AuditNewsroom.part(_:by:)"
+  case auditClaims = "AuditNewsroom.claims(by:)"
+  case auditPage = "AuditNewsroom.shown(_:by:)"
+  case verifyArticle = "VerifyHistory(_:by:)"
+  case readPolicy = "ActOnClaim.policy(by:)"
+  case askRights = "AskRights(_:on:asOf:by:)"
+  case keepDecision = "AskRights.keeping(_:on:by:)"
+  case replayDecision = "ReplayDecision(_:by:)"
+  case describeRights = "DescribeRights(_:on:by:)"
+  case readRightsFile = "DescribeRights.file(of:by:)"
+  case supposeRights = "DescribeRights.supposing(_:_:_:on:by:asOf:)"
+  case licenceUse = "LicenceUse(_:on:key:by:)"
+  case explainArticle = "ExplainArticle(_:for:)"
+  case whoMayInColumn = "WhoMay(_:in:by:)"
+  case whoMayOnArticle = "WhoMay(_:on:by:)"
+  case mergeBranch = "MergeBranch(_:of:by:preferring:)"
+  case mergeLive = "MergeLive(_:by:preferring:)"
+  case listTasks = "SettleTasks.list(ended:limit:by:)"
+  case listNotices = "TellPartners.open(by:)"
+  case countNotices = "TellPartners.count(in:)"
+  case forecastRights = "WatchRights.forecast(until:by:)"
+  case listDelegations = "Delegate.all(by:)"
+  case readEditions = "ChangeNewsroom.editions(by:)"
+  case listDue = "DueArticles(in:by:until:after:limit:)"
+  case findCopiesOfArticle = "FindCopies(of:by:)"
+  case findCopiesOfSubmission = "FindCopies(ofSubmission:by:)"
+  case actOnArticle = "ActOnArticle(_:on:by:expecting:quoting:request:)"
+  case actOnMany = "ActOnMany(_:on:by:isDryRun:takesWhatItCan:telling:)"
+  case saveText = "SaveText(_:base:onto:on:by:request:)"
+  case keepText = "SaveText.keep(_:base:on:by:)"
+  case illustrateArticle = "IllustrateArticle(_:with:base:on:by:request:)"
+  case takeLease = "TakeLease(_:on:by:)"
+  case giveLeaseBack = "TakeLease.giveBack(_:by:)"
+  case commentOnArticle = "CommentOnArticle(_:on:reading:by:request:)"
+  case markComment = "CommentOnArticle.mark(_:isResolved:on:by:)"
+  case draftArticle = "DraftArticle(_:provenance:in:printedEditor:by:request:)"
+  case commissionStory = "CommissionStory(_:headline:label:to:in:by:request:)"
+  case readQueue = "Queue(for:after:limit:)"
+  case readInbox = "Inbox(of:isUnread:before:limit:marksRead:)"
+  case readDigest = "Inbox.digest(for:)"
+  case closeDigest = "Inbox.close(_:for:)"
+  case watchArticle = "Inbox.watch(_:isOn:by:)"
+  case readShift = "HandOverShift(for:since:)"
+  case leaveShiftNote = "HandOverShift.leave(_:in:on:until:by:request:)"
+  case receiveShift = "HandOverShift.receive(_:by:)"
+  case setTopic = "SetTopic(_:title:isOpen:by:request:)"
+  case receiveSubmission = "ReceiveSubmission(_:penName:consent:in:)"
+  case takeInStory = "ReceiveSubmission.taking(_:pictures:contact:earlier:in:)"
+  case renewReceipt = "RenewReceipt(_:in:)"
+  case receiveStory = "ReceiveSubmission(_:pictures:contact:in:)"
+  case readOwnSubmission = "OwnSubmission(_:in:)"
+  case reviseOwnSubmission = "OwnSubmission.revise(_:_:pictures:in:)"
+  case withdrawOwnSubmission = "OwnSubmission.withdraw(_:in:)"
+  case acceptSubmission = "TriageSubmission.accept(_:into:label:by:)"
+  case askForChanges = "TriageSubmission.askForChanges(_:request:by:)"
+  case holdSubmissionOver = "TriageSubmission.holdOver(_:reason:by:)"
+  case mergeSubmissions = "TriageSubmission.merge(_:into:by:)"
+  case rejectSubmission = "TriageSubmission.reject(_:reason:ground:by:)"
+  case findSender = "PersonalDataOfSenders.sender(ofSubmission:by:)"
+  case readContact = "PersonalDataOfSenders.contact(of:for:by:)"
+  case readPayee = "PersonalDataOfSenders.payee(of:for:by:)"
+  case exportPersonalData = "PersonalDataOfSenders.export(_:for:by:)"
+  case erasePersonalData = "PersonalDataOfSenders.erase(_:for:by:)"
+  case rotateKeys = "PersonalDataOfSenders.rotate(keepingOld:by:)"
+  case readPersonalReadings = "PersonalDataOfSenders.readings(of:by:)"
+  case namePayeeOfSubmission = "NamePayee(_:ofSubmission:by:)"
+  case namePayee = "NamePayee(_:of:by:)"
+  case adoptPayee = "NamePayee.adopt(_:by:)"
+  case confirmPayee = "NamePayee.confirm(_:by:)"
+  case nameOwnPayee = "NamePayee(_:receipt:in:)"
+  case drawUpFee = "PayFees.drawUp(for:use:work:agreed:by:)"
+  case approveFee = "PayFees.approve(_:by:)"
+  case cancelFee = "PayFees.cancel(_:reason:by:)"
+  case handFeeOver = "PayFees.handOver(_:reference:by:)"
+  case planBatch = "PayFees.plan(by:)"
+  case makeBatch = "PayFees.make(_:by:)"
+  case finishBatch = "PayFees.finish(_:by:)"
+  case batchFees = "PayFees.batch(by:)"
+  case readOrders = "PayFees.orders(of:by:)"
+  case settleFees = "PayFees.settle(_:_:by:)"
+  case receiveClaim = "ActOnClaim.receive(_:about:lane:by:)"
+  case actOnClaim = "ActOnClaim(_:onClaim:by:)"
+  case saveRights = "SaveRights(_:isTrial:by:telling:)"
+  case importList = "ImportList(_:_:by:telling:)"
+  case settleTask = "SettleTasks(_:reason:by:)"
+  case acknowledgeNotice = "TellPartners.acknowledge(_:by:)"
+  case createNewsroom = "CreateNewsroom(_:administrator:days:)"
+  case loadNewsroom = "LoadNewsroom(_:people:book:by:)"
+  case changeNewsroom = "ChangeNewsroom(_:on:by:)"
+  case proposeSettings = "ChangeNewsroom.proposal(_:on:by:)"
+  case simulateSettings = "SimulateSettings(_:days:by:telling:)"
+  case savePerson = "SavePerson(_:by:)"
+  case delegateRoles = "Delegate(_:from:to:by:)"
+  case withdrawDelegation = "Delegate.withdraw(_:by:)"
+  case readSession = "Tokens.session(_:)"
+  case issueToken = "Tokens.issue(to:days:by:)"
+  case issueTokenAsOperator = "Tokens.issueAsOperator(to:in:days:)"
+  case revokeTokens = "Tokens.revokeAll(of:by:)"
+  case signOut = "Tokens.signOut(_:by:)"
+  case readOwnSettings = "ReadNewsroom(by:)"
+  case readSettingsAtDoor = "ReadNewsroom(_:)"
+  case registerSite = "RegisterSite(_:_:moving:by:)"
+  case retireSite = "RegisterSite.retire(_:by:)"
+  case knowSite = "KnowSite(_:in:isNamed:)"
+  case listSites = "KnowSite.all(in:)"
+  case dispatch = "Dispatch(in:)"
+  case rebuildSite = "Dispatch.rebuild(_:)"
+  case refreshTopic = "Dispatch.refresh(_:in:)"
+  case sendLetters = "SendLetters(in:)"
+  case sendNotices = "SendNotices(in:)"
+  case answerOverdue = "SubmissionRounds.speak(in:)"
+  case forgetSenders = "SubmissionRounds.forget(in:)"
+  case watchRights = "WatchRights.look(in:)"
   // Audit
   case listRefusedAttempts = "ListRefusedAttempts(by:of:limit:)"
 
@@ -28,6 +170,14 @@ public enum Right: Hashable, Sendable {
   /// That they are logged in: it is about what is their own, or says nothing of the newsroom.
   case login
   case read(Reading)
+  /// Both: to read, and one of these roles, to write.
+  case readAndWrite(Reading, [Role])
+  /// One of these roles.
+  case write([Role], ReadingRule.Place)
+  /// What the row of the article's action asks (docs/workflow.md).
+  case action
+  /// That it is about what is their own, or one of these roles.
+  case own([Role])
 
   public enum Door: String, CaseIterable, Hashable, Sendable {
     /// Anybody may: what readers do.
@@ -38,6 +188,8 @@ public enum Right: Hashable, Sendable {
     case token
     /// Whoever runs the newsroom's rounds on its machine.
     case rounds
+    /// Whoever owns the database.
+    case owner
   }
 }
 
@@ -46,17 +198,159 @@ extension UseCase {
   // swift-format-ignore
   public var right: Right {
     switch self {
-    case .findArticle:    .login
-    case .readArticle:    .read(.article)
-    case .readText:       .read(.live)
-    case .readLive:       .read(.live)
-    case .readHistory:    .read(.history)
-    case .readRevisions:  .read(.article)
-    case .readMovedText:  .read(.article)
-    case .readDiscussion: .read(.discussion)
-    case .readStory:      .read(.history)
-    case .readQueueLine:  .read(.article)
-    case .listRefusedAttempts: .read(.refusedAttempt)
+    case .findArticle:            .login
+    case .readArticle:            .read(.article)
+    case .readText:               .read(.live)
+    case .readLive:               .read(.live)
+    case .readHistory:            .read(.history)
+    case .readRevisions:          .read(.article)
+    case .readMovedText:          .read(.article)
+    case .readDiscussion:         .read(.discussion)
+    case .readStory:              .read(.history)
+    case .readQueueLine:          .read(.article)
+    case .readLease:              .read(.article)
+    case .readBranches:           .read(.article)
+    case .readAutosave:           .login
+    case .readPictures:           .read(.article)
+    case .listArticles:           .read(.article)
+    case .readSubmission:         .read(.submission)
+    case .listSubmissions:        .read(.submission)
+    case .readSubmissionPictures: .read(.submission)
+    case .readFee:                .read(.fee)
+    case .listFees:               .read(.fee)
+    case .readFeeHistory:         .read(.fee)
+    case .readFeeStatement:       .read(.fee)
+    case .findFeeOfClaim:         .read(.fee)
+    case .readClaim:              .read(.claim)
+    case .listClaims:             .read(.claim)
+    case .readDecision:           .read(.decision)
+    case .readEvidence:           .read(.evidence)
+    case .readAgreement:          .read(.agreement)
+    case .readUnit:               .read(.agreement)
+    case .readLegalName:          .read(.settings)
+    case .listPeople:             .read(.person)
+    case .readPerson:             .read(.person)
+    case .listTopics:             .read(.topic)
+    case .readTopic:              .read(.live)
+    case .readWaiting:            .read(.operation)
+    case .readOverdue:            .read(.operation)
+    case .readSites:              .read(.operation)
+    case .readLettersWaiting:     .none(.rounds)
+    case .listNewsrooms:          .none(.rounds)
+    case .auditPart:              .read(.audit)
+    case .auditClaims:            .read(.audit)
+    case .auditPage:              .read(.audit)
+    case .verifyArticle:          .read(.audit)
+    case .readPolicy:             .read(.settings)
+    case .askRights:              .read(.decision)
+    case .keepDecision:           .readAndWrite(.decision, [.licensing, .editor, .deskChief, .chiefEditor])
+    case .replayDecision:         .read(.decision)
+    case .describeRights:         .readAndWrite(.decision, [.licensing, .editor, .chiefEditor])
+    case .readRightsFile:         .read(.decision)
+    case .supposeRights:          .readAndWrite(.decision, [.licensing, .editor, .chiefEditor])
+    case .licenceUse:             .readAndWrite(.decision, [.licensing])
+    case .explainArticle:         .read(.article)
+    case .whoMayInColumn:         .read(.person)
+    case .whoMayOnArticle:        .read(.article)
+    case .mergeBranch:            .read(.article)
+    case .mergeLive:              .read(.article)
+    case .listTasks:              .read(.rightsTask)
+    case .listNotices:            .read(.rightsTask)
+    case .countNotices:           .none(.rounds)
+    case .forecastRights:         .read(.rightsTask)
+    case .listDelegations:        .read(.person)
+    case .readEditions:           .read(.settings)
+    case .listDue:                .read(.article)
+    case .findCopiesOfArticle:    .read(.copies)
+    case .findCopiesOfSubmission: .read(.submission)
+    case .actOnArticle:           .action
+    case .actOnMany:              .action
+    case .saveText:               .action
+    case .keepText:               .action
+    case .illustrateArticle:      .action
+    case .takeLease:              .action
+    case .giveLeaseBack:          .action
+    case .commentOnArticle:       .action
+    case .markComment:            .action
+    case .draftArticle:           .write([.reporter, .editor, .submissionsDesk], .column)
+    case .commissionStory:        .write([.editor, .chiefEditor], .column)
+    case .readQueue:              .login
+    case .readInbox:              .read(.inbox)
+    case .readDigest:             .read(.inbox)
+    case .closeDigest:            .read(.inbox)
+    case .watchArticle:           .read(.article)
+    case .readShift:              .read(.shiftNote)
+    case .leaveShiftNote:         .write(Role.allCases.filter { $0 != .auditor }, .anyColumn)
+    case .receiveShift:           .read(.shiftNote)
+    case .setTopic:               .write([.editor, .chiefEditor, .administrator], .anyColumn)
+    case .receiveSubmission:      .none(.reader)
+    case .takeInStory:            .none(.reader)
+    case .renewReceipt:           .none(.reader)
+    case .receiveStory:           .none(.reader)
+    case .readOwnSubmission:      .none(.receipt)
+    case .reviseOwnSubmission:    .none(.receipt)
+    case .withdrawOwnSubmission:  .none(.receipt)
+    case .acceptSubmission:       .write([.submissionsDesk, .editor], .column)
+    case .askForChanges:          .write([.submissionsDesk, .editor], .anyColumn)
+    case .holdSubmissionOver:     .write([.submissionsDesk, .editor], .anyColumn)
+    case .mergeSubmissions:       .write([.submissionsDesk, .editor], .anyColumn)
+    case .rejectSubmission:       .write([.submissionsDesk, .editor], .anyColumn)
+    case .findSender:             .read(.personalReadings)
+    case .readContact:            .read(.contact)
+    case .readPayee:              .read(.payee)
+    case .exportPersonalData:     .read(.contact)
+    case .erasePersonalData:      .readAndWrite(.contact, PersonalField.contact.readers)
+    case .rotateKeys:             .write([.administrator], .newsroom)
+    case .readPersonalReadings:   .read(.personalReadings)
+    case .namePayeeOfSubmission:  .readAndWrite(.payee, FeeAction.namePayee.rule.by)
+    case .namePayee:              .readAndWrite(.payee, FeeAction.namePayee.rule.by)
+    case .adoptPayee:             .readAndWrite(.payee, FeeAction.namePayee.rule.by)
+    case .confirmPayee:           .write(FeeAction.confirmPayee.rule.by, .newsroom)
+    case .nameOwnPayee:           .none(.receipt)
+    case .drawUpFee:              .write(FeeAction.drawUp.rule.by, .newsroom)
+    case .approveFee:             .write(FeeAction.approve.rule.by, .newsroom)
+    case .cancelFee:              .write(FeeAction.cancel.rule.by, .newsroom)
+    case .handFeeOver:            .write(FeeAction.handOver.rule.by, .newsroom)
+    case .planBatch:              .readAndWrite(.payee, FeeAction.batch.rule.by)
+    case .makeBatch:              .readAndWrite(.payee, FeeAction.batch.rule.by)
+    case .finishBatch:            .readAndWrite(.payee, FeeAction.batch.rule.by)
+    case .batchFees:              .readAndWrite(.payee, FeeAction.batch.rule.by)
+    case .readOrders:             .readAndWrite(.payee, FeeAction.batch.rule.by)
+    case .settleFees:             .write(FeeAction.pay.rule.by, .newsroom)
+    case .receiveClaim:           .write(ClaimAction.receive.rule.by, .newsroom)
+    case .actOnClaim:             .write([.licensing, .editor, .deskChief, .chiefEditor], .newsroom)
+    case .saveRights:             .write([.licensing, .administrator], .anyColumn)
+    case .importList:             .write([.licensing, .administrator], .anyColumn)
+    case .settleTask:             .write([.licensing, .chiefEditor], .newsroom)
+    case .acknowledgeNotice:      .write([.licensing, .chiefEditor], .anyColumn)
+    case .createNewsroom:         .none(.owner)
+    case .loadNewsroom:           .write([.administrator], .newsroom)
+    case .changeNewsroom:         .write([.administrator], .newsroom)
+    case .proposeSettings:        .write([.administrator], .newsroom)
+    case .simulateSettings:       .write([.administrator], .newsroom)
+    case .savePerson:             .write([.administrator], .newsroom)
+    case .delegateRoles:          .own([.administrator])
+    case .withdrawDelegation:     .own([.administrator])
+    case .readSession:            .none(.token)
+    case .issueToken:             .own([.administrator])
+    case .issueTokenAsOperator:   .none(.owner)
+    case .revokeTokens:           .own([.administrator])
+    case .signOut:                .own([])
+    case .readOwnSettings:        .login
+    case .readSettingsAtDoor:     .none(.reader)
+    case .registerSite:           .write([.administrator], .newsroom)
+    case .retireSite:             .write([.administrator], .newsroom)
+    case .knowSite:               .none(.rounds)
+    case .listSites:              .none(.rounds)
+    case .dispatch:               .none(.rounds)
+    case .rebuildSite:            .none(.rounds)
+    case .refreshTopic:           .none(.rounds)
+    case .sendLetters:            .none(.rounds)
+    case .sendNotices:            .none(.rounds)
+    case .answerOverdue:          .none(.rounds)
+    case .forgetSenders:          .none(.rounds)
+    case .watchRights:            .none(.rounds)
+    case .listRefusedAttempts:    .read(.refusedAttempt)
     }
   }
 }

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// The newsroom's articles, as they stand and as they came to be.
-public protocol Articles: Sendable {
+package protocol Articles: Sendable {
   /// The article, or `nil` if there is none with this id in this newsroom.
   func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article?
   /// The article with what rules must know of where it stands; `nil` if there is no such article.
@@ -22,7 +22,7 @@ public protocol Articles: Sendable {
 
 extension Articles {
   /// Its whole history, oldest first; empty if there is no such article.
-  public func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>] {
+  package func history(of id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [Sealed<ArticleEvent>] {
     try await history(of: id, in: newsroom, after: 0)
   }
 }
@@ -45,11 +45,17 @@ public struct Scene: Hashable, Sendable {
 }
 
 /// Lists of articles, for screens. They read; they never decide.
-public protocol ArticleLists: Sendable {
+package protocol ArticleLists: Sendable {
   /// Articles in any of `stages`, the one waiting longest first; only those that are assigned to `assignee`, if one is
   /// named.
   func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
     async throws(StoreError) -> [Article]
+  /// Lines of articles in any of `stages`, in `column` and below it, that are `readable`, the one waiting longest first;
+  /// only those that are assigned to `assignee`, if one is named.
+  func rows(
+    in newsroom: NewsroomID, stages: Set<Stage>, of column: ColumnPath, assignedTo assignee: PersonID?,
+    readable: ReadableArticles, limit: Int
+  ) async throws(StoreError) -> [ArticleRow]
   /// Articles that are of one of `errands` for `person`, in the order of `QueuePlace`, from after `place` on.
   func waiting(
     for errands: [Errand], of person: PersonID, in newsroom: NewsroomID, at time: Instant, after place: QueuePlace?,
@@ -74,9 +80,48 @@ public protocol ArticleLists: Sendable {
   func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]
 }
 
+/// One line of a list of articles.
+public struct ArticleRow: Hashable, Sendable {
+  public let article: ArticleID
+  public let stage: Stage
+  public let column: ColumnPath
+  public let headline: String?
+  public let changed: Instant
+  public let changedBy: Actor
+  public let assignee: PersonID?
+  public let isLive: Bool
+  public let isHeld: Bool
+  /// Whether an earlier text of it is live, and a correction is being prepared.
+  public let isCorrection: Bool
+
+  public init(
+    article: ArticleID, stage: Stage, column: ColumnPath, headline: String?, changed: Instant, changedBy: Actor,
+    assignee: PersonID?, isLive: Bool, isHeld: Bool, isCorrection: Bool
+  ) {
+    self.article = article
+    self.stage = stage
+    self.column = column
+    self.headline = headline
+    self.changed = changed
+    self.changedBy = changedBy
+    self.assignee = assignee
+    self.isLive = isLive
+    self.isHeld = isHeld
+    self.isCorrection = isCorrection
+  }
+
+  public init(_ article: Article) {
+    self.init(
+      article: article.id, stage: article.stage, column: article.column,
+      headline: article.revision.manuscript.headline?.text, changed: article.changed, changedBy: article.changedBy,
+      assignee: article.assignment?.person, isLive: article.live != nil, isHeld: article.hold != nil,
+      isCorrection: article.correction != nil)
+  }
+}
+
 extension ArticleLists {
   /// Articles in any of `stages`, the one waiting longest first.
-  public func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article] {
+  package func rows(in newsroom: NewsroomID, stages: Set<Stage>, limit: Int) async throws(StoreError) -> [Article] {
     try await rows(in: newsroom, stages: stages, assignedTo: nil, limit: limit)
   }
 }

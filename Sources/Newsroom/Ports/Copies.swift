@@ -1,7 +1,7 @@
 public import Editorial
 
 /// The texts of the newsroom by what they have in common.
-public protocol Copies: Sendable {
+package protocol Copies: Sendable {
   /// The articles and submissions that share fingerprints with a text, or read the same; the most alike first. A
   /// suspicion, not yet a proof: ``FindCopies`` looks at the texts.
   func alike(_ text: CopyText, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [CopySubject]

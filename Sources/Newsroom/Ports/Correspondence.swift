@@ -2,7 +2,7 @@ public import Editorial
 
 /// Letters to senders that commits have left to be sent, under leases as in ``Outbox``. A row names what happened, never
 /// to whom: the address is read when the letter goes.
-public protocol Correspondence: Sendable {
+package protocol Correspondence: Sendable {
   func takeLetters(in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant) async throws(StoreError)
     -> [LeasedLetter]
   /// Marks a letter sent, or not to be sent, and why; one whose fence is no longer its own is left alone.

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// Who is at work on which text, what they have not saved, and the texts set aside for their authors.
-public protocol Editing: Sendable {
+package protocol Editing: Sendable {
   /// The newest lease on an article, whether it still holds or not; `nil` if there never was one.
   func lease(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> EditLease?
   /// Writes a lease down, and with it the text of whoever it displaces; all of it or nothing.

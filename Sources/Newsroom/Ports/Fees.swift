@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What the newsroom owes its authors, and has paid.
-public protocol Fees: Sendable {
+package protocol Fees: Sendable {
   func fee(_ id: FeeID, in newsroom: NewsroomID) async throws(StoreError) -> Fee?
   /// What happened to it after its event `number` (0: its whole history), oldest first.
   func history(of id: FeeID, in newsroom: NewsroomID, after number: Int) async throws(StoreError) -> [Sealed<FeeEvent>]

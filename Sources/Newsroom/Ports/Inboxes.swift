@@ -2,7 +2,7 @@ public import Editorial
 
 /// What people were told, and which articles they watch. Notices come in through the journal, together with what they are
 /// about.
-public protocol Inboxes: Sendable {
+package protocol Inboxes: Sendable {
   /// What a person was told, the newest first, from before `place` on.
   func lines(for person: PersonID, in newsroom: NewsroomID, isUnread: Bool, before place: Int?, limit: Int)
     async throws(StoreError) -> [InboxLine]

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// The one way in which anything that happens to articles and submissions is written down.
-public protocol Journal: Sendable {
+package protocol Journal: Sendable {
   /// Writes state, events, decision and outgoing work in one transaction: all of it or nothing.
   ///
   /// Throws `conflict` when somebody changed one of the things since it was read, `repeated` when this command has

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// The newsrooms of the installation and their settings.
-public protocol Newsrooms: Sendable {
+package protocol Newsrooms: Sendable {
   func settings(of newsroom: NewsroomID) async throws(StoreError) -> NewsroomSettings?
   func all() async throws(StoreError) -> [NewsroomSettings]
   /// Opens a newsroom with its first administrator and her token, in one transaction.

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// Work that commits have left to be done. A lease lets one dispatcher work on it; a fence keeps a late one out.
-public protocol Outbox: Sendable {
+package protocol Outbox: Sendable {
   /// Takes up to `limit` deliveries to `site` that are waiting or whose lease ran out at `time`, under a lease until `until`.
   func take(to site: SiteID, in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant)
     async throws(StoreError) -> [LeasedDelivery]

@@ -2,7 +2,7 @@ public import Editorial
 
 /// What partners that hold a copy must hear, from the commit that makes it so until they have acknowledged it; sent
 /// under leases as in ``Outbox``.
-public protocol PartnerNotices: Sendable {
+package protocol PartnerNotices: Sendable {
   /// Those that are neither acknowledged nor overtaken, the oldest first.
   func openNotices(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [OpenNotice]
   /// How many of those were opened until `time`.

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What is kept in order to pay: locked boxes, and what every batch ordered.
-public protocol Payments: Sendable {
+package protocol Payments: Sendable {
   func box(_ digest: Digest, in newsroom: NewsroomID) async throws(StoreError) -> StoredBox?
   /// Everything that is locked by one sender's key.
   func boxes(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [StoredBox]

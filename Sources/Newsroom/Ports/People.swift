@@ -1,7 +1,7 @@
 public import Editorial
 
 /// The people of a newsroom, their roles and their tokens.
-public protocol People: Sendable {
+package protocol People: Sendable {
   func person(_ id: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> Person?
   func everybody(in newsroom: NewsroomID) async throws(StoreError) -> [Person]
   /// Adds people, or replaces what is known of them; earlier roles stay in the record of grants.

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// Who tried what without having the right: counted, not multiplied, and within a bound.
-public protocol RefusedAttempts: Sendable {
+package protocol RefusedAttempts: Sendable {
   /// Counts one attempt. Of a person and a day (UTC) at most ``RefusedAttempt/kept`` different ones are told apart, the
   /// others are counted together; what is older than ``RefusedAttempt/days`` days goes.
   func record(_ attempt: RefusedAttempt, in newsroom: NewsroomID) async throws(StoreError)

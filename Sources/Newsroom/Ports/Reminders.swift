@@ -2,7 +2,7 @@ public import Editorial
 
 /// What the clock is to tell of articles. Reminders come and go through the journal, together with what gave rise to
 /// them.
-public protocol Reminders: Sendable {
+package protocol Reminders: Sendable {
   /// What is to be told by `time`, the longest due first, each with its article as it stands at that very moment.
   func due(by time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [DueReminder]
 }

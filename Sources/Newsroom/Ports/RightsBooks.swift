@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What the newsroom knows of rights: records with all their revisions, and the decisions made on them.
-public protocol RightsBooks: Sendable {
+package protocol RightsBooks: Sendable {
   /// The book, with everything that concerns the names given, by any of a party's names.
   /// - Parameter knownAt: as it was known at this moment; `nil` for now.
   func book(of newsroom: NewsroomID, naming names: Set<String>, knownAt: Instant?) async throws(StoreError)
@@ -20,12 +20,12 @@ public protocol RightsBooks: Sendable {
 }
 
 extension RightsBooks {
-  public func book(of newsroom: NewsroomID, naming names: Set<String>) async throws(StoreError) -> RightsBook {
+  package func book(of newsroom: NewsroomID, naming names: Set<String>) async throws(StoreError) -> RightsBook {
     try await book(of: newsroom, naming: names, knownAt: nil)
   }
 
   /// Saves everything a book says. What it does not mention stays.
-  public func save(_ book: RightsBook, in newsroom: NewsroomID, by actor: PersonID, at time: Instant)
+  package func save(_ book: RightsBook, in newsroom: NewsroomID, by actor: PersonID, at time: Instant)
     async throws(StoreError)
   {
     try await save(book.records, in: newsroom, by: actor, at: time)

@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What licensing staff must see to, and how far time has been watched for what lapses in it.
-public protocol RightsTasks: Sendable {
+package protocol RightsTasks: Sendable {
   /// The open tasks, the oldest first.
   func openTasks(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [RightsTask]
   func countOpenTasks(in newsroom: NewsroomID) async throws(StoreError) -> Int

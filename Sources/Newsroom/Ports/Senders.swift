@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What is kept of those who send stories, apart from the stories, in locked boxes.
-public protocol Senders: Sendable {
+package protocol Senders: Sendable {
   /// A number that no sender of this newsroom has had.
   func newSenderNumber(in newsroom: NewsroomID) async throws(StoreError) -> UInt32
   func sender(_ id: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender?
@@ -33,7 +33,7 @@ public struct PersonalReading: Hashable, Sendable {
 }
 
 /// The pictures of submissions and articles, each under its digest.
-public protocol Pictures: Sendable {
+package protocol Pictures: Sendable {
   /// Keeps pictures for texts to name. One that is kept already is the same.
   func keep(_ pictures: [PictureFile], in newsroom: NewsroomID) async throws(StoreError)
   func bytes(of picture: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]?

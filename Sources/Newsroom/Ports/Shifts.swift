@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What shifts leave for one another, and what a shift finds. Notes come in through the journal.
-public protocol Shifts: Sendable {
+package protocol Shifts: Sendable {
   /// The notes that are in force at `time`, the newest first, each with who has seen it, the first first.
   func notes(in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> [ShiftNoteRow]
   /// When a person last saw notes before `time`; `nil` if never.

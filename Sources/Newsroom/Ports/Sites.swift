@@ -2,7 +2,7 @@ public import Editorial
 public import FoundationEssentials
 
 /// The sites of a newsroom: where its pages lie.
-public protocol Sites: Sendable {
+package protocol Sites: Sendable {
   /// Those that pages are brought to, the main one first.
   func sites(in newsroom: NewsroomID) async throws(StoreError) -> [RegisteredSite]
   /// Takes a folder as a site that has none yet, or one that no page went to: the one that bears `old`. Whether nobody was

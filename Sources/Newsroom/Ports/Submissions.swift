@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What readers have sent in.
-public protocol Submissions: Sendable {
+package protocol Submissions: Sendable {
   func submission(_ id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
   /// What happened to it after its event `number` (0: its whole history), oldest first.
   func history(of id: SubmissionID, in newsroom: NewsroomID, after number: Int) async throws(StoreError)
@@ -26,7 +26,7 @@ public protocol Submissions: Sendable {
 
 extension Submissions {
   /// Its whole history, oldest first; empty if there is no such submission.
-  public func history(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError)
+  package func history(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError)
     -> [Sealed<SubmissionEvent>]
   {
     try await history(of: id, in: newsroom, after: 0)

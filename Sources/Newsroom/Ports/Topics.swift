@@ -1,7 +1,7 @@
 public import Editorial
 
 /// The special topics of a newsroom, and what belongs to them. They come in through the journal.
-public protocol Topics: Sendable {
+package protocol Topics: Sendable {
   /// Every topic as it is now, by its code.
   func topics(in newsroom: NewsroomID) async throws(StoreError) -> [Topic]
   /// What readers see of a topic, the newest first.

@@ -59,7 +59,9 @@ public struct ActOnArticle: Sendable {
     do {
       events = try article.events(for: command, knowing: facts, at: now)
     } catch {
-      throw .refused(error)
+      guard let person else { throw .refused(error) }
+      throw try await desk.refusing(
+        error, .actOnArticle, on: id, by: Session(person: person, newsroom: newsroom))
     }
     guard !events.isEmpty else { return (article, true) }
     let recording = Recording(

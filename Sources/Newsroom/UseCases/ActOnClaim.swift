@@ -29,7 +29,7 @@ public struct ActOnClaim: Sendable {
         notice, about: subject, lane: lane, firstPublished: published, by: session.person,
         newsroom: session.newsroom, at: now)
     } catch {
-      throw .refused(error)
+      throw try await desk.refusing(error, .receiveClaim, on: "", by: session)
     }
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
     let change = try recording.beginning(ClaimID(desk.identities.uuid()), event)
@@ -39,7 +39,7 @@ public struct ActOnClaim: Sendable {
   }
 
   /// - Returns: the claim as it stands afterwards, and how many articles its hold stopped or released.
-  public func callAsFunction(
+  package func callAsFunction(
     _ command: ClaimCommand, on claim: Claim, by session: Session
   ) async throws(NewsroomError) -> (claim: Claim, articles: Int) {
     let articles = try await subjects(of: claim)
@@ -50,7 +50,9 @@ public struct ActOnClaim: Sendable {
       person: session.person, decision: try await newestDecision(articles, isRestoring: command.isRestoring),
       otherHolds: others.map(\.id), policy: try await policy(session.newsroom),
       settled: try await settled(claim))
-    var events = try deciding { () throws(Refusal) in try claim.events(for: command, knowing: facts, at: now) }
+    var events = try await desk.permitting(.actOnClaim, on: claim.id, by: session) { () throws(Refusal) in
+      try claim.events(for: command, knowing: facts, at: now)
+    }
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
     var payment: Payment?
     if case .settled(let settlement) = events.first, settlement.fen > 0 {
@@ -122,8 +124,21 @@ public struct ActOnClaim: Sendable {
     return fee.flatMap { $0.state == .cancelled ? nil : $0.state }
   }
 
+  /// The same for the claim whose number begins with `typed`.
+  public func callAsFunction(
+    _ command: ClaimCommand, onClaim typed: String, by session: Session
+  ) async throws(NewsroomError) -> (claim: Claim, articles: Int) {
+    try await self(command, on: claim(typed, in: session.newsroom), by: session)
+  }
+
+  /// The clocks by which the newsroom answers claims.
+  public func policy(by session: Session) async throws(NewsroomError) -> HousePolicy {
+    try await desk.permit(.settings, for: .readPolicy, to: session)
+    return try await policy(session.newsroom)
+  }
+
   /// The claim whose id begins with `typed`.
-  public func claim(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Claim {
+  package func claim(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Claim {
     let wanted = typed.lowercased()
     guard wanted.count >= 4 else { throw .noSuchClaim(typed) }
     let found = try await asking { () async throws(StoreError) in
@@ -134,7 +149,7 @@ public struct ActOnClaim: Sendable {
     return first
   }
 
-  public func policy(_ newsroom: NewsroomID) async throws(NewsroomError) -> HousePolicy {
+  package func policy(_ newsroom: NewsroomID) async throws(NewsroomError) -> HousePolicy {
     try await asking { () async throws(StoreError) in
       try await desk.rights.book(of: newsroom, naming: [])
     }.policy

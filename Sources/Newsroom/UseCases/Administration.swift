@@ -35,7 +35,7 @@ public struct LoadNewsroom: Sendable {
   public func callAsFunction(
     _ settings: NewsroomSettings, people: [Person], book: RightsBook, by session: Session
   ) async throws(NewsroomError) {
-    try session.permitted()
+    try await desk.administrate(.loadNewsroom, by: session)
     guard settings.id == session.newsroom else { throw .noSuchNewsroom(settings.id) }
     try deciding { () throws(Refusal) in try settings.permit(people) }
     let now = desk.clock.now
@@ -57,7 +57,7 @@ public struct SavePerson: Sendable {
   public init(_ desk: Desk) { self.desk = desk }
 
   public func callAsFunction(_ person: Person, by session: Session) async throws(NewsroomError) {
-    try session.permitted()
+    try await desk.administrate(.savePerson, on: person.id, by: session)
     if person.isAuditingAdministrator {
       let settings = try await ReadNewsroom(desk)(session.newsroom)
       try deciding { () throws(Refusal) in try settings.permit([person]) }
@@ -65,12 +65,5 @@ public struct SavePerson: Sendable {
     try await asking { () async throws(StoreError) in
       try await desk.people.save([person], in: session.newsroom, by: session.person.id, at: desk.clock.now)
     }
-  }
-}
-
-extension Session {
-  /// Throws unless this person may set up the newsroom.
-  func permitted() throws(NewsroomError) {
-    do { try person.mayAdministrate() } catch { throw .refused(error) }
   }
 }

@@ -6,10 +6,29 @@ public struct AskRights: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// - Parameter asOf: the moment the answer is for; now, where it is not given. Facts are those known then.
+  public func callAsFunction(
+    _ question: RightsQuestion, on id: ArticleID, asOf: Instant? = nil, by session: Session
+  ) async throws(NewsroomError) -> RightsDecision {
+    let article = try await desk.article(id, for: .askRights, reading: .decision, by: session)
+    return try await self(question, on: article, asOf: asOf)
+  }
+
+  /// Answers and keeps the answer, so that publishing can quote it. It is read and written, and takes both rights.
+  public func keeping(
+    _ question: RightsQuestion, on id: ArticleID, by session: Session
+  ) async throws(NewsroomError) -> StoredDecision {
+    let article = try await desk.article(id, for: .keepDecision, reading: .decision, by: session)
+    try await desk.permitting(.keepDecision, on: id, by: session) { () throws(Refusal) in
+      try session.person.mayKeepDecision(on: article, at: desk.clock.now)
+    }
+    return try await keeping(question, on: article, by: session)
+  }
+
   /// - Parameters:
   ///   - asOf: the moment the answer is for; now, where it is not given. Facts are those known then.
   ///   - changing: what is supposed for this once, and saved nowhere.
-  public func callAsFunction(
+  package func callAsFunction(
     _ question: RightsQuestion, on article: Article, asOf: Instant? = nil,
     supposing records: [RightsRecord] = []
   ) async throws(NewsroomError) -> RightsDecision {
@@ -19,7 +38,7 @@ public struct AskRights: Sendable {
   }
 
   /// Answers and keeps the answer, so that publishing can quote it.
-  public func keeping(
+  package func keeping(
     _ question: RightsQuestion, on article: Article, by session: Session
   ) async throws(NewsroomError) -> StoredDecision {
     let book = try await RightsOf(desk).book(for: article, question: question)
@@ -60,7 +79,17 @@ public struct ReplayDecision: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// - Throws: `defect` if there is no such decision.
   public func callAsFunction(
+    _ id: DecisionID, by session: Session
+  ) async throws(NewsroomError) -> (decision: RightsDecision, agrees: Bool) {
+    guard let stored = try await ReadRights(desk).decision(id, by: session) else {
+      throw .defect("no decision \(id)")
+    }
+    return try await self(stored, in: session.newsroom)
+  }
+
+  package func callAsFunction(
     _ stored: StoredDecision, in newsroom: NewsroomID
   ) async throws(NewsroomError) -> (decision: RightsDecision, agrees: Bool) {
     let history = try await ReadArticle(desk).history(of: stored.decision.article, in: newsroom)

@@ -37,7 +37,7 @@ public struct ChangeNewsroom: Sendable {
   public func proposal(
     _ change: SettingsChange, on number: Int? = nil, by session: Session
   ) async throws(NewsroomError) -> Proposal {
-    try session.permitted()
+    try await desk.administrate(.changeNewsroom, by: session)
     let edition = try await newest(session.newsroom)
     if let number, number != edition.number { throw try await moved(session.newsroom) }
     var used = 0
@@ -50,8 +50,13 @@ public struct ChangeNewsroom: Sendable {
     return Proposal(edition: edition, settings: settings)
   }
 
+  public func editions(by session: Session) async throws(NewsroomError) -> [SettingsEdition] {
+    try await desk.permit(.settings, for: .readEditions, to: session)
+    return try await editions(of: session.newsroom)
+  }
+
   /// Every edition there was, the first first.
-  public func editions(of newsroom: NewsroomID) async throws(NewsroomError) -> [SettingsEdition] {
+  package func editions(of newsroom: NewsroomID) async throws(NewsroomError) -> [SettingsEdition] {
     let editions = try await asking { () async throws(StoreError) in try await desk.newsrooms.editions(of: newsroom) }
     guard !editions.isEmpty else { throw .noSuchNewsroom(newsroom) }
     return editions
@@ -88,7 +93,7 @@ public struct SimulateSettings: Sendable {
   public func callAsFunction(
     _ proposed: NewsroomSettings, days: Int, by session: Session, telling: @Sendable (Int) -> Void = { _ in }
   ) async throws(NewsroomError) -> Report {
-    try session.permitted()
+    try await desk.administrate(.simulateSettings, by: session)
     let current = try await ReadNewsroom(desk)(session.newsroom)
     let people = try await asking { () async throws(StoreError) in
       try await desk.people.everybody(in: session.newsroom)

@@ -31,7 +31,7 @@ public struct CommentOnArticle: Sendable {
       }
       let discussion = try await reading.discussion(of: id, in: session.newsroom)
       let now = desk.clock.now
-      let comment = try deciding { () throws(Refusal) in
+      let comment = try await desk.permitting(.commentOnArticle, on: id, by: session) { () throws(Refusal) in
         try article.comment(
           remark, on: revision, in: discussion, among: people, knowing: facts, at: now)
       }
@@ -66,7 +66,7 @@ public struct CommentOnArticle: Sendable {
       let facts = try await desk.bareFacts(about: article, for: session)
       let discussion = try await reading.discussion(of: id, in: session.newsroom)
       let now = desk.clock.now
-      let mark = try deciding { () throws(Refusal) in
+      let mark = try await desk.permitting(.markComment, on: id, by: session) { () throws(Refusal) in
         try article.mark(number, isResolved: isResolved, in: discussion, knowing: facts, at: now)
       }
       guard let thread = discussion.thread(of: number) else { throw .refused(Refusal(.comment, [.comment(number)])) }

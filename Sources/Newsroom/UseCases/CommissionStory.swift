@@ -25,7 +25,7 @@ public struct CommissionStory: Sendable {
     let person = try await asking { () async throws(StoreError) in
       try await desk.people.person(assignee, in: session.newsroom)
     }
-    let events = try deciding { () throws(Refusal) in
+    let events = try await desk.permitting(.commissionStory, on: "", by: session) { () throws(Refusal) in
       try Article.commissionEvents(
         brief, headline: headline, label: label ?? settings.name, to: person, named: assignee, in: column,
         knowing: Facts(person: session.person, column: settings.column(column)), newsroom: session.newsroom)

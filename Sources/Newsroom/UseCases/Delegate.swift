@@ -16,7 +16,7 @@ public struct Delegate: Sendable {
     guard wish.column == .newsroom || settings.column(wish.column) != nil else {
       throw .refused(Refusal(.delegation, [.column(wish.column)]))
     }
-    let delegation = try deciding { () throws(Refusal) in
+    let delegation = try await desk.permitting(.delegateRoles, on: giver.id, by: session) { () throws(Refusal) in
       try Delegation.granting(wish, from: giver, to: delegate, by: session.person, at: desk.clock.now)
     }
     return try await asking { () async throws(StoreError) in
@@ -24,8 +24,13 @@ public struct Delegate: Sendable {
     }
   }
 
+  public func all(by session: Session) async throws(NewsroomError) -> [Delegation] {
+    try await desk.permit(.person, for: .listDelegations, to: session)
+    return try await all(in: session.newsroom)
+  }
+
   /// Every delegation there was, the newest first.
-  public func all(in newsroom: NewsroomID) async throws(NewsroomError) -> [Delegation] {
+  package func all(in newsroom: NewsroomID) async throws(NewsroomError) -> [Delegation] {
     try await asking { () async throws(StoreError) in try await desk.people.delegations(in: newsroom) }
   }
 
@@ -35,7 +40,9 @@ public struct Delegate: Sendable {
       throw .noSuchDelegation(number)
     }
     let now = desk.clock.now
-    try deciding { () throws(Refusal) in try delegation.mayBeWithdrawn(by: session.person, at: now) }
+    try await desk.permitting(.withdrawDelegation, on: number, by: session) { () throws(Refusal) in
+      try delegation.mayBeWithdrawn(by: session.person, at: now)
+    }
     let isOurs = try await asking { () async throws(StoreError) in
       try await desk.people.withdraw(delegation: number, in: session.newsroom, by: session.person.id, at: now)
     }

@@ -7,6 +7,27 @@ public struct DescribeRights: Sendable {
   public init(_ desk: Desk) { self.desk = desk }
 
   public func callAsFunction(
+    _ statements: [RightsStatement], on id: ArticleID, by session: Session
+  ) async throws(NewsroomError) -> RightsFile {
+    let article = try await desk.article(id, for: .describeRights, reading: .decision, by: session)
+    return try await self(statements, on: article, by: session)
+  }
+
+  /// What is on file; an empty file where there is none.
+  public func file(of id: ArticleID, by session: Session) async throws(NewsroomError) -> RightsFile {
+    try await file(of: desk.article(id, for: .readRightsFile, reading: .decision, by: session))
+  }
+
+  /// The answer as it would be with these statements: nothing is saved.
+  public func supposing(
+    _ statements: [RightsStatement], _ records: [RightsRecord], _ question: RightsQuestion, on id: ArticleID,
+    by session: Session, asOf: Instant?
+  ) async throws(NewsroomError) -> (before: RightsDecision, after: RightsDecision) {
+    let article = try await desk.article(id, for: .supposeRights, reading: .decision, by: session)
+    return try await supposing(statements, records, question, on: article, by: session, asOf: asOf)
+  }
+
+  package func callAsFunction(
     _ statements: [RightsStatement], on article: Article, by session: Session
   ) async throws(NewsroomError) -> RightsFile {
     let file = try await file(of: article)
@@ -14,7 +35,7 @@ public struct DescribeRights: Sendable {
     do {
       stated = try file.stating(statements, on: Matter(article), by: session.person)
     } catch {
-      throw .refused(error)
+      throw try await desk.refusing(error, .describeRights, on: article.id, by: session)
     }
     _ = try await ChangeRights(
       desk, in: session.newsroom, by: .person(session.person.id), at: desk.clock.now
@@ -23,13 +44,13 @@ public struct DescribeRights: Sendable {
   }
 
   /// What is on file; an empty file where there is none.
-  public func file(of article: Article) async throws(NewsroomError) -> RightsFile {
+  package func file(of article: Article) async throws(NewsroomError) -> RightsFile {
     let book = try await RightsOf(desk).book(for: article)
     return book.file(of: article.id) ?? RightsFile(article: article.id)
   }
 
   /// The answer as it would be with these statements: nothing is saved.
-  public func supposing(
+  package func supposing(
     _ statements: [RightsStatement], _ records: [RightsRecord], _ question: RightsQuestion, on article: Article,
     by session: Session, asOf: Instant?
   ) async throws(NewsroomError) -> (before: RightsDecision, after: RightsDecision) {
@@ -38,7 +59,7 @@ public struct DescribeRights: Sendable {
     do {
       file = try await self.file(of: article).stating(statements, on: Matter(article), by: session.person)
     } catch let refusal as Refusal {
-      throw .refused(refusal)
+      throw try await desk.refusing(refusal, .supposeRights, on: article.id, by: session)
     } catch let error as NewsroomError {
       throw error
     } catch {

@@ -29,7 +29,7 @@ public struct DraftArticle: Sendable {
         manuscript, provenance: provenance, in: column, printedEditor: printedEditor, knowing: facts,
         newsroom: session.newsroom)
     } catch {
-      throw .refused(error)
+      throw try await desk.refusing(error, .draftArticle, on: column, by: session)
     }
     let now = desk.clock.now
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: actor, at: now)

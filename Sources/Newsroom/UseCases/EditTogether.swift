@@ -25,7 +25,9 @@ public struct TakeLease: Sendable {
       let now = desk.clock.now
       if let last, last.covers(wish, by: session.person.id, at: now) { return Outcome(lease: last, displaced: nil) }
       let lease: EditLease
-      do { lease = try article.lease(wish, after: last, knowing: facts, at: now) } catch { throw .refused(error) }
+      do { lease = try article.lease(wish, after: last, knowing: facts, at: now) } catch {
+        throw try await desk.refusing(error, .takeLease, on: id, by: session)
+      }
       let displaced = try await displaced(by: lease, last, of: article, in: session.newsroom, at: now)
       do {
         try await desk.editing.take(lease, parking: displaced, in: session.newsroom)
@@ -158,8 +160,9 @@ public struct MergeBranch: Sendable {
 
   /// - Parameter preference: what is taken where both changed a paragraph; without one, that is a conflict.
   public func callAsFunction(
-    _ number: Int?, of article: Article, by session: Session, preferring preference: Merge.Preference? = nil
+    _ number: Int?, of id: ArticleID, by session: Session, preferring preference: Merge.Preference? = nil
   ) async throws(NewsroomError) -> Proposal {
+    let article = try await desk.article(id, for: .mergeBranch, reading: .article, by: session)
     let branches = try await asking { () async throws(StoreError) in
       try await desk.editing.branches(of: article.id, in: session.newsroom)
     }
@@ -196,8 +199,9 @@ public struct MergeLive: Sendable {
 
   /// `nil` where nothing moved.
   public func callAsFunction(
-    _ article: Article, preferring preference: Merge.Preference? = nil
+    _ id: ArticleID, by session: Session, preferring preference: Merge.Preference? = nil
   ) async throws(NewsroomError) -> Proposal? {
+    let article = try await desk.article(id, for: .mergeLive, reading: .article, by: session)
     guard let moved = article.movedFrom, let live = article.live?.revision else { return nil }
     let revisions = try await ReadArticle(desk).revisions(of: article.id, in: article.newsroom)
     guard let base = revisions.last(where: { $0.digest == moved }) else { throw .damaged(.empty) }

@@ -6,7 +6,13 @@ public struct ExplainArticle: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  public func callAsFunction(_ article: Article, for session: Session) async throws(NewsroomError)
+  public func callAsFunction(_ id: ArticleID, for session: Session) async throws(NewsroomError)
+    -> [(action: Action, unmet: [Unmet])]
+  {
+    try await self(desk.article(id, for: .explainArticle, reading: .article, by: session), for: session)
+  }
+
+  package func callAsFunction(_ article: Article, for session: Session) async throws(NewsroomError)
     -> [(action: Action, unmet: [Unmet])]
   {
     let settings = try await ReadNewsroom(desk)(session.newsroom)

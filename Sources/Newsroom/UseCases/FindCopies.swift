@@ -20,10 +20,27 @@ public struct FindCopies: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// Where an article was seen before; only among what this person may read.
+  public func callAsFunction(of id: ArticleID, by session: Session) async throws(NewsroomError) -> [FoundCopy] {
+    try await self(desk.article(id, for: .findCopiesOfArticle, reading: .copies, by: session), for: session)
+  }
+
+  /// Where a submission was seen before; only among what this person may read.
+  public func callAsFunction(ofSubmission id: SubmissionID, by session: Session) async throws(NewsroomError)
+    -> [FoundCopy]
+  {
+    try await desk.permit(.submission, for: .findCopiesOfSubmission, on: id, to: session)
+    let submission = try await asking { () async throws(StoreError) in
+      try await desk.submissions.submission(id, in: session.newsroom)
+    }
+    guard let submission else { throw .noSuchSubmission(String(id.short)) }
+    return try await self(submission, for: session)
+  }
+
   /// - Parameter apart: the text itself, and what it is known to come from.
   /// - Returns: what shares most first.
-  public func callAsFunction(
-    _ manuscript: Manuscript, apart: Set<CopySubject> = [], in newsroom: NewsroomID
+  package func callAsFunction(
+    _ manuscript: Manuscript, apart: Set<CopySubject> = [], in newsroom: NewsroomID, for session: Session? = nil
   ) async throws(NewsroomError) -> [FoundCopy] {
     // Any id does: the text is only asked about.
     let asked = CopyText(.submission(SubmissionID(desk.identities.uuid())), manuscript)
@@ -33,7 +50,7 @@ public struct FindCopies: Sendable {
     }
     var found: [FoundCopy] = []
     for suspect in suspects where !apart.contains(suspect) {
-      guard let other = try await text(of: suspect, in: newsroom) else { continue }
+      guard let other = try await text(of: suspect, in: newsroom, for: session) else { continue }
       let shared = SharedPassages(of: manuscript.bodyText, with: other.bodyText)
       let same = CopyText(suspect, other).digest == asked.digest
       guard same || shared.containment >= Self.least || (shared.longest?.letters ?? 0) >= 50 else { continue }
@@ -43,24 +60,39 @@ public struct FindCopies: Sendable {
   }
 
   /// Where an article was seen before, apart from the submission that it was made of.
-  public func callAsFunction(_ article: Article) async throws(NewsroomError) -> [FoundCopy] {
+  package func callAsFunction(_ article: Article, for session: Session? = nil) async throws(NewsroomError)
+    -> [FoundCopy]
+  {
     var apart: Set<CopySubject> = [.article(article.id)]
     if case .submission(let id, _, _) = article.provenance { apart.insert(.submission(id)) }
-    return try await self(article.revision.manuscript, apart: apart, in: article.newsroom)
+    return try await self(article.revision.manuscript, apart: apart, in: article.newsroom, for: session)
   }
 
   /// Where a submission was seen before, apart from the article that it became.
-  public func callAsFunction(_ submission: Submission) async throws(NewsroomError) -> [FoundCopy] {
+  package func callAsFunction(_ submission: Submission, for session: Session? = nil) async throws(NewsroomError)
+    -> [FoundCopy]
+  {
     var apart: Set<CopySubject> = [.submission(submission.id)]
     if let article = submission.article { apart.insert(.article(article)) }
-    return try await self(submission.manuscript, apart: apart, in: submission.newsroom)
+    return try await self(submission.manuscript, apart: apart, in: submission.newsroom, for: session)
   }
 
-  private func text(of subject: CopySubject, in newsroom: NewsroomID) async throws(NewsroomError) -> Manuscript? {
-    try await asking { () async throws(StoreError) in
-      switch subject {
-      case .article(let id): try await desk.articles.article(id, in: newsroom)?.revision.manuscript
-      case .submission(let id): try await desk.submissions.submission(id, in: newsroom)?.manuscript
+  /// The text of an article or a submission; `nil` where this person may not read it.
+  private func text(
+    of subject: CopySubject, in newsroom: NewsroomID, for session: Session?
+  ) async throws(NewsroomError) -> Manuscript? {
+    let now = desk.clock.now
+    switch subject {
+    case .article(let id):
+      let article = try await asking { () async throws(StoreError) in try await desk.articles.article(id, in: newsroom)
+      }
+      guard let article else { return nil }
+      let isOpen = session.map { $0.person.canRead(.article, of: article, at: now) } ?? true
+      return isOpen ? article.revision.manuscript : article.shown?.revision.manuscript
+    case .submission(let id):
+      if let session, !Reading.submission.rule.lets(session.person, readIn: .newsroom, at: now) { return nil }
+      return try await asking { () async throws(StoreError) in
+        try await desk.submissions.submission(id, in: newsroom)?.manuscript
       }
     }
   }

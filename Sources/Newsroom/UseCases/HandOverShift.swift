@@ -39,7 +39,7 @@ public struct HandOverShift: Sendable {
       try await desk.dependents.articles(articles, in: session.newsroom)
     }
     let now = desk.clock.now
-    let note = try deciding { () throws(Refusal) in
+    let note = try await desk.permitting(.leaveShiftNote, on: "", by: session) { () throws(Refusal) in
       try ShiftNote.leaving(
         text, id: id, in: column,
         isColumn: column == .newsroom || settings.column(column) != nil, on: articles, known: Set(known.map(\.id)),
@@ -71,6 +71,7 @@ public struct HandOverShift: Sendable {
   /// - Parameter since: from when on changes are shown; otherwise from when she last saw notes.
   public func callAsFunction(for session: Session, since: Instant? = nil) async throws(NewsroomError) -> HandOver {
     let now = desk.clock.now
+    try await desk.permit(.shiftNote, for: .readShift, to: session)
     let me = session.person.id
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let seen = try await asking { () async throws(StoreError) in

@@ -75,7 +75,7 @@ public struct Inbox: Sendable {
 
   /// Tells her from now on of everything that happens to an article, or no more.
   public func watch(_ id: ArticleID, isOn: Bool, by session: Session) async throws(NewsroomError) {
-    let article = try await ReadArticle(desk)(id, in: session.newsroom)
+    let article = try await desk.article(id, for: .watchArticle, reading: .article, by: session)
     let recording = Recording(
       desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: desk.clock.now)
     try await recording.commit(

@@ -60,7 +60,7 @@ public struct RegisterSite: Sendable {
   public func callAsFunction(_ id: SiteID, _ folder: any Site, moving: Bool, by session: Session)
     async throws(NewsroomError) -> Int
   {
-    try session.permitted()
+    try await desk.administrate(.registerSite, by: session)
     let sites = try await KnowSite(desk).all(in: session.newsroom)
     let found = try showing { () throws(SiteOutage) in try folder.found() }
     if let mark = found.mark {
@@ -83,7 +83,7 @@ public struct RegisterSite: Sendable {
 
   /// Ends a site. The last one stays: what is withdrawn must vanish somewhere.
   public func retire(_ id: SiteID, by session: Session) async throws(NewsroomError) {
-    try session.permitted()
+    try await desk.administrate(.retireSite, by: session)
     let sites = try await KnowSite(desk).all(in: session.newsroom)
     guard sites.contains(where: { $0.id == id }), sites.count > 1 else {
       throw .noSuchSite(id, known: sites.map(\.id))

@@ -63,15 +63,23 @@ public struct LicenceUse: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  /// - Returns: the kept decision, the record of use and the signed licence; throws `refused` when the answer is no.
   public func callAsFunction(
+    _ question: RightsQuestion, on id: ArticleID, key: [UInt8], by session: Session
+  ) async throws(NewsroomError) -> (stored: StoredDecision, usage: UsageRecord, token: LicenceToken) {
+    let article = try await desk.article(id, for: .licenceUse, reading: .decision, by: session)
+    return try await self(question, on: article, key: key, by: session)
+  }
+
+  /// - Returns: the kept decision, the record of use and the signed licence; throws `refused` when the answer is no.
+  package func callAsFunction(
     _ question: RightsQuestion, on article: Article, key: [UInt8], by session: Session
   ) async throws(NewsroomError) -> (stored: StoredDecision, usage: UsageRecord, token: LicenceToken) {
     guard case .outbound(let partner, let act, let channel, _, _) = question else {
       throw .defect("a licence is for partners")
     }
     guard session.person.has(.licensing) else {
-      throw .refused(Refusal(.rights, [.role(anyOf: [.licensing], column: .newsroom)]))
+      throw try await desk.refusing(
+        Refusal(.rights, [.role(anyOf: [.licensing], column: .newsroom)]), .licenceUse, on: article.id, by: session)
     }
     let book = try await RightsOf(desk).book(for: article, question: question)
     let now = desk.clock.now

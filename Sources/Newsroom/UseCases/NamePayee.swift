@@ -37,9 +37,18 @@ public struct NamePayee: Sendable {
     return sender
   }
 
-  /// The accountant says it for a submission: for its open fees, or for those to come.
+  /// The accountant says it for the submission whose id begins with `typed`: for its open fees, or for those to come.
   /// - Returns: whom the submission is of.
   public func callAsFunction(
+    _ payee: Payee, ofSubmission typed: String, by session: Session
+  ) async throws(NewsroomError) -> SenderID {
+    _ = try await desk.permitting(.namePayeeOfSubmission, on: typed, by: session) { () throws(Refusal) in
+      try session.person.mayRead(.payee, for: "name payee")
+    }
+    return try await self(payee, of: ReadSubmission(desk).find(typed, in: session.newsroom).id, by: session)
+  }
+
+  package func callAsFunction(
     _ payee: Payee, of id: SubmissionID, by session: Session
   ) async throws(NewsroomError) -> SenderID {
     let submission = try await asking { () async throws(StoreError) in
@@ -78,10 +87,21 @@ public struct NamePayee: Sendable {
     return try await self(kept, of: id, by: session)
   }
 
+  /// The fee that settles a claim; for those who read fees.
+  public func fee(ofClaim typed: String, by session: Session) async throws(NewsroomError) -> FeeID {
+    try await desk.permit(.fee, for: .findFeeOfClaim, on: typed, to: session)
+    guard let fee = try await ActOnClaim(desk).claim(typed, in: session.newsroom).settlement?.fee else {
+      throw .noSuchSender
+    }
+    return fee
+  }
+
   /// The second person confirms what the accountant named.
   public func confirm(_ id: FeeID, by session: Session) async throws(NewsroomError) -> Fee {
     let fee = try await fee(id, by: session)
-    let event = try deciding { () throws(Refusal) in try fee.confirmingPayee(by: session.person) }
+    let event = try await desk.permitting(.confirmPayee, on: id, by: session) { () throws(Refusal) in
+      try fee.confirmingPayee(by: session.person)
+    }
     let recording = Recording(
       desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: desk.clock.now)
     let change = recording.change(fee, event)
@@ -133,7 +153,9 @@ public struct NamePayee: Sendable {
       naming = PayeeNaming(payee: settled.payee, account: settled.account, by: recording.actor)
       boxes = []
     }
-    let decided = try deciding { () throws(Refusal) in try rule(naming, recording) }
+    let decided = try await desk.permitting(.namePayee, on: sender, by: session) { () throws(Refusal) in
+      try rule(naming, recording)
+    }
     try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: recording.at,

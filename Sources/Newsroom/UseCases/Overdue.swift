@@ -41,7 +41,7 @@ public struct Overdue: Sendable {
     public let seconds: Int64
   }
 
-  public func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
+  package func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     let now = desk.clock.now
     let limit = now.advanced(bySeconds: -Self.graceSeconds)
     let due = try await asking { () async throws(StoreError) in

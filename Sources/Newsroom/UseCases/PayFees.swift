@@ -22,7 +22,7 @@ public struct PayFees: Sendable {
     }
     guard let submission else { throw .noSuchSubmission(String(id.short)) }
     let settings = try await ReadNewsroom(desk)(session.newsroom)
-    let event = try deciding { () throws(Refusal) in
+    let event = try await desk.permitting(.drawUpFee, on: article.id, by: session) { () throws(Refusal) in
       try Fee.drawingUp(
         for: article, of: submission, use: use, work: work, agreed: agreed, in: settings, by: session.person)
     }
@@ -35,17 +35,17 @@ public struct PayFees: Sendable {
   }
 
   public func approve(_ id: FeeID, by session: Session) async throws(NewsroomError) -> Fee {
-    try await decide(id, by: session) { fee throws(Refusal) in try fee.approving(by: session.person) }
+    try await decide(id, .approveFee, by: session) { fee throws(Refusal) in try fee.approving(by: session.person) }
   }
 
   public func cancel(_ id: FeeID, reason: String?, by session: Session) async throws(NewsroomError) -> Fee {
-    try await decide(id, by: session) { fee throws(Refusal) in
+    try await decide(id, .cancelFee, by: session) { fee throws(Refusal) in
       try fee.cancelling(reason: reason, by: session.person)
     }
   }
 
   public func handOver(_ id: FeeID, reference: String?, by session: Session) async throws(NewsroomError) -> Fee {
-    try await decide(id, by: session) { fee throws(Refusal) in
+    try await decide(id, .handFeeOver, by: session) { fee throws(Refusal) in
       try fee.handingOver(reference: reference, by: session.person)
     }
   }
@@ -67,7 +67,7 @@ public struct PayFees: Sendable {
       guard result.amount == nil || result.amount == fee.terms.sum.net else {
         throw .wrongAmount(fee: fee.id, wanted: fee.terms.sum.net, found: result.amount ?? .zero)
       }
-      let event = try deciding { () throws(Refusal) in
+      let event = try await desk.permitting(.settleFees, on: fee.id, by: session) { () throws(Refusal) in
         switch result.outcome {
         case .paid(let day):
           try fee.paying(on: day, reference: result.reference, from: id, by: session.person)
@@ -85,11 +85,11 @@ public struct PayFees: Sendable {
   }
 
   private func decide(
-    _ id: FeeID, by session: Session, _ rule: (Fee) throws(Refusal) -> FeeEvent
+    _ id: FeeID, _ useCase: UseCase, by session: Session, _ rule: (Fee) throws(Refusal) -> FeeEvent
   ) async throws(NewsroomError) -> Fee {
     let fee = try await asking { () async throws(StoreError) in try await desk.fees.fee(id, in: session.newsroom) }
     guard let fee else { throw .noSuchFee(String(id.short)) }
-    let event = try deciding { () throws(Refusal) in try rule(fee) }
+    let event = try await desk.permitting(useCase, on: id, by: session) { () throws(Refusal) in try rule(fee) }
     let now = desk.clock.now
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
     let change = recording.change(fee, event)

@@ -4,7 +4,7 @@ extension PayFees {
   /// What is next for the bank: a batch whose file was never written, else every approved fee whose payee is known, as
   /// one new batch. Nothing is written yet, so that the file can be made ready first.
   public func plan(by session: Session) async throws(NewsroomError) -> PlannedBatch {
-    _ = try deciding { () throws(Refusal) in try session.person.mayRead(.payee, for: "payment batch") }
+    try await permit(.planBatch, by: session)
     let now = desk.clock.now
     let unwritten = try await asking { () async throws(StoreError) in
       try await desk.payments.unwrittenBatches(in: session.newsroom)
@@ -29,7 +29,7 @@ extension PayFees {
         waiting.append(fee)
         continue
       }
-      let event = try deciding { () throws(Refusal) in
+      let event = try await desk.permitting(.planBatch, on: fee.id, by: session) { () throws(Refusal) in
         try fee.batching(in: id, hasPayee: true, by: session.person)
       }
       let change = recording.change(fee, event)
@@ -41,12 +41,13 @@ extension PayFees {
 
   /// Puts the fees of a planned batch into it: all of them or none.
   public func make(_ plan: PlannedBatch, by session: Session) async throws(NewsroomError) {
+    try await permit(.makeBatch, on: plan.batch.id, by: session)
     try await make(plan, written: nil, by: session)
   }
 
   /// That the file of a batch lies where it was wanted: it is not offered again.
   public func finish(_ id: BatchID, by session: Session) async throws(NewsroomError) {
-    _ = try deciding { () throws(Refusal) in try session.person.mayRead(.payee, for: "payment batch") }
+    try await permit(.finishBatch, on: id, by: session)
     try await asking { () async throws(StoreError) in
       try await desk.payments.markWritten(id, at: desk.clock.now, in: session.newsroom)
     }
@@ -62,6 +63,7 @@ extension PayFees {
 
   /// The same batch again, for a file that was lost: exactly what was ordered, whatever became of its fees.
   public func orders(of id: BatchID, by session: Session) async throws(NewsroomError) -> PaymentBatch {
+    try await permit(.readOrders, on: id, by: session)
     let read = try await asking { () async throws(StoreError) in
       (
         try await desk.payments.batch(id, in: session.newsroom), try await desk.fees.fees(of: id, in: session.newsroom)
@@ -82,6 +84,15 @@ extension PayFees {
       orders.append(PaymentOrder(fee: fee, payee: payee))
     }
     return PaymentBatch(id: id, orders: orders)
+  }
+
+  private func permit(
+    _ useCase: UseCase, on batch: BatchID? = nil, by session: Session
+  ) async throws(NewsroomError) {
+    let subject = batch?.description ?? ""
+    _ = try await desk.permitting(useCase, on: subject, by: session) { () throws(Refusal) in
+      try session.person.mayRead(.payee, for: "payment batch")
+    }
   }
 
   /// A batch from before batches kept their orders.

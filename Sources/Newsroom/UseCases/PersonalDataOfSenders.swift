@@ -10,6 +10,15 @@ public struct PersonalDataOfSenders: Sendable {
     self.keys = keys
   }
 
+  /// Who sent the submission whose id begins with `typed`, by the number they have here.
+  public func sender(ofSubmission typed: String, by session: Session) async throws(NewsroomError) -> SenderID {
+    try await desk.permit(.personalReadings, for: .findSender, on: typed, to: session)
+    guard let sender = try await ReadSubmission(desk).find(typed, in: session.newsroom).sender else {
+      throw .noSuchSender
+    }
+    return sender
+  }
+
   public func contact(
     of id: SenderID, for purpose: String?, by session: Session
   ) async throws(NewsroomError) -> Contact? {
@@ -39,7 +48,7 @@ public struct PersonalDataOfSenders: Sendable {
 
   /// Who has read what of this sender; for those who may read it themselves.
   public func readings(of id: SenderID, by session: Session) async throws(NewsroomError) -> [PersonalReading] {
-    _ = try deciding { () throws(Refusal) in try session.person.mayRead(.contact, for: "readings") }
+    try await desk.permit(.personalReadings, for: .readPersonalReadings, on: id, to: session)
     return try await asking { () async throws(StoreError) in
       try await desk.senders.readings(of: id, in: session.newsroom)
     }
@@ -67,7 +76,9 @@ public struct PersonalDataOfSenders: Sendable {
   /// Destroys the key of a person's data, so that no copy of them, in a backup either, can be read again (R71). The
   /// byline's trail and the histories stay whole. Doing it again finishes what a crash left.
   public func erase(_ id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) {
-    _ = try deciding { () throws(Refusal) in try session.person.mayRead(.contact, for: purpose) }
+    _ = try await desk.permitting(.erasePersonalData, on: id, by: session) { () throws(Refusal) in
+      try session.person.mayRead(.contact, for: purpose)
+    }
     try await erase(id, in: session.newsroom, by: .person(session.person.id), purpose: purpose ?? "")
   }
 
@@ -75,7 +86,7 @@ public struct PersonalDataOfSenders: Sendable {
   /// - Parameter keepingOld: the old generations stay, so that backups made before can be read.
   /// - Returns: how many persons' keys were locked anew.
   public func rotate(keepingOld: Bool, by session: Session) async throws(NewsroomError) -> Int {
-    try session.permitted()
+    try await desk.administrate(.rotateKeys, by: session)
     try unlocking { () throws(KeyFault) in
       try keys.change { ring in ring.renew { desk.identities.secret(bytes: $0) } }
     }
@@ -121,7 +132,10 @@ public struct PersonalDataOfSenders: Sendable {
   func permitted(
     _ field: PersonalField, of id: SenderID, for purpose: String?, by session: Session
   ) async throws(NewsroomError) -> StoredSender {
-    let purpose = try deciding { () throws(Refusal) in try session.person.mayRead(field, for: purpose) }
+    let useCase: UseCase = field == .contact ? .readContact : .readPayee
+    let purpose = try await desk.permitting(useCase, on: id, by: session) { () throws(Refusal) in
+      try session.person.mayRead(field, for: purpose)
+    }
     guard let sender = try await find(id, in: session.newsroom) else { throw .noSuchSender }
     try await asking { () async throws(StoreError) in
       try await desk.senders.record(

@@ -11,8 +11,18 @@ public struct RenewReceipt: Sendable {
     self.keys = keys
   }
 
+  /// For the one story whose number begins with `typed`, eight digits or more. Says nothing of whether there is one.
+  public func callAsFunction(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) {
+    let wanted = typed.lowercased()
+    guard wanted.count >= 8, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else { throw .noSuchSubmission(typed) }
+    let found = try await asking { () async throws(StoreError) in
+      try await desk.submissions.identifiers(beginning: wanted, in: newsroom, limit: 2)
+    }
+    if found.count == 1, let submission = found.first { try await self(submission, in: newsroom) }
+  }
+
   /// Says nothing of whether there is an address, nor of whether one was sent just before.
-  public func callAsFunction(_ id: SubmissionID, in newsroom: NewsroomID) async throws(NewsroomError) {
+  package func callAsFunction(_ id: SubmissionID, in newsroom: NewsroomID) async throws(NewsroomError) {
     let read = try await asking { () async throws(StoreError) -> (StoredSender, [ReceiptOffer])? in
       guard let sender = try await desk.submissions.submission(id, in: newsroom)?.sender,
         let stored = try await desk.senders.sender(sender, in: newsroom)

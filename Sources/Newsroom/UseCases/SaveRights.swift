@@ -36,7 +36,9 @@ public struct SaveRights: Sendable {
     telling: @Sendable (_ judged: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws(NewsroomError) -> Report {
     guard session.person.has(.licensing) || session.person.has(.administrator) else {
-      throw .refused(Refusal(.rights, [.role(anyOf: [.licensing, .administrator], column: .newsroom)]))
+      throw try await desk.refusing(
+        Refusal(.rights, [.role(anyOf: [.licensing, .administrator], column: .newsroom)]), .saveRights, on: "",
+        by: session)
     }
     var report = Report()
     report.warnings = try await warnings(of: records, in: session.newsroom)

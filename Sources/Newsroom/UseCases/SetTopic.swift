@@ -20,7 +20,7 @@ public struct SetTopic: Sendable {
       }.first { $0.id == id }
       if taken != nil, let last { return last }
       let now = desk.clock.now
-      let next = try deciding { () throws(Refusal) in
+      let next = try await desk.permitting(.setTopic, on: id, by: session) { () throws(Refusal) in
         try Topic.edition(of: id, after: last, title: title, isOpen: isOpen, by: session.person, at: now)
       }
       if next == nil, let last { return last }

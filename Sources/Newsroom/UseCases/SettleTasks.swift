@@ -11,8 +11,13 @@ public struct SettleTasks: Sendable {
     public let article: Article
   }
 
+  public func list(ended: Bool = false, limit: Int = 1_000, by session: Session) async throws(NewsroomError) -> [Line] {
+    try await desk.permit(.rightsTask, for: .listTasks, to: session)
+    return try await list(in: session.newsroom, ended: ended, limit: limit)
+  }
+
   /// The open tasks, the oldest first, each with its article as it stands; or those that ended, the last first.
-  public func list(in newsroom: NewsroomID, ended: Bool = false, limit: Int = 1_000) async throws(NewsroomError)
+  package func list(in newsroom: NewsroomID, ended: Bool = false, limit: Int = 1_000) async throws(NewsroomError)
     -> [Line]
   {
     let tasks = try await asking { () async throws(StoreError) in
@@ -28,7 +33,7 @@ public struct SettleTasks: Sendable {
   ) async throws(NewsroomError) -> Line {
     let task = try await task(typed, in: session.newsroom)
     let now = desk.clock.now
-    let end = try deciding { () throws(Refusal) in
+    let end = try await desk.permitting(.settleTask, on: task.id, by: session) { () throws(Refusal) in
       try task.settling(reason: reason, by: session.person, at: now)
     }
     if let earlier = task.end { throw .changedMeanwhile(by: earlier.by, at: earlier.at, event: earlier.how.rawValue) }

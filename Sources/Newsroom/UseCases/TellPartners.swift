@@ -6,8 +6,16 @@ public struct TellPartners: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  public func open(by session: Session) async throws(NewsroomError) -> [OpenNotice] {
+    try await desk.permit(.rightsTask, for: .listNotices, to: session)
+    return try await open(in: session.newsroom)
+  }
+
+  /// How many notices no partner has acknowledged yet; for whoever runs the rounds.
+  public func count(in newsroom: NewsroomID) async throws(NewsroomError) -> Int { try await open(in: newsroom).count }
+
   /// Every notice that no partner has acknowledged yet, the oldest first.
-  public func open(in newsroom: NewsroomID) async throws(NewsroomError) -> [OpenNotice] {
+  package func open(in newsroom: NewsroomID) async throws(NewsroomError) -> [OpenNotice] {
     try await asking { () async throws(StoreError) in
       try await desk.notices.openNotices(in: newsroom, limit: 10_000)
     }
@@ -17,7 +25,9 @@ public struct TellPartners: Sendable {
   /// nothing is recorded, where it is nothing.
   public func acknowledge(_ typed: String, by session: Session) async throws(NewsroomError) -> [OpenNotice] {
     guard session.person.has(.licensing) || session.person.has(.chiefEditor) else {
-      throw .refused(Refusal(.rights, [.role(anyOf: [.licensing, .chiefEditor], column: .newsroom)]))
+      throw try await desk.refusing(
+        Refusal(.rights, [.role(anyOf: [.licensing, .chiefEditor], column: .newsroom)]), .acknowledgeNotice, on: typed,
+        by: session)
     }
     let waiting = try await open(in: session.newsroom).filter { $0.id.usage.hasPrefix(typed.lowercased()) }
     guard let first = waiting.first, typed.count >= 4 else { return [] }

@@ -53,7 +53,7 @@ public struct Tokens: Sendable {
 
   /// A new token for `person`, by an administrator or by the person herself.
   public func issue(to person: PersonID, days: Int?, by session: Session) async throws(NewsroomError) -> IssuedToken {
-    if person != session.person.id { try session.permitted() }
+    if person != session.person.id { try await desk.administrate(.issueToken, on: person, by: session) }
     let found = try await asking { () async throws(StoreError) in
       try await desk.people.person(person, in: session.newsroom)
     }
@@ -88,7 +88,7 @@ public struct Tokens: Sendable {
 
   /// Makes every token of `person` worthless, by an administrator or by the person herself.
   public func revokeAll(of person: PersonID, by session: Session) async throws(NewsroomError) -> Int {
-    if person != session.person.id { try session.permitted() }
+    if person != session.person.id { try await desk.administrate(.revokeTokens, on: person, by: session) }
     return try await asking { () async throws(StoreError) in
       try await desk.people.revoke(tokensOf: person, in: session.newsroom, only: nil, at: desk.clock.now)
     }

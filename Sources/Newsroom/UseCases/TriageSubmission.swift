@@ -15,7 +15,7 @@ public struct TriageSubmission: Sendable {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let facts = Facts(person: session.person, column: settings.column(column))
     let draft = ArticleID(desk.identities.uuid())
-    let events = try deciding { () throws(Refusal) in
+    let events = try await desk.permitting(.acceptSubmission, on: id, by: session) { () throws(Refusal) in
       try submission.accepting(as: draft, label: label, knowing: facts, column: column)
     }
     let now = desk.clock.now
@@ -32,7 +32,7 @@ public struct TriageSubmission: Sendable {
   public func reject(
     _ id: SubmissionID, reason: String?, ground: RejectionGround? = nil, by session: Session
   ) async throws(NewsroomError) -> Submission {
-    try await decide(id, by: session) { submission, facts throws(Refusal) in
+    try await decide(id, .rejectSubmission, by: session) { submission, facts throws(Refusal) in
       try submission.rejecting(reason: reason, ground: ground, knowing: facts)
     }
   }
@@ -40,7 +40,7 @@ public struct TriageSubmission: Sendable {
   public func holdOver(
     _ id: SubmissionID, reason: String?, by session: Session
   ) async throws(NewsroomError) -> Submission {
-    try await decide(id, by: session) { submission, facts throws(Refusal) in
+    try await decide(id, .holdSubmissionOver, by: session) { submission, facts throws(Refusal) in
       try submission.holdingOver(reason: reason, knowing: facts)
     }
   }
@@ -48,7 +48,7 @@ public struct TriageSubmission: Sendable {
   public func askForChanges(
     _ id: SubmissionID, request: String?, by session: Session
   ) async throws(NewsroomError) -> Submission {
-    try await decide(id, by: session) { submission, facts throws(Refusal) in
+    try await decide(id, .askForChanges, by: session) { submission, facts throws(Refusal) in
       try submission.askingForChanges(request, knowing: facts)
     }
   }
@@ -57,16 +57,17 @@ public struct TriageSubmission: Sendable {
     _ id: SubmissionID, into other: SubmissionID, by session: Session
   ) async throws(NewsroomError) -> Submission {
     let other = try await read(other, in: session.newsroom)
-    return try await decide(id, by: session) { submission, facts throws(Refusal) in
+    return try await decide(id, .mergeSubmissions, by: session) { submission, facts throws(Refusal) in
       try submission.merging(into: other, knowing: facts)
     }
   }
 
   private func decide(
-    _ id: SubmissionID, by session: Session, _ rule: (Submission, Facts) throws(Refusal) -> SubmissionEvent
+    _ id: SubmissionID, _ useCase: UseCase, by session: Session,
+    _ rule: (Submission, Facts) throws(Refusal) -> SubmissionEvent
   ) async throws(NewsroomError) -> Submission {
     let submission = try await read(id, in: session.newsroom)
-    let event = try deciding { () throws(Refusal) in
+    let event = try await desk.permitting(useCase, on: id, by: session) { () throws(Refusal) in
       try rule(submission, Facts(person: session.person, column: nil))
     }
     let now = desk.clock.now

@@ -6,8 +6,33 @@ public struct VerifyHistory: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  /// Of an article, by those who read its history and by those who audit. Returns how many links were checked; throws
+  /// `damaged` with what is wrong.
+  public func callAsFunction(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> Int {
+    let article = try await ReadArticle(desk)(id, in: session.newsroom)
+    if !session.person.canRead(.history, of: article, at: desk.clock.now) {
+      try await desk.permit(.audit, for: .verifyArticle, on: id, to: session)
+    }
+    return try await self(id, in: session.newsroom)
+  }
+
+  public func callAsFunction(_ id: SubmissionID, by session: Session) async throws(NewsroomError) -> Int {
+    try await desk.permit(.audit, for: .verifyArticle, on: id, to: session)
+    return try await self(id, in: session.newsroom)
+  }
+
+  public func callAsFunction(_ id: FeeID, by session: Session) async throws(NewsroomError) -> Int {
+    try await desk.permit(.audit, for: .verifyArticle, on: id, to: session)
+    return try await self(id, in: session.newsroom)
+  }
+
+  public func callAsFunction(_ id: ClaimID, by session: Session) async throws(NewsroomError) -> Int {
+    try await desk.permit(.audit, for: .verifyArticle, on: id, to: session)
+    return try await self(id, in: session.newsroom)
+  }
+
   /// Returns how many links were checked; throws `damaged` with what is wrong.
-  public func callAsFunction(_ id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+  package func callAsFunction(_ id: ArticleID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     let article = try await ReadArticle(desk)(id, in: newsroom)
     // Somebody may have gone on since the article was read.
     let history = try await ReadArticle(desk).history(of: id, in: newsroom).filter { $0.number <= article.version }
@@ -15,7 +40,7 @@ public struct VerifyHistory: Sendable {
   }
 
   /// The same for a submission.
-  public func callAsFunction(_ id: SubmissionID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+  package func callAsFunction(_ id: SubmissionID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     let read = try await asking { () async throws(StoreError) in
       let submission = try await desk.submissions.submission(id, in: newsroom)
       return (submission, try await desk.submissions.history(of: id, in: newsroom))
@@ -28,7 +53,7 @@ public struct VerifyHistory: Sendable {
   }
 
   /// The same for a fee.
-  public func callAsFunction(_ id: FeeID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+  package func callAsFunction(_ id: FeeID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     let read = try await asking { () async throws(StoreError) in
       let fee = try await desk.fees.fee(id, in: newsroom)
       return (fee, try await desk.fees.history(of: id, in: newsroom, after: 0))
@@ -39,7 +64,7 @@ public struct VerifyHistory: Sendable {
   }
 
   /// The same for a claim.
-  public func callAsFunction(_ id: ClaimID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+  package func callAsFunction(_ id: ClaimID, in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     let read = try await asking { () async throws(StoreError) in
       let claim = try await desk.claims.claim(id, in: newsroom)
       return (claim, try await desk.claims.history(of: id, in: newsroom))

@@ -6,8 +6,13 @@ public struct WatchRights: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
+  public func forecast(until end: Instant, by session: Session) async throws(NewsroomError) -> [Lapse] {
+    try await desk.permit(.rightsTask, for: .forecastRights, to: session)
+    return try await forecast(in: session.newsroom, until: end)
+  }
+
   /// Every end that falls between two moments, the nearest first.
-  public func forecast(
+  package func forecast(
     in newsroom: NewsroomID, from start: Instant? = nil, until end: Instant
   ) async throws(NewsroomError) -> [Lapse] {
     let records = try await asking { () async throws(StoreError) in

@@ -17,8 +17,27 @@ public struct WhoMay: Sendable {
     public let onBehalfOf: [PersonID]
   }
 
-  /// Everybody who may do `action` in `column`, whatever the article; by their short names.
   public func callAsFunction(
+    _ action: Action, in column: ColumnPath, by session: Session
+  ) async throws(NewsroomError) -> [Line] {
+    try await desk.permit(.person, for: .whoMayInColumn, on: column, to: session)
+    return try await self(action, in: column, of: session.newsroom)
+  }
+
+  public func callAsFunction(
+    _ action: Action, on id: ArticleID, by session: Session
+  ) async throws(NewsroomError) -> [Line] {
+    try await self(action, on: desk.article(id, for: .whoMayOnArticle, reading: .article, by: session))
+  }
+
+  public func callAsFunction(
+    _ actions: [Action], on id: ArticleID, by session: Session
+  ) async throws(NewsroomError) -> [Action: [Person]] {
+    try await self(actions, on: desk.article(id, for: .whoMayOnArticle, reading: .article, by: session))
+  }
+
+  /// Everybody who may do `action` in `column`, whatever the article; by their short names.
+  package func callAsFunction(
     _ action: Action, in column: ColumnPath, of newsroom: NewsroomID
   ) async throws(NewsroomError) -> [Line] {
     let settings = try await ReadNewsroom(desk)(newsroom)
@@ -31,7 +50,7 @@ public struct WhoMay: Sendable {
   }
 
   /// Everybody who can do `action` to `article` now; by their short names.
-  public func callAsFunction(_ action: Action, on article: Article) async throws(NewsroomError) -> [Line] {
+  package func callAsFunction(_ action: Action, on article: Article) async throws(NewsroomError) -> [Line] {
     let settings = try await ReadNewsroom(desk)(article.newsroom)
     let column = settings.column(article.column)
     let book = [.publish, .publishInEmergency].contains(action) ? try await ReadArticle(desk).book(for: article) : nil
@@ -47,7 +66,8 @@ public struct WhoMay: Sendable {
   }
 
   /// For each of `actions`, everybody who can do it to `article` now; people and rights are read once.
-  public func callAsFunction(_ actions: [Action], on article: Article) async throws(NewsroomError) -> [Action: [Person]]
+  package func callAsFunction(_ actions: [Action], on article: Article) async throws(NewsroomError) -> [Action:
+    [Person]]
   {
     let settings = try await ReadNewsroom(desk)(article.newsroom)
     let column = settings.column(article.column)

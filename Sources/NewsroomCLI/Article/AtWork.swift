@@ -62,7 +62,7 @@ struct AtWork: Sendable {
 
   /// Their own, whether it holds or not.
   private func lease() async -> EditLease? {
-    let lease = try? await room.desk.editing.lease(on: article.id, in: room.newsroom)
+    let lease = try? await ReadWork(room.desk).lease(on: article.id, by: room.session)
     return lease?.person == room.session.person.id ? lease : nil
   }
 }

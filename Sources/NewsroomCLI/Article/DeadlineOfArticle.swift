@@ -90,8 +90,8 @@ struct ListDue: NewsroomCommand {
     let room = try await context.room()
     let now = room.desk.clock.now
     let page = try await DueArticles(room.desk)(
-      in: try column.map { try room.settings.find(column: $0) } ?? .newsroom, of: room.settings,
-      by: try until.map { try TypedTime.instant($0, zone: room.zone) }, after: after?.place, limit: limit)
+      in: try column.map { try room.settings.find(column: $0) } ?? .newsroom, by: room.session,
+      until: try until.map { try TypedTime.instant($0, zone: room.zone) }, after: after?.place, limit: limit)
     let answer = Answer(
       articles: page.rows.map { row in
         Answer.Row(

@@ -132,8 +132,7 @@ struct AutosaveArticle: NewsroomCommand {
       context.answer(Self.answer(kept)) { context.words.say("已暂存。", "Kept.") }
       return
     }
-    let me = room.session.person.id
-    guard let kept = try await room.desk.editing.autosave(on: article.id, by: me, in: room.newsroom) else {
+    guard let kept = try await ReadWork(room.desk).autosave(on: article.id, by: room.session) else {
       throw InputFault.nothingKept
     }
     context.answer(Self.answer(kept)) { String(ManuscriptText.written(kept.manuscript).dropLast()) }

@@ -33,10 +33,8 @@ struct ListArticles: NewsroomCommand {
     let words = context.words
     let path = try column.map { try room.settings.find(column: $0) }
     let stages = stage.isEmpty ? Set(Stage.allCases) : Set(stage.map(\.value))
-    let found = try await room.desk.lists.rows(
-      in: room.newsroom, stages: stages, assignedTo: mine ? room.session.person.id : nil,
-      limit: path == nil ? limit : 100_000)
-    let articles = found.filter { article in path.map { article.column.isWithin($0) } ?? true }.prefix(limit)
+    let articles = try await Newsroom.ListArticles(room.desk)(
+      in: stages, of: path ?? .newsroom, isMine: mine, limit: limit, by: room.session)
     context.answer(ArticlesAnswer(articles: articles.map(ArticlesAnswer.Row.init))) {
       guard !articles.isEmpty else { return words.say("没有稿件。", "There are no articles.") }
       var table = Table(
@@ -44,10 +42,11 @@ struct ListArticles: NewsroomCommand {
         words.say("改动", "changed"), words.say("由", "by"), words.say("受派", "assigned to"), whole: [0, 1, 4])
       for article in articles {
         table.add(
-          Table.Cell(String(article.id.short), .strong), Table.Cell(words.name(article.stage), article.stage.meaning),
+          Table.Cell(String(article.article.short), .strong),
+          Table.Cell(words.name(article.stage), article.stage.meaning),
           Table.Cell(context.headline(of: article)), Table.Cell(article.column.description),
           Table.Cell(room.time(article.changed)), Table.Cell(words.name(article.changedBy)),
-          Table.Cell(article.assignment?.person.text ?? ""))
+          Table.Cell(article.assignee?.text ?? ""))
       }
       return table.text(for: context.terminal)
     }

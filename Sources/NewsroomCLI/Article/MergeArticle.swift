@@ -43,7 +43,7 @@ struct MergeArticle: NewsroomCommand {
       try await mergeLive(article, room, context)
       return
     }
-    let proposal = try await MergeBranch(room.desk)(branch, of: article, by: room.session, preferring: prefer?.value)
+    let proposal = try await MergeBranch(room.desk)(branch, of: article.id, by: room.session, preferring: prefer?.value)
     guard let manuscript = proposal.merge.manuscript else {
       throw InputFault.mergeConflicts(proposal.merge.conflicts, branch: proposal.branch.number)
     }
@@ -51,7 +51,7 @@ struct MergeArticle: NewsroomCommand {
   }
 
   private func mergeLive(_ article: Article, _ room: Room, _ context: Context) async throws {
-    guard let proposal = try await MergeLive(room.desk)(article, preferring: prefer?.value) else {
+    guard let proposal = try await MergeLive(room.desk)(article.id, by: room.session, preferring: prefer?.value) else {
       throw InputFault.nothingMoved
     }
     guard let manuscript = proposal.merge.manuscript else {
@@ -107,15 +107,15 @@ struct ListBranches: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let article = try await room.article(id)
-    let branches = try await room.desk.editing.branches(of: article.id, in: room.newsroom)
+    let article = try await room.id(id)
+    let branches = try await ReadWork(room.desk).branches(of: article, by: room.session)
     let rows = branches.map {
       Answer.Row(
         number: $0.number, author: $0.author.text, cause: $0.cause.rawValue, at: TypedTime.json($0.at),
         base: $0.base.hex,
         text: ManuscriptText.written($0.manuscript))
     }
-    context.answer(Answer(id: article.id.description, branches: rows)) {
+    context.answer(Answer(id: article.description, branches: rows)) {
       let words = context.words
       guard !branches.isEmpty else { return words.say("没有分支。", "There are no branches.") }
       var table = Table(

@@ -50,7 +50,9 @@ struct ListPictures: NewsroomCommand {
     let illustrations = article.revision.manuscript.illustrations
     var files: [String] = []
     if let into {
-      files = try await room.write(illustrations.map { ($0.picture, $0.kind) }, into: into)
+      files = try await room.write(
+        illustrations.map { ($0.picture, $0.kind) },
+        ReadWork(room.desk).pictures(of: article.id, by: room.session), into: into)
     }
     context.answer(
       Answer(id: article.id.description, pictures: illustrations.map(IllustrationAnswer.init), files: files)
@@ -199,13 +201,15 @@ extension Context {
 
 extension Room {
   /// Writes pictures into a folder, each under the first digits of its digest.
-  func write(_ pictures: [(digest: Editorial.Digest, kind: Picture.Kind)], into folder: String) async throws -> [String]
-  {
+  func write(
+    _ pictures: [(digest: Editorial.Digest, kind: Picture.Kind)], _ bytes: [Editorial.Digest: [UInt8]],
+    into folder: String
+  ) throws -> [String] {
     var paths: [String] = []
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       for picture in pictures {
-        guard let bytes = try await desk.pictures.bytes(of: picture.digest, in: newsroom) else {
+        guard let bytes = bytes[picture.digest] else {
           throw NewsroomError.defect("no picture \(picture.digest)")
         }
         let path = "\(folder)/\(picture.digest.short).\(picture.kind == .jpeg ? "jpg" : picture.kind.rawValue)"

@@ -179,6 +179,14 @@ extension Words {
 
 extension Context {
   /// The headline for a table, with what stops the article or what is live beside it.
+  func headline(of row: ArticleRow) -> String {
+    var text = row.headline ?? words.say("（无标题）", "(no headline)")
+    if row.isHeld { text = words.say("【压稿】", "[hold] ") + text }
+    if row.isCorrection { text = words.say("【更正】", "[correction] ") + text }
+    return text
+  }
+
+  /// The headline for a table, with what stops the article or what is live beside it.
   func headline(of article: Article) -> String {
     var text = article.revision.manuscript.headline?.text ?? words.say("（无标题）", "(no headline)")
     if article.hold != nil { text = words.say("【压稿】", "[hold] ") + text }

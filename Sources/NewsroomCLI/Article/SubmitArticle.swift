@@ -19,7 +19,7 @@ struct SubmitArticle: NewsroomCommand {
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { _, _ in .submit }
     let room = try await context.room()
-    try await context.remark(copiesOf: try await room.article(id), room.desk)
+    try await context.remark(copiesOf: try await room.id(id), room)
   }
 }
 

@@ -23,10 +23,10 @@ struct WhyNot: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
-    let explained = try await ExplainArticle(room.desk)(article, for: room.session)
+    let explained = try await ExplainArticle(room.desk)(article.id, for: room.session)
       .filter { action == nil || $0.action == action?.value }
     let here = explained.filter { !$0.unmet.isEmpty && !Self.isElsewhere($0.unmet) }.map(\.action)
-    let able = try await WhoMay(room.desk)(here, on: article)
+    let able = try await WhoMay(room.desk)(here, on: article.id, by: room.session)
     context.answer(WhyAnswer(article, explained, able, context.words)) {
       let isAsked = action != nil
       let near = explained.filter { isAsked || !Self.isElsewhere($0.unmet) }

@@ -125,8 +125,7 @@ struct ActOnClaimCommand: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let acting = ActOnClaim(room.desk, keys: context.keys)
-    let claim = try await acting.claim(id, in: room.newsroom)
-    let (after, articles) = try await acting(try command, on: claim, by: room.session)
+    let (after, articles) = try await acting(try command, onClaim: id, by: room.session)
     if articles > 0 {
       context.note(
         "涉及稿件 \(articles) 篇；页面由 caibian dispatch 更新。",
@@ -186,9 +185,8 @@ struct HoldClaim: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let acting = ActOnClaim(room.desk)
-    let claim = try await acting.claim(id, in: room.newsroom)
     let pages = try await context.pages(site, of: room.newsroom, room.desk, isLeft: noDispatch)
-    let (after, articles) = try await acting(.hold, on: claim, by: room.session)
+    let (after, articles) = try await acting(.hold, onClaim: id, by: room.session)
     context.tellWhere(pages)
     if let folder = pages.folder {
       _ = try await Dispatch(room.desk, site: context.installation.site(in: folder))(in: room.newsroom)
@@ -220,8 +218,7 @@ struct AssessClaim: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let acting = ActOnClaim(room.desk)
-    let claim = try await acting.claim(id, in: room.newsroom)
-    let (after, _) = try await acting(.assess(result.value, note: note ?? ""), on: claim, by: room.session)
+    let (after, _) = try await acting(.assess(result.value, note: note ?? ""), onClaim: id, by: room.session)
     try await context.show(after, room)
   }
 }

@@ -19,8 +19,8 @@ struct ListClaims: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let states = Set(ClaimState.allCases).subtracting(all ? [] : [.closed])
-    let claims = try await room.desk.claims.rows(in: room.newsroom, states: states, limit: 1_000)
-    let policy = try await ActOnClaim(room.desk).policy(room.newsroom)
+    let claims = try await ReadClaims(room.desk).list(in: states, by: room.session)
+    let policy = try await ActOnClaim(room.desk).policy(by: room.session)
     let now = room.desk.clock.now
     let words = context.words
     context.answer(ClaimListAnswer(claims: claims.map { ClaimAnswer($0, policy, now) })) {
@@ -57,13 +57,13 @@ struct ShowClaim: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    try await context.show(try await ActOnClaim(room.desk).claim(id, in: room.newsroom), room)
+    try await context.show(try await ReadClaims(room.desk)(id, by: room.session), room)
   }
 }
 
 extension Context {
   func show(_ claim: Claim, _ room: Room) async throws {
-    let policy = try await ActOnClaim(room.desk).policy(room.newsroom)
+    let policy = try await ActOnClaim(room.desk).policy(by: room.session)
     let now = room.desk.clock.now
     answer(ClaimAnswer(claim, policy, now)) {
       var lines = [

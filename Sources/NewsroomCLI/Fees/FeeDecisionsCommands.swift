@@ -128,15 +128,7 @@ struct HandOverFee: NewsroomCommand {
 extension Room {
   /// The fee whose id begins with `typed`.
   func fee(_ typed: String) async throws -> Fee {
-    let wanted = typed.lowercased()
-    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else {
-      throw NewsroomError.noSuchFee(typed)
-    }
-    let found = try await desk.fees.fees(beginning: wanted, in: newsroom, limit: 5)
-    guard let first = found.first else { throw NewsroomError.noSuchFee(typed) }
-    guard found.count == 1 else { throw NewsroomError.ambiguous(typed, candidates: found.map(\.description)) }
-    guard let fee = try await desk.fees.fee(first, in: newsroom) else { throw NewsroomError.noSuchFee(typed) }
-    return fee
+    try await ReadFee(desk)(typed, by: session)
   }
 }
 

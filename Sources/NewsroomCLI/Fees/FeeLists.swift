@@ -28,7 +28,7 @@ struct ListFees: NewsroomCommand {
       all
       ? Set(FeeState.allCases)
       : state.isEmpty ? Set(FeeState.allCases.filter(\.isOpen)) : Set(state.map(\.value))
-    let fees = try await room.desk.fees.fees(in: room.newsroom, states: states, limit: 1_000)
+    let fees = try await ReadFee(room.desk).list(in: states, by: room.session)
     let now = room.desk.clock.now
     context.answer(FeesAnswer(fees: fees.map(FeeAnswer.init))) {
       guard !fees.isEmpty else { return words.say("没有稿酬。", "There are no fees.") }
@@ -65,7 +65,7 @@ struct ShowFee: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let fee = try await room.fee(id)
-    let history = try await room.desk.fees.history(of: fee.id, in: room.newsroom, after: 0)
+    let history = try await ReadFee(room.desk).history(of: fee.id, by: room.session)
     context.answer(FeeAnswer(fee)) {
       let lines = history.map { "  \(room.time($0.at))  \($0.event.name)  \(context.words.name($0.actor))" }
       return ([context.line(fee, room)] + context.payeeLines(fee) + lines).joined(separator: "\n")
@@ -88,11 +88,10 @@ struct FeeStatementCommand: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let submission = try await room.submission(id)
-    guard let sender = submission.sender else { throw NewsroomError.noSuchSender }
-    let statement = FeeStatement(try await room.desk.fees.fees(of: sender, in: room.newsroom))
+    let found = try await ReadFee(room.desk).statement(ofSubmission: id, by: room.session)
+    let statement = found.statement
     let words = context.words
-    context.answer(StatementAnswer(statement, sender: sender)) {
+    context.answer(StatementAnswer(statement, sender: found.sender)) {
       var table = Table(
         words.say("标题", "headline"), words.say("发表", "published"), words.say("字数", "characters"),
         words.say("应付", "gross"), words.say("税", "tax"), words.say("实付", "net"), words.say("状态", "state"),
@@ -106,8 +105,8 @@ struct FeeStatementCommand: NewsroomCommand {
           Table.Cell([words.name(fee.state), fee.paidOn].compactMap { $0 }.joined(separator: " ")))
       }
       let head = words.say(
-        "\(room.settings.name) 稿酬清单  \(submission.penName ?? "")",
-        "\(room.settings.name): fees of \(submission.penName ?? "")")
+        "\(room.settings.name) 稿酬清单  \(found.penName ?? "")",
+        "\(room.settings.name): fees of \(found.penName ?? "")")
       let foot = words.say(
         "已付 \(statement.paid.gross) 元，其中代扣税 \(statement.paid.tax) 元，实付 \(statement.paid.net) 元；未付 \(statement.owed) 元。",
         "Paid \(statement.paid.gross) yuan, of which tax \(statement.paid.tax), net \(statement.paid.net); still owed \(statement.owed)."

@@ -65,9 +65,9 @@ struct SavePayee: NewsroomCommand {
     let naming = NamePayee(room.desk, keys: context.keys)
     let sender: SenderID
     if let id {
-      sender = try await naming(try payee(context), of: try await room.submission(id).id, by: room.session)
+      sender = try await naming(try payee(context), ofSubmission: id, by: room.session)
     } else {
-      let fee = try await feeMeant(room)
+      let fee = try await feeMeant(room, naming)
       sender =
         kept
         ? try await naming.adopt(fee, by: room.session)
@@ -87,12 +87,10 @@ struct SavePayee: NewsroomCommand {
     return try Payee(name: lines[0], identityNumber: lines[1], bank: lines[2], account: lines[3])
   }
 
-  private func feeMeant(_ room: Room) async throws -> FeeID {
+  private func feeMeant(_ room: Room, _ naming: NamePayee) async throws -> FeeID {
     if let fee { return try await room.fee(fee).id }
-    guard let claim, let fee = try await ActOnClaim(room.desk).claim(claim, in: room.newsroom).settlement?.fee else {
-      throw NewsroomError.noSuchSender
-    }
-    return fee
+    guard let claim else { throw NewsroomError.noSuchSender }
+    return try await naming.fee(ofClaim: claim, by: room.session)
   }
 }
 

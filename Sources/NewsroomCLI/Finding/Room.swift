@@ -52,23 +52,12 @@ extension Room {
 
   /// The submission whose id begins with `typed`, or that has this receipt.
   func submission(_ typed: String) async throws -> Submission {
-    let wanted = typed.lowercased()
-    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else {
-      throw NewsroomError.noSuchSubmission(typed)
-    }
-    let found = try await desk.submissions.identifiers(beginning: wanted, in: newsroom, limit: 5)
-    guard let first = found.first else { throw NewsroomError.noSuchSubmission(typed) }
-    guard found.count == 1 else { throw NewsroomError.ambiguous(typed, candidates: found.map(\.description)) }
-    guard let submission = try await desk.submissions.submission(first, in: newsroom) else {
-      throw NewsroomError.noSuchSubmission(typed)
-    }
-    return submission
+    try await ReadSubmission(desk)(typed, by: session)
   }
 
   func person(_ typed: String) async throws -> Person {
     guard let id = try? PersonID(typed) else { throw InputFault.handle(typed, .person) }
-    guard let person = try await desk.people.person(id, in: newsroom) else { throw NewsroomError.noSuchPerson(id) }
-    return person
+    return try await ReadPeople(desk)(id, by: session)
   }
 
   /// The facts that the rules know about somebody acting on `article`, without rights.

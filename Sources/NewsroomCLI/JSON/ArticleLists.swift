@@ -47,6 +47,17 @@ struct ArticlesAnswer: Encodable {
 }
 
 extension ArticlesAnswer.Row {
+  init(_ row: ArticleRow) {
+    id = row.article.description
+    stage = row.stage.rawValue
+    column = row.column.description
+    headline = row.headline
+    changed = TypedTime.json(row.changed)
+    changedBy = row.changedBy.description
+    live = row.isLive
+    assignee = row.assignee?.text
+  }
+
   init(_ row: QueueRow) {
     id = row.article.description
     stage = row.stage.rawValue

@@ -11,6 +11,6 @@ struct NewsroomGroup: AsyncParsableCommand {
       """,
     subcommands: [
       CreateRoom.self, LoadRoom.self, ShowRoom.self, ListColumns.self, ColumnGroup.self, RoomHistory.self,
-      SimulateRoom.self, ShowWorkflow.self,
+      SimulateRoom.self, ShowWorkflow.self, ShowAuthorisation.self,
     ])
 }

@@ -24,7 +24,7 @@ struct RoomHistory: NewsroomCommand {
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
-    let all = try await ChangeNewsroom(room.desk).editions(of: room.newsroom)
+    let all = try await ChangeNewsroom(room.desk).editions(by: room.session)
     let shown = all.enumerated().map { index, edition in
       (
         edition: edition,

@@ -19,7 +19,7 @@ struct ShowRoom: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let words = context.words
-    let all = try await ChangeNewsroom(room.desk).editions(of: room.newsroom)
+    let all = try await ChangeNewsroom(room.desk).editions(by: room.session)
     guard let shown = edition.map({ number in all.first { $0.number == number } }) ?? all.last else {
       throw InputFault.noSuchEdition(edition ?? 0, newest: all.last?.number ?? 0)
     }

@@ -35,27 +35,23 @@ struct Audit {
   func verifyAll() async throws {
     var tally = Tally()
     for (part, digits) in IdentifierParts.beginnings.enumerated() {
-      let ids = try await room.desk.articles.identifiers(beginning: digits, in: room.newsroom, limit: .max)
-      try await check(ids, &tally)
-      let submissions = try await room.desk.submissions.identifiers(
-        beginning: digits, in: room.newsroom, limit: .max)
-      for id in submissions {
+      let there = try await AuditNewsroom(room.desk).part(digits, by: room.session)
+      try await check(there.articles, &tally)
+      for id in there.submissions {
         tally.submissions += 1
-        try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
+        try await check(id, &tally) { try await VerifyHistory(room.desk)(id, by: room.session) }
       }
-      for id in try await room.desk.fees.fees(beginning: digits, in: room.newsroom, limit: .max) {
+      for id in there.fees {
         tally.fees += 1
-        try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
+        try await check(id, &tally) { try await VerifyHistory(room.desk)(id, by: room.session) }
       }
       if part % 16 == 15, tally.articles >= 10_000 {
         context.note("已核验 \(tally.articles) 篇……", "\(tally.articles) articles so far …")
       }
     }
-    let claims = try await room.desk.claims.rows(
-      in: room.newsroom, states: Set(ClaimState.allCases), limit: 1_000_000)
-    for claim in claims {
+    for claim in try await AuditNewsroom(room.desk).claims(by: room.session) {
       tally.claims += 1
-      try await check(claim.id, &tally) { try await VerifyHistory(room.desk)(claim.id, in: room.newsroom) }
+      try await check(claim, &tally) { try await VerifyHistory(room.desk)(claim, by: room.session) }
     }
     try report(tally)
   }
@@ -72,7 +68,7 @@ struct Audit {
   private func check(_ ids: [ArticleID], _ tally: inout Tally) async throws {
     for id in ids {
       tally.articles += 1
-      try await check(id, &tally) { try await VerifyHistory(room.desk)(id, in: room.newsroom) }
+      try await check(id, &tally) { try await VerifyHistory(room.desk)(id, by: room.session) }
     }
   }
 

@@ -54,7 +54,7 @@ struct Doctor: NewsroomCommand {
     guard let secret = try context.token() else { return [] }
     let desk = try await context.desk()
     guard let session = try await Tokens(desk).holder(of: secret) else { return [] }
-    let report = try await Overdue(desk)(in: session.newsroom)
+    guard let report = try await ReadOperation(desk).whereLet(by: session)?.overdue else { return [] }
     let count = report.schedules.count + report.debts.count + report.withdrawals.count + report.claims.count
     return count == 0 ? [] : [.overdue(count)]
   }

@@ -61,9 +61,12 @@ struct Status: NewsroomCommand {
     if state.schema != nil, state.schema == state.programSchema, let secret = try context.token() {
       let desk = try await context.desk()
       if let session = try await Tokens(desk).holder(of: secret) {
-        waiting = try await desk.outbox.waiting(in: session.newsroom)
-        overdue = try await Overdue(desk)(in: session.newsroom)
-        sites = try await KnowSite(desk).all(in: session.newsroom)
+        if let work = try await ReadOperation(desk).whereLet(by: session) {
+          (waiting, overdue, sites) = (work.waiting, work.overdue, work.sites)
+        } else {
+          context.note(
+            "编辑部的运行情况只给其中有角色的人看。", "How the newsroom runs is shown to those who hold a role in it.")
+        }
       }
     }
     var answer = StatusAnswer(state)
@@ -126,6 +129,20 @@ struct Migrate: NewsroomCommand {
           "The login of \(login.newsroom) is \(login.login); its password, shown this once: \(login.password)")
       }
       return ([head] + lines).joined(separator: "\n")
+    }
+  }
+}
+
+extension ReadOperation {
+  /// How the newsroom runs; `nil` for somebody who may not know.
+  func whereLet(
+    by session: Session
+  ) async throws -> (waiting: Int, overdue: Overdue.Report, sites: [RegisteredSite])? {
+    do {
+      return (try await waiting(by: session), try await overdue(by: session), try await sites(by: session))
+    } catch let error {
+      guard case .refused = error else { throw error }
+      return nil
     }
   }
 }

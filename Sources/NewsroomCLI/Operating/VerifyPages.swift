@@ -31,9 +31,9 @@ struct VerifyPages: NewsroomCommand {
     var pages = 0
     var faults: [Audit.Answer.Fault] = []
     for digits in IdentifierParts.beginnings {
-      for id in try await room.desk.articles.identifiers(beginning: digits, in: room.newsroom, limit: .max) {
+      for id in try await AuditNewsroom(room.desk).part(digits, by: room.session).articles {
         // What is on hold has a notice in its place.
-        guard let live = try await room.desk.articles.article(id, in: room.newsroom)?.shown else { continue }
+        guard let live = try await AuditNewsroom(room.desk).shown(id, by: room.session) else { continue }
         pages += 1
         if let fault = fault(of: live, in: folder, context.words) {
           faults.append(Audit.Answer.Fault(id: id.description, message: fault))

@@ -16,7 +16,7 @@ struct NewsroomOption: ParsableArguments {
       // A token that has run out says nothing; the only newsroom may.
       if let session = try await Tokens(desk).holder(of: secret) { return session.newsroom }
     }
-    let known = try await desk.newsrooms.all().map(\.id)
+    let known = try await ReadOperation(desk).newsrooms().map(\.id)
     guard let only = known.first, known.count == 1 else {
       throw InputFault.newsroomNeeded(known: known.map(\.text))
     }

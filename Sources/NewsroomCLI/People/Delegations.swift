@@ -78,7 +78,7 @@ struct ListDelegations: NewsroomCommand {
     let room = try await context.room()
     let now = room.desk.clock.now
     let words = context.words
-    let found = try await Delegate(room.desk).all(in: room.newsroom)
+    let found = try await Delegate(room.desk).all(by: room.session)
       .filter { all || $0.withdrawnAt == nil && now < $0.until }
     context.answer(Answer(delegations: found.map(DelegationAnswer.init))) {
       guard !found.isEmpty else { return words.say("没有委托。", "Nobody acts in anybody's stead.") }

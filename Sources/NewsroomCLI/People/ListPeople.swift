@@ -15,7 +15,7 @@ struct ListPeople: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let words = context.words
-    let people = try await room.desk.people.everybody(in: room.newsroom)
+    let people = try await ReadPeople(room.desk)(by: room.session)
     context.answer(PeopleAnswer(people: people.map(PersonAnswer.init))) {
       var table = Table(
         words.say("代号", "id"), words.say("姓名", "name"), words.say("实名", "verified"), words.say("角色", "roles"),

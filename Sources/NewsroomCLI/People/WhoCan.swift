@@ -52,9 +52,9 @@ struct WhoCan: NewsroomCommand {
     let path = try asked?.column ?? room.settings.find(column: column ?? "")
     let lines =
       if let asked {
-        try await WhoMay(room.desk)(action.value, on: asked)
+        try await WhoMay(room.desk)(action.value, on: asked.id, by: room.session)
       } else {
-        try await WhoMay(room.desk)(action.value, in: path, of: room.newsroom)
+        try await WhoMay(room.desk)(action.value, in: path, by: room.session)
       }
     let answer = Answer(
       action: action.value.rawValue, column: path.description, article: asked?.id.description,

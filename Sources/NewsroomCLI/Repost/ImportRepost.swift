@@ -46,7 +46,7 @@ struct ImportRepost: NewsroomCommand {
     let article = try await DraftArticle(room.desk)(
       imported.manuscript, provenance: .repost(imported.repost), in: path, printedEditor: imported.printedEditor,
       by: room.session)
-    let missing = try await AskRights(room.desk)(.inbound(.web), on: article).obstacles
+    let missing = try await AskRights(room.desk)(.inbound(.web), on: article.id, by: room.session).obstacles
     let answer = Answer(
       article: ArticleAnswer(article, in: room), read: ReadAnswer(page),
       missing: missing.map { FindingAnswer($0, context.words) })

@@ -16,8 +16,8 @@ struct ImportedPage {
     printedEditor = page.credit.flatMap { $0.editors.isEmpty ? nil : $0.editors.joined(separator: " ") }
     var source: SourceName?
     if let printed = page.credit?.source {
-      let book = try await room.desk.rights.book(of: room.newsroom, naming: [printed])
-      source = try SourceName(printed: printed, resolved: book.legalName(of: printed))
+      let name = try await ReadRights(room.desk).legalName(of: printed, by: room.session)
+      source = try SourceName(printed: printed, resolved: name)
     }
     let read = try Origin(
       source: source, title: page.credit?.originalTitle,

@@ -30,14 +30,15 @@ struct CheckRights: NewsroomCommand {
     let room = try await context.room()
     let article = try await room.article(id)
     if keep {
-      let stored = try await AskRights(room.desk).keeping(.inbound(channel.value), on: article, by: room.session)
+      let stored = try await AskRights(room.desk).keeping(.inbound(channel.value), on: article.id, by: room.session)
       context.answer(DecisionAnswer(stored.decision, id: stored.id, context.words)) {
         DecisionScreen(stored.decision, id: stored.id, room, context).text
       }
       return
     }
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
-    let decision = try await AskRights(room.desk)(.inbound(channel.value), on: article, asOf: moment)
+    let decision = try await AskRights(room.desk)(
+      .inbound(channel.value), on: article.id, asOf: moment, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
   }
 }
@@ -73,7 +74,7 @@ struct RequestRights: NewsroomCommand {
     let article = try await room.article(id)
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
     let question = RightsQuestion.outbound(partner: partner, act: act.value, channel: channel.value)
-    let decision = try await AskRights(room.desk)(question, on: article, asOf: moment)
+    let decision = try await AskRights(room.desk)(question, on: article.id, asOf: moment, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
   }
 }

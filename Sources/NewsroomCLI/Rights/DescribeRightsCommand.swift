@@ -27,8 +27,9 @@ struct DescribeRightsCommand: NewsroomCommand {
     let statements = try stated.statements(by: room.session.person.id, at: room.desk.clock.now)
     let file =
       statements.isEmpty
-      ? try await describing.file(of: article) : try await describing(statements, on: article, by: room.session)
-    let decision = try await AskRights(room.desk)(.inbound(.web), on: article)
+      ? try await describing.file(of: article.id, by: room.session)
+      : try await describing(statements, on: article.id, by: room.session)
+    let decision = try await AskRights(room.desk)(.inbound(.web), on: article.id, by: room.session)
     context.answer(RightsFileAnswer(file, decision)) {
       RightsFileScreen(file, context).text + "\n" + context.words.say("结论：", "answer: ")
         + context.words.name(decision.outcome)
@@ -67,7 +68,7 @@ struct SupposeRights: NewsroomCommand {
     let statements = try stated.statements(by: room.session.person.id, at: room.desk.clock.now)
     let records = try file.map { try RightsPaper(path: $0, zone: room.zone).book.records } ?? []
     let (before, after) = try await DescribeRights(room.desk).supposing(
-      statements, records, .inbound(channel.value), on: article, by: room.session, asOf: moment)
+      statements, records, .inbound(channel.value), on: article.id, by: room.session, asOf: moment)
     context.answer(SupposedAnswer(before: before.outcome.rawValue, decision: DecisionAnswer(after, context.words))) {
       context.words.say(
         "现在：\(context.words.name(before.outcome))；假设之下：\n",
@@ -95,7 +96,7 @@ struct ReplayRights: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let stored = try await room.decision(id)
-    let (decision, agrees) = try await ReplayDecision(room.desk)(stored, in: room.newsroom)
+    let (decision, agrees) = try await ReplayDecision(room.desk)(stored.id, by: room.session)
     context.answer(
       ReplayAnswer(
         agrees: agrees, inputs: decision.inputs.hex,

@@ -26,10 +26,9 @@ struct EvidencePack: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let article = try await room.article(id)
-    let links = try await VerifyHistory(room.desk)(article.id, in: room.newsroom)
-    let history = try await ReadArticle(room.desk).history(of: article.id, by: room.session)
-    let decisions = try await room.desk.rights.decisions(on: article.id, in: room.newsroom)
+    let evidence = try await ReadRights(room.desk).evidence(of: try await room.id(id), by: room.session)
+    let (article, links) = (evidence.article, evidence.links)
+    let (history, decisions) = (evidence.history, evidence.decisions)
     var files: [(name: String, text: String)] = []
     let origin = article.provenance.repost?.origin
     if let origin { files.append(("original.txt", origin.snapshot.text)) }

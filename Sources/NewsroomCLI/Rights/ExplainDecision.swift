@@ -32,12 +32,12 @@ extension Room {
   /// The decision with this whole id, or the one that let an article be published.
   func decision(_ typed: String) async throws -> StoredDecision {
     if let uuid = UUID(uuidString: typed),
-      let stored = try await desk.rights.decision(DecisionID(uuid), in: newsroom)
+      let stored = try await ReadRights(desk).decision(DecisionID(uuid), by: session)
     {
       return stored
     }
     guard let kept = try await article(typed).live?.decision,
-      let stored = try await desk.rights.decision(kept, in: newsroom)
+      let stored = try await ReadRights(desk).decision(kept, by: session)
     else { throw InputFault.noSuchDecision(typed) }
     return stored
   }

@@ -20,8 +20,9 @@ struct ExportAgreement: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let revisions = try await room.desk.rights.revisions(of: .agreement, agreement, in: room.newsroom)
-    guard case .agreement(let newest) = revisions.last?.record else { throw InputFault.noSuchAgreement(agreement) }
+    guard let newest = try await ReadRights(room.desk).agreement(agreement, by: room.session) else {
+      throw InputFault.noSuchAgreement(agreement)
+    }
     context.surroundings.output.write(ODRLWriting.document(newest))
   }
 }

@@ -18,7 +18,7 @@ struct ForecastRights: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let end = try TypedTime.midnight(until, zone: room.zone)
-    let lapses = try await WatchRights(room.desk).forecast(in: room.newsroom, until: end)
+    let lapses = try await WatchRights(room.desk).forecast(until: end, by: room.session)
     context.answer(
       ForecastAnswer(
         lapses: lapses.map {

@@ -38,7 +38,7 @@ struct LicenceRights: NewsroomCommand {
     let question = RightsQuestion.outbound(
       partner: partner, act: act.value, channel: channel.value, edit: try edit.map { try RightsStatements.named($0) })
     let (stored, usage, token) = try await LicenceUse(room.desk)(
-      question, on: article, key: key.bytes, by: room.session)
+      question, on: article.id, key: key.bytes, by: room.session)
     context.answer(
       LicenceAnswer(
         usage: usage.id, partner: usage.partner, token: token.text, publicKey: key.publicText,

@@ -27,10 +27,10 @@ struct ListNotices: NewsroomCommand {
     if let acknowledge, try await telling.acknowledge(acknowledge, by: room.session).isEmpty {
       throw InputFault.noSuchNotice(acknowledge)
     }
-    let notices = try await telling.open(in: room.newsroom)
+    let notices = try await telling.open(by: room.session)
     let words = context.words
     let now = room.desk.clock.now
-    let owed = try await ActOnClaim(room.desk).policy(room.newsroom).acknowledgementsOwed(at: now)
+    let owed = try await ActOnClaim(room.desk).policy(by: room.session).acknowledgementsOwed(at: now)
     context.answer(NoticesAnswer(notices: notices.map { NoticesAnswer.NoticeAnswer($0, now, owed: owed) })) {
       guard !notices.isEmpty else { return words.say("没有待通知事项。", "No partner is waiting to hear anything.") }
       var table = Table(
@@ -69,7 +69,7 @@ struct SendNoticesCommand: NewsroomCommand {
     let (desk, settings) = try await context.door(newsroom)
     guard let way = post.post(context) else { throw InputFault.noPost }
     let report = try await SendNotices(desk, post: way.post, from: way.from)(in: settings.id)
-    let waiting = try await TellPartners(desk).open(in: settings.id).count
+    let waiting = try await TellPartners(desk).count(in: settings.id)
     let words = context.words
     let unreachable = Array(Set(report.unreachable)).sorted()
     context.answer(NotifiedAnswer(sent: report.sent, unreachable: unreachable, waiting: waiting)) {

@@ -23,7 +23,7 @@ struct RightsTasks: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let lines = try await SettleTasks(room.desk).list(in: room.newsroom, ended: ended)
+    let lines = try await SettleTasks(room.desk).list(ended: ended, by: room.session)
     let words = context.words
     let now = room.desk.clock.now
     context.answer(TasksAnswer(tasks: lines.map { TaskAnswer($0, words, now) })) {

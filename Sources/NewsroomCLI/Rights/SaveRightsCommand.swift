@@ -136,9 +136,9 @@ struct ShowSourceList: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let book = try await room.desk.rights.book(of: room.newsroom, naming: [unit])
-    let rows = book.editions.flatMap { edition in edition.entries.map { (edition.label, $0) } }
-    context.answer(UnitAnswer(unit: unit, legalName: book.legalName(of: unit), rows: rows)) {
+    let known = try await ReadRights(room.desk).unit(unit, by: room.session)
+    let rows = known.entries.map { ($0.list, $0.entry) }
+    context.answer(UnitAnswer(unit: unit, legalName: known.legalName, rows: rows)) {
       var table = Table("edition", "unit", "status", "from", "known")
       for (label, entry) in rows {
         table.add(

@@ -6,7 +6,7 @@ extension Context {
   /// used to be and somebody is there to answer.
   func registerSites() async throws {
     let desk = try await desk()
-    for settings in try await desk.newsrooms.all() {
+    for settings in try await ReadOperation(desk).newsrooms() {
       guard let main = try await KnowSite(desk).all(in: settings.id).first(where: { $0.id == .main }),
         main.mark == nil, main.dispatched != nil
       else { continue }

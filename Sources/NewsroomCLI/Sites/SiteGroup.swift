@@ -34,7 +34,7 @@ struct ListSites: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let words = context.words
-    let sites = try await KnowSite(room.desk).all(in: room.newsroom)
+    let sites = try await ReadOperation(room.desk).sites(by: room.session)
     context.answer(Answer(sites: sites.map(SiteAnswer.init))) {
       var table = Table(
         words.say("站点", "site"), words.say("所在", "where"), words.say("上次出版", "last dispatched"),

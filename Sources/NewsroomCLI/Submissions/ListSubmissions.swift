@@ -26,7 +26,7 @@ struct ListSubmissions: NewsroomCommand {
     let words = context.words
     let states = all ? Set(SubmissionState.allCases) : state.isEmpty ? [.received] : Set(state.map(\.value))
     let now = room.desk.clock.now
-    let found = try await room.desk.submissions.rows(in: room.newsroom, states: states, limit: 500)
+    let found = try await ReadSubmission(room.desk).list(in: states, by: room.session)
     let shown = all ? found : found.filter { $0.isShown(at: now) }
     let clock = room.settings.replyClock
     context.answer(SubmissionsAnswer(submissions: shown.map { SubmissionAnswer($0, room.settings) })) {

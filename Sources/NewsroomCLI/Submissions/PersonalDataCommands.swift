@@ -32,8 +32,8 @@ struct ContactOfSubmission: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let sender = try await room.sender(id)
     let data = PersonalDataOfSenders(room.desk, keys: context.keys)
+    let sender = try await data.sender(ofSubmission: id, by: room.session)
     let words = context.words
     if readings {
       let found = try await data.readings(of: sender, by: room.session)
@@ -80,8 +80,9 @@ struct ExportPerson: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let export = try await PersonalDataOfSenders(room.desk, keys: context.keys)
-      .export(try await room.sender(id), for: purpose.purpose, by: room.session)
+    let data = PersonalDataOfSenders(room.desk, keys: context.keys)
+    let sender = try await data.sender(ofSubmission: id, by: room.session)
+    let export = try await data.export(sender, for: purpose.purpose, by: room.session)
     let answer = PersonExportAnswer(export, room.settings)
     context.surroundings.output.write(JSONText.of(answer) + "\n")
   }
@@ -110,15 +111,15 @@ struct ErasePerson: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let sender = try await room.sender(id)
+    let data = PersonalDataOfSenders(room.desk, keys: context.keys)
+    let sender = try await data.sender(ofSubmission: id, by: room.session)
     let words = context.words
     if !yes {
       guard context.canAsk else { throw InputFault.notConfirmed }
       context.note("将永久销毁此人的资料，不可恢复。确定请输入 yes：", "This person's data will be destroyed for good. Type yes to go on:")
       guard context.surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
     }
-    try await PersonalDataOfSenders(room.desk, keys: context.keys)
-      .erase(sender, for: purpose.purpose, by: room.session)
+    try await data.erase(sender, for: purpose.purpose, by: room.session)
     context.answer(ErasedAnswer(sender: sender.description)) {
       words.say("已销毁。署名和处理记录保留。", "Destroyed. Bylines and histories stay.")
     }
@@ -170,17 +171,11 @@ struct SavePicture: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let submission = try await room.submission(id)
-    let paths = try await room.write((submission.pictures ?? []).map { ($0.digest, $0.kind) }, into: into)
+    let paths = try await room.write(
+      (submission.pictures ?? []).map { ($0.digest, $0.kind) },
+      ReadWork(room.desk).pictures(ofSubmission: submission.id, by: room.session), into: into)
     context.answer(PicturesAnswer(files: paths)) {
       paths.isEmpty ? context.words.say("没有图片。", "There are no pictures.") : paths.joined(separator: "\n")
     }
-  }
-}
-
-extension Room {
-  /// The sender of a submission that is named by its id.
-  func sender(_ typed: String) async throws -> SenderID {
-    guard let sender = try await submission(typed).sender else { throw NewsroomError.noSuchSender }
-    return sender
   }
 }

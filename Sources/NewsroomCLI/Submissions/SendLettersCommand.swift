@@ -51,7 +51,7 @@ struct SendLettersCommand: NewsroomCommand {
     let (desk, settings) = try await context.door(newsroom)
     guard let way = post.post(context) else { throw InputFault.noPost }
     let report = try await SendLetters(desk, keys: context.keys, post: way.post, from: way.from)(in: settings.id)
-    let waiting = try await desk.correspondence.lettersWaiting(in: settings.id)
+    let waiting = try await ReadOperation(desk).lettersWaiting(in: settings.id)
     let words = context.words
     context.answer(LettersAnswer(sent: report.sent, undeliverable: report.undeliverable, waiting: waiting)) {
       words.say(

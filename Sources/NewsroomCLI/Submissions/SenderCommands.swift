@@ -115,14 +115,7 @@ struct RenewReceiptCommand: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let (desk, settings) = try await context.door(newsroom)
-    let wanted = id.lowercased()
-    guard wanted.count >= 8, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else {
-      throw NewsroomError.noSuchSubmission(id)
-    }
-    let found = try await desk.submissions.identifiers(beginning: wanted, in: settings.id, limit: 2)
-    if found.count == 1, let submission = found.first {
-      try await RenewReceipt(desk, keys: context.keys)(submission, in: settings.id)
-    }
+    try await RenewReceipt(desk, keys: context.keys)(id, in: settings.id)
     // The same words whether or not there is such a story, and an address with it.
     context.answer(AskedAnswer(asked: true)) {
       context.words.say(

@@ -26,7 +26,8 @@ struct SimilarSubmissions: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let submission = try await room.submission(id)
-    try await context.tell(FindCopies(room.desk)(submission), of: submission.manuscript, showing: diff)
+    try await context.tell(
+      FindCopies(room.desk)(ofSubmission: submission.id, by: room.session), of: submission.manuscript, showing: diff)
   }
 }
 
@@ -52,7 +53,8 @@ struct SimilarArticles: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
-    try await context.tell(FindCopies(room.desk)(article), of: article.revision.manuscript, showing: diff)
+    try await context.tell(
+      FindCopies(room.desk)(of: article.id, by: room.session), of: article.revision.manuscript, showing: diff)
   }
 }
 
@@ -81,8 +83,8 @@ extension Context {
   }
 
   /// A remark for whoever submits a text that was seen before; it stops nobody.
-  func remark(copiesOf article: Article, _ desk: Desk) async throws {
-    for copy in try await FindCopies(desk)(article) {
+  func remark(copiesOf article: ArticleID, _ room: Room) async throws {
+    for copy in try await FindCopies(room.desk)(of: article, by: room.session) {
       surroundings.errors.write(style.bad(words.sentence(copy)) + "\n")
     }
   }

@@ -82,7 +82,7 @@ struct ListTopics: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let words = context.words
-    let topics = try await room.desk.topics.topics(in: room.newsroom)
+    let topics = try await ReadTopics(room.desk)(by: room.session)
     context.answer(Answer(topics: topics.map(TopicAnswer.init))) {
       guard !topics.isEmpty else { return words.say("没有专题。", "There are no topics.") }
       var table = Table(
@@ -127,12 +127,12 @@ struct ShowTopic: NewsroomCommand {
     let room = try await context.room()
     let words = context.words
     let id = try context.topic(code)
-    let topics = try await room.desk.topics.topics(in: room.newsroom)
+    let topics = try await ReadTopics(room.desk)(by: room.session)
     guard let topic = topics.first(where: { $0.id == id }) else {
       throw NewsroomError.refused(
         Refusal(.topic, [.topic(id, isClosed: false, open: topics.filter(\.isOpen).map(\.id))]))
     }
-    let live = try await room.desk.topics.live(in: id, of: room.newsroom, limit: 1_000)
+    let live = try await ReadTopics(room.desk).live(in: id, by: room.session)
     let rows = live.map {
       Answer.Row(
         id: $0.article.description, headline: $0.headline, address: $0.address,

@@ -1,4 +1,4 @@
-public import Editorial
+import Editorial
 import FoundationEssentials
 public import Newsroom
 

@@ -1,6 +1,6 @@
 import CGMime
 import Foundation
-public import Newsroom
+import Newsroom
 public import NewsroomFormats
 
 extension LetterFormat: ForeignParser {

@@ -1,4 +1,4 @@
-public import Newsroom
+import Newsroom
 public import NewsroomFormats
 
 extension PageFormat: ForeignParser {

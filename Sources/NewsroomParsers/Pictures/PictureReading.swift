@@ -1,5 +1,5 @@
 import Editorial
-public import Newsroom
+import Newsroom
 public import NewsroomFormats
 
 extension PictureFormat: ForeignParser {

@@ -1,0 +1,40 @@
+public import Editorial
+
+/// Goes through everything that is kept, to prove it; of articles, submissions and fees only the ids of a part are held.
+public struct AuditNewsroom: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public struct Part: Hashable, Sendable {
+    public let articles: [ArticleID]
+    public let submissions: [SubmissionID]
+    public let fees: [FeeID]
+  }
+
+  /// The ids that begin with `digits`.
+  public func part(_ digits: String, by session: Session) async throws(NewsroomError) -> Part {
+    try await desk.permit(.audit, for: .auditPart, to: session)
+    return try await asking { () async throws(StoreError) in
+      Part(
+        articles: try await desk.articles.identifiers(beginning: digits, in: session.newsroom, limit: .max),
+        submissions: try await desk.submissions.identifiers(beginning: digits, in: session.newsroom, limit: .max),
+        fees: try await desk.fees.fees(beginning: digits, in: session.newsroom, limit: .max))
+    }
+  }
+
+  public func claims(by session: Session) async throws(NewsroomError) -> [ClaimID] {
+    try await desk.permit(.audit, for: .auditClaims, to: session)
+    return try await asking { () async throws(StoreError) in
+      try await desk.claims.rows(in: session.newsroom, states: Set(ClaimState.allCases), limit: 1_000_000).map(\.id)
+    }
+  }
+
+  /// What readers see of an article; `nil` if nothing, as while it is on hold.
+  public func shown(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> Live? {
+    try await desk.permit(.audit, for: .auditPage, on: id, to: session)
+    return try await asking { () async throws(StoreError) in
+      try await desk.articles.article(id, in: session.newsroom)
+    }?.shown
+  }
+}

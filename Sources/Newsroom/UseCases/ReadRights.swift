@@ -1,0 +1,80 @@
+public import Editorial
+
+/// Finds what is known of rights, and what was decided on it.
+public struct ReadRights: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  /// A decision that was kept; `nil` if there is none with this id. It is read by those who read its article.
+  public func decision(_ id: DecisionID, by session: Session) async throws(NewsroomError) -> StoredDecision? {
+    let stored = try await asking { () async throws(StoreError) in
+      try await desk.rights.decision(id, in: session.newsroom)
+    }
+    guard let stored else { return nil }
+    let article = try await ReadArticle(desk)(stored.decision.article, in: session.newsroom)
+    try await desk.permit(.decision, of: article, for: .readDecision, to: session)
+    return stored
+  }
+
+  /// Everything that proves where an article came from and what was decided about it; its history is verified.
+  public func evidence(of id: ArticleID, by session: Session) async throws(NewsroomError) -> Evidence {
+    let article = try await ReadArticle(desk)(id, in: session.newsroom)
+    try await desk.permit(.evidence, of: article, for: .readEvidence, to: session)
+    let links = try await VerifyHistory(desk)(id, in: session.newsroom)
+    let history = try await ReadArticle(desk).history(of: id, in: session.newsroom)
+    let decisions = try await asking { () async throws(StoreError) in
+      try await desk.rights.decisions(on: id, in: session.newsroom)
+    }
+    return Evidence(article: article, links: links, history: history, decisions: decisions)
+  }
+
+  public struct Evidence: Hashable, Sendable {
+    public let article: Article
+    /// How many links of the history were checked.
+    public let links: Int
+    public let history: [Sealed<ArticleEvent>]
+    /// The first first.
+    public let decisions: [StoredDecision]
+  }
+
+  /// An agreement as it stands; `nil` if there is none of this id.
+  public func agreement(_ id: String, by session: Session) async throws(NewsroomError) -> Agreement? {
+    try await desk.permit(.agreement, for: .readAgreement, on: id, to: session)
+    let revisions = try await asking { () async throws(StoreError) in
+      try await desk.rights.revisions(of: .agreement, id, in: session.newsroom)
+    }
+    guard case .agreement(let newest) = revisions.last?.record else { return nil }
+    return newest
+  }
+
+  /// What the lists say of a unit, by any of its names.
+  public func unit(_ name: String, by session: Session) async throws(NewsroomError) -> Unit {
+    try await desk.permit(.agreement, for: .readUnit, on: name, to: session)
+    let book = try await asking { () async throws(StoreError) in
+      try await desk.rights.book(of: session.newsroom, naming: [name])
+    }
+    return Unit(
+      legalName: book.legalName(of: name),
+      entries: book.editions.flatMap { edition in edition.entries.map { Unit.Entry(list: edition.label, entry: $0) } })
+  }
+
+  public struct Unit: Hashable, Sendable {
+    public struct Entry: Hashable, Sendable {
+      /// The label of the list.
+      public let list: String
+      public let entry: SourceListEntry
+    }
+
+    public let legalName: String
+    public let entries: [Entry]
+  }
+
+  /// The legal name behind a name as it is printed: which units there are, everybody of the newsroom may know.
+  public func legalName(of printed: String, by session: Session) async throws(NewsroomError) -> String {
+    try await desk.permit(.settings, for: .readLegalName, on: printed, to: session)
+    return try await asking { () async throws(StoreError) in
+      try await desk.rights.book(of: session.newsroom, naming: [printed])
+    }.legalName(of: printed)
+  }
+}
