@@ -134,8 +134,8 @@ else
   printf '附言,结果,日期\n%s,成功,2026-08-03\n' "$whole" >"$home/bank-in.csv"
   as sample-accountant fee settle "$batch" --csv "$home/bank-in.csv"
   as sample-accountant fee statement "$letter"
-  echo "${bold}\$ caibian submission letters --outbox outbox$plain"
-  caibian submission letters --outbox "$home/outbox" --newsroom tongxiang
+  echo "${bold}\$ caibian submission letters --outbox outbox --from tougao@example.com$plain"
+  caibian submission letters --outbox "$home/outbox" --from tougao@example.com --newsroom tongxiang
   echo "$letter" >"$home/letter.done"
 fi
 

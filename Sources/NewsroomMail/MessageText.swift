@@ -19,7 +19,10 @@ struct MessageText {
     let date = g_date_time_new_from_unix_utc(gint64(letter.at.microseconds / 1_000_000))
     g_mime_message_set_date(message, date)
     g_date_time_unref(date)
-    g_mime_object_set_header(caibian_object(message), "Auto-Submitted", "auto-generated", "utf-8")
+    g_mime_object_set_header(
+      caibian_object(message), "Auto-Submitted", letter.isAnswer ? "auto-replied" : "auto-generated", "utf-8")
+    // Nobody's program is to answer ours (RFC 3834, section 2; and what some programs heed instead).
+    g_mime_object_set_header(caibian_object(message), "X-Auto-Response-Suppress", "All", "utf-8")
     let part = g_mime_text_part_new_with_subtype("plain")
     g_mime_text_part_set_charset(part, "utf-8")
     g_mime_text_part_set_text(part, letter.text)

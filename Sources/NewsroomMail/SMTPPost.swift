@@ -3,18 +3,43 @@ import Dispatch
 public import Newsroom
 
 /// A mail server (RFC 5321), by libcurl.
+///
+/// Letters name people and carry what they were told; so they leave under TLS with a certificate that holds, or not at
+/// all. Two servers are spoken to in the clear: one on this machine, and one that the operator named for it.
 public struct SMTPPost: Post {
-  private let url: String
-  private let user: String?
-  private let password: String?
+  private let server: Result<SMTPServer, PostSettingFault>
+  /// Where the server is, when no name service knows it: `name:port:address:port`.
+  private let route: String?
 
-  /// - Parameter url: such as `smtp://mail.example.com:587` or `smtps://mail.example.com`. Where a password is given,
-  ///   nothing is sent but under TLS.
-  public init(url: String, user: String? = nil, password: String? = nil) {
-    self.url = url
-    self.user = user
-    self.password = password
+  /// Settings that cannot be are told by ``check()``, and nothing leaves under them.
+  ///
+  /// - Parameters:
+  ///   - url: such as `smtp://mail.example.com:587`, which turns to TLS by STARTTLS (RFC 3207), or
+  ///     `smtps://mail.example.com`.
+  ///   - plainHost: the server that may be spoken to without TLS.
+  ///   - authorities: a file of certificates, in PEM, that the server's must come from; otherwise the system's.
+  public init(
+    url: String, user: String? = nil, password: String? = nil, plainHost: String? = nil, authorities: String? = nil
+  ) {
+    self.init(
+      url: url, user: user, password: password, plainHost: plainHost, authorities: authorities, route: nil)
   }
+
+  init(
+    url: String, user: String? = nil, password: String? = nil, plainHost: String? = nil, authorities: String? = nil,
+    route: String?
+  ) {
+    self.route = route
+    do throws(PostSettingFault) {
+      server = .success(
+        try SMTPServer(url: url, user: user, password: password, plainHost: plainHost, authorities: authorities))
+    } catch {
+      server = .failure(error)
+    }
+  }
+
+  /// Throws what is wrong with the settings.
+  public func check() throws(PostSettingFault) { _ = try server.get() }
 
   public func send(_ letter: OutgoingLetter) async throws(PostFault) {
     let fault = await withCheckedContinuation { continuation in
@@ -34,18 +59,17 @@ public struct SMTPPost: Post {
 
   private func deliver(_ letter: OutgoingLetter) -> PostFault? {
     Self.start
-    // An address with white space, a bracket or a line break could speak to the server.
-    guard letter.to.allSatisfy({ $0.isASCII && !$0.isWhitespace && !"<>,;".contains($0) }), letter.to.contains("@")
-    else {
-      return .refused("not an e-mail address")
-    }
+    let server: SMTPServer
+    do throws(PostSettingFault) { server = try self.server.get() } catch { return .unavailable("\(error)") }
+    guard MailAddress(letter.to) != nil else { return .refused("not an e-mail address") }
+    guard MailAddress(letter.from) != nil else { return .unavailable("the sender's address is none") }
     guard let curl = curl_easy_init() else { return .unavailable("libcurl") }
     defer { curl_easy_cleanup(curl) }
     let recipients = curl_slist_append(nil, "<\(letter.to)>")
     defer { curl_slist_free_all(recipients) }
     let source = Unmanaged.passRetained(Source(MessageText(letter).bytes))
     defer { source.release() }
-    _ = caibian_set_text(curl, CURLOPT_URL, url)
+    _ = caibian_set_text(curl, CURLOPT_URL, server.url)
     _ = caibian_set_text(curl, CURLOPT_MAIL_FROM, "<\(letter.from)>")
     _ = caibian_set_pointer(curl, CURLOPT_MAIL_RCPT, recipients)
     _ = caibian_set_number(curl, CURLOPT_UPLOAD, 1)
@@ -53,13 +77,10 @@ public struct SMTPPost: Post {
     _ = caibian_set_number(curl, CURLOPT_CONNECTTIMEOUT, 15)
     _ = caibian_set_number(curl, CURLOPT_TIMEOUT, 60)
     _ = caibian_set_text(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-    if let user, let password {
-      _ = caibian_set_text(curl, CURLOPT_USERNAME, user)
-      _ = caibian_set_text(curl, CURLOPT_PASSWORD, password)
-      _ = caibian_set_number(curl, CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue))
-    } else {
-      _ = caibian_set_number(curl, CURLOPT_USE_SSL, Int(CURLUSESSL_TRY.rawValue))
-    }
+    let routes = route.flatMap { curl_slist_append(nil, $0) }
+    defer { curl_slist_free_all(routes) }
+    _ = caibian_set_pointer(curl, CURLOPT_CONNECT_TO, routes)
+    Self.secure(curl, server)
     _ = caibian_set_reader(
       curl,
       { buffer, size, count, context in
@@ -79,6 +100,26 @@ public struct SMTPPost: Post {
     var answer = 0
     _ = caibian_get_code(curl, &answer)
     let reason = "\(String(cString: curl_easy_strerror(code))) (\(answer))"
-    return (500...599).contains(answer) && answer != 530 && answer != 535 ? .refused(reason) : .unavailable(reason)
+    // What a server says of its own security is not said of a letter.
+    let isOfLetter = code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_WEIRD_SERVER_REPLY
+    return isOfLetter && (500...599).contains(answer) && answer != 530 && answer != 535
+      ? .refused(reason) : .unavailable(reason)
+  }
+
+  private static func secure(_ curl: UnsafeMutableRawPointer, _ server: SMTPServer) {
+    let isSecure = !server.isPlain || server.credentials != nil
+    _ = caibian_set_number(
+      curl, CURLOPT_USE_SSL, Int(isSecure ? CURLUSESSL_ALL.rawValue : CURLUSESSL_TRY.rawValue))
+    // A server that may be spoken to in the clear may have any certificate.
+    _ = caibian_set_number(curl, CURLOPT_SSL_VERIFYPEER, isSecure ? 1 : 0)
+    _ = caibian_set_number(curl, CURLOPT_SSL_VERIFYHOST, isSecure ? 2 : 0)
+    if let authorities = server.authorities {
+      _ = caibian_set_text(curl, CURLOPT_CAINFO, authorities)
+      _ = caibian_set_text(curl, CURLOPT_CAPATH, nil)
+    }
+    if let credentials = server.credentials {
+      _ = caibian_set_text(curl, CURLOPT_USERNAME, credentials.user)
+      _ = caibian_set_text(curl, CURLOPT_PASSWORD, credentials.password)
+    }
   }
 }

@@ -61,6 +61,8 @@ package actor MemoryStore {
     var fence = 0
     var until: Instant?
     var isDone = false
+    /// When a letter under it went out.
+    var sent: Instant?
   }
 
   package init() {}

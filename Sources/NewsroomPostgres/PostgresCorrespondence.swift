@@ -63,6 +63,49 @@ extension PostgresStore: Correspondence {
       })
   }
 
+  public func put(off letter: LeasedLetter, until time: Instant, in newsroom: NewsroomID) async throws(StoreError) {
+    let (about, id) = letter.letter.subject.stored
+    try await committing(
+      newsroom,
+      Batch {
+        $0.add(
+          """
+          update letter
+          set leased_until = $7
+          where newsroom = $1 and about = $2 and subject = $3 and number = $4 and kind = $5 and fence = $6
+            and done_at is null
+          """, newsroom, about, id, Int32(letter.letter.number), letter.letter.kind.rawValue, Int32(letter.fence), time)
+      })
+  }
+
+  public func answers(
+    before letter: DueLetter, mark: Digest, after time: Instant, in newsroom: NewsroomID
+  ) async throws(StoreError) -> AnswersToAddress {
+    let (about, id) = letter.subject.stored
+    return try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        with own as (
+          select place
+          from letter
+          where newsroom = $1 and about = $4 and subject = $5 and number = $6 and kind = $7
+        )
+        select max(letter.done_at) filter (where letter.undeliverable is null and letter.done_at > $3),
+          count(*) filter (where letter.done_at is null and letter.place < (select place from own)) > 0
+        from sender
+        join submission on submission.newsroom = sender.newsroom and submission.sender = sender.id
+        join letter on letter.newsroom = submission.newsroom and letter.about = 'submission'
+          and letter.subject = submission.id
+          and letter.kind = any ($8) and (letter.kind <> 'received' or letter.number = 1)
+        where sender.newsroom = $1 and sender.mark = $2
+        """, newsroom, mark, time, about, id, Int32(letter.number), letter.kind.rawValue,
+        (letter.kindsOncePerDay ?? []).map(\.rawValue).sorted()
+      ) { row throws(DatabaseError) in
+        AnswersToAddress(last: try row.next(), isBehindAnother: try row.next())
+      }.first ?? AnswersToAddress(last: nil, isBehindAnother: false)
+    }
+  }
+
   public func lettersWaiting(in newsroom: NewsroomID) async throws(StoreError) -> Int {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(

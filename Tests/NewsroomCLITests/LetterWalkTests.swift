@@ -183,4 +183,42 @@ struct LetterWalkTests {
     #expect(open.code == 69)
     #expect(open.errors.contains("chmod 600"))
   }
+
+  @Test(
+    "Programs' letters and our own are refused, those to many are taken in; a server that would be told too much is not"
+  )
+  func automatic() async throws {
+    let desk = try await Newsdesk.opened()
+    let box = desk.home + "/box"
+    try FileManager.default.createDirectory(atPath: box, withIntermediateDirectories: true)
+    let sample = String(decoding: try #require(FileManager.default.contents(atPath: Self.letter)), as: UTF8.self)
+    let from = try #require(sample.firstMatch(of: /(?m)^From: .*$/)).output
+    for (name, headers) in [
+      ("1", "Auto-Submitted: auto-replied\n\(from)"), ("2", "From: Us <Tougao@example.com>"),
+      ("3", "List-Id: <l.example.com>\n\(from)"),
+    ] {
+      try sample.replacing(from, with: headers).write(
+        toFile: "\(box)/\(name).eml", atomically: true, encoding: .utf8)
+    }
+    let ours = ["CAIBIAN_MAIL_FROM": "tougao@example.com"]
+    let taken = await desk.caibian("submission", "receive", box, "--json", environment: ours)
+    #expect(taken.code == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: box + "/refused").sorted() == ["1.eml", "2.eml"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: box + "/taken") == ["3.eml"])
+    let outbox = desk.home + "/outbox"
+    let sent = try done(await desk.caibian("submission", "letters", "--outbox", outbox, "--json", environment: ours))
+    #expect(try desk.text("sent", in: sent) == "0")
+    #expect(!FileManager.default.fileExists(atPath: outbox))
+    for (words, environment, says) in [
+      (["--smtp", "smtp://me:secret@mail.example.com"], ours, "CAIBIAN_SMTP_USER"),
+      (["--smtp", "smtps://mail.example.com"], ["CAIBIAN_SMTP_USER": "me"], "CAIBIAN_SMTP_PASSWORD"),
+      (["--smtp", "smtps://mail.example.com"], [:], "--from"),
+      (["--smtp", "smtps://mail.example.com", "--from", "tougao@localhost"], [:], "tougao@localhost"),
+      (["--outbox", outbox, "--from", "投稿 <tougao@example.com>"], [:], "tougao@example.com"),
+    ] {
+      let refused = await desk.run(["submission", "letters"] + words, environment: environment)
+      #expect(refused.code == 64, "\(words): \(refused.errors)")
+      #expect(refused.errors.contains(says) && !refused.errors.contains("secret"), "\(refused.errors)")
+    }
+  }
 }

@@ -30,6 +30,8 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
     public let pictures: [Picture]?
     public let seenBefore: [SeenBefore]?
     public let shownFrom: Instant?
+    /// It came by a list or in bulk: nothing answers it by itself. `nil` is no.
+    public private(set) var isUnanswered: Bool? = nil
   }
 
   /// The event's name in the store.

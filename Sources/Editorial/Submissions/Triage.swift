@@ -31,11 +31,14 @@ public struct IncomingStory: Hashable, Sendable {
   public let pictures: [Picture]
   /// What tells the letter from any other, and not from itself.
   public let letter: Digest?
+  /// It came by a list or in bulk, so that nothing may answer it by itself (RFC 3834, section 2).
+  public let isBulk: Bool
 
   public init(
     manuscript: Manuscript, penName: String? = nil, consent: String? = nil, declaration: Declaration? = nil,
-    pictures: [Picture] = [], letter: Digest? = nil
+    pictures: [Picture] = [], letter: Digest? = nil, isBulk: Bool = false
   ) {
+    self.isBulk = isBulk
     self.manuscript = manuscript
     self.penName = penName
     self.consent = consent
@@ -72,7 +75,7 @@ extension Submission {
         newsroom: newsroom, receipt: receipt, manuscript: story.manuscript, penName: story.penName, consent: consent,
         declaration: story.declaration, sender: sender, letter: story.letter,
         pictures: story.pictures.isEmpty ? nil : story.pictures, seenBefore: seenBefore.isEmpty ? nil : seenBefore,
-        shownFrom: shownFrom))
+        shownFrom: shownFrom, isUnanswered: story.isBulk ? true : nil))
   }
 
   /// What happens when the desk accepts the submission as the draft `article` in `column`.

@@ -9,6 +9,12 @@ package protocol Correspondence: Sendable {
   func finish(_ letter: LeasedLetter, as outcome: LetterOutcome, in newsroom: NewsroomID, at time: Instant)
     async throws(StoreError)
   func lettersWaiting(in newsroom: NewsroomID) async throws(StoreError) -> Int
+  /// Leaves a letter for later under its lease; one whose fence is no longer its own is left alone.
+  func put(off letter: LeasedLetter, until time: Instant, in newsroom: NewsroomID) async throws(StoreError)
+  /// What of the same kinds went to the address that this mark is of after `time`, and whether an older one waits
+  /// (``DueLetter/kindsOncePerDay``).
+  func answers(before letter: DueLetter, mark: Digest, after time: Instant, in newsroom: NewsroomID)
+    async throws(StoreError) -> AnswersToAddress
 }
 
 /// What a letter is about.
@@ -21,6 +27,15 @@ public enum LetterKind: String, CaseIterable, Hashable, Sendable, Codable {
 
   /// Whether the newsroom may have its own text for it. What guards its readers' money always says the same.
   public var isTemplated: Bool { self != .payee && self != .receipt }
+
+  /// Whether it may go out though nobody at the newsroom has looked. Anybody can make it go to anybody, by writing in their
+  /// name; so it repeats nothing that came in (RFC 3834, section 3).
+  public var isAutomatic: Bool {
+    switch self {
+    case .received, .freed, .withdrawn, .payee, .receipt: true
+    case .accepted, .heldOver, .returned, .rejected, .merged, .paid: false
+    }
+  }
 }
 
 /// A letter that is owed: because of the event `number` of a submission or, where money went, of a fee.
@@ -42,6 +57,17 @@ public struct DueLetter: Hashable, Sendable {
     }
   }
 
+  /// The kinds of which one goes to an address within a day, where this is one of them: what says by itself that a letter
+  /// came, or that there is no answer to it yet, or that it was taken back. A version that the desk asked for is
+  /// acknowledged at once, and so is everything about money or a receipt.
+  public var kindsOncePerDay: Set<LetterKind>? {
+    switch kind {
+    case .received where number == 1, .freed: [.received, .freed]
+    case .withdrawn: [.withdrawn]
+    default: nil
+    }
+  }
+
   public init(subject: Subject, number: Int, kind: LetterKind) {
     self.subject = subject
     self.number = number
@@ -59,6 +85,19 @@ public struct LeasedLetter: Hashable, Sendable {
     self.letter = letter
     self.enclosure = enclosure
     self.fence = fence
+  }
+}
+
+/// The answers that go by themselves to one address.
+public struct AnswersToAddress: Hashable, Sendable {
+  /// When the last one went.
+  public let last: Instant?
+  /// Whether one that is owed longer has not gone yet.
+  public let isBehindAnother: Bool
+
+  public init(last: Instant?, isBehindAnother: Bool) {
+    self.last = last
+    self.isBehindAnother = isBehindAnother
   }
 }
 
@@ -129,8 +168,13 @@ public struct OutgoingLetter: Hashable, Sendable {
   public let subject: String
   public let text: String
   public let at: Instant
+  /// Nobody wrote it: it answers a letter by itself (RFC 3834).
+  public let isAnswer: Bool
 
-  public init(id: String, from: String, to: String, subject: String, text: String, at: Instant) {
+  public init(
+    id: String, from: String, to: String, subject: String, text: String, at: Instant, isAnswer: Bool = false
+  ) {
+    self.isAnswer = isAnswer
     self.id = id
     self.from = from
     self.to = to

@@ -10,6 +10,7 @@ public struct SendLetters: Sendable {
   private let post: any Post
   private let from: String
   private static let leaseSeconds: Int64 = 120
+  private static let daySeconds: Int64 = 86_400
 
   /// - Parameter from: the newsroom's own address.
   public init(_ desk: Desk, keys: any KeyCupboard, post: any Post, from: String) {
@@ -24,6 +25,8 @@ public struct SendLetters: Sendable {
     public var undeliverable: [String] = []
     /// Letters whose reader's data do not open with the keys, though others' do; they wait.
     public var unreadable: [String] = []
+    /// Answers that wait because their address had one within a day.
+    public var deferred = 0
     /// Why the post takes nothing now; the letters wait.
     public var outage: String?
   }
@@ -45,6 +48,14 @@ public struct SendLetters: Sendable {
           try await post.send(letter)
           outcome = .sent
           report.sent += 1
+        } catch let fault as NotYet {
+          report.deferred += 1
+          try await asking { () async throws(StoreError) in
+            try await desk.correspondence.put(off: leased, until: fault.until, in: newsroom)
+          }
+          continue
+        } catch is Unanswered {
+          outcome = .undeliverable(reason: "it came in bulk or by a list: nothing answers it by itself")
         } catch let fault as Unwritable {
           outcome = .undeliverable(reason: fault.reason)
           report.undeliverable.append(fault.reason)
@@ -75,6 +86,21 @@ public struct SendLetters: Sendable {
 
   private struct Unwritable: Error { let reason: String }
   private struct Unreadable: Error { let letter: String }
+  private struct Unanswered: Error {}
+  private struct NotYet: Error { let until: Instant }
+
+  /// At most one answer that goes out by itself to one address within a day (RFC 3834, section 2), the longest waiting
+  /// first.
+  private func expectAnswerable(_ due: DueLetter, _ mark: Digest?, _ newsroom: NewsroomID) async throws {
+    guard due.kindsOncePerDay != nil, let mark else { return }
+    let now = desk.clock.now
+    let line = try await asking { () async throws(StoreError) in
+      try await desk.correspondence.answers(
+        before: due, mark: mark, after: now.advanced(bySeconds: -Self.daySeconds), in: newsroom)
+    }
+    if let last = line.last { throw NotYet(until: last.advanced(bySeconds: Self.daySeconds)) }
+    if line.isBehindAnother { throw NotYet(until: now.advanced(bySeconds: Self.leaseSeconds)) }
+  }
 
   private func write(_ leased: LeasedLetter, _ settings: NewsroomSettings) async throws -> OutgoingLetter {
     let due = leased.letter
@@ -83,6 +109,8 @@ public struct SendLetters: Sendable {
       try await desk.senders.sender(matter.sender, in: settings.id)
     }
     guard let sender, sender.erased == nil else { throw Unwritable(reason: "the sender's data are erased") }
+    if due.kindsOncePerDay != nil, matter.isUnanswered { throw Unanswered() }
+    try await expectAnswerable(due, sender.mark, settings.id)
     let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
     let contact: Contact?
     var receipt: String?
@@ -103,12 +131,16 @@ public struct SendLetters: Sendable {
           at: desk.clock.now), in: settings.id)
     }
     guard let address = contact?.email else { throw Unwritable(reason: "no e-mail address is known") }
+    guard let to = MailAddress(address) else { throw Unwritable(reason: "the address is no e-mail address") }
+    // A letter to ourselves would come in again.
+    if let own = MailAddress(from), to.isSame(as: own) { throw Unwritable(reason: "the address is our own") }
     if receipt == nil, due.kind == .received, due.number == 1 { receipt = matter.plainReceipt }
     let text = LetterText(
       due.kind, submission: matter.submission, fee: matter.fee, payee: matter.payee, receipt: receipt,
       settings: settings)
     return OutgoingLetter(
-      id: due.name, from: from, to: address, subject: text.subject, text: text.body, at: desk.clock.now)
+      id: due.name, from: from, to: address, subject: text.subject, text: text.body, at: desk.clock.now,
+      isAnswer: due.kind.isAutomatic)
   }
 
   /// What a letter speaks of, as it is when the letter goes.
@@ -119,6 +151,8 @@ public struct SendLetters: Sendable {
     var payee: PayeeNews?
     /// The receipt of a submission that came before receipts were kept as digests.
     var plainReceipt: String?
+    /// It came in bulk or by a list.
+    var isUnanswered = false
   }
 
   private func matter(of due: DueLetter, _ newsroom: NewsroomID) async throws -> Matter {
@@ -132,8 +166,9 @@ public struct SendLetters: Sendable {
       }
       guard let submission = read.0, let sender = submission.sender else { throw Unwritable(reason: "no sender") }
       var matter = Matter(sender: sender, submission: submission, fee: nil)
-      if case .received(let event)? = read.1.first?.event, Digest(hex: event.receipt) == nil {
-        matter.plainReceipt = event.receipt
+      if case .received(let event)? = read.1.first?.event {
+        if Digest(hex: event.receipt) == nil { matter.plainReceipt = event.receipt }
+        matter.isUnanswered = event.isUnanswered ?? false
       }
       if case .payeeNamed(let naming)? = read.1.first(where: { $0.number == due.number })?.event {
         matter.payee = PayeeNews(naming)

@@ -19,12 +19,14 @@ public struct LetterText: Hashable, Sendable {
   ) {
     let words = Words(.zhHans)
     let ground = submission?.ground.map { words.courteous($0) }
+    let number = submission.map { String($0.id.short) } ?? ""
+    // Nothing that came in is repeated to whoever the sender was said to be.
+    let isQuoting = !kind.isAutomatic || payee.map { $0.kind != .bySender } ?? false
     let values = [
-      "headline": submission?.manuscript.headline?.text ?? fee?.terms.headline ?? "",
-      "penName": submission?.penName ?? fee?.terms.penName ?? "作者",
+      "headline": isQuoting ? submission?.manuscript.headline?.text ?? fee?.terms.headline ?? "" : number,
+      "penName": isQuoting ? submission?.penName ?? fee?.terms.penName ?? "作者" : "作者",
       // Later texts that were loaded before they were refused name the letter that has it.
-      "receipt": receipt ?? "（见首封回信）", "number": submission.map { String($0.id.short) } ?? "",
-      "newsroom": settings.name,
+      "receipt": receipt ?? "（见首封回信）", "number": number, "newsroom": settings.name,
       "answerDays": "\((settings.submissions ?? SubmissionSettings()).answerDays)",
       "reason": [ground, submission?.reason].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ""),
       "request": submission?.request ?? "", "amount": fee?.terms.sum.gross.description ?? "",
@@ -55,10 +57,10 @@ public struct LetterText: Hashable, Sendable {
     let first = "\n\n来稿编号：{number}\n回执号：{receipt}，凭此可随时查询结果、登记收款人或撤回稿件。请妥善保存，勿转告他人。\n\n{newsroom}投稿编辑"
     switch kind {
     case .received:
-      return "已收到您的来稿《{headline}》\n\n\(greeting)来稿《{headline}》已收到，我们会在 {answerDays} 日内答复。\(isSecond ? end : first)"
+      return "已收到您的来稿\n\n\(greeting)来稿已收到，我们会在 {answerDays} 日内答复。\(isSecond ? end : first)"
     case .receipt:
       return
-        "来稿《{headline}》的新回执号\n\n\(greeting)有人为来稿《{headline}》索取新的回执号：{receipt}。一日内首次使用后，旧回执号即失效。不是您本人索取的，请不必理会，也不要转告他人。\n\n{newsroom}投稿编辑"
+        "来稿 {number} 的新回执号\n\n\(greeting)有人为来稿 {number} 索取新的回执号：{receipt}。一日内首次使用后，旧回执号即失效。不是您本人索取的，请不必理会，也不要转告他人。\n\n{newsroom}投稿编辑"
     case .payee:
       let account = payee?.account ?? ""
       let said =
@@ -74,7 +76,7 @@ public struct LetterText: Hashable, Sendable {
     case .rejected: return "关于来稿《{headline}》\n\n\(greeting)感谢您惠赐《{headline}》。{reason}此稿这次未能采用，您可另行处理。期待再次读到您的作品。\(end)"
     case .merged: return "来稿《{headline}》已并入另一份\n\n\(greeting)您的《{headline}》我们收到不止一份，已合并处理，以另一份的回执号为准。\(end)"
     case .freed:
-      return "来稿《{headline}》可另投\n\n\(greeting)很抱歉，来稿《{headline}》未能在 {answerDays} 日内答复。您现在可以另投他处；我们仍会给您答复。\(end)"
+      return "您的来稿可另投\n\n\(greeting)很抱歉，来稿未能在 {answerDays} 日内答复。您现在可以另投他处；我们仍会给您答复。\(end)"
     case .withdrawn: return "来稿《{headline}》已撤回\n\n\(greeting)您已撤回来稿《{headline}》，我们不再使用。\(end)"
     case .paid:
       return "《{headline}》的稿酬已付\n\n\(greeting)《{headline}》的稿酬 {amount} 元，代扣税款 {tax} 元，实付 {net} 元，已于 {paidOn} 汇出。\(end)"

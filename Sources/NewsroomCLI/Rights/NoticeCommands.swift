@@ -67,7 +67,7 @@ struct SendNoticesCommand: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let (desk, settings) = try await context.door(newsroom)
-    guard let way = post.post(context) else { throw InputFault.noPost }
+    guard let way = try post.post(context, for: settings.id) else { throw InputFault.noPost }
     let report = try await SendNotices(desk, post: way.post, from: way.from)(in: settings.id)
     let waiting = try await TellPartners(desk).count(in: settings.id)
     let words = context.words

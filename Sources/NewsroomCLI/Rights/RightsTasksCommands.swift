@@ -153,7 +153,7 @@ extension Context {
   func rightsRound(_ desk: Desk, _ newsroom: NewsroomID) async throws {
     let round = try await WatchRights(desk).look(in: newsroom)
     if !round.isQuiet { surroundings.errors.write(words.tasks(opened: round.opened, ended: round.ended) + "\n") }
-    guard let way = try PostOptions.parse([]).post(self) else { return }
+    guard let way = try roundPost(for: newsroom) else { return }
     let report = try await SendNotices(desk, post: way.post, from: way.from)(in: newsroom)
     if report.sent > 0 { note("通知了伙伴 \(report.sent) 次。", "\(report.sent) notices went to partners.") }
     if !report.unreachable.isEmpty {

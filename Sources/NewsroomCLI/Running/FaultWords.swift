@@ -136,6 +136,15 @@ extension Words {
         "A payee is four lines: name, identity number, bank, account; there are \(count).")
     case .noPost:
       say("没有指明怎样寄信；请用 --outbox 或 --smtp。", "Nothing says how letters leave; name --outbox or --smtp.")
+    case .noMailFrom:
+      say(
+        "没有说明从哪个地址寄信；请用 --from 或 CAIBIAN_MAIL_FROM 写明。",
+        "Nothing says which address letters come from; give --from or set CAIBIAN_MAIL_FROM.")
+    case .mailFrom(let text):
+      say(
+        "“\(text)”不是能收到回信的电子邮箱地址；请写成 tougao@example.com 的样子。",
+        "“\(text)” is no address that an answer would reach; write it like tougao@example.com.")
+    case .post(let fault): sentence(fault)
     case .postUnavailable(let reason):
       say("邮局现在不通（\(reason)）；信件留待下次。", "The post takes nothing now (\(reason)); the letters wait.")
     case .noSuchDigest(let text):

@@ -1,5 +1,6 @@
 import Editorial
 import NewsroomFormats
+import NewsroomMail
 
 /// What was typed, or read from a file, and cannot be taken.
 enum InputFault: Error {
@@ -31,6 +32,10 @@ enum InputFault: Error {
   case payeeLines(Int)
   /// Nothing says how letters leave.
   case noPost
+  /// Nothing says from which address letters leave.
+  case noMailFrom
+  case mailFrom(String)
+  case post(PostSettingFault)
   case postUnavailable(String)
   /// A statement about rights that cannot be read; `form` is how it is written.
   case statement(String, form: String)
@@ -93,6 +98,8 @@ enum InputFault: Error {
     case .money: "money"
     case .payeeLines: "payeeLines"
     case .noPost: "noPost"
+    case .noMailFrom, .mailFrom: "mailFrom"
+    case .post: "postSetting"
     case .postUnavailable: "postUnavailable"
     case .statement: "statement"
     case .row: "row"

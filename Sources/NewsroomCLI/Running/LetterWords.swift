@@ -1,5 +1,6 @@
 import Newsroom
 import NewsroomFormats
+import NewsroomMail
 
 extension Words {
   func sentence(_ fault: MailFault) -> String {
@@ -22,6 +23,12 @@ extension Words {
     case .tooManyAttachments(let limit):
       say("附件超过 \(limit) 个；请分几次寄。", "There are more than \(limit) attachments; send them in several letters.")
     case .notAMessage: say("不是电子邮件，或没有寄件人。", "It is no e-mail message, or has no sender.")
+    case .automatic:
+      say(
+        "是程序自动发出的信（如外出自动回复、退信通知），不作来稿。",
+        "A program wrote it, such as an absence note or a report of delivery; it is no submission.")
+    case .ours:
+      say("是本网自己发出的信，不作来稿。", "It came from our own address; it is no submission.")
     case .charset(let name):
       say(
         "正文的编码（\(name)）读不出；请用 UTF-8 或 GB18030 重寄。", "The text cannot be read as \(name); send it in UTF-8 or GB18030.")

@@ -87,7 +87,13 @@ struct Intake {
     let sandbox = context.installation.sandbox
     if path.lowercased().hasSuffix(".eml") {
       let bytes = try context.bytes(of: path, limit: MailLetter.limit + 1)
-      return try await sandbox.parse(bytes, as: LetterFormat.self).story(defaults: defaults).read(in: sandbox)
+      let letter = try await sandbox.parse(bytes, as: LetterFormat.self)
+      if let own = context.environment.text("CAIBIAN_MAIL_FROM").flatMap(MailAddress.init),
+        let from = letter.from.flatMap(MailAddress.init), from.isSame(as: own)
+      {
+        throw ParsingFault<MailFault>.refused(.ours)
+      }
+      return try await letter.story(defaults: defaults).read(in: sandbox)
     }
     let folder = (path as NSString).deletingLastPathComponent
     do {

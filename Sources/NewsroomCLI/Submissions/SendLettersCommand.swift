@@ -1,35 +1,6 @@
 import ArgumentParser
 import Editorial
 import Newsroom
-import NewsroomMail
-
-/// How letters leave: an outbox folder, or a mail server.
-struct PostOptions: ParsableArguments {
-  @Option(help: "A folder that letters are put into; otherwise CAIBIAN_OUTBOX.", completion: .directory)
-  var outbox: String?
-
-  @Option(help: "A mail server, such as smtp://mail.example.com:587; otherwise CAIBIAN_SMTP.")
-  var smtp: String?
-
-  @Option(help: "The newsroom's own address; otherwise CAIBIAN_MAIL_FROM.")
-  var from: String?
-
-  /// `nil` where nothing says how.
-  func post(_ context: Context) -> (post: any Post, from: String)? {
-    let from = from ?? context.environment.text("CAIBIAN_MAIL_FROM") ?? "submissions@localhost"
-    if let url = smtp ?? context.environment.text("CAIBIAN_SMTP") {
-      return (
-        SMTPPost(
-          url: url, user: context.environment.text("CAIBIAN_SMTP_USER"),
-          password: context.environment.text("CAIBIAN_SMTP_PASSWORD")), from
-      )
-    }
-    if let folder = outbox ?? context.environment.text("CAIBIAN_OUTBOX") {
-      return (FolderPost(folder: folder), from)
-    }
-    return nil
-  }
-}
 
 struct SendLettersCommand: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -38,9 +9,13 @@ struct SendLettersCommand: NewsroomCommand {
       Acknowledgements, answers and payments, from the newsroom's templates. A round of caibian dispatch \
       does the same where CAIBIAN_OUTBOX or CAIBIAN_SMTP is set.
 
+      Letters leave under TLS with a certificate that holds, but to a server on this machine or one named \
+      by --plain-smtp. User and password are CAIBIAN_SMTP_USER and CAIBIAN_SMTP_PASSWORD, never part of \
+      the address. One acknowledgement a day goes to an address; others wait for the next day.
+
       Examples:
         caibian submission letters --outbox outbox --from tougao@example.com
-        caibian submission letters --smtp smtp://localhost:2525
+        caibian submission letters --smtp smtps://mail.example.com --from tougao@example.com
       """)
 
   @OptionGroup var post: PostOptions
@@ -49,7 +24,7 @@ struct SendLettersCommand: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let (desk, settings) = try await context.door(newsroom)
-    guard let way = post.post(context) else { throw InputFault.noPost }
+    guard let way = try post.post(context, for: settings.id) else { throw InputFault.noPost }
     let report = try await SendLetters(desk, keys: context.keys, post: way.post, from: way.from)(in: settings.id)
     let waiting = try await ReadOperation(desk).lettersWaiting(in: settings.id)
     let words = context.words
@@ -96,8 +71,7 @@ extension Context {
     if !erased.isEmpty {
       note("保存期满，销毁了 \(erased.count) 人的资料。", "The data of \(erased.count) persons were destroyed after their time.")
     }
-    let options = try PostOptions.parse([])
-    guard let way = options.post(self) else { return }
+    guard let way = try roundPost(for: newsroom) else { return }
     let report = try await SendLetters(desk, keys: keys, post: way.post, from: way.from)(in: newsroom)
     tellUnreadable(report)
     if report.sent > 0 { note("发出 \(report.sent) 封信。", "\(report.sent) letters were sent.") }

@@ -26,7 +26,7 @@ public struct ReadStory: Hashable, Sendable {
     story = IncomingStory(
       manuscript: unread.manuscript, penName: unread.penName, consent: unread.consent,
       declaration: unread.declaration, pictures: pictures.map(\.picture),
-      letter: Self.letter(unread.manuscript, contact, pictures.map(\.picture.digest.hex)))
+      letter: Self.letter(unread.manuscript, contact, pictures.map(\.picture.digest.hex)), isBulk: unread.isBulk)
   }
 
   /// The same words and pictures from the same sender are the same letter, whatever its envelope says: a number that
@@ -56,11 +56,14 @@ public struct UnreadStory: Sendable {
   public let contact: Contact
   /// What came with the story.
   public let files: [File]
+  /// It came by a list or in bulk.
+  public let isBulk: Bool
 
   public init(
     manuscript: Manuscript, penName: String?, consent: String?, declaration: Declaration?, contact: Contact,
-    files: [File]
+    files: [File], isBulk: Bool = false
   ) {
+    self.isBulk = isBulk
     self.manuscript = manuscript
     self.penName = penName
     self.consent = consent

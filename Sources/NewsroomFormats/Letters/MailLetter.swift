@@ -21,13 +21,17 @@ public struct MailLetter: Hashable, Sendable, Codable {
   public let fromName: String?
   public let text: String
   public let attachments: [Attachment]
+  /// It came by a list or in bulk; whether it does, its headers say.
+  public let isBulk: Bool
 
   /// Eight pictures of the largest size, as e-mail carries them, would exceed this; a letter is refused unread.
   public static let limit = 48 << 20
 
   public init(
-    messageID: String?, subject: String, from: String?, fromName: String?, text: String, attachments: [Attachment]
+    messageID: String?, subject: String, from: String?, fromName: String?, text: String, attachments: [Attachment],
+    isBulk: Bool = false
   ) {
+    self.isBulk = isBulk
     self.messageID = messageID
     self.subject = subject
     self.from = from
@@ -58,4 +62,8 @@ public enum MailFault: Error, Hashable, Sendable, Codable {
   /// No header of a letter with a sender in it.
   case notAMessage
   case charset(String)
+  /// A program wrote it.
+  case automatic
+  /// It came from the address that our own letters leave from.
+  case ours
 }

@@ -28,7 +28,7 @@ extension MailLetter {
     return UnreadStory(
       manuscript: try Manuscript(headline: title.isEmpty ? nil : try Headline(title), body: lines),
       penName: all.penName, consent: all.consent, declaration: all.declaration, contact: try all.contact,
-      files: files.map { UnreadStory.File(name: $0.name, bytes: $0.bytes) })
+      files: files.map { UnreadStory.File(name: $0.name, bytes: $0.bytes) }, isBulk: isBulk)
   }
 
   private static func takeSlip(from lines: inout [String], into facts: inout StoryFacts) {

@@ -4,7 +4,10 @@ import Newsroom
 public import NewsroomFormats
 
 extension LetterFormat: ForeignParser {
-  public static func parse(_ bytes: [UInt8]) throws(MailFault) -> MailLetter { try MailLetter(bytes) }
+  public static func parse(_ bytes: [UInt8]) throws(MailFault) -> MailLetter {
+    if MailOrigin(headersOf: bytes) == .program { throw .automatic }
+    return try MailLetter(bytes)
+  }
 }
 
 extension MailLetter {
@@ -36,7 +39,7 @@ extension MailLetter {
       from: sender.flatMap { caibian_is_mailbox($0) != 0 ? caibian_mailbox_address($0) : nil }
         .map { String(cString: $0) },
       fromName: sender.flatMap { internet_address_get_name($0) }.map { String(cString: $0) }, text: text,
-      attachments: attachments)
+      attachments: attachments, isBulk: MailOrigin(headersOf: bytes) == .many)
   }
 
   private static let start: Void = g_mime_init()
