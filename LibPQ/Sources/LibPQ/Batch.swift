@@ -4,7 +4,7 @@
 /// taken fails the whole batch. Where the rows of the answers matter, send ``Statement`` values instead.
 public struct Batch: Sendable {
   struct Step: Sendable {
-    let sql: StaticString
+    let sql: SQLText
     let values: [any PostgresValue]
   }
 
@@ -24,6 +24,6 @@ public struct Batch: Sendable {
 
   /// Adds a statement with its values.
   public mutating func add(_ sql: StaticString, _ values: any PostgresValue...) {
-    steps.append(Step(sql: sql, values: values))
+    steps.append(Step(sql: SQLText(sql), values: values))
   }
 }

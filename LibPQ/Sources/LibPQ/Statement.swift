@@ -13,7 +13,7 @@ public struct Statement<Answer: Sendable>: Sendable {
     _ sql: StaticString, _ values: [any PostgresValue],
     _ read: @escaping @Sendable (borrowing Rows) throws(DatabaseError) -> Answer
   ) {
-    step = Batch.Step(sql: sql, values: values)
+    step = Batch.Step(sql: SQLText(sql), values: values)
     self.read = read
   }
 }

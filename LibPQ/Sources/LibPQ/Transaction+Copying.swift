@@ -4,7 +4,7 @@ extension Transaction {
   public func stream(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try connection.stream(sql, values, columns: [], read)
+    try connection.stream(SQLText(sql), values, columns: [], read)
   }
 
   /// Reads a long answer row by row, each as a type that reads itself.
@@ -12,7 +12,7 @@ extension Transaction {
   public func stream<Row: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: Row.Type, _ body: (Row) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try connection.stream(sql, values, columns: Row.columns) { row in try body(Row(from: &row)) }
+    try connection.stream(SQLText(sql), values, columns: Row.columns) { row in try body(Row(from: &row)) }
   }
 
   /// Fills a table by COPY; see ``Connection/copyIn(to:_:progress:_:)``.

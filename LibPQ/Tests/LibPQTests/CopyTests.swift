@@ -89,7 +89,7 @@ struct CopyTests {
         return error
       }
     }
-    let wide = kind { writer throws(DatabaseError) in try writer.write(Int32(1), "a") }
+    let wide = kind { writer throws(DatabaseError) in try writer.write(1.5, "a") }
     #expect(wide?.kind == .parameter(1) && wide?.message.contains("\"id\": is int8") == true)
     #expect(kind { writer throws(DatabaseError) in try writer.write(1) }?.kind == .parameter(2))
     #expect(kind { writer throws(DatabaseError) in try writer.write(1, "a\u{0}") }?.kind == .parameter(2))

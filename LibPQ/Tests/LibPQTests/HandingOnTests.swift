@@ -73,7 +73,7 @@ struct HandingOnTests {
     let place = try await TestDatabase.fresh()
     try Connection(place).executeScript(
       """
-      do $$ begin create role guest_of_sessions; exception when duplicate_object then null; end $$;
+      do $$ begin create role guest_of_sessions; exception when duplicate_object or unique_violation then null; end $$;
       create function wander() returns text language sql as $$ select set_config('timezone', 'Asia/Shanghai', false) $$;
       """)
     let database = Database(ConnectionString(place.text, settings: ["work_mem": "5MB"]), connections: 1)

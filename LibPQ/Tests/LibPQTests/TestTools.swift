@@ -12,6 +12,16 @@ func failure<T>(_ work: () async throws -> T) async -> DatabaseError? {
   }
 }
 
+/// What a synchronous piece of work is refused with; empty when it is not.
+func refusal(_ work: () throws(DatabaseError) -> Void) -> String {
+  do throws(DatabaseError) {
+    try work()
+    return ""
+  } catch {
+    return error.message
+  }
+}
+
 enum Sanitizer {
   /// Whether AddressSanitizer looks on.
   static let keepsMemory = dlsym(nil, "__asan_init") != nil

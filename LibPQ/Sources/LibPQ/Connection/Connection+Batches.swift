@@ -53,7 +53,7 @@ extension Connection {
 
   /// Sends the statements together inside the transaction that is open.
   func inside(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
-    try pipeline(try Self.encoded(steps), .inside)
+    try pipeline(try encoded(steps), .inside)
   }
 
   /// All statements as one transaction; again where the server refused one before it had done anything.
@@ -63,13 +63,13 @@ extension Connection {
     }
     try ready()
     try prepareReading()
-    let begin = Batch.Step(sql: "begin", values: [])
-    let commit = Batch.Step(sql: "commit", values: [])
-    let statements = try Self.encoded([begin] + steps + [commit])
+    let begin = Batch.Step(sql: SQLText("begin"), values: [])
+    let commit = Batch.Step(sql: SQLText("commit"), values: [])
     for attempt in 0..<3 {
       staleness = nil
       do {
-        let results = try pipeline(statements, .committing)
+        // Anew each time: the number of a type may be what was stale.
+        let results = try pipeline(encoded([begin] + steps + [commit]), .committing)
         results.dropEnds()
         return results
       } catch {
@@ -79,9 +79,9 @@ extension Connection {
     throw lost(nil)
   }
 
-  private static func encoded(_ steps: [Batch.Step]) throws(DatabaseError) -> [Encoded] {
+  private func encoded(_ steps: [Batch.Step]) throws(DatabaseError) -> [Encoded] {
     var list: [Encoded] = []
-    for step in steps { list.append(try Encoded(step)) }
+    for step in steps { list.append(try encoded(step)) }
     return list
   }
 }

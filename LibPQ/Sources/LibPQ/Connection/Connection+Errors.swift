@@ -8,15 +8,23 @@ enum Staleness {
   case unknownName
   /// Somebody else gave the name.
   case foreignName
+  /// A type that goes by its name has another number by now.
+  case typeNumber
 
   /// - Parameter routine: where in the server the error arose: only there is it certain that nothing ran. An error
   ///   with a context came from within something that did run.
   init?(_ sqlState: String, _ routine: String?, _ context: String?, _ message: String) {
+    // Said while the parameters were read, before anything ran.
+    if sqlState == "XX000", message.hasPrefix("cache lookup failed for type ") {
+      self = .typeNumber
+      return
+    }
     guard context == nil else { return nil }
     switch sqlState {
     case "0A000" where routine == "RevalidateCachedQuery": self = .plan
     case "26000" where message.contains(StatementCache.mark): self = .unknownName
     case "42P05" where message.contains(StatementCache.mark): self = .foreignName
+    case "42704" where message.hasPrefix("type with OID"): self = .typeNumber
     default: return nil
     }
   }
@@ -48,9 +56,14 @@ extension Connection {
   func tookStaleness() -> Bool {
     defer { staleness = nil }
     switch staleness {
-    case .plan: cache.renew()
+    case .plan:
+      cache.renew()
+      catalog.forget()
     case .unknownName: cache.lose()
     case .foreignName: cache.stopNaming()
+    case .typeNumber:
+      catalog.forget()
+      cache.renew()
     case nil: return false
     }
     return true

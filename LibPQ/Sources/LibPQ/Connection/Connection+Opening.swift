@@ -7,7 +7,7 @@ extension Connection {
   public func opening<Answer, T>(
     with opening: Statement<Answer>, _ body: (Connection) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
-    self.opening = try Encoded(opening.step)
+    self.opening = try encoded(opening.step)
     defer { self.opening = nil }
     return try body(self)
   }

@@ -2,17 +2,16 @@ import CLibPQ
 
 /// A statement with its values as they travel.
 struct Encoded {
-  let sql: StaticString
+  let sql: SQLText
   let parameters: Parameters
   var key: StatementCache.Key { StatementCache.Key(sql, parameters.types) }
-
-  init(sql: StaticString, parameters: Parameters) { (self.sql, self.parameters) = (sql, parameters) }
-  init(_ step: Batch.Step) throws(DatabaseError) {
-    self.init(sql: step.sql, parameters: try Parameters(step.values, of: step.sql))
-  }
 }
 
 extension Connection {
+  func encoded(_ step: Batch.Step) throws(DatabaseError) -> Encoded {
+    Encoded(sql: step.sql, parameters: try parameters(step.values, of: step.sql))
+  }
+
   /// What statements that are sent together are to the transaction.
   enum Together {
     /// A transaction of their own, which begins and commits without saying so.
@@ -80,7 +79,7 @@ extension Connection {
 
   private struct Sent {
     /// None for what we send ahead on our own account.
-    let sql: StaticString?
+    let sql: SQLText?
     let key: StatementCache.Key?
     var isPreparing = false
   }
@@ -110,7 +109,7 @@ extension Connection {
   private func answers(
     to sent: [Sent], _ together: Together, _ keepsFirst: Bool
   ) throws(DatabaseError) -> PipelineResults {
-    let results = PipelineResults()
+    let results = PipelineResults(catalog)
     var failure: (error: DatabaseError, position: Int)?
     func note(_ error: DatabaseError, _ position: Int) {
       if failure == nil || (failure?.error.sqlState == "08006" && error.sqlState != "08006") {
@@ -150,7 +149,10 @@ extension Connection {
     if let late = leavePipeline(), together != .committing { note(late, sent.count) }
     let expected = sent.count { $0.sql != nil && !$0.isPreparing }
     if failure == nil, together == .committing, !results.saysCommitted { isBroken = true }
-    if failure == nil, results.count == expected, !isBroken, !notices.isDisturbed { return results }
+    if failure == nil, results.count == expected, !isBroken, !notices.isDisturbed {
+      for result in results.results { learn(result) }
+      return results
+    }
     // Without an error the answers are not those to what was asked.
     if failure == nil { isBroken = true }
     let error = failure?.error ?? lost(nil)

@@ -11,7 +11,7 @@ extension Connection {
   public func stream(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try stream(sql, values, columns: [], read)
+    try stream(SQLText(sql), values, columns: [], read)
   }
 
   /// Reads a long answer row by row, each as a type that reads itself.
@@ -19,20 +19,21 @@ extension Connection {
   public func stream<Row: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: Row.Type, _ body: (Row) throws -> Void
   ) throws(DatabaseError) -> Int {
-    try stream(sql, values, columns: Row.columns) { row in try body(Row(from: &row)) }
+    try stream(SQLText(sql), values, columns: Row.columns) { row in try body(Row(from: &row)) }
   }
 
   func stream(
-    _ sql: StaticString, _ values: [any PostgresValue], columns: [any PostgresValue.Type],
+    _ sql: SQLText, _ values: [any PostgresValue], columns: [any PostgresValue.Type],
     _ read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
     try ready()
-    let parameters = try Parameters(values, of: sql)
     return try onOneSession { () throws(DatabaseError) in
       var count = 0
       for attempt in 0..<3 {
         let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
+        let parameters = try parameters(values, of: sql)
         do throws(DatabaseError) {
+          try learnColumns(of: sql, parameters)
           try send(sql, parameters)
           try consume(sql, columns, &count, read)
           return count
@@ -45,6 +46,18 @@ extension Connection {
       }
       return count
     }
+  }
+
+  /// Asks what the columns are before the first row comes, when nothing else can be asked; together with the preparing.
+  private func learnColumns(of sql: SQLText, _ parameters: Parameters) throws(DatabaseError) {
+    let key = StatementCache.Key(sql, parameters.types)
+    let entry = try met(key, sql)
+    guard !entry.isPrepared, !entry.isDescribed else { return }
+    let description = try describe(sql.description, parameters.types, name: entry.name)
+    defer { PQclear(description) }
+    learn(description)
+    if !entry.name.isEmpty { cache.remember(key) }
+    cache.rememberDescription(key)
   }
 
   private func explained(_ error: DatabaseError, _ parameters: Parameters) -> DatabaseError {
@@ -62,14 +75,14 @@ extension Connection {
     return try body()
   }
 
-  private func send(_ sql: StaticString, _ parameters: Parameters) throws(DatabaseError) {
+  private func send(_ sql: SQLText, _ parameters: Parameters) throws(DatabaseError) {
     let entry = try prepared(sql, parameters.types)
     guard send(sql, entry, parameters) else { throw fail(error(of: nil, sql.description)) }
     PQsetSingleRowMode(handle)
   }
 
   private func consume(
-    _ sql: StaticString, _ columns: [any PostgresValue.Type], _ count: inout Int,
+    _ sql: SQLText, _ columns: [any PostgresValue.Type], _ count: inout Int,
     _ read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) {
     while let result = PQgetResult(handle) {
@@ -93,7 +106,7 @@ extension Connection {
         return
       }
       defer { PQclear(result) }
-      var reader = RowReader(RowSource(result, of: sql))
+      var reader = RowReader(RowSource(result, of: sql, catalog))
       do {
         try busy { () throws(DatabaseError) in try reader.whole(read) }
       } catch {
@@ -114,12 +127,12 @@ extension Connection {
   }
 
   private func end(
-    with result: OpaquePointer, _ sql: StaticString, _ columns: [any PostgresValue.Type], isEmpty: Bool
+    with result: OpaquePointer, _ sql: SQLText, _ columns: [any PostgresValue.Type], isEmpty: Bool
   ) throws(DatabaseError) {
     switch PQresultStatus(result) {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
       finishResults()
-      let rows = Rows(result, of: sql)
+      let rows = Rows(result, of: sql, catalog)
       if isEmpty { try rows.check(columns) }
     case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
       let status = PQresultStatus(result)

@@ -35,7 +35,7 @@ extension Connection {
     _ isolation: Isolation, _ readOnly: Bool, _ body: (borrowing Transaction) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
     (lastError, staleness) = (nil, nil)
-    try begin(Self.begin(isolation, readOnly: readOnly))
+    try begin(SQLText(Self.begin(isolation, readOnly: readOnly)))
     let value: T
     do {
       value = try body(Transaction(on: self))
@@ -52,9 +52,9 @@ extension Connection {
     return value
   }
 
-  private func begin(_ sql: StaticString) throws(DatabaseError) {
+  private func begin(_ sql: SQLText) throws(DatabaseError) {
     if hasPreamble {
-      _ = try pipeline([Encoded(sql: sql, parameters: try Parameters([], of: sql))], .beginning)
+      _ = try pipeline([encoded(Batch.Step(sql: sql, values: []))], .beginning)
     } else {
       try command(sql.description)
     }

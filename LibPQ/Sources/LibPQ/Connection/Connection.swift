@@ -15,6 +15,7 @@ public final class Connection: Statements {
   /// UTF-8, by libpq's number.
   let encoding: Int32
   let notices: NoticeSink
+  let catalog: TypeCatalog
   /// Kept for a closure that swallows the error which aborted its transaction.
   var lastError: DatabaseError?
   /// Why the server refused a statement that it would take when prepared anew; nothing was done then.
@@ -40,6 +41,7 @@ public final class Connection: Statements {
     _ string: ConnectionString, notices: (@Sendable (Notice) -> Void)? = nil
   ) throws(DatabaseError) {
     self.notices = NoticeSink(notices)
+    catalog = TypeCatalog(scope: string.text ?? "")
     settings = string.settings.sorted { $0.key < $1.key }
     let (handle, tookSettings) = try Self.connect(string, self.notices)
     self.handle = handle
@@ -112,34 +114,36 @@ public final class Connection: Statements {
   public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK && !isBroken }
 
   public func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
-    try rows(sql, values, keepsFirst: false)
+    try rows(SQLText(sql), values, keepsFirst: false)
   }
 
   public func firstRow(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
-    try rows(sql, values, keepsFirst: true)
+    try rows(SQLText(sql), values, keepsFirst: true)
   }
 
-  private func rows(
-    _ sql: StaticString, _ values: [any PostgresValue], keepsFirst: Bool
+  func rows(
+    _ sql: SQLText, _ values: [any PostgresValue], keepsFirst: Bool
   ) throws(DatabaseError) -> Rows {
     try ready()
-    let parameters = try Parameters(values, of: sql)
-    guard PQtransactionStatus(handle) == PQTRANS_IDLE else { return try run(sql, parameters, keepsFirst) }
+    guard PQtransactionStatus(handle) == PQTRANS_IDLE else {
+      return try run(sql, parameters(values, of: sql), keepsFirst)
+    }
     try prepareReading()
     for _ in 0..<2 {
       do {
-        return try runAlone(sql, parameters, keepsFirst)
+        // Anew each time: the number of a type may be what was stale.
+        return try runAlone(sql, parameters(values, of: sql), keepsFirst)
       } catch {
         guard tookStaleness(), isOpen, PQtransactionStatus(handle) == PQTRANS_IDLE else {
           throw fail(outcome(of: error))
         }
       }
     }
-    return try runAlone(sql, parameters, keepsFirst)
+    return try runAlone(sql, parameters(values, of: sql), keepsFirst)
   }
 
   private func runAlone(
-    _ sql: StaticString, _ parameters: Parameters, _ keepsFirst: Bool
+    _ sql: SQLText, _ parameters: Parameters, _ keepsFirst: Bool
   ) throws(DatabaseError) -> Rows {
     guard hasPreamble else { return try run(sql, parameters, keepsFirst) }
     let step = Encoded(sql: sql, parameters: parameters)
@@ -148,20 +152,22 @@ public final class Connection: Statements {
   }
 
   private func run(
-    _ sql: StaticString, _ parameters: Parameters, _ keepsFirst: Bool
+    _ sql: SQLText, _ parameters: Parameters, _ keepsFirst: Bool
   ) throws(DatabaseError) -> Rows {
     let entry = try prepared(sql, parameters.types)
     guard send(sql, entry, parameters) else { throw fail(error(of: nil, sql.description)) }
     if keepsFirst { PQsetSingleRowMode(handle) }
     do {
-      return Rows(try answer(to: sql.description, keepsFirst: keepsFirst), of: sql)
+      let result = try answer(to: sql.description, keepsFirst: keepsFirst)
+      learn(result)
+      return Rows(result, of: sql, catalog)
     } catch {
       throw StatementCheck.explained(error, given: parameters.types.count)
     }
   }
 
   /// Sends one statement, by its name or as it stands.
-  func send(_ sql: StaticString, _ entry: StatementCache.Entry, _ parameters: Parameters) -> Bool {
+  func send(_ sql: SQLText, _ entry: StatementCache.Entry, _ parameters: Parameters) -> Bool {
     parameters.withPointers { count, values, lengths, formats in
       entry.name.isEmpty
         ? PQsendQueryParams(handle, sql.description, count, parameters.types, values, lengths, formats, 1) == 1
@@ -170,7 +176,7 @@ public final class Connection: Statements {
   }
 
   /// The statement's entry, prepared if it goes by a name, and its refusal if it cannot be sent.
-  func prepared(_ sql: StaticString, _ types: [UInt32]) throws(DatabaseError) -> StatementCache.Entry {
+  func prepared(_ sql: SQLText, _ types: [UInt32]) throws(DatabaseError) -> StatementCache.Entry {
     let key = StatementCache.Key(sql, types)
     let entry = try met(key, sql)
     guard !entry.name.isEmpty, !entry.isPrepared else { return entry }
@@ -183,8 +189,8 @@ public final class Connection: Statements {
   }
 
   /// The statement's entry, once it is known that it can be sent.
-  func met(_ key: StatementCache.Key, _ sql: StaticString) throws(DatabaseError) -> StatementCache.Entry {
-    if let entry = cache.entry(of: key) {
+  func met(_ key: StatementCache.Key, _ sql: SQLText) throws(DatabaseError) -> StatementCache.Entry {
+    if let entry = cache.entry(of: key, sql) {
       if entry.traits.isQuiet { return entry }
       try allow(entry.traits, sql.description)
       return cache.meet(key, sql)

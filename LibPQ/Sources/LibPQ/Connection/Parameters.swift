@@ -6,19 +6,21 @@ struct Parameters {
   /// How many bytes the server takes in one message, its own bookkeeping left out (`MaxAllocSize`).
   static let limit = 1_073_741_823 - 1_048_576
   private var places: [(start: Int, count: Int)?]
+  /// The names of types that are still to be asked for.
+  let unknown: [String]
 
-  init(_ values: [any PostgresValue], of sql: StaticString) throws(DatabaseError) {
+  init(_ values: [any PostgresValue], of sql: SQLText, _ catalog: TypeCatalog?) throws(DatabaseError) {
     guard values.count <= 65_535 else {
       throw DatabaseError(
         .parameter(65_536), "\(values.count) values are given, and a statement takes 65535", statement: sql.description)
     }
-    var writer = ParameterWriter()
+    var writer = ParameterWriter(catalog)
     var types: [UInt32] = []
     var places: [(start: Int, count: Int)?] = []
     types.reserveCapacity(values.count)
     places.reserveCapacity(values.count)
     for (index, value) in values.enumerated() {
-      types.append(type(of: value).postgresType.oid)
+      types.append(writer.number(of: type(of: value).postgresType))
       let start = writer.bytes.count
       do {
         places.append(try writer.write(value).map { (start, $0) })
@@ -36,6 +38,7 @@ struct Parameters {
     // An empty value still needs an address, or libpq would take it for NULL.
     writer.bytes.append(0)
     self.types = types
+    unknown = writer.unknown
     self.places = places
     bytes = writer.bytes
   }

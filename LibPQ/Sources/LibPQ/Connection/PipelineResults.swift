@@ -2,14 +2,20 @@ import CLibPQ
 
 /// The results of statements that were sent together, in order, owned until read.
 final class PipelineResults {
-  private var list: [(result: OpaquePointer, sql: StaticString)] = []
+  private var list: [(result: OpaquePointer, sql: SQLText)] = []
   private var position = 0
+  private let catalog: TypeCatalog
+
+  init(_ catalog: TypeCatalog) { self.catalog = catalog }
 
   deinit { for (result, _) in list[position...] { PQclear(result) } }
 
-  func append(_ result: OpaquePointer, of sql: StaticString) { list.append((result, sql)) }
+  func append(_ result: OpaquePointer, of sql: SQLText) { list.append((result, sql)) }
 
   var count: Int { list.count }
+
+  /// Those that were not read yet.
+  var results: [OpaquePointer] { list[position...].map(\.result) }
 
   /// Whether the first and the last began and committed, as they are to.
   var saysCommitted: Bool {
@@ -33,7 +39,7 @@ final class PipelineResults {
   func nextRows() -> Rows {
     let (result, sql) = list[position]
     position += 1
-    return Rows(result, of: sql)
+    return Rows(result, of: sql, catalog)
   }
 
   /// Reads the next statement's answer.
@@ -42,6 +48,6 @@ final class PipelineResults {
   ) throws(DatabaseError) -> Answer {
     let (result, sql) = list[position]
     position += 1
-    return try read(Rows(result, of: sql))
+    return try read(Rows(result, of: sql, catalog))
   }
 }

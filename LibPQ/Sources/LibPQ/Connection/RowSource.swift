@@ -4,15 +4,15 @@ import CLibPQ
 @usableFromInline
 final class RowSource {
   let result: OpaquePointer
-  let sql: StaticString
+  let sql: SQLText
   /// What the columns are, asked once for all rows.
   let types: [PostgresType]
   /// The columns of a row that lies apart from the result, which then only describes it.
   var fields: [UnsafeRawBufferPointer?]?
 
-  init(_ result: OpaquePointer, of sql: StaticString) {
+  init(_ result: OpaquePointer, of sql: SQLText, _ catalog: TypeCatalog) {
     self.result = result
     self.sql = sql
-    types = (0..<PQnfields(result)).map { PostgresType(oid: PQftype(result, $0)) }
+    types = (0..<PQnfields(result)).map { catalog.type(PQftype(result, $0)) }
   }
 }

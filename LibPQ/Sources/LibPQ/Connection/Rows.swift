@@ -3,9 +3,11 @@ import CLibPQ
 /// The rows a statement gave, owned until read.
 public struct Rows: ~Copyable {
   private let result: OpaquePointer
-  private let sql: StaticString
+  private let sql: SQLText
+  private let catalog: TypeCatalog
 
-  init(_ result: OpaquePointer, of sql: StaticString) {
+  init(_ result: OpaquePointer, of sql: SQLText, _ catalog: TypeCatalog) {
+    self.catalog = catalog
     self.result = result
     self.sql = sql
   }
@@ -41,7 +43,7 @@ public struct Rows: ~Copyable {
   }
 
   @usableFromInline
-  var source: RowSource { RowSource(result, of: sql) }
+  var source: RowSource { RowSource(result, of: sql, catalog) }
 
   /// An answer that selected rows has columns, be it of none; and what is asked of a `select` is answered by rows, be
   /// it none, and not by the word of another statement.
@@ -55,7 +57,7 @@ public struct Rows: ~Copyable {
   }
 
   /// Whether nothing but rows can answer a statement.
-  static func areAsked(by sql: StaticString) -> Bool {
+  static func areAsked(by sql: SQLText) -> Bool {
     let first = sql.description.drop(while: \.isWhitespace).prefix { $0.isLetter }.lowercased()
     return first == "select" || first == "values" || first == "table"
   }

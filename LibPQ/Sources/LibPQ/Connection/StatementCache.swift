@@ -12,7 +12,8 @@ struct StatementCache {
     /// How many parameters it has.
     var count: Int { types.count }
 
-    init(_ sql: StaticString, _ types: [UInt32]) {
+    init(_ text: SQLText, _ types: [UInt32]) {
+      let sql = text.literal ?? ""
       // The text of a literal never moves, so its address stands for it.
       address = sql.hasPointerRepresentation ? UInt(bitPattern: sql.utf8Start) : UInt(sql.unicodeScalar.value)
       length = sql.hasPointerRepresentation ? sql.utf8CodeUnitCount : 0
@@ -26,6 +27,8 @@ struct StatementCache {
     let name: String
     let traits: StatementTraits
     var isPrepared = false
+    /// Whether the types of its columns are known.
+    var isDescribed = false
   }
 
   /// What all names begin with, so that an error about one of ours can be told.
@@ -40,10 +43,13 @@ struct StatementCache {
 
   init(isNaming: Bool = true) { self.isNaming = isNaming }
 
-  func entry(of key: Key) -> Entry? { entries[key] }
+  /// The entry of a literal that was met before.
+  func entry(of key: Key, _ sql: SQLText) -> Entry? { sql.literal == nil ? nil : entries[key] }
 
   /// The statement's entry, made when it is met first.
-  mutating func meet(_ key: Key, _ sql: StaticString) -> Entry {
+  mutating func meet(_ key: Key, _ sql: SQLText) -> Entry {
+    // There is no end of texts that are composed.
+    guard sql.literal != nil else { return Entry(name: "", traits: StatementTraits(sql.description)) }
     if let entry = entries[key] { return entry }
     let entry = Entry(name: isNaming ? name(of: key, sql) : "", traits: StatementTraits(sql.description))
     entries[key] = entry
@@ -51,6 +57,7 @@ struct StatementCache {
   }
 
   mutating func remember(_ key: Key) { entries[key]?.isPrepared = true }
+  mutating func rememberDescription(_ key: Key) { entries[key]?.isDescribed = true }
 
   /// Every plan may be stale: all statements are to be prepared anew, under other names.
   mutating func renew() {
@@ -73,7 +80,7 @@ struct StatementCache {
 
   mutating func forgetAll() { entries = [:] }
 
-  private func name(of key: Key, _ sql: StaticString) -> String {
+  private func name(of key: Key, _ sql: SQLText) -> String {
     var message = Array("\(generation) \(key.types.map(String.init).joined(separator: ",")) ".utf8)
     message += Array(sql.description.utf8)
     return Self.mark + SHA256.hexadecimal(of: message, bytes: 20)

@@ -5,7 +5,7 @@
 /// trip, and release builds check as much as debug builds do.
 enum StatementCheck {
   /// A value that the statement never mentions; the server would ignore it.
-  static func unused(in sql: StaticString, of count: Int) -> DatabaseError? {
+  static func unused(in sql: SQLText, of count: Int) -> DatabaseError? {
     guard count > 0 else { return nil }
     let mentioned = parameters(in: sql)
     guard let unused = (1...count).first(where: { !mentioned.contains($0) }) else { return nil }
@@ -22,7 +22,7 @@ enum StatementCheck {
   }
 
   /// The numbers that stand behind a dollar sign.
-  private static func parameters(in sql: StaticString) -> Set<Int> {
+  private static func parameters(in sql: SQLText) -> Set<Int> {
     var found: Set<Int> = []
     for part in sql.description.utf8.split(separator: UInt8(ascii: "$"), omittingEmptySubsequences: false).dropFirst() {
       let digits = part.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }

@@ -31,11 +31,11 @@ extension Connection {
     return try onOneSession { () throws(DatabaseError) in
       let list = columns.map(\.description).joined(separator: ", ")
       let sql = "copy \(table) (\(list)) from stdin (format binary)"
-      let description = try describe("select \(list) from \(table)")
+      let description = try described("select \(list) from \(table)")
       defer { PQclear(description) }
       let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
       try begin(sql, expecting: PGRES_COPY_IN)
-      var writer = CopyWriter(self, CopyColumns(description, sql: sql), progress)
+      var writer = CopyWriter(self, CopyColumns(description, catalog, sql: sql), progress)
       do throws(DatabaseError) {
         try busy { () throws(DatabaseError) in
           try body(&writer)

@@ -39,7 +39,7 @@ extension Connection {
   ) throws(DatabaseError) -> Int {
     try ready()
     return try onOneSession { () throws(DatabaseError) in
-      let description = Rows(try describe(query.description), of: query)
+      let description = Rows(try described(query.description), of: SQLText(query), catalog)
       try description.check(columns)
       let sql = "copy (\(query)\n) to stdout (format binary)"
       let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE

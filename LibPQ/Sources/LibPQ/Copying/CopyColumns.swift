@@ -6,16 +6,11 @@ struct CopyColumns {
   let names: [String]
   let sql: String
 
-  init(_ description: OpaquePointer, sql: String) {
+  init(_ description: OpaquePointer, _ catalog: TypeCatalog, sql: String) {
     let columns = 0..<PQnfields(description)
-    types = columns.map { PostgresType(oid: PQftype(description, $0)) }
+    types = columns.map { catalog.type(PQftype(description, $0)) }
     names = columns.map { PQfname(description, $0).map { String(cString: $0) } ?? "" }
     self.sql = sql
-  }
-
-  /// Whether values of one type have the binary form of the other.
-  static func fits(_ sent: PostgresType, _ column: PostgresType) -> Bool {
-    sent == column || (sent == .text && String.accepts(column)) || (sent == .json && column == .jsonb)
   }
 
   func error(_ number: Int, _ reason: String) -> DatabaseError {
@@ -25,10 +20,21 @@ struct CopyColumns {
 }
 
 extension Connection {
-  /// What the columns of a query are, without running it; asked in one flight, so that one session answers.
-  func describe(_ sql: String) throws(DatabaseError) -> OpaquePointer {
+  /// What the columns of a query are, without running it, their types known.
+  func described(_ sql: String) throws(DatabaseError) -> OpaquePointer {
+    let description = try describe(sql)
+    learn(description)
+    return description
+  }
+
+  /// Asked in one flight, so that one session answers.
+  ///
+  /// - Parameters:
+  ///   - types: of its parameters.
+  ///   - name: what it is prepared as.
+  func describe(_ sql: String, _ types: [UInt32] = [], name: String = "") throws(DatabaseError) -> OpaquePointer {
     guard PQenterPipelineMode(handle) == 1 else { throw fail(error(of: nil, sql)) }
-    guard PQsendPrepare(handle, "", sql, 0, nil) == 1, PQsendDescribePrepared(handle, "") == 1,
+    guard PQsendPrepare(handle, name, sql, Int32(types.count), types) == 1, PQsendDescribePrepared(handle, name) == 1,
       PQpipelineSync(handle) == 1
     else {
       isBroken = true

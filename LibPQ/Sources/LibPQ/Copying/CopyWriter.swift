@@ -13,7 +13,7 @@ public struct CopyWriter: ~Copyable {
   private let connection: Connection
   private let columns: CopyColumns
   private let report: ((CopyProgress) -> Void)?
-  private var buffer = ParameterWriter()
+  private var buffer: ParameterWriter
   /// Since when the server has said something that is no notice.
   private var suspicion: ContinuousClock.Instant?
   private(set) var progress = CopyProgress()
@@ -22,6 +22,7 @@ public struct CopyWriter: ~Copyable {
     self.connection = connection
     self.columns = columns
     self.report = report
+    buffer = ParameterWriter(connection.catalog)
     buffer.bytes.reserveCapacity(CopyProgress.step + 64 * 1024)
     // The signature, no flags, no extension (PostgreSQL manual, COPY, binary format).
     buffer.append([80, 71, 67, 79, 80, 89, 10, 255, 13, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0])
@@ -58,12 +59,12 @@ public struct CopyWriter: ~Copyable {
     buffer.append(Int16(values.count))
     for (index, value) in values.enumerated() {
       let column = columns.types[index]
-      let sent = type(of: value).postgresType
-      guard CopyColumns.fits(sent, column) else {
-        throw columns.error(index + 1, "is \(column), but \(type(of: value)) is sent as \(sent)")
+      guard type(of: value).writes(column) else {
+        throw columns.error(
+          index + 1, "is \(column), but \(type(of: value)) is sent as \(type(of: value).postgresType)")
       }
       do {
-        try buffer.writeElement(value, prefixed: column == .jsonb && sent == .json)
+        try buffer.appendPart(value, as: column)
       } catch {
         throw columns.error(index + 1, error.reason)
       }

@@ -7,7 +7,26 @@ public protocol PostgresArrayElement: Sendable {
   static var arrayType: PostgresType { get }
   static func acceptsArray(_ type: PostgresType) -> Bool
   static func encodeArray(_ array: [Self], into parameter: inout ParameterWriter) throws(ValueError)
+  /// Writes it as an array of another type; see ``PostgresValue/encode(as:into:)``.
+  static func encodeArray(
+    _ array: [Self], as type: PostgresType, into parameter: inout ParameterWriter
+  ) throws(ValueError)
+  static func writesArray(_ type: PostgresType) -> Bool
   static func decodeArray(_ column: ColumnValue) throws(ValueError) -> [Self]
+}
+
+extension PostgresArrayElement {
+  public static func writesArray(_ type: PostgresType) -> Bool { type == arrayType }
+
+  public static func encodeArray(
+    _ array: [Self], as type: PostgresType, into parameter: inout ParameterWriter
+  ) throws(ValueError) {
+    try encodeArray(array, into: &parameter)
+  }
+}
+
+extension PostgresArrayElement where Self: PostgresValue {
+  public static func writesArray(_ type: PostgresType) -> Bool { type.elementOfArray.map { writes($0) } ?? false }
 }
 
 extension Array: PostgresValue where Element: PostgresArrayElement {
@@ -16,6 +35,12 @@ extension Array: PostgresValue where Element: PostgresArrayElement {
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) {
     try Element.encodeArray(self, into: &parameter)
+  }
+
+  public static func writes(_ type: PostgresType) -> Bool { Element.writesArray(type) }
+
+  public func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError) {
+    try Element.encodeArray(self, as: type, into: &parameter)
   }
 
   public static func decode(_ column: ColumnValue) throws(ValueError) -> [Element] {
@@ -36,66 +61,50 @@ extension UInt8: PostgresArrayElement {
 
 extension PostgresArrayElement where Self: PostgresValue {
   public static func acceptsArray(_ type: PostgresType) -> Bool {
-    type == arrayType || PostgresType.elements[type].map { accepts($0) } ?? false
+    if type == arrayType { return true }
+    return type.elementOfArray.map { accepts($0) } ?? false
   }
 
   public static func encodeArray(_ array: [Self], into parameter: inout ParameterWriter) throws(ValueError) {
-    guard let count = Int32(exactly: array.count) else { throw ValueError("the array has too many elements") }
-    parameter.append(Int32(array.isEmpty ? 0 : 1))  // dimensions
-    parameter.append(Int32(1))  // there may be NULLs
-    parameter.append(postgresType.oid)
-    guard !array.isEmpty else { return }
-    parameter.append(count)
-    parameter.append(Int32(1))  // the first index
-    for element in array { try parameter.writeElement(element) }
+    try PostgresArray(array).encode(into: &parameter)
+  }
+
+  public static func encodeArray(
+    _ array: [Self], as type: PostgresType, into parameter: inout ParameterWriter
+  ) throws(ValueError) {
+    try PostgresArray(array).encode(as: type, into: &parameter)
   }
 
   public static func decodeArray(_ column: ColumnValue) throws(ValueError) -> [Self] {
-    var reader = ArrayReader(rest: try column.required()[...])
-    let dimensions = try reader.next()
-    _ = try reader.next()
-    let type = PostgresType(oid: UInt32(bitPattern: try reader.next()))
-    guard accepts(type) else { throw ValueError("is an array of \(type), which is no \(Self.self)") }
-    guard dimensions > 0 else { return [] }
-    guard dimensions == 1 else { throw ValueError("is an array of \(dimensions) dimensions where one is expected") }
-    let count = try reader.next()
-    _ = try reader.next()
-    var array: [Self] = []
-    for _ in 0..<max(count, 0) {
-      array.append(try decode(ColumnValue(type: type, bytes: try reader.nextElement())))
+    let array = try PostgresArray<Self>.decode(column)
+    guard array.dimensions.count < 2 else {
+      throw ValueError(
+        "is an array of \(array.dimensions.count) dimensions where one is expected: read it as a PostgresArray")
     }
-    return array
-  }
-}
-
-/// Walks the binary form of an array, and never past its end.
-private struct ArrayReader {
-  var rest: Slice<UnsafeRawBufferPointer>
-
-  mutating func next() throws(ValueError) -> Int32 {
-    let bytes = try take(4)
-    return Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))
-  }
-
-  mutating func nextElement() throws(ValueError) -> UnsafeRawBufferPointer? {
-    let length = try next()
-    return length < 0 ? nil : try take(Int(length))
-  }
-
-  private mutating func take(_ count: Int) throws(ValueError) -> UnsafeRawBufferPointer {
-    guard rest.count >= count else { throw ValueError("is an array that ends too early") }
-    defer { rest = rest.dropFirst(count) }
-    return UnsafeRawBufferPointer(rebasing: rest.prefix(count))
+    return array.elements
   }
 }
 
 extension PostgresType {
-  fileprivate static let elements: [PostgresType: PostgresType] = [
+  private static let elements: [PostgresType: PostgresType] = [
     .boolArray: .bool, .byteaArray: .bytea, .nameArray: .name, .int2Array: .int2, .int4Array: .int4,
     .textArray: .text, .bpcharArray: .bpchar, .varcharArray: .varchar, .int8Array: .int8, .float4Array: .float4,
     .float8Array: .float8, .dateArray: .date, .timestamptzArray: .timestamptz, .jsonArray: .json,
-    .uuidArray: .uuid, .jsonbArray: .jsonb,
+    .uuidArray: .uuid, .jsonbArray: .jsonb, .charArray: .char, .oidArray: .oid, .cidrArray: .cidr, .inetArray: .inet,
+    .timeArray: .time, .timestampArray: .timestamp, .intervalArray: .interval, .numericArray: .numeric,
+    .recordArray: .record, .int4rangeArray: .int4range, .numrangeArray: .numrange, .tsrangeArray: .tsrange,
+    .tstzrangeArray: .tstzrange, .daterangeArray: .daterange, .int8rangeArray: .int8range,
   ]
+
+  /// What an array's elements can be read as; nil for what is no array.
+  var elementOfArray: PostgresType? { declaredElement?.underlying }
+
+  /// What an array says that its elements are.
+  var declaredElement: PostgresType? {
+    if oid < Self.firstOwn { return Self.elements[self] }
+    guard let shape, shape.element != 0 else { return nil }
+    return part(shape.element)
+  }
 }
 
 extension Bool: PostgresArrayElement { public static var arrayType: PostgresType { .boolArray } }
@@ -104,6 +113,8 @@ extension Int32: PostgresArrayElement { public static var arrayType: PostgresTyp
 extension Int64: PostgresArrayElement { public static var arrayType: PostgresType { .int8Array } }
 extension Int: PostgresArrayElement { public static var arrayType: PostgresType { .int8Array } }
 extension Double: PostgresArrayElement { public static var arrayType: PostgresType { .float8Array } }
+extension Float: PostgresArrayElement { public static var arrayType: PostgresType { .float4Array } }
+extension UInt32: PostgresArrayElement { public static var arrayType: PostgresType { .int8Array } }
 extension String: PostgresArrayElement { public static var arrayType: PostgresType { .textArray } }
 extension JSON: PostgresArrayElement { public static var arrayType: PostgresType { .jsonArray } }
 extension UUID: PostgresArrayElement { public static var arrayType: PostgresType { .uuidArray } }

@@ -10,8 +10,10 @@
 ///
 /// Lent to a value's `decode` and valid only there: the bytes belong to the result.
 public struct ColumnValue {
-  @usableFromInline let type: PostgresType
-  @usableFromInline let bytes: UnsafeRawBufferPointer?
+  /// What the server says that it is; of a domain, what it is made over.
+  public let type: PostgresType
+  /// The value's bytes, nil for NULL.
+  public let bytes: UnsafeRawBufferPointer?
 
   init(type: PostgresType, bytes: UnsafeRawBufferPointer?) {
     self.type = type
@@ -21,15 +23,16 @@ public struct ColumnValue {
   /// Whether the column is NULL in this row.
   @inlinable public var isNull: Bool { bytes == nil }
 
+  /// The bytes of a value that must be there.
   @inlinable
-  func required() throws(ValueError) -> UnsafeRawBufferPointer {
+  public func required() throws(ValueError) -> UnsafeRawBufferPointer {
     guard let bytes else { throw ValueError("is null where a value is required") }
     return bytes
   }
 
   /// The whole column as one big-endian integer of exactly this width.
   @inlinable
-  func integer<I: FixedWidthInteger>(_: I.Type) throws(ValueError) -> I {
+  public func integer<I: FixedWidthInteger>(_: I.Type) throws(ValueError) -> I {
     let bytes = try required()
     guard bytes.count == MemoryLayout<I>.size else {
       throw ValueError("has \(bytes.count) bytes where \(MemoryLayout<I>.size) are expected")
@@ -38,9 +41,10 @@ public struct ColumnValue {
   }
 
   /// Text, which a database that is not in UTF-8 could hold damaged.
-  @usableFromInline
-  func text(droppingFirst count: Int = 0) throws(ValueError) -> String {
-    let bytes = UnsafeRawBufferPointer(rebasing: try required().dropFirst(count))
+  ///
+  /// - Parameter count: bytes before it that are no text.
+  public func text(droppingFirst count: Int = 0) throws(ValueError) -> String {
+    let bytes = UnsafeRawBufferPointer(rebasing: try required().dropFirst(max(0, count)))
     let text = String(decoding: bytes, as: UTF8.self)
     // Damaged text has been mended, and so is no more what came. This is faster than validating.
     let isWhole = text.utf8.withContiguousStorageIfAvailable { characters in

@@ -1,6 +1,7 @@
 /// A Swift type that travels to and from PostgreSQL in the server's binary form.
 ///
-/// Types of your own adopt ``PostgresNewtype`` instead, which asks for no knowledge of bytes.
+/// A type that is stored as one simpler value adopts ``PostgresNewtype``, an enum of the database ``PostgresEnum``, a
+/// composite ``PostgresComposite``; none of these asks for knowledge of bytes. Any other type can be taught here.
 public protocol PostgresValue: Sendable {
   /// The type a parameter of this Swift type is declared as when its statement is prepared.
   static var postgresType: PostgresType { get }
@@ -13,10 +14,25 @@ public protocol PostgresValue: Sendable {
 
   /// Reads the value of one column.
   static func decode(_ column: ColumnValue) throws(ValueError) -> Self
+
+  /// Whether the value can also be written as `type` where the server converts nothing: in COPY and in composites.
+  static func writes(_ type: PostgresType) -> Bool
+
+  /// Writes the binary form that `type` has, one of those that ``writes(_:)`` names.
+  func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError)
 }
 
 extension PostgresValue {
   @inlinable public static func accepts(_ type: PostgresType) -> Bool { type == postgresType }
+
+  public static func writes(_ type: PostgresType) -> Bool {
+    let own = postgresType
+    return own == type || own.askedName.map { type.isNamed($0) } ?? false
+  }
+
+  public func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError) {
+    try encode(into: &parameter)
+  }
 }
 
 /// Why a value cannot be sent, or a column cannot be read as the type asked for.
@@ -48,6 +64,12 @@ extension PostgresNewtype {
     try postgresValue.encode(into: &parameter)
   }
 
+  public static func writes(_ type: PostgresType) -> Bool { Stored.writes(type) }
+
+  public func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError) {
+    try postgresValue.encode(as: type, into: &parameter)
+  }
+
   @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> Self {
     let stored = try Stored.decode(column)
     do {
@@ -66,6 +88,15 @@ extension Optional: PostgresValue where Wrapped: PostgresValue {
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) {
     switch self {
     case .some(let value): try value.encode(into: &parameter)
+    case .none: parameter.setNull()
+    }
+  }
+
+  public static func writes(_ type: PostgresType) -> Bool { Wrapped.writes(type) }
+
+  public func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError) {
+    switch self {
+    case .some(let value): try value.encode(as: type, into: &parameter)
     case .none: parameter.setNull()
     }
   }

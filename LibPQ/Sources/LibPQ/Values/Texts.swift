@@ -3,13 +3,44 @@ public import FoundationEssentials
 extension String: PostgresValue {
   @inlinable public static var postgresType: PostgresType { .text }
 
+  /// Also an enum's label, `citext`, `xml` and `"char"`.
   @inlinable public static func accepts(_ type: PostgresType) -> Bool {
-    type == .text || type == .varchar || type == .bpchar || type == .name
+    type == .text || type == .varchar || type == .bpchar || type == .name || isOtherText(type)
   }
+
+  public static func writes(_ type: PostgresType) -> Bool { accepts(type) && type != .char }
 
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) { try parameter.append(self) }
   @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> String { try column.text() }
+
+  /// What travels as text although it is called otherwise.
+  @usableFromInline
+  static func isOtherText(_ type: PostgresType) -> Bool {
+    // The last is what a quoted literal is before anything says what it is.
+    if type == .xml || type == .char || type.oid == 705 { return true }
+    guard let shape = type.shape, shape.element == 0 else { return false }
+    return shape.kind == .enumeration || shape.kind == .base && shape.name == "citext"
+  }
 }
+
+/// The server's type `"char"`, of the catalogues: one byte.
+public struct OneByteCharacter: PostgresValue, Hashable, ExpressibleByUnicodeScalarLiteral {
+  public let byte: UInt8
+
+  public init(byte: UInt8) { self.byte = byte }
+  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    precondition(scalar.isASCII, "a \"char\" is one byte")
+    byte = UInt8(truncatingIfNeeded: scalar.value)
+  }
+
+  public static var postgresType: PostgresType { .char }
+  public func encode(into parameter: inout ParameterWriter) throws(ValueError) { parameter.append(byte) }
+  public static func decode(_ column: ColumnValue) throws(ValueError) -> OneByteCharacter {
+    OneByteCharacter(byte: try column.integer(UInt8.self))
+  }
+}
+
+extension OneByteCharacter: PostgresArrayElement { public static var arrayType: PostgresType { .charArray } }
 
 /// A JSON text, read from `json` and `jsonb` columns alike.
 ///
@@ -26,7 +57,12 @@ public struct JSON: PostgresValue, Hashable {
 
   @inlinable public static var postgresType: PostgresType { .json }
   @inlinable public static func accepts(_ type: PostgresType) -> Bool { type == .json || type == .jsonb }
+  public static func writes(_ type: PostgresType) -> Bool { accepts(type) }
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) { try parameter.append(text) }
+  public func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError) {
+    if type == .jsonb { parameter.append(UInt8(1)) }
+    try parameter.append(text)
+  }
 
   @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> JSON {
     guard column.type == .jsonb else { return JSON(try column.text()) }
