@@ -13,7 +13,7 @@ extension StoreError {
       case .other where error.sqlState == "28000": .ended(.token)
       case .other where error.sqlState == "28P01": .ended(.role)
       case .other where error.sqlState == "42501": .unavailable(.forbidden)
-      case .constraint, .parameter, .other: .defect(error.description)
+      case .constraint, .parameter, .badData, .other: .defect(error.description)
       case .cancelled, .timeout: .unavailable(.busy)
       case .unavailable: .unavailable(Self.isBusy(error) ? .busy : .unreachable)
       case .readOnly: .unavailable(.readOnly)

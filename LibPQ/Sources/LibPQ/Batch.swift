@@ -24,6 +24,8 @@ public struct Batch: Sendable {
 
   /// Adds a statement with its values.
   public mutating func add(_ sql: StaticString, _ values: any PostgresValue...) {
-    steps.append(Step(sql: SQLText(sql), values: values))
+    add(Step(sql: SQLText(sql), values: values))
   }
+
+  mutating func add(_ step: Step) { steps.append(step) }
 }

@@ -13,6 +13,8 @@ public struct DatabaseError: Error, Hashable, Sendable {
     case timeout
     /// The database cannot be reached, is starting or stopping, or takes no more work now; nothing was done.
     case unavailable
+    /// A value that the statement cannot work with (class 22): out of range, divided by zero, no number, no date.
+    case badData
     /// The database takes reads only: a standby, or set so by its operator (25006).
     case readOnly
     /// The server has no space left on its disk (53100).
@@ -41,10 +43,16 @@ public struct DatabaseError: Error, Hashable, Sendable {
   public let detail: String?
   /// The SQL that failed, where one did.
   public let statement: String?
+  private let box: ServerFields.Box?
+
+  /// What else the server said of it; nil where the error is not the server's.
+  public var server: ServerFields? { box?.fields }
 
   public init(
-    _ kind: Kind, _ message: String, sqlState: String? = nil, detail: String? = nil, statement: String? = nil
+    _ kind: Kind, _ message: String, sqlState: String? = nil, detail: String? = nil, statement: String? = nil,
+    server: ServerFields? = nil
   ) {
+    box = server.map { ServerFields.Box($0) }
     self.kind = kind
     self.sqlState = sqlState
     self.message = message
@@ -64,6 +72,7 @@ extension DatabaseError: CustomStringConvertible {
     var text = message
     if let sqlState { text += " [\(sqlState)]" }
     if let detail { text += " (\(detail))" }
+    if let hint = server?.hint { text += " (hint: \(hint))" }
     if let statement { text += " in: \(statement)" }
     return text
   }
@@ -83,6 +92,7 @@ extension DatabaseError.Kind {
     case "57P01", "57P02", "57P03", "53300": self = .unavailable
     case "25006": self = .readOnly
     case "53100": self = .diskFull
+    case _ where sqlState.hasPrefix("22"): self = .badData
     case _ where sqlState.hasPrefix("23"): self = .constraint(name: subject, violation: .other)
     case "08P01": self = .other  // a fault of ours, not of the network
     case _ where sqlState.hasPrefix("08"): self = .unavailable

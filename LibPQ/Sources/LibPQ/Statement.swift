@@ -9,11 +9,11 @@ public struct Statement<Answer: Sendable>: Sendable {
   let step: Batch.Step
   let read: @Sendable (borrowing Rows) throws(DatabaseError) -> Answer
 
-  private init(
-    _ sql: StaticString, _ values: [any PostgresValue],
+  init(
+    _ sql: SQLText, _ values: [any PostgresValue],
     _ read: @escaping @Sendable (borrowing Rows) throws(DatabaseError) -> Answer
   ) {
-    step = Batch.Step(sql: SQLText(sql), values: values)
+    step = Batch.Step(sql: sql, values: values)
     self.read = read
   }
 }
@@ -21,7 +21,7 @@ public struct Statement<Answer: Sendable>: Sendable {
 extension Statement where Answer == Int {
   /// A statement for its effect, answered by how many rows it touched.
   public init(_ sql: StaticString, _ values: any PostgresValue...) {
-    self.init(sql, values) { rows throws(DatabaseError) in rows.affected }
+    self.init(SQLText(sql), values) { rows throws(DatabaseError) in rows.affected }
   }
 }
 
@@ -30,20 +30,20 @@ extension Statement {
   public init<Row: RowReadable & Sendable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: Row.Type
   ) where Answer == [Row] {
-    self.init(sql, values) { rows throws(DatabaseError) in try rows.all(Row.self) }
+    self.init(SQLText(sql), values) { rows throws(DatabaseError) in try rows.all(Row.self) }
   }
 
   /// A statement answered by the first column of its rows.
   public init<Value: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., as: Value.Type
   ) where Answer == [Value] {
-    self.init(sql, values) { rows throws(DatabaseError) in try rows.firstColumn(Value.self) }
+    self.init(SQLText(sql), values) { rows throws(DatabaseError) in try rows.firstColumn(Value.self) }
   }
 
   /// A statement answered by its rows, each read by `read`.
   public init<Row: Sendable>(
     _ sql: StaticString, _ values: any PostgresValue..., read: @escaping @Sendable (inout RowReader) throws -> Row
   ) where Answer == [Row] {
-    self.init(sql, values) { rows throws(DatabaseError) in try rows.map(read) }
+    self.init(SQLText(sql), values) { rows throws(DatabaseError) in try rows.map(read) }
   }
 }

@@ -3,6 +3,9 @@ public protocol Statements: ~Copyable {
   /// Runs one prepared statement; the conveniences below read better.
   func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows
 
+  /// Runs composed SQL; the conveniences below read better.
+  func rows(_ sql: SQL) throws(DatabaseError) -> Rows
+
   /// Runs one prepared statement of whose rows only the first is wanted, and keeps no other in memory.
   func firstRow(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows
 }

@@ -15,6 +15,8 @@ public struct Transaction: ~Copyable, Statements {
     try connection.rows(sql, values)
   }
 
+  public func rows(_ sql: SQL) throws(DatabaseError) -> Rows { try connection.rows(sql) }
+
   public func firstRow(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
     try connection.firstRow(sql, values)
   }

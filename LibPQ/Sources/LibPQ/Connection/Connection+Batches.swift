@@ -53,11 +53,19 @@ extension Connection {
 
   /// Sends the statements together inside the transaction that is open.
   func inside(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
-    try pipeline(try encoded(steps), .inside)
+    try observed(steps.map(\.sql.description), rows: { $0.counts.reduce(0, +) }) { () throws(DatabaseError) in
+      try pipeline(try encoded(steps), .inside)
+    }
+  }
+
+  private func committing(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
+    try observed(steps.map(\.sql.description), rows: { $0.counts.reduce(0, +) }) { () throws(DatabaseError) in
+      try committed(steps)
+    }
   }
 
   /// All statements as one transaction; again where the server refused one before it had done anything.
-  private func committing(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
+  private func committed(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
     guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }

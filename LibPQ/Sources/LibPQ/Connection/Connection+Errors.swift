@@ -44,7 +44,7 @@ extension Connection {
     let subject = field("n") ?? field("c") ?? ""
     return DatabaseError(
       .init(sqlState: state, subject: subject), message, sqlState: state, detail: field("D") ?? field("W"),
-      statement: statement)
+      statement: statement, server: ServerFields(field, ahead: charactersAhead))
   }
 
   func fail(_ error: DatabaseError) -> DatabaseError {

@@ -24,10 +24,19 @@ extension Connection {
 
   func stream(
     _ sql: SQLText, _ values: [any PostgresValue], columns: [any PostgresValue.Type],
-    _ read: (inout RowReader) throws -> Void
+    whenWaiting: (() -> Void)? = nil, _ read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
     try ready()
-    return try onOneSession { () throws(DatabaseError) in
+    return try observed([sql.description], rows: { $0 }) { () throws(DatabaseError) in
+      try streamed(sql, values, columns: columns, whenWaiting, read)
+    }
+  }
+
+  private func streamed(
+    _ sql: SQLText, _ values: [any PostgresValue], columns: [any PostgresValue.Type], _ whenWaiting: (() -> Void)?,
+    _ read: (inout RowReader) throws -> Void
+  ) throws(DatabaseError) -> Int {
+    try onOneSession { () throws(DatabaseError) in
       var count = 0
       for attempt in 0..<3 {
         let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
@@ -35,7 +44,7 @@ extension Connection {
         do throws(DatabaseError) {
           try learnColumns(of: sql, parameters)
           try send(sql, parameters)
-          try consume(sql, columns, &count, read)
+          try consume(sql, columns, &count, whenWaiting, read)
           return count
         } catch {
           let isAgain = isAlone && count == 0 && attempt < 2 && tookStaleness()
@@ -82,10 +91,12 @@ extension Connection {
   }
 
   private func consume(
-    _ sql: SQLText, _ columns: [any PostgresValue.Type], _ count: inout Int,
+    _ sql: SQLText, _ columns: [any PostgresValue.Type], _ count: inout Int, _ whenWaiting: (() -> Void)?,
     _ read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) {
-    while let result = PQgetResult(handle) {
+    while true {
+      if let whenWaiting, PQisBusy(handle) == 1 { whenWaiting() }
+      guard let result = PQgetResult(handle) else { break }
       guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else {
         if !Self.isWhole(result, rows: count)
           || PQnfields(result) == 0 && PQresultStatus(result) != PGRES_FATAL_ERROR && Self.selects(result)

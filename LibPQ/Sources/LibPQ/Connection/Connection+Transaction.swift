@@ -6,36 +6,39 @@ extension Connection {
   /// - Parameters:
   ///   - isolation: what it may notice of others.
   ///   - readOnly: whether the server is to refuse writes in it.
+  ///   - deferrable: whether a serializable, read-only transaction is to wait until it can run without ever failing as
+  ///     a `conflict`; for long reports.
   ///   - body: runs again where the server refused one of its statements because the schema changed under its plan,
   ///     which undid everything before the commit.
   /// - Throws: what `body` threw, or the commit's error: `conflict`, a deferred `constraint`, or `unknownOutcome` when
   ///   the connection was lost before the commit was answered.
   @discardableResult
   public func transaction<T>(
-    _ isolation: Isolation = .readCommitted, readOnly: Bool = false,
+    _ isolation: Isolation = .readCommitted, readOnly: Bool = false, deferrable: Bool = false,
     _ body: (borrowing Transaction) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
     try ready()
+    let begin = try Self.begin(isolation, readOnly: readOnly, deferrable: deferrable)
     guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }
     try prepareReading()
     for _ in 0..<2 {
       do {
-        return try once(isolation, readOnly, body)
+        return try once(begin, body)
       } catch {
         guard error.kind != .unknownOutcome, tookStaleness(), isOpen else { throw error }
         try checkStop()
       }
     }
-    return try once(isolation, readOnly, body)
+    return try once(begin, body)
   }
 
   private func once<T>(
-    _ isolation: Isolation, _ readOnly: Bool, _ body: (borrowing Transaction) throws(DatabaseError) -> T
+    _ begin: StaticString, _ body: (borrowing Transaction) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
     (lastError, staleness) = (nil, nil)
-    try begin(SQLText(Self.begin(isolation, readOnly: readOnly)))
+    try self.begin(SQLText(begin))
     let value: T
     do {
       value = try body(Transaction(on: self))
@@ -93,14 +96,20 @@ extension Connection {
   }
 
   static func unknownOutcome(after error: DatabaseError) -> DatabaseError {
-    DatabaseError(
-      .unknownOutcome, "the connection was lost before the outcome was told: \(error.message)",
-      sqlState: error.sqlState, statement: error.statement)
+    error.told(as: .unknownOutcome, "the connection was lost before the outcome was told")
   }
 
   /// Never says `read write`: that would override a database that its operator has made read-only.
-  private static func begin(_ isolation: Isolation, readOnly: Bool) -> StaticString {
-    switch (isolation, readOnly) {
+  private static func begin(
+    _ isolation: Isolation, readOnly: Bool, deferrable: Bool
+  ) throws(DatabaseError) -> StaticString {
+    if deferrable {
+      guard isolation == .serializable, readOnly else {
+        throw DatabaseError(.other, "only a serializable, read-only transaction can be deferrable")
+      }
+      return "begin isolation level serializable, read only, deferrable"
+    }
+    return switch (isolation, readOnly) {
     case (.readCommitted, false): "begin isolation level read committed"
     case (.repeatableRead, false): "begin isolation level repeatable read"
     case (.serializable, false): "begin isolation level serializable"

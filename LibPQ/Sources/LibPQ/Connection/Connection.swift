@@ -12,6 +12,8 @@ public final class Connection: Statements {
   /// What the session began with beside what its start carried; nil for nothing.
   private(set) var beginning: String?
   private(set) var reports: SessionReports
+  /// Prepares the session once more after it was reset.
+  var preparing: ((Connection) throws(DatabaseError) -> Void)?
   /// UTF-8, by libpq's number.
   let encoding: Int32
   let notices: NoticeSink
@@ -24,6 +26,8 @@ public final class Connection: Statements {
   var isBroken = false
   /// Whether rows are being read or written one by one, so that nothing else can be asked.
   var isBusy = false
+  /// How many characters of our own stand before the statement that is under way.
+  var charactersAhead = 0
   /// What every transaction begins with; see ``opening(with:_:)``.
   var opening: Encoded?
   /// Whether the server is to refuse writes.
@@ -107,125 +111,17 @@ public final class Connection: Statements {
 
   deinit { PQfinish(handle) }
 
+  /// The number of the server's process, as the server told it when it let us in.
+  var process: Int32 { PQbackendPID(handle) }
+
+  /// Takes what the server reports of the session now for what it began with.
+  func noteReports() { reports = SessionReports(handle) }
+
   /// The server's version as a number: 150018 is 15.18.
   public var serverVersion: Int { Int(PQserverVersion(handle)) }
 
   /// Whether the connection stands, as far as the last answer told.
   public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK && !isBroken }
-
-  public func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
-    try rows(SQLText(sql), values, keepsFirst: false)
-  }
-
-  public func firstRow(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
-    try rows(SQLText(sql), values, keepsFirst: true)
-  }
-
-  func rows(
-    _ sql: SQLText, _ values: [any PostgresValue], keepsFirst: Bool
-  ) throws(DatabaseError) -> Rows {
-    try ready()
-    guard PQtransactionStatus(handle) == PQTRANS_IDLE else {
-      return try run(sql, parameters(values, of: sql), keepsFirst)
-    }
-    try prepareReading()
-    for _ in 0..<2 {
-      do {
-        // Anew each time: the number of a type may be what was stale.
-        return try runAlone(sql, parameters(values, of: sql), keepsFirst)
-      } catch {
-        guard tookStaleness(), isOpen, PQtransactionStatus(handle) == PQTRANS_IDLE else {
-          throw fail(outcome(of: error))
-        }
-      }
-    }
-    return try runAlone(sql, parameters(values, of: sql), keepsFirst)
-  }
-
-  private func runAlone(
-    _ sql: SQLText, _ parameters: Parameters, _ keepsFirst: Bool
-  ) throws(DatabaseError) -> Rows {
-    guard hasPreamble else { return try run(sql, parameters, keepsFirst) }
-    let step = Encoded(sql: sql, parameters: parameters)
-    let results = try pipeline([step], .alone, keepsFirst: keepsFirst)
-    return results.nextRows()
-  }
-
-  private func run(
-    _ sql: SQLText, _ parameters: Parameters, _ keepsFirst: Bool
-  ) throws(DatabaseError) -> Rows {
-    let entry = try prepared(sql, parameters.types)
-    guard send(sql, entry, parameters) else { throw fail(error(of: nil, sql.description)) }
-    if keepsFirst { PQsetSingleRowMode(handle) }
-    do {
-      let result = try answer(to: sql.description, keepsFirst: keepsFirst)
-      learn(result)
-      return Rows(result, of: sql, catalog)
-    } catch {
-      throw StatementCheck.explained(error, given: parameters.types.count)
-    }
-  }
-
-  /// Sends one statement, by its name or as it stands.
-  func send(_ sql: SQLText, _ entry: StatementCache.Entry, _ parameters: Parameters) -> Bool {
-    parameters.withPointers { count, values, lengths, formats in
-      entry.name.isEmpty
-        ? PQsendQueryParams(handle, sql.description, count, parameters.types, values, lengths, formats, 1) == 1
-        : PQsendQueryPrepared(handle, entry.name, count, values, lengths, formats, 1) == 1
-    }
-  }
-
-  /// The statement's entry, prepared if it goes by a name, and its refusal if it cannot be sent.
-  func prepared(_ sql: SQLText, _ types: [UInt32]) throws(DatabaseError) -> StatementCache.Entry {
-    let key = StatementCache.Key(sql, types)
-    let entry = try met(key, sql)
-    guard !entry.name.isEmpty, !entry.isPrepared else { return entry }
-    guard PQsendPrepare(handle, entry.name, sql.description, Int32(types.count), types) == 1 else {
-      throw fail(error(of: nil, sql.description))
-    }
-    PQclear(try answer(to: sql.description))
-    cache.remember(key)
-    return entry
-  }
-
-  /// The statement's entry, once it is known that it can be sent.
-  func met(_ key: StatementCache.Key, _ sql: SQLText) throws(DatabaseError) -> StatementCache.Entry {
-    if let entry = cache.entry(of: key, sql) {
-      if entry.traits.isQuiet { return entry }
-      try allow(entry.traits, sql.description)
-      return cache.meet(key, sql)
-    }
-    if let error = StatementCheck.unused(in: sql, of: key.count) { throw error }
-    let entry = cache.meet(key, sql)
-    if entry.traits.isQuiet { return entry }
-    try allow(entry.traits, sql.description)
-    // Finding out what the session is may have changed how statements go.
-    return cache.meet(key, sql)
-  }
-
-  /// Runs a whole script of statements, as a migration is; the only way in for SQL that is not a literal.
-  ///
-  /// The server runs a script without `begin` of its own as one transaction. Never build such a text from input.
-  public func executeScript(_ script: String) throws(DatabaseError) {
-    if let position = script.utf8.firstIndex(of: 0) {
-      let offset = script.utf8.distance(from: script.startIndex, to: position)
-      throw DatabaseError(.parameter(1), "the script has a NUL character at byte \(offset)")
-    }
-    try ready()
-    let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
-    try allow(StatementTraits(script), script)
-    if isAlone {
-      try prepareReading()
-      try turnNow()
-    }
-    let settings = isAlone ? transactionSettings.map { $0 + "; " } ?? "" : ""
-    guard PQsendQuery(handle, settings + script) == 1 else { throw fail(error(of: nil, nil)) }
-    do {
-      PQclear(try answer(to: nil, isScript: true))
-    } catch {
-      throw fail(isAlone ? outcome(of: error) : error)
-    }
-  }
 
   /// Throws when the work was told to stop, for a request to the server may have come between two statements, and when
   /// rows are being read.

@@ -8,6 +8,8 @@ public struct Notice: Hashable, Sendable {
   public let sqlState: String?
   /// The server's words.
   public let message: String
+  /// What else it says: its severity in English, a hint, where it arose.
+  public let server: ServerFields
 }
 
 /// Whoever wants to hear a connection's notices, from the login on; libpq would print them to standard error.
@@ -37,7 +39,7 @@ final class NoticeSink {
     handler(
       Notice(
         severity: field("S") ?? "", sqlState: field("C"),
-        message: field("M") ?? Connection.text(PQresultErrorMessage(result))))
+        message: field("M") ?? Connection.text(PQresultErrorMessage(result)), server: ServerFields(field, ahead: 0)))
   }
 }
 

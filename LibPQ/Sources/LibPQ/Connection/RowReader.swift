@@ -14,8 +14,8 @@ extension RowReadable {
 
 /// Reads one row from left to right, each column as the type the caller wants.
 public struct RowReader: ~Copyable {
-  private let source: RowSource
-  private let row: Int32
+  let source: RowSource
+  let row: Int32
   private var column = 0
 
   @usableFromInline
@@ -69,15 +69,15 @@ public struct RowReader: ~Copyable {
   /// The next column as it came.
   @usableFromInline
   mutating func advance() throws(DatabaseError) -> ColumnValue {
-    let type = try moveOn()
-    if let fields = source.fields { return ColumnValue(type: type, bytes: fields[column - 1]) }
-    let result = source.result
-    let index = Int32(truncatingIfNeeded: column - 1)
-    // Most values are not empty, and so are not NULL.
-    let length = PQgetlength(result, row, index)
-    if length == 0, PQgetisnull(result, row, index) == 1 { return ColumnValue(type: type, bytes: nil) }
-    return ColumnValue(
-      type: type, bytes: UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: Int(length)))
+    _ = try moveOn()
+    return source.column(column - 1, row: row)
+  }
+
+  /// The value of the column of that name, wherever it stands; the names are those that the statement gives.
+  ///
+  /// - Throws: `decoding` also where there is no such column, or several.
+  public func value<T: PostgresValue>(_ name: String, as type: T.Type = T.self) throws(DatabaseError) -> T {
+    try source.value(at: try source.place(of: name), row: row, as: type)
   }
 
   @usableFromInline
@@ -100,11 +100,20 @@ public struct RowReader: ~Copyable {
   /// A decoding error at the column read last.
   @usableFromInline
   func error(_ reason: String) -> DatabaseError {
-    // libpq takes a number out of range for a disturbance, and says so.
-    let index = max(column - 1, 0)
-    let found = index < source.types.count ? PQfname(source.result, Int32(clamping: index)) : nil
-    let name = found.map { String(cString: $0) } ?? "\(column)"
-    return DatabaseError(
-      .decoding(column: name), "column \(column) \"\(name)\": \(reason)", statement: source.sql.description)
+    source.error(reason, at: max(column - 1, 0))
+  }
+}
+
+extension RowSource {
+  func value<T: PostgresValue>(at index: Int, row: Int32, as: T.Type) throws(DatabaseError) -> T {
+    let column = column(index, row: row)
+    guard T.accepts(column.type) else {
+      throw error("is \(column.type), which cannot be read as \(T.self)", at: index)
+    }
+    do {
+      return try T.decode(column)
+    } catch {
+      throw self.error(error.reason, at: index)
+    }
   }
 }

@@ -20,6 +20,9 @@ public struct Rows: ~Copyable {
   /// How many rows the statement inserted, updated, deleted or selected.
   public var affected: Int { PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0 }
 
+  /// How many rows were given or touched.
+  var known: Int? { max(count, affected) }
+
   /// Reads up to `limit` rows, each through `read`.
   ///
   /// - Throws: `decoding` with statement and column; whatever else `read` throws is wrapped in it.

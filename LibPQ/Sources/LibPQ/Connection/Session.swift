@@ -109,6 +109,15 @@ extension Connection {
     if session.kind == .shared { cache.stopNaming() }
   }
 
+  /// Lets the pool's caller prepare the session; what that sets belongs to the session's beginning.
+  func prepareSession(_ prepare: @escaping (Connection) throws(DatabaseError) -> Void) throws(DatabaseError) {
+    preparing = prepare
+    try prepare(self)
+    rollBack()
+    session.isChanged = false
+    noteReports()
+  }
+
   /// Gives the session back as it was when it began; what was prepared stays.
   ///
   /// - Returns: false when the connection must not be used again.
@@ -132,6 +141,12 @@ extension Connection {
     session = Session()
     session.kind = kind
     dropNotes()
+    if let preparing {
+      do throws(DatabaseError) { try prepareSession(preparing) } catch {
+        isBroken = true
+        return false
+      }
+    }
     return isOpen && reports.isUnchanged(on: handle)
   }
 

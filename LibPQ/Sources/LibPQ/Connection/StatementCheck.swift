@@ -18,7 +18,7 @@ enum StatementCheck {
     guard error.sqlState == "08P01" else { return error }
     return DatabaseError(
       .parameter(count + 1), "the statement takes more than the \(count) values given: \(error.message)",
-      sqlState: error.sqlState, statement: error.statement)
+      sqlState: error.sqlState, statement: error.statement, server: error.server)
   }
 
   /// The numbers that stand behind a dollar sign.

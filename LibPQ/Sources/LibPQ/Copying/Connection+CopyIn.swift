@@ -33,22 +33,31 @@ extension Connection {
       let sql = "copy \(table) (\(list)) from stdin (format binary)"
       let description = try described("select \(list) from \(table)")
       defer { PQclear(description) }
-      let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
-      try begin(sql, expecting: PGRES_COPY_IN)
-      var writer = CopyWriter(self, CopyColumns(description, catalog, sql: sql), progress)
-      do throws(DatabaseError) {
-        try busy { () throws(DatabaseError) in
+      return try observed([sql], rows: { $0 }) { () throws(DatabaseError) in
+        let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
+        try begin(sql, expecting: PGRES_COPY_IN)
+        var writer = CopyWriter(self, CopyColumns(description, catalog, sql: sql), progress)
+        return try copying(sql, isAlone: isAlone) { () throws(DatabaseError) in
           try body(&writer)
           try writer.end()
         }
-      } catch {
-        PQputCopyEnd(handle, "abandoned")
-        // The server's own refusal says more than our giving up.
-        let refusal = refusal(of: sql)
-        throw error == CopyWriter.hasBeenRefused ? fail(refusal ?? error) : error
       }
-      return try endCopyIn(sql, isAlone: isAlone)
     }
+  }
+
+  /// Does the writing and ends the COPY: with its rows, or, where the writing throws, without any.
+  func copying(
+    _ sql: String, isAlone: Bool, _ write: () throws(DatabaseError) -> Void
+  ) throws(DatabaseError) -> Int {
+    do throws(DatabaseError) {
+      try busy(write)
+    } catch {
+      PQputCopyEnd(handle, "abandoned")
+      // The server's own refusal says more than our giving up.
+      let refusal = refusal(of: sql)
+      throw error == CopyStream.hasBeenRefused ? fail(refusal ?? error) : error
+    }
+    return try endCopyIn(sql, isAlone: isAlone)
   }
 
   /// The error that a COPY which was given up ends with.

@@ -43,11 +43,14 @@ extension Connection {
       try description.check(columns)
       let sql = "copy (\(query)\n) to stdout (format binary)"
       let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
-      do throws(DatabaseError) {
-        try begin(sql, expecting: PGRES_COPY_OUT)
-        return try receive(sql, description.source, progress, read)
-      } catch {
-        throw fail(isAlone ? outcome(of: error) : error)
+      let source = description.source
+      return try observed([sql], rows: { $0 }) { () throws(DatabaseError) in
+        do throws(DatabaseError) {
+          try begin(sql, expecting: PGRES_COPY_OUT)
+          return try receive(sql, source, progress, read)
+        } catch {
+          throw fail(isAlone ? outcome(of: error) : error)
+        }
       }
     }
   }
@@ -86,7 +89,7 @@ extension Connection {
   }
 
   /// The next piece of the stream, to be freed by the caller; nil at its end.
-  private func nextMessage(_ sql: String, rows: Int) throws(DatabaseError) -> UnsafeMutableBufferPointer<CChar>? {
+  func nextMessage(_ sql: String, rows: Int) throws(DatabaseError) -> UnsafeMutableBufferPointer<CChar>? {
     var buffer: UnsafeMutablePointer<CChar>?
     let length = PQgetCopyData(handle, &buffer, 0)
     if length > 0 { return UnsafeMutableBufferPointer(start: buffer, count: Int(length)) }

@@ -9,7 +9,7 @@ extension Database {
     if admission.needsWatch, !startThread({ [watch] in watch.run() }) { queue.withLock { $0.watchNeverCame() } }
     if let deadline = unit.deadline { watch.alarm.ring(at: deadline) }
     guard admission.needsWorker else { return }
-    if startThread({ [watch, string, notices] in Self.serve(watch, Worker(string, watch.counters, notices)) }) {
+    if startThread({ [watch, settings] in Self.serve(watch, Worker(settings, watch.counters)) }) {
       return
     }
     let error = DatabaseError(.unavailable, "the system gives no more threads")

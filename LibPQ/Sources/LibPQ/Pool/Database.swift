@@ -11,11 +11,11 @@
 /// }
 /// ```
 public final class Database: Sendable {
-  let string: ConnectionString
+  let settings: PoolSettings
+  private let minimum: Int
   private let patience: Duration
   private let limit: Duration?
   private let counters = Counters()
-  let notices: (@Sendable (Notice) -> Void)?
   let watch: Watch
   var queue: Monitor<WorkQueue> { watch.queue }
 
@@ -26,17 +26,28 @@ public final class Database: Sendable {
   ///   - patience: how long a unit waits for a server that is away before it is answered `unavailable`.
   ///   - limit: the deadline of units that name none; nil lets them take as long as they take.
   ///   - idle: connections that nobody needed for so long are closed.
+  ///   - minimum: so many stay open all the same, once they were needed or ``warmUp()`` made them.
+  ///   - lifetime: connections that have been there for so long, or a little less, are closed and made anew; for servers
+  ///     whose processes grow, and for addresses that move. Between units only.
+  ///   - onConnect: prepares each new connection's session. What it sets stays; its throw is a failed connect.
+  ///   - observer: hears what is done, for logs, metrics and traces.
   ///   - notices: hears what the server says beside its answers, on the connections' threads.
   public init(
     _ string: ConnectionString, connections: Int = 8, waiting: Int = 16_384, patience: Duration = .seconds(2),
-    limit: Duration? = nil, idle: Duration = .seconds(60), notices: (@Sendable (Notice) -> Void)? = nil
+    limit: Duration? = nil, idle: Duration = .seconds(60), minimum: Int = 0, lifetime: Duration? = nil,
+    onConnect: (@Sendable (Connection) throws(DatabaseError) -> Void)? = nil,
+    observer: (any DatabaseObserver)? = nil, notices: (@Sendable (Notice) -> Void)? = nil
   ) {
-    self.notices = notices
-    self.string = string
+    settings = PoolSettings(
+      string: string, notices: notices, lifetime: lifetime, onConnect: onConnect, observer: observer)
+    self.minimum = min(max(0, minimum), max(1, connections))
     self.patience = patience
     self.limit = limit
     watch = Watch(
-      queue: Monitor(WorkQueue(capacity: max(1, waiting), limit: max(1, connections))), alarm: Monitor(Alarm()),
+      queue: Monitor(
+        WorkQueue(
+          capacity: max(1, waiting), limit: max(1, connections), minimum: min(max(0, minimum), max(1, connections)))),
+      alarm: Monitor(Alarm()),
       counters: counters, idle: max(idle, .milliseconds(10)))
   }
 
@@ -58,7 +69,7 @@ public final class Database: Sendable {
   public func read<T: Sendable>(
     within limit: Duration? = nil, _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+    try await perform(.read, within: limit) { worker, unit throws(DatabaseError) in
       let connection = try worker.connection(for: unit, readOnly: true)
       do throws(DatabaseError) {
         return try body(connection)
@@ -75,7 +86,9 @@ public final class Database: Sendable {
   public func run<T: Sendable>(
     within limit: Duration? = nil, _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    try await perform(within: limit) { worker, unit throws(DatabaseError) in try body(worker.connection(for: unit)) }
+    try await perform(.run, within: limit) { worker, unit throws(DatabaseError) in
+      try body(worker.connection(for: unit))
+    }
   }
 
   /// Runs `body` in a transaction that commits when it returns and rolls back when it throws.
@@ -93,18 +106,19 @@ public final class Database: Sendable {
   /// A `conflict` is not tried again: only the caller knows whether its decision still holds.
   @discardableResult
   public func transaction<T: Sendable>(
-    _ isolation: Isolation, readOnly: Bool = false, within limit: Duration? = nil,
+    _ isolation: Isolation, readOnly: Bool = false, deferrable: Bool = false, within limit: Duration? = nil,
     _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
-    try await perform(within: limit) { worker, unit throws(DatabaseError) in
-      try worker.connection(for: unit).transaction(isolation, readOnly: readOnly, body)
+    try await perform(.transaction, within: limit) { worker, unit throws(DatabaseError) in
+      try worker.connection(for: unit).transaction(
+        isolation, readOnly: readOnly, deferrable: deferrable, body)
     }
   }
 
   /// Commits the batch as one transaction in one round trip; see ``Connection/commit(_:)``.
   @discardableResult
   public func commit(_ batch: Batch, within limit: Duration? = nil) async throws(DatabaseError) -> [Int] {
-    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+    try await perform(.commit, within: limit) { worker, unit throws(DatabaseError) in
       try worker.connection(for: unit).commit(batch)
     }
   }
@@ -114,9 +128,40 @@ public final class Database: Sendable {
   public func commit<each Answer>(
     _ statement: repeat Statement<each Answer>, within limit: Duration? = nil
   ) async throws(DatabaseError) -> (repeat each Answer) {
-    try await perform(within: limit) { worker, unit throws(DatabaseError) in
+    try await perform(.commit, within: limit) { worker, unit throws(DatabaseError) in
       try worker.connection(for: unit).commit(repeat each statement)
     }
+  }
+
+  /// Opens as many connections as are to stay open, so that the first callers need not wait for them.
+  ///
+  /// - Throws: why one could not be opened.
+  public func warmUp() async throws(DatabaseError) {
+    let (wanted, patience) = (minimum, patience)
+    let arrived = Monitor(0)
+    // Each holds its connection until all have theirs, so that no two have the same.
+    let failures = await withTaskGroup(of: DatabaseError?.self) { group in
+      for _ in 0..<wanted {
+        group.addTask { [self] in
+          do throws(DatabaseError) {
+            try await perform(.run, within: nil) { worker, unit throws(DatabaseError) in
+              _ = try worker.connection(for: unit)
+              arrived.withLock { $0 += 1 }
+              arrived.wakeAll()
+              let limit = ContinuousClock.now + patience
+              _ = arrived.wait(until: { _ in limit }, { $0 >= wanted ? () : nil })
+            }
+            return nil
+          } catch {
+            arrived.withLock { $0 = wanted }
+            arrived.wakeAll()
+            return error
+          }
+        }
+      }
+      return await group.reduce(into: [DatabaseError]()) { list, error in list += error.map { [$0] } ?? [] }
+    }
+    if let first = failures.first { throw first }
   }
 
   /// Serves what waits, takes nothing more, and returns when all connections are closed.
@@ -128,16 +173,17 @@ public final class Database: Sendable {
   }
 
   /// Puts the work in the queue and waits for its answer, or for the task to be cancelled.
-  private func perform<T: Sendable>(
-    within limit: Duration?, _ work: @escaping @Sendable (Worker, Unit) throws(DatabaseError) -> T
+  func perform<T: Sendable>(
+    _ work: DatabaseWork, within limit: Duration?, _ body: @escaping @Sendable (Worker, Unit) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {
     let now = ContinuousClock.now
-    let unit = Unit(deadline: (limit ?? self.limit).map { now + $0 }, patience: now + patience)
+    let observer = settings.observer?.asked(for: work)
+    let unit = Unit(deadline: (limit ?? self.limit).map { now + $0 }, patience: now + patience, observer: observer)
     let answer = await withTaskCancellationHandler {
       await withCheckedContinuation { (continuation: CheckedContinuation<Result<T, DatabaseError>, Never>) in
         let isWanted = unit.prepare { worker in
           worker.serve(unit) { () throws(DatabaseError) in
-            try work(worker, unit)
+            try body(worker, unit)
           } answer: {
             continuation.resume(returning: $0)
           }
@@ -148,6 +194,10 @@ public final class Database: Sendable {
       }
     } onCancel: {
       watch.stop(unit, .cancelled)
+    }
+    if let observer {
+      do throws(DatabaseError) { _ = try answer.get() } catch { observer.ended(with: error); throw error }
+      observer.ended(with: nil)
     }
     return try answer.get()
   }

@@ -12,6 +12,8 @@ public struct Statistics: Hashable, Sendable {
   public internal(set) var connects = 0
   /// Connections that could not be made.
   public internal(set) var failedConnects = 0
+  /// Connections closed because they had been there as long as they may.
+  public internal(set) var expired = 0
   /// Reads that ran a second time because their connection was lost.
   public internal(set) var retries = 0
   /// Units that found the queue full or closed.
@@ -26,6 +28,7 @@ public struct Statistics: Hashable, Sendable {
 final class Counters: Sendable {
   let connects = Atomic(0)
   let failedConnects = Atomic(0)
+  let expired = Atomic(0)
   let retries = Atomic(0)
   let timeouts = Atomic(0)
   let cancellations = Atomic(0)
@@ -45,6 +48,7 @@ extension Statistics {
     }
     connects = counters.connects.load(ordering: .relaxed)
     failedConnects = counters.failedConnects.load(ordering: .relaxed)
+    expired = counters.expired.load(ordering: .relaxed)
     retries = counters.retries.load(ordering: .relaxed)
     timeouts = counters.timeouts.load(ordering: .relaxed)
     cancellations = counters.cancellations.load(ordering: .relaxed)

@@ -23,7 +23,6 @@ enum StopReason: Sendable {
     if error.kind == .unknownOutcome || error.kind == self.error.kind { return error }
     let isOurDoing = error.sqlState == "57014" || error.sqlState?.hasPrefix("08") == true
     guard isOurDoing else { return error }
-    return DatabaseError(
-      self.error.kind, "\(self.error.message): \(error.message)", sqlState: error.sqlState, statement: error.statement)
+    return error.told(as: self.error.kind, self.error.message)
   }
 }

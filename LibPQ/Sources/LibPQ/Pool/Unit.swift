@@ -21,10 +21,16 @@ final class Unit: Sendable {
   let deadline: ContinuousClock.Instant?
   /// How long a server that is away is waited for.
   let patience: ContinuousClock.Instant
+  /// Whoever wants to know what becomes of it.
+  let observer: (any WorkObserver)?
+  private let asked = ContinuousClock.now
   private let state = Monitor(State())
   private let stopped = Atomic(false)
 
-  init(deadline: ContinuousClock.Instant?, patience: ContinuousClock.Instant) {
+  init(
+    deadline: ContinuousClock.Instant?, patience: ContinuousClock.Instant, observer: (any WorkObserver)? = nil
+  ) {
+    self.observer = observer
     self.deadline = deadline
     self.patience = patience
   }
@@ -82,7 +88,8 @@ final class Unit: Sendable {
 
   /// A worker has a connection for it; false when it is over or to be stopped.
   func begin(_ canceller: Canceller) -> Bool {
-    state.withLock { state in
+    if let observer { observer.began(after: .now - asked) }
+    return state.withLock { state in
       guard case .waiting = state.phase else { return false }
       state.phase = .running(canceller)
       return true

@@ -18,8 +18,11 @@ struct WorkQueue: Sendable {
 
   let capacity: Int
   let limit: Int
+  /// So many workers stay, wanted or not.
+  let minimum: Int
 
-  init(capacity: Int, limit: Int) {
+  init(capacity: Int, limit: Int, minimum: Int = 0) {
+    self.minimum = minimum
     self.capacity = capacity
     self.limit = limit
   }
@@ -112,7 +115,7 @@ extension WorkQueue {
 
   /// Lets go of as many workers as were idle at every moment since it was asked last.
   mutating func letSurplusGo() {
-    leaving = min(fewestIdle, idle)
+    leaving = max(0, min(fewestIdle, idle, workers - minimum))
     fewestIdle = idle - leaving
   }
 

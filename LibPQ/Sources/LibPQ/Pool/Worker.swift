@@ -10,19 +10,28 @@ import Synchronization
 
 /// One thread's connection: made when first needed, made again when lost, never leaving its thread.
 final class Worker {
-  private let string: ConnectionString
+  private let settings: PoolSettings
   private let counters: Counters
-  private let notices: (@Sendable (Notice) -> Void)?
   private var current: Connection?
+  /// When the connection has been there as long as connections may.
+  private var endOfLife: ContinuousClock.Instant?
   private var freshUntil = ContinuousClock.now
   private var pause = Duration.milliseconds(20)
   private var notBefore = ContinuousClock.now
   private var lastFailure = DatabaseError(.unavailable, "not connected yet")
 
-  init(_ string: ConnectionString, _ counters: Counters, _ notices: (@Sendable (Notice) -> Void)?) {
-    self.string = string
+  init(_ settings: PoolSettings, _ counters: Counters) {
+    self.settings = settings
     self.counters = counters
-    self.notices = notices
+  }
+
+  deinit { drop() }
+
+  /// Closes the connection.
+  private func drop() {
+    guard let connection = current else { return }
+    current = nil
+    settings.observer?.disconnected(from: connection.process)
   }
 
   /// A connection that stands, and that stops when the unit is told to.
@@ -46,22 +55,27 @@ final class Worker {
   /// Tries until the unit's patience ends, or its caller's, with pauses that grow from 20 to 500 ms.
   private func standing(for unit: Unit) throws(DatabaseError) -> Connection {
     // One that has answered just now is not asked: that would be a system call for every unit of a busy time.
-    if let current, current.isOpen, .now < freshUntil || current.isStillThere() { return current }
-    current = nil
+    let now = ContinuousClock.now
+    if let endOfLife, endOfLife <= now {
+      if current != nil { counters.expired.add(1, ordering: .relaxed) }
+      drop()
+    }
+    if let current, current.isOpen, now < freshUntil || current.isStillThere() { return current }
+    drop()
     while true {
       if ContinuousClock.now < notBefore {
         guard notBefore <= unit.patience, !unit.isOver else { throw lastFailure }
         Self.rest(until: notBefore)
       }
       do {
-        let made = try Connection(string, notices: notices)
-        counters.connects.add(1, ordering: .relaxed)
+        let made = try connect()
         current = made
         pause = .milliseconds(20)
         notBefore = .now
         return made
       } catch {
         counters.failedConnects.add(1, ordering: .relaxed)
+        settings.observer?.failedToConnect(error)
         lastFailure = error
         // Scattered, so that many workers do not come back at the same moment.
         notBefore = .now + pause * Double.random(in: 0.75...1.25)
@@ -69,6 +83,17 @@ final class Worker {
         if ContinuousClock.now >= unit.patience || unit.isOver { throw error }
       }
     }
+  }
+
+  private func connect() throws(DatabaseError) -> Connection {
+    let began = ContinuousClock.now
+    let made = try Connection(settings.string, notices: settings.notices)
+    if let prepare = settings.onConnect { try made.prepareSession(prepare) }
+    counters.connects.add(1, ordering: .relaxed)
+    // Scattered, so that those which were made together do not go together.
+    endOfLife = settings.lifetime.map { .now + $0 * Double.random(in: 0.9...1) }
+    settings.observer?.connected(to: made.process, after: .now - began)
+    return made
   }
 
   /// Runs the work of a unit and answers it, unless it has been answered already.
@@ -89,7 +114,7 @@ final class Worker {
     if let reason { counters.count(reason) }
     if !isAnswered { answer(result.mapError { reason?.explains($0) ?? $0 }) }
     if reason != nil { settle() }
-    if let connection = current, !connection.reset() { current = nil }
+    if let connection = current, !connection.reset() { drop() }
   }
 
   /// Makes sure that no request to stop the last unit can hit the next.
@@ -99,7 +124,7 @@ final class Worker {
       connection.rollBack()
     } else {
       connection.canceller.forget()
-      current = nil
+      drop()
     }
   }
 

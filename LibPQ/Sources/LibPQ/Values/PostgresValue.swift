@@ -27,10 +27,13 @@ extension PostgresValue {
 
   public static func writes(_ type: PostgresType) -> Bool {
     let own = postgresType
-    return own == type || own.askedName.map { type.isNamed($0) } ?? false
+    if own == type || own == .json && type == .jsonb || own == .text && String.writes(type) { return true }
+    return own.askedName.map { type.isNamed($0) } ?? false
   }
 
   public func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError) {
+    // jsonb is its text behind one byte that says the version of this form.
+    if type == .jsonb, Self.postgresType == .json { parameter.append(UInt8(1)) }
     try encode(into: &parameter)
   }
 }

@@ -57,12 +57,7 @@ public struct JSON: PostgresValue, Hashable {
 
   @inlinable public static var postgresType: PostgresType { .json }
   @inlinable public static func accepts(_ type: PostgresType) -> Bool { type == .json || type == .jsonb }
-  public static func writes(_ type: PostgresType) -> Bool { accepts(type) }
   public func encode(into parameter: inout ParameterWriter) throws(ValueError) { try parameter.append(text) }
-  public func encode(as type: PostgresType, into parameter: inout ParameterWriter) throws(ValueError) {
-    if type == .jsonb { parameter.append(UInt8(1)) }
-    try parameter.append(text)
-  }
 
   @inlinable public static func decode(_ column: ColumnValue) throws(ValueError) -> JSON {
     guard column.type == .jsonb else { return JSON(try column.text()) }
