@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "PageScoring", targets: ["NewsroomFormats", "NewsroomParsers", "PageScoring"]),
   ],
   dependencies: [
+    // A package of its own within the repository, with its own tests and documents.
     .package(path: "LibPQ"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
