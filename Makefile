@@ -15,6 +15,7 @@ run: build ## See the main job: a repost and a submission, from draft to publish
 
 test: setup ## Pass all tests, with a throw-away PostgreSQL
 	@$(SWIFT) test $(FLAGS) --package-path LibPQ
+	@$(SWIFT) test $(FLAGS) --package-path LibPQ/Instruments
 	@$(SWIFT) test $(FLAGS)
 
 build: setup ## Build everything
