@@ -20,7 +20,10 @@ let package = Package(
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
     .target(name: "LibPQ", dependencies: ["CLibPQ"], swiftSettings: house),
     .target(name: "PostgresCluster", swiftSettings: house),
-    .testTarget(name: "LibPQTests", dependencies: ["LibPQ", "PostgresCluster"], swiftSettings: house),
+    // One of several processes that a test sets upon one pooler.
+    .executableTarget(name: "ChaosClient", dependencies: ["LibPQ"], path: "Tests/ChaosClient", swiftSettings: house),
+    .testTarget(
+      name: "LibPQTests", dependencies: ["LibPQ", "PostgresCluster", "ChaosClient"], swiftSettings: house),
     .testTarget(name: "PostgresClusterTests", dependencies: ["PostgresCluster"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
