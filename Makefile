@@ -52,6 +52,9 @@ soak: setup ## The long forms of the random, racing and killing tests
 lint: ## Check the form of the code
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
+exact-text: build ## Check that texts which decide are compared by their bytes
+	@.ci/exact-text
+
 up: build ## Start the private PostgreSQL
 	@$(CAIBIAN) up
 
@@ -68,11 +71,11 @@ docs: build ## Write docs/workflow.md and docs/authorisation.md anew from the ta
 	@$(CAIBIAN) newsroom workflow --markdown > .build/workflow.md && mv .build/workflow.md docs/workflow.md
 	@$(CAIBIAN) newsroom authorisation --markdown > .build/authorisation.md && mv .build/authorisation.md docs/authorisation.md
 
-verify: setup lint build ## Everything that CI checks before it runs the README
+verify: setup lint build exact-text ## Everything that CI checks before it runs the README
 	@.ci/schema | diff -u Schema/current.sql - || { echo "Schema/current.sql is not what the steps make: make schema"; exit 1; }
 	@$(CAIBIAN) newsroom workflow --markdown | diff -u docs/workflow.md - || { echo "docs/workflow.md is not the table's: make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS) --package-path LibPQ
 	@$(CAIBIAN) newsroom authorisation --markdown | diff -u docs/authorisation.md - || { echo "docs/authorisation.md is not the rules': make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak lint up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak lint exact-text up down migrate schema docs verify

@@ -2,10 +2,10 @@ package import Editorial
 package import Newsroom
 
 extension MemoryStore: RightsBooks {
-  public func book(of newsroom: NewsroomID, naming names: Set<String>, knownAt: Instant?) -> RightsBook {
+  public func book(of newsroom: NewsroomID, naming names: TextSet, knownAt: Instant?) -> RightsBook {
     let known = newest(in: newsroom, knownAt: knownAt)
-    func filed(under names: Set<String>) -> [RightsRecord] {
-      known.filter { $0.kind.isGeneral || !names.isDisjoint(with: $0.names) }
+    func filed(under names: TextSet) -> [RightsRecord] {
+      known.filter { $0.kind.isGeneral || !names.isDisjoint(with: TextSet($0.names)) }
     }
     var wanted = names
     for record in filed(under: names) {

@@ -1,3 +1,4 @@
+import Editorial
 import LibPQ
 
 /// The roles of one installation in its server: whoever owns the tables, the program at work, whoever only reads.

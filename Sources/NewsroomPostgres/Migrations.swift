@@ -1,3 +1,4 @@
+import Editorial
 public import LibPQ
 public import Newsroom
 public import Schema

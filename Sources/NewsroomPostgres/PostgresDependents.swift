@@ -3,7 +3,7 @@ import LibPQ
 package import Newsroom
 
 extension PostgresStore: Dependents {
-  public func articles(restingOn names: Set<String>?, in newsroom: NewsroomID) async throws(StoreError) -> [ArticleID] {
+  public func articles(restingOn names: TextSet?, in newsroom: NewsroomID) async throws(StoreError) -> [ArticleID] {
     try await reading(newsroom) { connection throws(DatabaseError) in
       guard let names else {
         return try connection.query(

@@ -5,7 +5,7 @@ package import Newsroom
 extension PostgresStore: RightsBooks {
   /// Only what concerns every decision, and what is filed under the names: the cost does not grow with the book.
   public func book(
-    of newsroom: NewsroomID, naming names: Set<String>, knownAt: Instant?
+    of newsroom: NewsroomID, naming names: TextSet, knownAt: Instant?
   ) async throws(StoreError) -> RightsBook {
     try await reading(newsroom) { connection throws(DatabaseError) in
       RightsBook(
@@ -26,7 +26,7 @@ extension PostgresStore: RightsBooks {
   /// ``Party/variants(of:)`` has them), a label brings the agreement that it rests on, and an agreement how often it was
   /// used.
   private static func records(
-    naming names: Set<String>, on article: ArticleID?, in newsroom: NewsroomID, knownAt: Instant?
+    naming names: TextSet, on article: ArticleID?, in newsroom: NewsroomID, knownAt: Instant?
   ) -> Statement<[Document<RightsRecord>]> {
     let known = knownAt ?? Instant(microseconds: 4_102_444_800_000_000)
     return Statement(

@@ -57,22 +57,22 @@ extension ColumnPath: PostgresNewtype, PostgresArrayElement {
 }
 
 extension NewsroomID: PostgresNewtype {
-  public init(postgresValue: String) throws { try self.init(postgresValue) }
+  public init(postgresValue: String) throws { try self.init(stored: postgresValue) }
   public var postgresValue: String { text }
 }
 
 extension PersonID: PostgresNewtype, PostgresArrayElement {
-  public init(postgresValue: String) throws { try self.init(postgresValue) }
+  public init(postgresValue: String) throws { try self.init(stored: postgresValue) }
   public var postgresValue: String { text }
 }
 
 extension SiteID: PostgresNewtype, PostgresArrayElement {
-  public init(postgresValue: String) throws { try self.init(postgresValue) }
+  public init(postgresValue: String) throws { try self.init(stored: postgresValue) }
   public var postgresValue: String { text }
 }
 
 extension TopicID: PostgresNewtype {
-  public init(postgresValue: String) throws { try self.init(postgresValue) }
+  public init(postgresValue: String) throws { try self.init(stored: postgresValue) }
   public var postgresValue: String { text }
 }
 

@@ -169,7 +169,7 @@ extension House {
     article = try await act(
       .pass(
         responsibleEditor: staff["editor"],
-        settled: Set(article.revision.manuscript.proofFindings.map(\.code))), on: article, by: "editor")
+        settled: TextSet(article.revision.manuscript.proofFindings.map(\.code))), on: article, by: "editor")
     article = try await signed(article)
     article = try await act(
       .publish(

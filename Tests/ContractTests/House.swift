@@ -191,7 +191,7 @@ extension House {
   /// Past every sign-off, each of them named.
   func emergency(_ article: Article, reason: String = "台风红色预警，主任联系不上") -> ArticleCommand {
     .publishInEmergency(
-      reason: reason, acknowledged: Set(SignOffStep.allCases.map(\.rawValue) + ["check:facts"]),
+      reason: reason, acknowledged: TextSet(SignOffStep.allCases.map(\.rawValue) + ["check:facts"]),
       decision: DecisionID(desk.identities.uuid()),
       address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai"))
   }

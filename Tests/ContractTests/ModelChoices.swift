@@ -114,7 +114,7 @@ extension ModelRun {
         address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai"))
     case .emergency(let named):
       .publishInEmergency(
-        reason: "台风红色预警，主任联系不上", acknowledged: named, decision: DecisionID(desk.identities.uuid()),
+        reason: "台风红色预警，主任联系不上", acknowledged: TextSet(named), decision: DecisionID(desk.identities.uuid()),
         address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai"))
     case .countersign(let text):
       .countersign(

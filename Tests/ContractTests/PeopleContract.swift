@@ -8,7 +8,7 @@ struct PeopleContract {
   func saved(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
-      let id = try PersonID("沈一鸣")
+      let id = try PersonID("shen-yiming")
       let actor = try PersonID("administrator")
       let before = try Person(
         id: id, name: "沈一鸣", isVerified: true,

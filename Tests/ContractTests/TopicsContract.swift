@@ -10,7 +10,7 @@ struct TopicsContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let editor = try house.session("editor")
-      let spring = try TopicID("春茶-2026")
+      let spring = try TopicID("chuncha-2026")
       _ = try await SetTopic(desk)(spring, title: "春茶", isOpen: nil, by: editor)
       _ = try await SetTopic(desk)(TopicID("autumn"), title: "秋收", isOpen: nil, by: editor)
       let renamed = try await SetTopic(desk)(spring, title: "春茶杯", isOpen: false, by: editor)

@@ -52,7 +52,7 @@ struct BookOfCase {
     get throws {
       try [Party(name: "临沂日报社", aliases: ["临沂日报"], contact: "样本联系方式")]
         + written.values("party").map { words in
-          try Party(name: words[0], aliases: Set(words.dropFirst()), contact: "样本")
+          try Party(name: words[0], aliases: TextSet(words.dropFirst()), contact: "样本")
         }
     }
   }
@@ -119,7 +119,7 @@ struct BookOfCase {
         labels: option(words, "labels")?.split(separator: ",").map(String.init) ?? [],
         columns: try option(words, "columns").map { [try ColumnPath($0)] } ?? []),
       components: Set(try list(words, "components")), media: Set(try list(words, "media")),
-      territory: Set(option(words, "territory")?.split(separator: ",").map(String.init) ?? []),
+      territory: TextSet(option(words, "territory")?.split(separator: ",").map(String.init) ?? []),
       from: try day(words, "from"), until: try day(words, "until"), count: option(words, "count").flatMap(Int.init))
   }
 

@@ -89,7 +89,7 @@ struct ChecklistTests {
     let night = try Sample.person("night", .emergencyPublisher)
     func publish(_ named: String...) -> ArticleCommand {
       .publishInEmergency(
-        reason: "台风红色预警，主任联系不上", acknowledged: Set(named), decision: DecisionID(Sample.uuid(9)),
+        reason: "台风红色预警，主任联系不上", acknowledged: TextSet(named), decision: DecisionID(Sample.uuid(9)),
         address: "2027/01/a.html")
     }
     #expect(walk.refusal(publish("check:facts"), by: night) == [.acknowledged([.item("pictures")])])

@@ -224,7 +224,7 @@ struct CommentTests {
     func emergency(_ named: String...) -> [Unmet] {
       walk.article.obstacles(
         to: .publishInEmergency(
-          reason: "台风红色预警，主任联系不上", acknowledged: Set(named), decision: DecisionID(Sample.uuid(9)),
+          reason: "台风红色预警，主任联系不上", acknowledged: TextSet(named), decision: DecisionID(Sample.uuid(9)),
           address: "2027/01/a.html"), knowing: night, at: walk.now)
     }
     #expect(emergency() == [.acknowledged([.comments])])

@@ -9,7 +9,7 @@ struct EmergencyTests {
     _ reason: String? = EmergencyTests.reason, _ named: String...
   ) -> ArticleCommand {
     .publishInEmergency(
-      reason: reason, acknowledged: Set(named), decision: DecisionID(Sample.uuid(9)), address: "2027/01/a.html")
+      reason: reason, acknowledged: TextSet(named), decision: DecisionID(Sample.uuid(9)), address: "2027/01/a.html")
   }
 
   private func inReview(_ steps: [SignOffStep]) throws -> Walk {

@@ -93,7 +93,7 @@ struct RandomFacts {
           warrants: numbers.some(of: Standing.allCases)))
     }
     let units = numbers.some(of: ["临沂日报社", "临沂日报", "新华网", "沂蒙晚报社"])
-    var statuses: [String: SourceListEdition.Status] = [:]
+    var statuses: TextTable<SourceListEdition.Status> = [:]
     for unit in units { statuses[unit] = numbers.chance(85) ? .listed : numbers.one(of: [.frozen, .removed]) }
     return Facts(
       question: question, matter: isOutbound ? pair.outbound : pair.inbound, agreements: agreements,

@@ -77,7 +77,7 @@ struct RightsTests {
 
   @Test("A frozen, a removed and an unlisted source are denied; one missing from an excerpt is unknown (R10)")
   func sourceList() throws {
-    func outcome(_ units: [String: SourceListEdition.Status], complete: Bool) throws -> Outcome {
+    func outcome(_ units: TextTable<SourceListEdition.Status>, complete: Bool) throws -> Outcome {
       let book = try Sample.book()
       let edition = SourceListEdition(
         label: "E", inForceFrom: Instant(microseconds: 0), isComplete: complete, units: units)

@@ -37,7 +37,7 @@ struct ODRLTests {
           labels: some(["桐乡新闻网", "桐乡电台"]), columns: some([try ColumnPath("国内国际/强县新闻")]),
           articles: some([ArticleID(UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7)))])),
         components: Set(some(ComponentKind.allCases)), media: Set(some(Medium.allCases)),
-        territory: Set(some(["CN", "HK", "US"])), from: maybe(moment()), until: maybe(moment()), count: maybe(12))
+        territory: TextSet(some(["CN", "HK", "US"])), from: maybe(moment()), until: maybe(moment()), count: maybe(12))
     }
     return try Agreement(
       id: "样本协议/2026 #\(numbers.next() % 1_000)", party: "临沂日报社 & Co",

@@ -9,7 +9,7 @@ import Testing
 struct RelatedArticles {
   private static func topic() throws -> Topic {
     Topic(
-      id: try TopicID("春茶-2026"), edition: 1, title: "春茶 <杯>", isOpen: true, by: try PersonID("editor"),
+      id: try TopicID(stored: "春茶-2026"), edition: 1, title: "春茶 <杯>", isOpen: true, by: try PersonID("editor"),
       at: Instant(microseconds: 0))
   }
 

@@ -67,7 +67,7 @@ struct Walk {
 
   private mutating func clear(_ editor: Person, at address: String, retitled: Bool = false) throws {
     try take(
-      .pass(responsibleEditor: editor, settled: Set(article.revision.manuscript.proofFindings.map(\.code))),
+      .pass(responsibleEditor: editor, settled: TextSet(article.revision.manuscript.proofFindings.map(\.code))),
       by: editor)
     if retitled { try take(.describe(Description(attests: [.titleKeepsMeaning])), by: editor) }
     try take(.sign(step: nil, digest: article.revision.digest), by: Sample.person("chief", .deskChief))

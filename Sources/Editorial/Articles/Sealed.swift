@@ -72,7 +72,7 @@ extension Actor {
     case "dispatcher": self = .dispatcher
     case "reader": self = .reader
     default:
-      guard sealName.hasPrefix("person "), let id = try? PersonID(sealName.dropFirst("person ".count)) else {
+      guard sealName.hasPrefix("person "), let id = try? PersonID(stored: sealName.dropFirst("person ".count)) else {
         return nil
       }
       self = .person(id)

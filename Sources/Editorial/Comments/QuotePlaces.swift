@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where quoted words stand in a text, as a reader sees them: composed and decomposed letters are one, and what shows
-/// nothing does not count.
+/// nothing does not count. Where the words stand to the letter, only those places count.
 struct QuotePlaces {
   /// In Unicode scalars of the text, in order; they do not overlap.
   let places: [Range<Int>]
@@ -24,7 +24,9 @@ struct QuotePlaces {
         start += 1
       }
     }
-    places = found
+    let letters = Array(text.unicodeScalars)
+    let exact = found.filter { letters[$0].elementsEqual(words.unicodeScalars) }
+    places = exact.isEmpty ? found : exact
   }
 }
 

@@ -28,12 +28,17 @@ public struct Merge: Hashable, Sendable {
     headline = Self.one(.headline, base.headline, current.headline, branch.headline, preference, &conflicts) {
       [$0.text]
     }
-    deck = Self.one(.deck, base.deck, current.deck, branch.deck, preference, &conflicts) { [$0] }
+    deck =
+      Self.one(.deck, base.deck?.exact, current.deck?.exact, branch.deck?.exact, preference, &conflicts) {
+        [$0.text]
+      }?.text
     illustrations = Self.list(
       .illustrations, base.illustrations, current.illustrations, branch.illustrations, preference, &conflicts,
       likeness: { $0.picture == $1.picture ? 1 : 0 }, line: \.readingText)
     body = Self.list(
-      .body, base.body, current.body, branch.body, preference, &conflicts, likeness: Likeness.of, line: \.self)
+      .body, base.body.map(\.exact), current.body.map(\.exact), branch.body.map(\.exact), preference, &conflicts,
+      likeness: { Likeness.of($0.text, $1.text) }, line: \.text
+    ).map(\.text)
     self.conflicts = conflicts
   }
 

@@ -42,7 +42,7 @@ private struct Moves {
       }
     }
     guard !deleted.isEmpty, !inserted.isEmpty else { return }
-    var places: [String: [Int]] = [:]
+    var places: TextTable<[Int]> = [:]
     for index in inserted.indices.reversed() { places[inserted[index].text, default: []].append(index) }
     var count = 0
     for start in deleted.indices where deleted[start].move == nil && deleted[start].length >= Self.shortest {

@@ -1,6 +1,6 @@
 /// The names that are nobody's: they fill a byline without naming a person (R12).
 public enum NobodysName {
-  static let names: Set<String> = [
+  static let names: TextSet = [
     "佚名", "编辑部", "本报编辑部", "本网编辑部", "本网讯", "本报讯", "本站", "本网", "本报", "匿名", "未知", "不详", "综合", "网络", "管理员", "编辑",
     "admin", "记者", "本报记者", "本网记者", "通讯员", "小编",
   ]

@@ -18,8 +18,8 @@ extension Origin {
     func changes<Value: Equatable>(_ value: (Origin) -> Value?) -> Bool {
       value(earlier) != nil && value(earlier) != value(self)
     }
-    return changes(\.source) || changes(\.title) || changes(\.reference) || changes(\.published)
-      || changes(\.noAuthorEvidence) || !earlier.authors.isEmpty && earlier.authors != authors
+    return changes(\.source) || changes(\.title?.exact) || changes(\.reference) || changes(\.published?.exact)
+      || changes(\.noAuthorEvidence?.exact) || !earlier.authors.isEmpty && earlier.authors != authors
       || earlier.snapshot != snapshot || earlier.fetched != fetched
   }
 }

@@ -87,7 +87,7 @@ extension Grant {
       one.isEmpty || two.isEmpty || !one.isDisjoint(with: two)
     }
     func touch(_ one: ItemSelector, _ two: ItemSelector) -> Bool {
-      one.isEverything || two.isEverything || !Set(one.labels).isDisjoint(with: two.labels)
+      one.isEverything || two.isEverything || !TextSet(one.labels).isDisjoint(with: TextSet(two.labels))
         || !Set(one.articles).isDisjoint(with: two.articles)
         || one.columns.contains { column in two.columns.contains { $0.isWithin(column) || column.isWithin($0) } }
         // A column on one side and a label on the other may be about the same article.
@@ -95,7 +95,8 @@ extension Grant {
     }
     return !acts.isDisjoint(with: other.acts) && !channels.isDisjoint(with: other.channels)
       && !edits.isDisjoint(with: other.edits) && share(media, other.media) && share(components, other.components)
-      && share(territory, other.territory) && touch(items, other.items)
+      && (territory.isEmpty || other.territory.isEmpty || !territory.isDisjoint(with: other.territory))
+      && touch(items, other.items)
       && (until.map { until in other.from.map { $0 < until } ?? true } ?? true)
       && (other.until.map { until in from.map { $0 < until } ?? true } ?? true)
   }

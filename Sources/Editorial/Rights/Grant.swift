@@ -15,7 +15,7 @@ public struct Grant: Hashable, Sendable {
   public let components: Set<ComponentKind>
   public let media: Set<Medium>
   /// ISO 3166 codes of the countries where it holds, such as `CN`.
-  public let territory: Set<String>
+  public let territory: TextSet
   public let from: Instant?
   public let until: Instant?
   /// How many articles may be used under it in all.
@@ -26,7 +26,7 @@ public struct Grant: Hashable, Sendable {
   public init(
     _ effect: Effect, acts: Set<UseAct>, channels: Set<Channel>, editClass: EditClass = .typography,
     edits: Set<EditClass>? = nil, sublicense: Bool = false, duties: [Duty] = [], items: ItemSelector = ItemSelector(),
-    components: Set<ComponentKind> = [], media: Set<Medium> = [], territory: Set<String> = [], from: Instant? = nil,
+    components: Set<ComponentKind> = [], media: Set<Medium> = [], territory: TextSet = [], from: Instant? = nil,
     until: Instant? = nil, count: Int? = nil
   ) {
     self.effect = effect
@@ -88,7 +88,8 @@ extension Grant: Codable {
       sublicense: try container.decode(Bool.self, forKey: .sublicense),
       duties: try container.decode([Duty].self, forKey: .duties),
       items: try container.decodeIfPresent(ItemSelector.self, forKey: .items) ?? ItemSelector(),
-      components: try set(.components), media: try set(.media), territory: try set(.territory),
+      components: try set(.components), media: try set(.media),
+      territory: TextSet(try container.decodeIfPresent([String].self, forKey: .territory) ?? []),
       from: try container.decodeIfPresent(Instant.self, forKey: .from),
       until: try container.decodeIfPresent(Instant.self, forKey: .until),
       count: try container.decodeIfPresent(Int.self, forKey: .count))

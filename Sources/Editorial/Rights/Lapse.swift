@@ -24,7 +24,7 @@ extension RightsBook {
     }
     for agreement in agreements {
       let party = self.party(agreement.party)
-      let names = Set([agreement.party] + (party.map { [$0.name] + $0.aliases } ?? [])).sorted()
+      let names = TextSet([agreement.party] + (party.map { [$0.name] + $0.aliases } ?? [])).sorted()
       add(.agreement, agreement.id, agreement.validUntil, names)
       for (number, grant) in agreement.grants.enumerated() {
         add(.grant, "\(agreement.id)/\(number + 1)", grant.until, names)
@@ -41,6 +41,8 @@ extension RightsBook {
         add(.listEntry, "\(edition.label)/\(entry.unit)", entry.from, [entry.unit])
       }
     }
-    return lapses.sorted { ($0.at, $0.kind.rawValue, $0.name) < ($1.at, $1.kind.rawValue, $1.name) }
+    return lapses.sorted {
+      ($0.at, $0.kind.rawValue.exact, $0.name.exact) < ($1.at, $1.kind.rawValue.exact, $1.name.exact)
+    }
   }
 }

@@ -47,8 +47,8 @@ public struct Matter: Sendable {
   }
 
   /// The names under which anything about it may be filed in the book.
-  public static func names(of article: Article) -> Set<String> {
-    var names: Set = [article.id.description, article.revision.digest.hex]
+  public static func names(of article: Article) -> TextSet {
+    var names: TextSet = [article.id.description, article.revision.digest.hex]
     if let live = article.live { names.insert(live.revision.digest.hex) }
     for provenance in [article.provenance, article.live?.provenance].compactMap({ $0 }) {
       guard let repost = provenance.repost else { continue }
@@ -60,7 +60,7 @@ public struct Matter: Sendable {
   }
 
   /// Everything that an article rests on, by name: what it is filed under, and our own labels under which it stands.
-  public static func grounds(of article: Article) -> Set<String> {
+  public static func grounds(of article: Article) -> TextSet {
     var names = names(of: article)
     for provenance in [article.provenance, article.live?.provenance].compactMap({ $0 }) {
       switch provenance {

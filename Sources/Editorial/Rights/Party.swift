@@ -31,12 +31,12 @@ public struct Party: Hashable, Sendable, Codable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable { case unit, person, site }
 
   public let name: String
-  public let aliases: Set<String>
+  public let aliases: TextSet
   public let contact: String?
   public let kind: Kind
 
   public init(
-    name: String, aliases: Set<String> = [], contact: String? = nil, kind: Kind = .unit
+    name: String, aliases: TextSet = [], contact: String? = nil, kind: Kind = .unit
   ) throws(TextFault) {
     self.name = try PlainText.line(name, as: .party)
     self.aliases = aliases
@@ -49,7 +49,7 @@ public struct Party: Hashable, Sendable, Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     name = try container.decode(String.self, forKey: .name)
-    aliases = Set(try container.decode([String].self, forKey: .aliases))
+    aliases = TextSet(try container.decode([String].self, forKey: .aliases))
     contact = try container.decodeIfPresent(String.self, forKey: .contact)
     kind = try container.decodeIfPresent(Kind.self, forKey: .kind) ?? .unit
   }

@@ -24,18 +24,19 @@ public struct RightsBook: Sendable {
     policy: HousePolicy = HousePolicy(), holds: [RightsHold] = [], breaches: [PartnerBreach] = [],
     files: [RightsFile] = [], uses: [GrantUse] = []
   ) {
-    self.ownSources = ownSources.sorted { ($0.label, $0.validFrom) < ($1.label, $1.validFrom) }
+    self.ownSources = ownSources.sorted { ($0.label.exact, $0.validFrom) < ($1.label.exact, $1.validFrom) }
     self.parties = parties.sorted { $0.name < $1.name }
     self.editions = editions.sorted { $0.label < $1.label }
     self.agreements = agreements.sorted { $0.id < $1.id }
     self.fixedCredit = fixedCredit
-    self.licences = licences.sorted { ($0.number, $0.validFrom) < ($1.number, $1.validFrom) }
+    self.licences = licences.sorted { ($0.number.exact, $0.validFrom) < ($1.number.exact, $1.validFrom) }
     self.policy = policy
     self.holds = holds.sorted { $0.id < $1.id }
     self.breaches = breaches.sorted { $0.id < $1.id }
     self.files = files.sorted { $0.article.description < $1.article.description }
     self.uses = uses.sorted {
-      ($0.agreement, $0.at, $0.article.description) < ($1.agreement, $1.at, $1.article.description)
+      ($0.agreement.exact, $0.at, $0.article.description.exact)
+        < ($1.agreement.exact, $1.at, $1.article.description.exact)
     }
     index = RightsIndex(
       ownSources: self.ownSources, parties: self.parties, editions: self.editions, agreements: self.agreements,

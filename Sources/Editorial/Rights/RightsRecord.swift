@@ -88,7 +88,7 @@ public enum RightsRecord: Hashable, Sendable, Codable {
 extension RightsBook {
   /// The book that is made of records; of two with one key the later counts.
   public init(_ records: [RightsRecord]) {
-    var newest: [String: RightsRecord] = [:]
+    var newest: TextTable<RightsRecord> = [:]
     var order: [String] = []
     for record in records {
       let place = "\(record.kind.rawValue) \(record.key)"
@@ -129,7 +129,7 @@ private struct RightsPages {
   var ownSources: [OwnSource] = []
   var parties: [Party] = []
   var editions: [SourceListEdition] = []
-  var entries: [String: [SourceListEntry]] = [:]
+  var entries: TextTable<[SourceListEntry]> = [:]
   var agreements: [Agreement] = []
   var fixedCredit: String?
   var licences: [SiteLicence] = []

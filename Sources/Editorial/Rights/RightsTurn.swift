@@ -49,18 +49,18 @@ extension RightsRecord {
       }
     case .party, .fixedCredit, .policy, .hold, .breach, .use, .usage: break
     }
-    return turns.sorted { ($0.at, $0.cause.name) < ($1.at, $1.cause.name) }
+    return turns.sorted { ($0.at, $0.cause.name.exact) < ($1.at, $1.cause.name.exact) }
   }
 
   /// The names on which articles rest that a change of it may concern, by any of a party's names; `nil` for all articles.
-  public var dependents: Set<String>? {
+  public var dependents: TextSet? {
     switch self {
     case .edition, .licence, .policy: nil
     case .ownSource(let own): [own.label]
     // What we give others, and what they did with it, is no ground of ours.
     case .fixedCredit, .breach, .usage: []
     case .agreement(let agreement): agreement.direction == .inbound ? [agreement.party] : []
-    case .party, .listEntry, .hold, .file: Set(names)
+    case .party, .listEntry, .hold, .file: TextSet(names)
     // Who the other side of a counted grant is, the agreement says.
     case .use: []
     }

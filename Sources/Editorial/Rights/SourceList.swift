@@ -12,7 +12,7 @@ public struct SourceListEdition: Hashable, Sendable, Codable {
 
   public init(
     label: String, inForceFrom: Instant, inForceUntil: Instant? = nil, isComplete: Bool,
-    units: [String: Status] = [:], entries: [SourceListEntry] = []
+    units: TextTable<Status> = [:], entries: [SourceListEntry] = []
   ) {
     self.label = label
     self.inForceFrom = inForceFrom
@@ -20,13 +20,14 @@ public struct SourceListEdition: Hashable, Sendable, Codable {
     self.isComplete = isComplete
     let plain = units.map { SourceListEntry(unit: $0.key, status: $0.value, from: inForceFrom) }
     self.entries = (entries + plain).sorted {
-      ($0.unit, $0.recorded, $0.from, $0.status.rawValue) < ($1.unit, $1.recorded, $1.from, $1.status.rawValue)
+      ($0.unit.exact, $0.recorded, $0.from, $0.status.rawValue.exact)
+        < ($1.unit.exact, $1.recorded, $1.from, $1.status.rawValue.exact)
     }
   }
 
   /// By name as the list prints it, what was last recorded of each.
-  public var units: [String: Status] {
-    Dictionary(entries.map { ($0.unit, $0.status) }, uniquingKeysWith: { _, later in later })
+  public var units: TextTable<Status> {
+    TextTable(entries.map { ($0.unit, $0.status) }, uniquingKeysWith: { _, later in later })
   }
 }
 

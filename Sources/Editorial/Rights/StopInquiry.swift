@@ -26,7 +26,7 @@ extension Inquiry {
   /// Every active hold that concerns the article, what it came from, its words, or who asks.
   private var holds: [RightsHold] {
     guard !book.holds.isEmpty else { return [] }
-    var names = Set(Matter.names(of: matter.article).map(book.legalName))
+    var names = TextSet(Matter.names(of: matter.article).map(book.legalName))
     var partner: String?
     if case .outbound(let name, _, _, _, _) = question {
       partner = book.legalName(of: name)

@@ -57,7 +57,7 @@ extension Column {
 
   /// Every item there is, each once, in the order of the lists.
   public var items: [Checklist.Item] {
-    var seen: Set<String> = []
+    var seen: TextSet = []
     return checklists.flatMap(\.items).filter { seen.insert($0.code).inserted }
   }
 }

@@ -73,7 +73,7 @@ public enum SettingsSimulation {
 
   private static func lacks(_ article: Article, _ column: Column?, at time: Instant) -> [Lack] {
     guard let column else { return [.column] }
-    var seen: Set<String> = []
+    var seen: TextSet = []
     let items = Checklist.actions.flatMap { article.unticked(before: $0, in: column) }
       .filter { seen.insert($0.code).inserted }
     let isLate = article.due(in: column).map { $0 < time } ?? false
@@ -85,7 +85,7 @@ public enum SettingsSimulation {
   private static func command(_ event: ArticleEvent, _ article: Article) -> ArticleCommand? {
     switch event {
     case .submitted: .submit
-    case .passed(let settled): .pass(responsibleEditor: nil, settled: Set(settled))
+    case .passed(let settled): .pass(responsibleEditor: nil, settled: TextSet(settled))
     case .signed(let signOff): .sign(step: signOff.step, digest: signOff.digest)
     case .scheduled(let schedule?): .schedule(schedule)
     // What went out in an emergency passed over its needs by name.

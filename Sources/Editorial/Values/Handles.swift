@@ -1,4 +1,5 @@
-/// A short name that people type, such as `tongxiang` or `song-qiongyan`: letters of any script, digits, `-`, `_`, `.`.
+/// A short name that people type, such as `tongxiang` or `song-qiongyan`: ASCII letters, digits, `-`, `_`, `.`. No two names
+/// then look alike.
 public protocol Handle: Hashable, Sendable, Codable, CustomStringConvertible, Comparable {
   static var field: TextField { get }
   var text: String { get }
@@ -6,10 +7,27 @@ public protocol Handle: Hashable, Sendable, Codable, CustomStringConvertible, Co
 }
 
 extension Handle {
+  /// A name that somebody gives.
   public init(_ text: some StringProtocol) throws(TextFault) {
+    try self.init(stored: text)
+    guard isPlain else { throw .notAName(Self.field) }
+  }
+
+  /// A name that was given already: earlier ones are of letters of any script.
+  public init(stored text: some StringProtocol) throws(TextFault) {
     let line = try PlainText.line(text, as: Self.field)
     guard line.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else { throw .notAName(Self.field) }
     self.init(checked: line)
+  }
+
+  /// Whether it is of ASCII letters, digits, `-`, `_` and `.` only.
+  public var isPlain: Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+      default: false
+      }
+    }
   }
 
   public var description: String { text }
@@ -19,7 +37,7 @@ extension Handle {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     do {
-      try self.init(try container.decode(String.self))
+      try self.init(stored: try container.decode(String.self))
     } catch let fault as TextFault {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(fault)")
     }

@@ -7,7 +7,7 @@ public enum ArticleCommand: Hashable, Sendable {
   case submit
   case sendBack(reason: String?)
   /// `settled` are the codes of proof findings that stand as they are.
-  case pass(responsibleEditor: Person?, settled: Set<String>)
+  case pass(responsibleEditor: Person?, settled: TextSet)
   /// `step` is the one the signer means, where she names one; a late click never signs another.
   case sign(step: SignOffStep?, digest: Digest)
   /// `nil` takes the schedule back.
@@ -15,7 +15,7 @@ public enum ArticleCommand: Hashable, Sendable {
   /// `decision` is the id under which the rights decision is stored.
   case publish(decision: DecisionID, address: String)
   /// `acknowledged` are the codes of what is passed over; every one must be named.
-  case publishInEmergency(reason: String?, acknowledged: Set<String>, decision: DecisionID, address: String)
+  case publishInEmergency(reason: String?, acknowledged: TextSet, decision: DecisionID, address: String)
   /// Pays the debt on the text with this digest.
   case countersign(digest: Digest)
   case correct(what: String?, why: String?, note: String?)

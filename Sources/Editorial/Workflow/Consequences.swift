@@ -88,7 +88,7 @@ struct Consequences {
   /// An item that stands as wanted already is left alone; one that is named twice counts once.
   private func checked(_ items: [String], isUndone: Bool, _ digest: Digest) -> [ArticleEvent] {
     guard case .person(let person) = facts.actor else { return [] }
-    var seen: Set<String> = []
+    var seen: TextSet = []
     return items.filter { seen.insert($0).inserted && (article.check(of: $0) != nil) == isUndone }.map { item in
       isUndone
         ? .unchecked(item: item) : .checked(Check(item: item, person: person, digest: digest, at: time))
@@ -122,7 +122,7 @@ struct Consequences {
       .map { .attested(Attestation(claim: $0, person: person, digest: digest)) }
   }
 
-  private func passed(_ named: Person?, settled: Set<String>) -> [ArticleEvent] {
+  private func passed(_ named: Person?, settled: TextSet) -> [ArticleEvent] {
     var events: [ArticleEvent] = []
     let editor = named.map(ResponsibleEditor.init) ?? article.responsibleEditor
     if let editor, editor != article.responsibleEditor { events.append(.editorNamed(editor)) }

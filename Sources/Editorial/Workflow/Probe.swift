@@ -18,7 +18,7 @@ extension ArticleCommand {
     case .publishInEmergency:
       .publishInEmergency(
         reason: String(repeating: said, count: Article.fullReasonLength),
-        acknowledged: Set(article.waivers(knowing: facts, at: now).map(\.code)),
+        acknowledged: TextSet(article.waivers(knowing: facts, at: now).map(\.code)),
         decision: DecisionID(article.id.uuid), address: said)
     case .countersign: .countersign(digest: article.debts.first?.digest ?? article.revision.digest)
     case .correct: .correct(what: said, why: said, note: said)

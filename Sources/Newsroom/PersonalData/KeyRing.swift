@@ -1,4 +1,5 @@
 import Crypto
+import Editorial
 import FoundationEssentials
 
 /// The keys that open what is kept of persons. Each person has a number, and a number has a key of its own, which can be
@@ -118,7 +119,7 @@ extension KeyRing {
   /// Reads `text` back; `nil` for anything else.
   public init?(text: String) {
     var lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }[...]
-    guard lines.popFirst() == ["caibian-keys", "1"], let first = lines.popFirst(), first.count == 2,
+    guard let title = lines.popFirst(), title == ["caibian-keys", "1"], let first = lines.popFirst(), first.count == 2,
       first[0] == "mark", let mark = Hexadecimal.bytes(first[1]), mark.count == 32
     else { return nil }
     var generations: [Generation] = []

@@ -21,7 +21,7 @@ extension QueuePlace: Comparable {
       guard let first = one.due else { return false }
       return other.due.map { first < $0 } ?? true
     }
-    return (one.since, one.article.description) < (other.since, other.article.description)
+    return (one.since, one.article.description.exact) < (other.since, other.article.description.exact)
   }
 }
 

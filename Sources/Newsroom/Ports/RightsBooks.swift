@@ -4,7 +4,7 @@ public import Editorial
 package protocol RightsBooks: Sendable {
   /// The book, with everything that concerns the names given, by any of a party's names.
   /// - Parameter knownAt: as it was known at this moment; `nil` for now.
-  func book(of newsroom: NewsroomID, naming names: Set<String>, knownAt: Instant?) async throws(StoreError)
+  func book(of newsroom: NewsroomID, naming names: TextSet, knownAt: Instant?) async throws(StoreError)
     -> RightsBook
   /// Everything of some kinds.
   func records(of kinds: Set<RightsRecord.Kind>, in newsroom: NewsroomID) async throws(StoreError) -> [RightsRecord]
@@ -20,7 +20,7 @@ package protocol RightsBooks: Sendable {
 }
 
 extension RightsBooks {
-  package func book(of newsroom: NewsroomID, naming names: Set<String>) async throws(StoreError) -> RightsBook {
+  package func book(of newsroom: NewsroomID, naming names: TextSet) async throws(StoreError) -> RightsBook {
     try await book(of: newsroom, naming: names, knownAt: nil)
   }
 

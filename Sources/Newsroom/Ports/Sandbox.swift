@@ -1,3 +1,5 @@
+import Editorial
+
 /// Something that strangers send and that only a parser makes sense of: a letter, a picture, a page, a document.
 ///
 /// A format says what is asked and answered; it has no code that looks at the bytes. That is a `ForeignParser` of

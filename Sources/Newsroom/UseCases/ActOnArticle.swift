@@ -82,9 +82,9 @@ public struct ActOnArticle: Sendable {
     _ uses: [GrantUse], _ book: RightsBook?, _ recording: Recording
   ) async throws(NewsroomError) -> ChangeRights.Consequences {
     guard let book, case let spent = book.spent(by: uses), !spent.isEmpty else { return ChangeRights.Consequences() }
-    let agreements = Set(spent.map(\.agreement))
+    let agreements = TextSet(spent.map(\.agreement))
     return try await ChangeRights(desk, in: recording.newsroom, by: recording.actor, at: recording.at).judging(
-      spent.map { .use($0) }, of: Set(book.agreements.filter { agreements.contains($0.id) }.map(\.party)))
+      spent.map { .use($0) }, of: TextSet(book.agreements.filter { agreements.contains($0.id) }.map(\.party)))
   }
 
   /// What publishing puts on record of rights: its own decision, unless it quotes one, and the uses that grants count.

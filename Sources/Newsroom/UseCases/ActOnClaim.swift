@@ -166,7 +166,7 @@ public struct ActOnClaim: Sendable {
       let book = try await asking { () async throws(StoreError) in
         try await desk.rights.book(of: claim.newsroom, naming: [unit])
       }
-      let names = Set([unit] + book.parties.flatMap { [$0.name] + $0.aliases })
+      let names = TextSet([unit] + book.parties.flatMap { [$0.name] + $0.aliases })
       return try await asking { () async throws(StoreError) in
         let ids = try await desk.dependents.articles(restingOn: names, in: claim.newsroom)
         return try await desk.dependents.articles(ids, in: claim.newsroom)
@@ -246,7 +246,7 @@ extension ClaimCommand {
 }
 
 extension RightsHold {
-  fileprivate func stops(_ names: Set<String>) -> Bool {
+  fileprivate func stops(_ names: TextSet) -> Bool {
     switch scope {
     case .article(let id): names.contains(id.description)
     case .origin(let name), .partner(let name): names.contains(name)

@@ -53,7 +53,7 @@ struct ChangeRights {
 
   /// The records that say something new.
   func news(in records: [RightsRecord]) async throws(NewsroomError) -> [RightsRecord] {
-    let names = Set(records.flatMap(\.names))
+    let names = TextSet(records.flatMap(\.names))
     let book = try await asking { () async throws(StoreError) in
       try await desk.rights.book(of: newsroom, naming: names)
     }
@@ -64,14 +64,14 @@ struct ChangeRights {
   /// What would come of `records`; nothing is saved.
   /// - Parameter parties: whom the records concern, where they do not say so themselves.
   func judging(
-    _ records: [RightsRecord], of parties: Set<String> = [],
+    _ records: [RightsRecord], of parties: TextSet = [],
     telling: @Sendable (_ judged: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws(NewsroomError) -> Consequences {
-    var names: Set<String>? = parties
+    var names: TextSet? = parties
     for record in records { names = record.dependents.flatMap { more in names?.union(more) } }
     var consequences = Consequences()
     guard names?.isEmpty != true else { return consequences }
-    let agreements = Set(
+    let agreements = TextSet(
       records.compactMap { record in
         if case .agreement(let agreement) = record { agreement.id } else { nil }
       })
@@ -94,10 +94,10 @@ struct ChangeRights {
     for moment in Set(losses.map(\.at)).sorted() {
       let causes = Set(losses.filter { $0.at == moment }.map(\.cause))
       let turning = records.filter { record in record.turns.contains { $0.at == moment && causes.contains($0.cause) } }
-      var names: Set<String>? = []
+      var names: TextSet? = []
       for record in turning { names = record.dependents.flatMap { more in names?.union(more) } }
       guard names?.isEmpty != true else { continue }
-      let agreements = Set(turning.compactMap { $0.agreementID })
+      let agreements = TextSet(turning.compactMap { $0.agreementID })
       let judgement = Judgement(records: turning, asOf: moment)
       consequences.judged += try await JudgeArticles(desk).each(restingOn: names, orOn: agreements, in: newsroom) {
         articles, book, tasks in

@@ -23,7 +23,7 @@ public struct ImportList: Sendable {
     let earlier = try await asking { () async throws(StoreError) in
       try await desk.rights.records(of: [.listEntry], in: session.newsroom)
     }
-    var known: [String: SourceListEntry] = [:]
+    var known: TextTable<SourceListEntry> = [:]
     for record in earlier {
       guard case .listEntry(edition.label, let entry) = record else { continue }
       if let found = known[entry.unit], (entry.from, entry.recorded) < (found.from, found.recorded) { continue }

@@ -14,7 +14,7 @@ struct JudgeArticles {
   ///   - agreements: those whose own labels count among the names.
   /// - Returns: how many articles there were.
   func each(
-    restingOn names: Set<String>?, orOn agreements: Set<String> = [], in newsroom: NewsroomID,
+    restingOn names: TextSet?, orOn agreements: TextSet = [], in newsroom: NewsroomID,
     _ telling: @Sendable (Int, Int) -> Void = { _, _ in },
     _ body: ([Article], RightsBook, [ArticleID: [RightsTask]]) throws -> Void
   ) async throws(NewsroomError) -> Int {
@@ -36,7 +36,7 @@ struct JudgeArticles {
       let articles = try await asking { () async throws(StoreError) in
         try await desk.dependents.articles(some, in: newsroom)
       }
-      let named = articles.reduce(into: Set<String>()) { $0.formUnion(Matter.names(of: $1)) }
+      let named = articles.reduce(into: TextSet()) { $0.formUnion(Matter.names(of: $1)) }
       let book = try await asking { () async throws(StoreError) in
         try await desk.rights.book(of: newsroom, naming: named)
       }
@@ -52,8 +52,8 @@ struct JudgeArticles {
 
   /// A party is rested on by all of its names, an agreement by the labels that it makes ours.
   private func all(
-    _ names: Set<String>?, _ agreements: Set<String>, _ newsroom: NewsroomID
-  ) async throws(NewsroomError) -> Set<String>? {
+    _ names: TextSet?, _ agreements: TextSet, _ newsroom: NewsroomID
+  ) async throws(NewsroomError) -> TextSet? {
     guard let names else { return nil }
     let book = try await asking { () async throws(StoreError) in
       try await desk.rights.book(of: newsroom, naming: names)

@@ -62,7 +62,7 @@ public struct SaveRights: Sendable {
   private func warnings(
     of records: [RightsRecord], in newsroom: NewsroomID
   ) async throws(NewsroomError) -> [AgreementWarning] {
-    let names = Set(records.flatMap(\.names))
+    let names = TextSet(records.flatMap(\.names))
     let book = try await asking { () async throws(StoreError) in
       try await desk.rights.book(of: newsroom, naming: names)
     }

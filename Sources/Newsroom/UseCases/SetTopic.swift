@@ -19,6 +19,8 @@ public struct SetTopic: Sendable {
         try await desk.topics.topics(in: session.newsroom)
       }.first { $0.id == id }
       if taken != nil, let last { return last }
+      // One from before ids were ASCII can still be changed.
+      guard last != nil || id.isPlain else { throw .badText(.notAName(.label)) }
       let now = desk.clock.now
       let next = try await desk.permitting(.setTopic, on: id, by: session) { () throws(Refusal) in
         try Topic.edition(of: id, after: last, title: title, isOpen: isOpen, by: session.person, at: now)

@@ -31,7 +31,7 @@ public struct TellPartners: Sendable {
     }
     let waiting = try await open(in: session.newsroom).filter { $0.id.usage.hasPrefix(typed.lowercased()) }
     guard let first = waiting.first, typed.count >= 4 else { return [] }
-    let uses = Set(waiting.map(\.id.usage))
+    let uses = TextSet(waiting.map(\.id.usage))
     guard uses.count == 1 else { throw .ambiguous(typed, candidates: uses.sorted()) }
     guard var usage = try await usage(first.id.usage, of: first.article, in: session.newsroom) else { return [] }
     let now = desk.clock.now

@@ -223,6 +223,10 @@ extension Words {
         "\(name(field))第 \(line) 行第 \(column) 字 \(hex(scalar)) 会改变文字方向；请去掉。",
         "The \(name(field)) has \(hex(scalar)) at line \(line), column \(column), which turns the reading direction; take it out."
       )
+    case .notAName(let field) where [.newsroom, .person, .site].contains(field):
+      say(
+        "\(name(field))只能用英文字母、数字和 - _ .；请改名，如 song-qiongyan。",
+        "The \(name(field)) takes the letters a to z, digits and - _ . only; choose another, such as song-qiongyan.")
     case .notAName(let field):
       say(
         "\(name(field))只能用字母、汉字、数字和 - _ .；请改名。",

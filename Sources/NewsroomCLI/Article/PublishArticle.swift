@@ -62,7 +62,7 @@ struct PublishArticle: NewsroomCommand {
     let command =
       emergency
       ? ArticleCommand.publishInEmergency(
-        reason: reason, acknowledged: Set(acknowledge.map { Self.code(of: $0) }), decision: decision, address: address)
+        reason: reason, acknowledged: TextSet(acknowledge.map { Self.code(of: $0) }), decision: decision, address: address)
       : .publish(decision: decision, address: address)
     let pages = try await context.pages(site, of: room.newsroom, desk, isLeft: noDispatch)
     let after = try await room.act(command, on: before, quoting: quoted, request: named.request)

@@ -73,7 +73,7 @@ struct PassArticle: NewsroomCommand {
       let named = try await editor.asyncMap { try await room.person($0) }
       return .pass(
         responsibleEditor: named ?? (article.responsibleEditor == nil ? room.session.person : nil),
-        settled: Set(settle))
+        settled: TextSet(settle))
     }
   }
 }

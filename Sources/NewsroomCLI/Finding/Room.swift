@@ -56,7 +56,7 @@ extension Room {
   }
 
   func person(_ typed: String) async throws -> Person {
-    guard let id = try? PersonID(typed) else { throw InputFault.handle(typed, .person) }
+    guard let id = try? PersonID(stored: typed) else { throw InputFault.handle(typed, .person) }
     return try await ReadPeople(desk)(id, by: session)
   }
 

@@ -9,7 +9,7 @@ struct NewsroomOption: ParsableArguments {
 
   func find(_ context: Context, _ desk: Desk) async throws -> NewsroomID {
     if let typed = newsroom ?? context.environment.text("CAIBIAN_NEWSROOM") {
-      guard let id = try? NewsroomID(typed) else { throw InputFault.handle(typed, .newsroom) }
+      guard let id = try? NewsroomID(stored: typed) else { throw InputFault.handle(typed, .newsroom) }
       return id
     }
     if let secret = try context.token() {

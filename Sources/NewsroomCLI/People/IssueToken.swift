@@ -30,7 +30,7 @@ struct IssueToken: NewsroomCommand {
     guard (1...3_660).contains(days) else { throw InputFault.number("\(days)", option: "--days") }
     if asOperator {
       let desk = try await context.desk()
-      guard let person = try? PersonID(id) else { throw InputFault.handle(id, .person) }
+      guard let person = try? PersonID(stored: id) else { throw InputFault.handle(id, .person) }
       let issued = try await Tokens(desk).issueAsOperator(
         to: person, in: newsroom.find(context, desk), days: days)
       return context.answer(TokenAnswer(issued)) { issued.secret }

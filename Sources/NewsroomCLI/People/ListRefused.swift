@@ -50,7 +50,7 @@ struct ListRefused: NewsroomCommand {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
     let of = try person.map { typed in
-      guard let id = try? PersonID(typed) else { throw InputFault.handle(typed, .person) }
+      guard let id = try? PersonID(stored: typed) else { throw InputFault.handle(typed, .person) }
       return id
     }
     let rows = try await ListRefusedAttempts(room.desk)(by: room.session, of: of, limit: limit)

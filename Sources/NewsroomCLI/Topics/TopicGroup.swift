@@ -176,7 +176,7 @@ extension Words {
 
 extension Context {
   func topic(_ typed: String) throws -> TopicID {
-    guard let id = try? TopicID(typed) else { throw InputFault.handle(typed, .label) }
+    guard let id = try? TopicID(stored: typed) else { throw InputFault.handle(typed, .label) }
     return id
   }
 }

@@ -119,7 +119,7 @@ public struct ODRLReading {
     var channels: Set<Channel> = Set(Channel.allCases)
     var components: Set<ComponentKind> = []
     var media: Set<Medium> = []
-    var territory: Set<String> = []
+    var territory: TextSet = []
     var from: Instant?
     var until: Instant?
     var count: Int?
@@ -134,7 +134,7 @@ public struct ODRLReading {
       case ("media", "isAnyOf"), ("media", "eq"): media = Set(try constraint.names("rightOperand", Medium.self))
       case ("cb:component", "isAnyOf"), ("cb:component", "eq"):
         components = Set(try constraint.names("rightOperand", ComponentKind.self))
-      case ("spatial", "isAnyOf"), ("spatial", "eq"): territory = Set(try constraint.texts("rightOperand"))
+      case ("spatial", "isAnyOf"), ("spatial", "eq"): territory = TextSet(try constraint.texts("rightOperand"))
       case ("dateTime", "gteq"): from = try constraint.instant("rightOperand")
       case ("dateTime", "lt"): until = try constraint.instant("rightOperand")
       case ("count", "lteq"): count = try constraint.number("rightOperand")

@@ -55,7 +55,7 @@ extension RightsReading {
           sublicense: try row.flag("sublicense") ?? false,
           duties: try duties(row), items: ItemSelector(labels: try row.strings("labels"), columns: columns),
           components: Set(try row.names("components", of: ComponentKind.self) ?? []),
-          media: Set(try row.names("media", of: Medium.self) ?? []), territory: Set(try row.strings("territory")),
+          media: Set(try row.names("media", of: Medium.self) ?? []), territory: TextSet(try row.strings("territory")),
           from: try day(row, "from"), until: try day(row, "until"), count: try row.count("count")))
     }
     return grants

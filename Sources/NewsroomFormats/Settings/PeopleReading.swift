@@ -16,7 +16,7 @@ enum PeopleReading {
       let isVerified = try row.flag("verified") ?? false
       let isGroup = try row.flag("group") ?? false
       let person = try row.checked("id") { () throws(TextFault) in
-        try Person(id: try PersonID(id), name: name, isVerified: isVerified, isGroup: isGroup, grants: grants)
+        try Person(id: try PersonID(stored: id), name: name, isVerified: isVerified, isGroup: isGroup, grants: grants)
       }
       guard !people.contains(where: { $0.id == person.id }) else {
         throw row.wrong("id", found: id, wanted: "an id that is not taken yet")

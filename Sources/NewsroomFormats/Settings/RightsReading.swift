@@ -76,7 +76,7 @@ struct RightsReading {
     var parties: [Party] = []
     for row in try table.tables("parties", known: ["name", "aliases", "contact", "kind"]) {
       let name = try row.needed("name")
-      let aliases = Set(try row.strings("aliases"))
+      let aliases = TextSet(try row.strings("aliases"))
       let contact = try row.string("contact")
       let kind = try row.names("kind", of: Party.Kind.self)?.first ?? .unit
       parties.append(
@@ -90,7 +90,7 @@ struct RightsReading {
   private func editions(_ table: YAMLTable) throws(NewsroomFileFault) -> [SourceListEdition] {
     var editions: [SourceListEdition] = []
     for row in try table.tables("sourceLists", known: ["edition", "from", "until", "complete", "units"]) {
-      var units: [String: SourceListEdition.Status] = [:]
+      var units: TextTable<SourceListEdition.Status> = [:]
       for (unit, text) in try row.entries("units") {
         guard let status = SourceListEdition.Status(rawValue: text) else {
           throw row.wrong("units", found: "\(unit): \(text)", wanted: "listed, frozen or removed")

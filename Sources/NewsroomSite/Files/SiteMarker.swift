@@ -71,7 +71,7 @@ extension SiteMark {
       let words = line.split(separator: " ", maxSplits: 1)
       if words.count == 2 { values[words[0]] = words[1] }
     }
-    guard let newsroom = values["newsroom"].flatMap({ try? NewsroomID($0) }),
+    guard let newsroom = values["newsroom"].flatMap({ try? NewsroomID(stored: $0) }),
       let number = values["site"].flatMap({ UUID(uuidString: String($0)) })
     else { return nil }
     self.init(newsroom: newsroom, number: number)
