@@ -101,7 +101,7 @@ let package = Package(
         .embedInCode("0026_reminder.sql"), .embedInCode("0027_site.sql"),
         .embedInCode("0028_reading.sql"),
         .embedInCode("0029_wall.sql"),
-        .embedInCode("0030_operator.sql"), .embedInCode("0031_payment.sql"),
+        .embedInCode("0030_operator.sql"), .embedInCode("0031_payment.sql"), .embedInCode("0032_schedule_missed.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

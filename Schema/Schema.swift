@@ -60,6 +60,7 @@ public enum Schema {
     Step(29, "wall", PackageResources._029_wall_sql),
     Step(30, "operator", PackageResources._030_operator_sql),
     Step(31, "payment", PackageResources._031_payment_sql),
+    Step(32, "schedule missed", PackageResources._032_schedule_missed_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

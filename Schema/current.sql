@@ -779,10 +779,10 @@ CREATE TABLE public.notice (
     told_at timestamp with time zone NOT NULL,
     read_at timestamp with time zone,
     due_at timestamp with time zone,
-    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'leavingNear'::text]))),
+    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text]))),
     CONSTRAINT notice_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
     CONSTRAINT notice_is_of_others CHECK ((actor <> ('person '::text || person))),
-    CONSTRAINT notice_of_a_reminder_says_when CHECK (((about = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'leavingNear'::text])) = (due_at IS NOT NULL)))
+    CONSTRAINT notice_of_a_reminder_says_when CHECK (((about = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text])) = (due_at IS NOT NULL)))
 );
 
 ALTER TABLE public.notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
@@ -959,7 +959,7 @@ CREATE TABLE public.reminder (
     kind text NOT NULL,
     number integer NOT NULL,
     at timestamp with time zone NOT NULL,
-    CONSTRAINT reminder_kind_is_known CHECK ((kind = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'leavingNear'::text])))
+    CONSTRAINT reminder_kind_is_known CHECK ((kind = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text])))
 );
 
 CREATE TABLE public.rights_decision (

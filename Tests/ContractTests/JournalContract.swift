@@ -41,6 +41,8 @@ struct JournalContract {
       let reopened = try await house.article(in: .approved)
       _ = try await house.act(
         .edit(House.manuscript("改"), base: reopened.revision.digest), on: reopened, by: "editor")
+      let waiting = try await house.act(
+        schedule, on: try await house.article(in: .review), by: "editor")
       let owed = try await house.article(in: .published, inEmergency: true)
       _ = try await house.act(.countersign(digest: owed.revision.digest), on: owed, by: "chiefEditor")
       var ticked = try await house.checked(house.article(in: .approved, column: House.guarded))
@@ -63,7 +65,7 @@ struct JournalContract {
       var names: Set<String> = []
       for id in [
         article.id, revived.id, back.id, reopened.id, owed.id, ticked.id, given.id, repost.id, fixed.id, planned.id,
-        timed.id,
+        timed.id, waiting.id,
       ] {
         let history = try await desk.articles.history(of: id, in: house.newsroom)
         names.formUnion(history.map(\.event.name))
@@ -77,6 +79,7 @@ struct JournalContract {
           "withdrawn", "spiked", "revived", "checked", "unchecked", "checksVoided",
           "assigned", "givenBack", "filed", "related",
           "deadlineSet", "withdrawalPlanned", "setAside", "broughtBack", "liveMoved", "liveTaken",
+          "scheduleWaits", "wishVoided",
         ])
     }
   }

@@ -219,6 +219,7 @@ struct ModelRun {
       stored[0] == stored[1] && article.stage.rawValue == reference.stage
       && Self.text(article.revision) == reference.text && article.live.map { Self.text($0.revision) } == reference.live
       && Set(article.writers.map(\.text)) == reference.writers && article.schedule?.at == reference.schedule
+      && article.pendingSchedule?.at == reference.waiting
       && article.deadline?.at == reference.deadline && article.plannedWithdrawal?.at == reference.leaves
       && article.embargo?.until == reference.embargo && (article.hold != nil) == reference.isHeld
       && article.signOffs.map(\.step.rawValue) == reference.signed.map(\.step)

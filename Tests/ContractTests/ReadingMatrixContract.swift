@@ -112,7 +112,8 @@ extension UseCase {
     switch self {
     case .readArticle, .readText, .readLive, .readHistory, .readRevisions, .readDiscussion, .readStory, .readQueueLine,
       .readLease, .readBranches, .readPictures, .readEvidence, .askRights, .readRightsFile, .supposeRights,
-      .explainArticle, .whoMayOnArticle, .mergeBranch, .mergeLive, .findCopiesOfArticle, .watchArticle:
+      .foreseePublication, .explainArticle, .whoMayOnArticle, .mergeBranch, .mergeLive, .findCopiesOfArticle,
+      .watchArticle:
       true
     default: false
     }
@@ -171,6 +172,7 @@ extension ReadingMatrixContract {
     case .readRightsFile: return { _ = try await DescribeRights(desk).file(of: id, by: $0) }
     case .supposeRights:
       return { _ = try await DescribeRights(desk).supposing([], [], .inbound(.web), on: id, by: $0, asOf: nil) }
+    case .foreseePublication: return { _ = try await ForeseePublication(desk)(id, by: $0) }
     case .explainArticle: return { _ = try await ExplainArticle(desk)(id, for: $0) }
     case .whoMayInColumn: return { _ = try await WhoMay(desk)(.sign, in: ColumnPath(House.small), by: $0) }
     case .whoMayOnArticle: return { _ = try await WhoMay(desk)(.sign, on: id, by: $0) }

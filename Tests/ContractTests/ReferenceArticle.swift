@@ -23,6 +23,7 @@ struct ReferenceArticle {
     let writers: Set<String>
     let signed: [(step: String, by: String, name: String)]
     let schedule: Instant?
+    let waiting: Instant?
     let embargo: Instant?
     let deadline: Instant?
     let base: Text
@@ -41,6 +42,8 @@ struct ReferenceArticle {
   /// Step by step, who has signed the present text.
   var signed: [(step: String, by: String, name: String)] = []
   var schedule: Instant?
+  /// A schedule that waits until the text is signed.
+  var waiting: Instant?
   var embargo: Instant?
   var isHeld = false
   var live: Text?
@@ -143,22 +146,22 @@ struct ReferenceArticle {
       }
       stage = "draft"
       signed = []
-      schedule = nil
+      (schedule, waiting) = (nil, nil)
     case .pass:
       guard stage == "editing", isEditor(who), !hasMoved else { return false }
       rewrite(to: Text(words: text.words, isCredited: true), by: who)
       stage = "review"
     case .sign(let wanted, let isCurrent): return sign(wanted, isCurrent, by: who, at: now)
     case .schedule(let instant):
-      guard stage == "approved", isEditor(who) || who == "chiefEditor", instant.map({ now < $0 }) ?? true else {
-        return false
-      }
-      schedule = instant
+      guard ["editing", "review", "approved"].contains(stage), isEditor(who) || who == "chiefEditor",
+        instant.map({ now < $0 }) ?? true
+      else { return false }
+      (schedule, waiting) = stage == "approved" ? (instant, nil) : (nil, instant)
     case .publish:
       guard stage == "approved", isEditor(who) || who == "chiefEditor", isFree(at: now), !isUnchecked else {
         return false
       }
-      goLive()
+      goLive(at: now)
     case .emergency(let named):
       guard ["review", "approved"].contains(stage), who == "emergencyPublisher", isFree(at: now),
         !waived.isEmpty, named.isSuperset(of: waived)
@@ -166,7 +169,7 @@ struct ReferenceArticle {
       let passed = steps.filter { missing.contains($0.step) }
       let last = passed.last { step in chain.contains { $0.step == step.step } } ?? passed.last
       debts.append(Debt(text: text, payers: last?.by ?? ["chiefEditor"], barred: writers.union([who])))
-      goLive()
+      goLive(at: now)
     case .countersign(let which):
       guard stage != "spiked", let debt = debts.first(where: { $0.text == which }),
         let name = part(who, in: debt.payers, at: now), !debt.barred.contains(name),
@@ -180,17 +183,17 @@ struct ReferenceArticle {
     case .fix:
       guard isOpen, let live, aside == nil, isEditor(who), !isBarred(who, at: now) else { return false }
       aside = Aside(
-        text: text, stage: stage, writers: writers, signed: signed, schedule: schedule, embargo: embargo,
-        deadline: deadline, base: live, hasMoved: hasMoved, isChecked: isChecked, assignee: assignee)
+        text: text, stage: stage, writers: writers, signed: signed, schedule: schedule, waiting: waiting,
+        embargo: embargo, deadline: deadline, base: live, hasMoved: hasMoved, isChecked: isChecked, assignee: assignee)
       text = live
       stage = "editing"
       (writers, signed) = ([], [])
-      (schedule, embargo, deadline) = (nil, nil, nil)
+      (schedule, waiting, embargo, deadline) = (nil, nil, nil, nil)
       (hasMoved, isChecked, assignee) = (false, false, nil)
     case .abandon:
       guard isOpen, let live, isEditor(who) || who == "chiefEditor" else { return false }
       if let aside {
-        takeUp(aside)
+        takeUp(aside, at: now)
         return true
       }
       if text != live {
@@ -208,6 +211,7 @@ struct ReferenceArticle {
       guard ["draft", "editing", "review"].contains(stage), live == nil, isEditor(who) else { return false }
       stage = "spiked"
       signed = []
+      waiting = nil
     case .revive:
       guard stage == "spiked", isEditor(who) else { return false }
       stage = "draft"
@@ -247,8 +251,10 @@ struct ReferenceArticle {
 
   /// What the dispatcher does with it.
   mutating func fall(dueAt now: Instant) -> Bool {
-    guard stage == "approved", let schedule, schedule <= now, isFree(at: now), !isUnchecked else { return false }
-    goLive()
+    guard stage == "approved", let schedule, schedule <= now, isFree(at: now), !isUnchecked,
+      leaves.map({ now < $0 }) ?? true
+    else { return false }
+    goLive(at: now)
     return true
   }
 
@@ -260,9 +266,11 @@ struct ReferenceArticle {
   }
 
   private mutating func withdraw() {
+    // What was signed and ticked of a correction counts no more; what readers saw was signed.
+    if stage != "published" { (signed, isChecked) = ([], false) }
     stage = "withdrawn"
     live = nil
-    schedule = nil
+    (schedule, waiting) = (nil, nil)
     deadline = nil
     leaves = nil
     assignee = nil
@@ -282,7 +290,7 @@ struct ReferenceArticle {
     isChecked = false
     if stage == "approved" {
       stage = "review"
-      schedule = nil
+      (schedule, waiting) = (nil, schedule)
     }
   }
 
@@ -300,26 +308,34 @@ struct ReferenceArticle {
     }
     guard !isBarred else { return false }
     signed.append((next, who, name))
-    if missing.isEmpty { stage = "approved" }
+    if missing.isEmpty {
+      stage = "approved"
+      schedule = waiting.flatMap { now < $0 ? $0 : nil }
+      waiting = nil
+    }
     return true
   }
 
-  private mutating func goLive() {
+  private mutating func goLive(at now: Instant) {
     live = text
     settle()
     guard let aside else { return }
-    takeUp(aside)
+    takeUp(aside, at: now)
     guard live != aside.base else { return }
     stage = "editing"
     signed = []
     isChecked = false
-    schedule = nil
+    (schedule, waiting) = (nil, schedule ?? waiting)
     hasMoved = true
   }
 
-  private mutating func takeUp(_ aside: Aside) {
+  /// What was set aside is back; what it was scheduled for is void if that has passed.
+  private mutating func takeUp(_ aside: Aside, at now: Instant) {
     (text, stage, writers, signed) = (aside.text, aside.stage, aside.writers, aside.signed)
-    (schedule, embargo, deadline) = (aside.schedule, aside.embargo, aside.deadline)
+    (schedule, waiting) = (
+      aside.schedule.flatMap { now < $0 ? $0 : nil }, aside.waiting.flatMap { now < $0 ? $0 : nil }
+    )
+    (embargo, deadline) = (aside.embargo, aside.deadline)
     (hasMoved, isChecked, assignee) = (aside.hasMoved, aside.isChecked, aside.assignee)
     self.aside = nil
   }
@@ -328,7 +344,7 @@ struct ReferenceArticle {
     stage = "published"
     hasMoved = false
     writers = []
-    schedule = nil
+    (schedule, waiting) = (nil, nil)
     assignee = nil
     deadline = nil
   }

@@ -69,7 +69,12 @@ struct DeadlineTests {
     walk.now = at
     #expect(walk.refusal(.withdrawOnTime, by: editor).map(\.code) == ["capacity"])
     let events = try walk.take(.withdrawOnTime, by: nil)
-    #expect(events == [.withdrawn(reason: "活动已结束", claim: nil)])
+    // The correction ends with what it was to correct, and that is said.
+    let correction = Correction(what: "数字", why: "误记", note: "更正。")
+    #expect(
+      events == [
+        .wishVoided(.correction(correction), because: .withdrawn), .withdrawn(reason: "活动已结束", claim: nil),
+      ])
     #expect(walk.article.withdrawal?.reason == "活动已结束")
     #expect(walk.article.plannedWithdrawal == nil)
     #expect(walk.article.changedBy == .dispatcher)

@@ -84,7 +84,7 @@ struct LiveTests {
     try walk.approve()
     let editor = try Sample.person("editor", .editor)
     let publish = ArticleCommand.publish(decision: DecisionID(Sample.uuid(9)), address: "a.html")
-    let schedule = Schedule(at: walk.now.advanced(bySeconds: 300), zone: "Asia/Shanghai")
+    let schedule = Schedule(at: walk.now.advanced(bySeconds: 300), zone: "Asia/Shanghai", by: editor.id)
     #expect(walk.refusal(publish, by: nil) == [.dueSchedule(nil)])
     #expect(walk.refusal(.schedule(Schedule(at: walk.now, zone: "UTC")), by: editor) == [.futureInstant(walk.now)])
     try walk.take(.schedule(schedule), by: editor)

@@ -84,7 +84,8 @@ struct RelationTests {
     #expect(closed.edition == 2 && closed.title == "春茶" && !closed.isOpen)
     #expect(
       try Topic.edition(of: spring.id, after: spring, title: "春茶", isOpen: nil, by: editor, at: Sample.start) == nil)
-    let codes = ["a.b", String(repeating: "长", count: 41)]
+    #expect(throws: TextFault.self) { try TopicID("长") }
+    let codes = ["a.b", String(repeating: "a", count: 41)]
     for code in codes {
       #expect(throws: Refusal.self) {
         try Topic.edition(of: TopicID(code), after: nil, title: "题", isOpen: nil, by: editor, at: Sample.start)

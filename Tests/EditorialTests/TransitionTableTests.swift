@@ -12,8 +12,8 @@ struct TransitionTableTests {
     #expect(
       picture == [
         "draft: edit>= describe>= submit>editing countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
-        "editing: edit>= describe>= sendBack>draft pass>review countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
-        "review: edit>= describe>= sendBack>draft sign>approved? publishInEmergency>published countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
+        "editing: edit>= describe>= sendBack>draft pass>review schedule>= countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
+        "review: edit>= describe>= sendBack>draft sign>approved? schedule>= publishInEmergency>published countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
         "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= fix>editing abandon>published withdraw>withdrawn hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
         "published: countersign>= correct>editing withdraw>withdrawn hold>= release>= relate>= planWithdrawal>= withdrawOnTime>withdrawn",
         "withdrawn: countersign>=",

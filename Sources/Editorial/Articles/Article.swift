@@ -33,7 +33,10 @@ public struct Article: Hashable, Sendable, Codable {
   public internal(set) var related: [ArticleID]
   /// Whose turn it is; `nil` while it is nobody's in particular.
   public internal(set) var assignment: Assignment?
+  /// When it is to be published, once it is approved.
   public internal(set) var schedule: Schedule?
+  /// A schedule that waits for the text to be signed.
+  public internal(set) var pendingSchedule: Schedule?
   public internal(set) var embargo: Embargo?
   public internal(set) var hold: Hold?
   /// Its own deadline; without one its column's usual hours count.
@@ -135,11 +138,17 @@ public struct Schedule: Hashable, Sendable, Codable {
   public let at: Instant
   /// An IANA time zone, such as `Asia/Shanghai`.
   public let zone: String
+  /// Who scheduled it; `nil` in what earlier releases wrote.
+  public let by: PersonID?
 
-  public init(at: Instant, zone: String) {
+  public init(at: Instant, zone: String, by person: PersonID? = nil) {
     self.at = at
     self.zone = zone
+    by = person
   }
+
+  /// Whether it asks for the same moment, on the same clock.
+  func means(_ other: Schedule?) -> Bool { at == other?.at && zone == other?.zone }
 }
 
 public struct Embargo: Hashable, Sendable, Codable {

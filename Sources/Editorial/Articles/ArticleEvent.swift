@@ -49,6 +49,10 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   case givenBack(note: String?)
   case filed(under: [TopicID])
   case related(to: [ArticleID])
+  /// The text must be signed again, or for the first time: a schedule waits for that, as a wish.
+  case scheduleWaits(Schedule)
+  /// Something that was asked of the article counts no more.
+  case wishVoided(Wish, because: VoidCause)
 
   /// How an article begins.
   public struct Drafted: Hashable, Sendable, Codable {
@@ -126,6 +130,8 @@ extension ArticleEvent {
     case .givenBack: "givenBack"
     case .filed: "filed"
     case .related: "related"
+    case .scheduleWaits: "scheduleWaits"
+    case .wishVoided: "wishVoided"
     }
   }
 }

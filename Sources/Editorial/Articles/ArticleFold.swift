@@ -24,7 +24,8 @@ extension Article {
       provenance: drafted.provenance,
       isNewsInformation: drafted.isNewsInformation, responsibleEditor: nil, revision: drafted.revision,
       writers: drafted.isCommissioned == true ? [] : [author], signOffs: [], attestations: [], checks: [], topics: [],
-      related: [], assignment: nil, schedule: nil, embargo: nil, hold: nil, deadline: nil, live: nil, correction: nil,
+      related: [], assignment: nil, schedule: nil, pendingSchedule: nil, embargo: nil, hold: nil, deadline: nil,
+      live: nil, correction: nil,
       aside: nil, movedFrom: nil, withdrawal: nil, plannedWithdrawal: nil, debts: [], head: link.digest)
   }
 
@@ -51,7 +52,13 @@ extension Article {
     case .reopened:
       stage = .review
       schedule = nil
-    case .scheduled(let schedule): self.schedule = schedule
+    case .scheduled(let schedule):
+      self.schedule = schedule
+      pendingSchedule = nil
+    case .scheduleWaits(let waiting):
+      schedule = nil
+      pendingSchedule = waiting
+    case .wishVoided(let wish, _): drop(wish)
     case .embargoed(let embargo, _): self.embargo = embargo
     case .deadlineSet(let deadline): self.deadline = deadline
     case .withdrawalPlanned(let planned, _): plannedWithdrawal = planned
@@ -76,10 +83,7 @@ extension Article {
       stage = .published
       correction = nil
       movedFrom = nil
-      schedule = nil
-      assignment = nil
-      deadline = nil
-      writers = []
+      settle()
     case .withdrawn(let reason, let claim):
       guard let live else { return false }
       withdrawal = Withdrawal(reason: reason, claim: claim, at: link.at, address: live.address)
@@ -89,12 +93,14 @@ extension Article {
       aside = nil
       movedFrom = nil
       schedule = nil
+      pendingSchedule = nil
       assignment = nil
       deadline = nil
       plannedWithdrawal = nil
     case .spiked:
       stage = .spiked
       schedule = nil
+      pendingSchedule = nil
     case .revived: stage = .draft
     case .checked(let check): checks.append(check)
     case .unchecked(let item): checks.removeAll { $0.item == item }
@@ -123,7 +129,13 @@ extension Article {
     stage = .published
     correction = nil
     movedFrom = nil
+    settle()
+  }
+
+  /// The work on a text is over: what was asked of it is fulfilled, or void.
+  private mutating func settle() {
     schedule = nil
+    pendingSchedule = nil
     assignment = nil
     deadline = nil
     writers = []

@@ -7,6 +7,7 @@ public struct Aside: Hashable, Sendable, Codable {
   public let signOffs: [SignOff]
   public let checks: [Check]
   public let schedule: Schedule?
+  public let pendingSchedule: Schedule?
   public let embargo: Embargo?
   public let deadline: Deadline?
   public let assignment: Assignment?
@@ -26,7 +27,8 @@ extension Article {
     guard let live, aside == nil else { return false }
     aside = Aside(
       revision: revision, stage: stage, correction: correction, writers: writers, signOffs: signOffs, checks: checks,
-      schedule: schedule, embargo: embargo, deadline: deadline, assignment: assignment, column: column,
+      schedule: schedule, pendingSchedule: pendingSchedule, embargo: embargo, deadline: deadline,
+      assignment: assignment, column: column,
       provenance: provenance,
       isNewsInformation: isNewsInformation, responsibleEditor: responsibleEditor, base: live.revision.digest,
       movedFrom: movedFrom)
@@ -36,7 +38,7 @@ extension Article {
     column = live.column
     provenance = live.provenance
     (writers, signOffs, checks) = ([], [], [])
-    (schedule, embargo, deadline, assignment, movedFrom) = (nil, nil, nil, nil, nil)
+    (schedule, pendingSchedule, embargo, deadline, assignment, movedFrom) = (nil, nil, nil, nil, nil, nil)
     return true
   }
 
@@ -51,8 +53,8 @@ extension Article {
     isNewsInformation = aside.isNewsInformation
     responsibleEditor = aside.responsibleEditor
     (writers, signOffs, checks) = (aside.writers, aside.signOffs, aside.checks)
-    (schedule, embargo, deadline, movedFrom) = (aside.schedule, aside.embargo, aside.deadline, aside.movedFrom)
-    assignment = aside.assignment
+    (schedule, pendingSchedule) = (aside.schedule, aside.pendingSchedule)
+    (embargo, deadline, movedFrom, assignment) = (aside.embargo, aside.deadline, aside.movedFrom, aside.assignment)
     self.aside = nil
     return true
   }
@@ -72,12 +74,16 @@ extension Consequences {
   var comingBack: [ArticleEvent] {
     guard let aside = article.aside else { return [] }
     guard article.revision.digest != aside.base else { return broughtBack(reason: nil) }
-    return broughtBack(reason: nil) + (aside.signOffs.isEmpty ? [] : [.signOffsVoided(aside.signOffs)])
+    return takenUp(reason: nil) + (aside.signOffs.isEmpty ? [] : [.signOffsVoided(aside.signOffs)])
       + (aside.checks.isEmpty ? [] : [.checksVoided(aside.checks)])
-      + [.liveMoved(from: aside.movedFrom ?? aside.base)]
+      + [.liveMoved(from: aside.movedFrom ?? aside.base)] + resumed(aside, mustBeSigned: true)
   }
 
   func broughtBack(reason: String?) -> [ArticleEvent] {
+    takenUp(reason: reason) + (article.aside.map { resumed($0, mustBeSigned: false) } ?? [])
+  }
+
+  private func takenUp(reason: String?) -> [ArticleEvent] {
     guard let text = article.aside?.revision else { return [] }
     let again = Revision(
       number: article.revision.number + 1, manuscript: text.manuscript, credit: text.credit)

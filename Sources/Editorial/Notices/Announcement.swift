@@ -14,6 +14,15 @@ public struct Announcement: Hashable, Sendable {
     case commented, mentioned, answered, resolved, reopened
     /// By the clock: its own deadline is near, or has passed; what is live leaves the site before long.
     case deadlineNear, deadlinePassed, leavingNear
+    /// By the clock: its scheduled instant has passed, and it is not out.
+    case scheduleMissed
+    /// A schedule waits for the text to be signed, or stands now that it is; one, a deadline or a planned withdrawal was set or taken back.
+    case scheduleWaits, scheduleStands, scheduleTakenBack, deadlineSet, deadlineTakenBack, withdrawalPlanned,
+      withdrawalTakenBack
+    /// Something that was asked of the article, or vouched for, counts no more.
+    case wishVoided
+    /// Another person's tick was taken back.
+    case unchecked
   }
 
   /// What it is about: an event of the article, a comment on it, or a reminder that stands since an event.

@@ -5,6 +5,8 @@ public struct Reminder: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// The story's own deadline is near; it has passed, and the story is not out.
     case deadlineNear, deadlinePassed
+    /// Its scheduled instant has passed, and it is not out.
+    case scheduleMissed
     /// What is live leaves the site before long, as planned.
     case leavingNear
 
@@ -12,8 +14,16 @@ public struct Reminder: Hashable, Sendable {
     public var leadSeconds: Int64 {
       switch self {
       case .deadlineNear: 2 * 3_600
-      case .deadlinePassed: 0
+      case .deadlinePassed, .scheduleMissed: 0
       case .leavingNear: 24 * 3_600
+      }
+    }
+
+    /// Whether it tells of an instant that has passed, not of one to come.
+    public var isOfThePast: Bool {
+      switch self {
+      case .deadlinePassed, .scheduleMissed: true
+      case .deadlineNear, .leavingNear: false
       }
     }
   }

@@ -10,15 +10,22 @@ extension Article {
     }
   }
 
-  /// Who is told at `time` of a reminder of this article: whoever has it, else its author; its responsible editor; and
-  /// whoever watches it. `nil` where it is too late, or too early: that something was near is no news once it has been.
-  public func announcement(of reminder: Reminder, at time: Instant) -> Announcement? {
-    guard let due = due(for: reminder.kind), (due <= time) == (reminder.kind == .deadlinePassed) else { return nil }
+  /// Who is told at `time` of a reminder of this article: whoever has it, else its author; its responsible editor; of a
+  /// schedule also its author, and whoever scheduled it; and whoever watches it. `nil` where it is too late, or too
+  /// early: that something was near is no news once it has been.
+  ///
+  /// - Parameter unmet: what stands in the way of what was to happen.
+  public func announcement(of reminder: Reminder, because unmet: [Unmet] = [], at time: Instant) -> Announcement? {
+    guard let due = due(for: reminder.kind), (due <= time) == reminder.kind.isOfThePast else { return nil }
     let kind = Announcement.Kind(reminder.kind)
     var people = [assignment?.person ?? author]
-    if let editor = responsibleEditor?.person, !people.contains(editor) { people.append(editor) }
+    let others =
+      reminder.kind == .scheduleMissed
+      ? [wantedSchedule?.by, author, responsibleEditor?.person] : [responsibleEditor?.person]
+    for case let person? in others where !people.contains(person) { people.append(person) }
     return Announcement(
-      article: id, subject: .reminder(reminder.kind, reminder.number), by: .dispatcher, at: time, note: nil, due: due,
+      article: id, subject: .reminder(reminder.kind, reminder.number), by: .dispatcher, at: time,
+      note: unmet.isEmpty ? nil : unmet.map(\.code).joined(separator: " "), due: due,
       tellings: people.map { Announcement.Telling(.person($0), kind) } + [Announcement.Telling(.watchers, kind)])
   }
 
@@ -27,8 +34,12 @@ extension Article {
     switch kind {
     case .deadlineNear, .deadlinePassed: StageHours.stages.contains(stage) ? deadline?.at : nil
     case .leavingNear: plannedWithdrawal?.at
+    case .scheduleMissed: wantedSchedule?.at
     }
   }
+
+  /// When it was to be published, whatever became of that: also what waits for a signature, or was set aside.
+  public var wantedSchedule: Schedule? { schedule ?? pendingSchedule ?? aside?.schedule ?? aside?.pendingSchedule }
 }
 
 extension Announcement.Kind {
@@ -37,6 +48,7 @@ extension Announcement.Kind {
     case .deadlineNear: self = .deadlineNear
     case .deadlinePassed: self = .deadlinePassed
     case .leavingNear: self = .leavingNear
+    case .scheduleMissed: self = .scheduleMissed
     }
   }
 }

@@ -9,13 +9,33 @@ extension Article {
   {
     let turn = links.last.map { whoseTurn(after: links.map(\.event), in: column, number: $0.number) } ?? []
     return links.compactMap { link in
-      let (kind, people, note) = concerned(by: link, before)
+      let (kind, people, note) = concerned(by: link, among: links.map(\.event), before)
       var tellings = people
       if link.number == links.last?.number { tellings += turn }
       if let kind { tellings.append(Announcement.Telling(.watchers, kind)) }
       guard !tellings.isEmpty else { return nil }
       return Announcement(
         article: id, subject: .event(link.number), by: link.actor, at: link.at, note: note, tellings: tellings)
+    }
+  }
+
+  /// Why what is void by one of `events` is void, and the reason that was given.
+  private func note(ofVoidAmong events: [ArticleEvent]) -> String? {
+    let causes: [VoidCause] = [
+      .sentBack, .spiked, .withdrawn, .moved, .correctionBegun, .liveMoved, .abandoned, .revised,
+    ]
+    return causes.lazy.compactMap { cause in events.first { $0.voidCause == cause } }.first.flatMap { event in
+      event.voidCause.map { VoidNote(because: $0, reason: event.statedReason).text }
+    }
+  }
+
+  /// Whom a wish that is void concerns besides those whose article it is.
+  private func concerned(by wish: Wish) -> [PersonID] {
+    switch wish {
+    case .schedule(let schedule): [schedule.by].compactMap { $0 }
+    case .assignment(let assignment): [assignment.person]
+    case .attestation(let attestation): [attestation.person]
+    case .deadline, .plannedWithdrawal, .correction: []
     }
   }
 
@@ -29,13 +49,15 @@ extension Article {
   }
 
   /// What watchers are told of an event, if anything, and who else is told of it.
-  private func concerned(by link: Sealed<ArticleEvent>, _ before: Article?)
+  private func concerned(by link: Sealed<ArticleEvent>, among events: [ArticleEvent], _ before: Article?)
     -> (Announcement.Kind?, [Announcement.Telling], note: String?)
   {
-    func ours(_ kind: Announcement.Kind, _ note: String? = nil)
+    func ours(_ kind: Announcement.Kind, _ note: String? = nil, besides others: [PersonID?] = [])
       -> (Announcement.Kind?, [Announcement.Telling], note: String?)
     {
-      (kind, owners(before).map { Announcement.Telling(.person($0), kind) }, note)
+      var people = owners(before)
+      for case let person? in others where !people.contains(person) { people.append(person) }
+      return (kind, people.map { Announcement.Telling(.person($0), kind) }, note)
     }
     func only(_ people: [PersonID], _ kind: Announcement.Kind, _ note: String? = nil)
       -> (Announcement.Kind?, [Announcement.Telling], note: String?)
@@ -48,7 +70,20 @@ extension Article {
     case .passed: return ours(.passed)
     case .signed(let signOff): return ours(.signed, signOff.step.rawValue)
     case .approved: return ours(.approved)
-    case .scheduled(let schedule): return schedule == nil ? (nil, [], nil) : ours(.scheduled)
+    case .scheduled(nil): return ours(.scheduleTakenBack, besides: [before?.wantedSchedule?.by])
+    case .scheduled(let schedule?):
+      return ours(events.contains(.approved) ? .scheduleStands : .scheduled, besides: [schedule.by])
+    case .scheduleWaits(let schedule): return ours(.scheduleWaits, besides: [schedule.by])
+    case .deadlineSet(let deadline): return ours(deadline == nil ? .deadlineTakenBack : .deadlineSet)
+    case .withdrawalPlanned(let planned, let reason):
+      return ours(planned == nil ? .withdrawalTakenBack : .withdrawalPlanned, reason)
+    case .wishVoided(let wish, let cause):
+      let reason = events.first { $0.voidCause == cause }?.statedReason
+      let note = VoidNote(wish.kind, because: cause, reason: reason).text
+      if case .attestation(let attestation) = wish { return only([attestation.person], .wishVoided, note) }
+      return ours(.wishVoided, note, besides: concerned(by: wish))
+    case .unchecked(let item):
+      return only(before?.check(of: item).map { [$0.person] } ?? [], .unchecked, item)
     case .embargoed(_, let reason): return ours(.embargoed, reason)
     case .held(let reason): return ours(.held, reason)
     case .released(let reason): return ours(.released, reason)
@@ -64,8 +99,9 @@ extension Article {
     case .withdrawn(let reason, _): return ours(.withdrawn, reason)
     case .spiked(let reason): return ours(.spiked, reason)
     case .revived(let reason): return ours(.revived, reason)
-    case .signOffsVoided(let signOffs): return only(signOffs.map(\.person), .signOffVoided)
-    case .checksVoided(let checks): return only(checks.map(\.person), .checkVoided)
+    case .signOffsVoided(let signOffs):
+      return only(signOffs.flatMap { $0.persons.sorted() }, .signOffVoided, note(ofVoidAmong: events))
+    case .checksVoided(let checks): return only(checks.map(\.person), .checkVoided, note(ofVoidAmong: events))
     case .assigned(let person, let note):
       let former = before?.assignment.map { $0.person == person ? [] : [$0.person] } ?? []
       return (
@@ -80,7 +116,7 @@ extension Article {
       if case .person(let giver) = held.by { people.append(giver) }
       return only(people, .givenBack, note)
     case .filed, .related, .drafted, .revised, .moved, .provenanceStated, .classified, .editorNamed, .attested,
-      .reopened, .checked, .unchecked, .deadlineSet, .withdrawalPlanned, .broughtBack, .liveMoved, .liveTaken:
+      .reopened, .checked, .broughtBack, .liveMoved, .liveTaken:
       return (nil, [], nil)
     }
   }

@@ -5,7 +5,7 @@ struct Consequences {
   let facts: Facts
   let time: Instant
 
-  private var reason: String { command.reason ?? "" }
+  var reason: String { command.reason ?? "" }
 
   var events: [ArticleEvent] {
     switch command {
@@ -13,10 +13,10 @@ struct Consequences {
       revised(manuscript, article.credit(of: manuscript)) + taken(onto)
     case .describe(let description): described(description)
     case .submit: [.submitted]
-    case .sendBack: voided + unscheduled + [.sentBack(reason: reason)]
+    case .sendBack: voided + voidedSchedule(because: .sentBack) + [.sentBack(reason: reason)]
     case .pass(let editor, let settled): passed(editor, settled: settled)
     case .sign(_, let digest): signed(digest)
-    case .schedule(let schedule): schedule == article.schedule ? [] : [.scheduled(schedule)]
+    case .schedule(let schedule): scheduled(schedule)
     case .publish(let decision, let address):
       [.published(digest: article.revision.digest, decision: decision, address: article.live?.address ?? address)]
         + comingBack
@@ -32,9 +32,11 @@ struct Consequences {
           Correction(what: what?.trimmed ?? "", why: why?.trimmed ?? "", note: note?.trimmed ?? ""))
       ]
     case .fix(let what, let why, let note): fixed(what, why, note)
-    case .abandon: article.aside == nil ? abandoned : broughtBack(reason: reason)
-    case .withdraw(_, let claim): [.withdrawn(reason: reason, claim: claim?.trimmed)]
-    case .spike: voided + [.spiked(reason: reason)]
+    case .abandon: article.aside == nil ? abandoned : fixDropped
+    case .withdraw(_, let claim):
+      voidedSignatures + voidedWork(because: .withdrawn) + voidedPlan
+        + [.withdrawn(reason: reason, claim: claim?.trimmed)]
+    case .spike: voided + voidedSchedule(because: .spiked) + [.spiked(reason: reason)]
     case .revive: [.revived(reason: reason)]
     case .hold: [.held(reason: reason)]
     case .release: [.released(reason: reason)]
@@ -46,16 +48,32 @@ struct Consequences {
     case .giveBack(let note): [.givenBack(note: note?.trimmed.nonEmpty)]
     case .setDeadline(let deadline): deadline == article.deadline ? [] : [.deadlineSet(deadline)]
     case .planWithdrawal(let at, let zone, _): planned(at.map { PlannedWithdrawal(at: $0, zone: zone, reason: reason) })
-    case .withdrawOnTime: [.withdrawn(reason: article.plannedWithdrawal?.reason ?? "", claim: nil)]
+    case .withdrawOnTime:
+      voidedSignatures + voidedWork(because: .withdrawn)
+        + [.withdrawn(reason: article.plannedWithdrawal?.reason ?? "", claim: nil)]
     }
   }
 
-  /// A new revision, and what it undoes: exactly the sign-offs and the ticks on the old text. An unchanged text changes
-  /// nothing.
+  /// A new revision, and what it undoes; an approved text goes back to be signed again. An unchanged text changes nothing.
   private func revised(_ manuscript: Manuscript, _ credit: Credit) -> [ArticleEvent] {
+    let events = rewritten(manuscript, credit)
+    return events.isEmpty || article.stage != .approved ? events : events + [.reopened] + waiting
+  }
+
+  /// A new revision, and what it undoes: exactly the sign-offs, the ticks and what was vouched for on the old text.
+  private func rewritten(_ manuscript: Manuscript, _ credit: Credit) -> [ArticleEvent] {
     guard !article.revision.reads(manuscript, credit) else { return [] }
     let revision = Revision(number: article.revision.number + 1, manuscript: manuscript, credit: credit)
-    return [.revised(revision)] + voided + voidedChecks + (article.stage == .approved ? [.reopened] : [])
+    return [.revised(revision)] + voided + voidedChecks + voidedAttestations
+  }
+
+  /// Before the text is signed a schedule waits for that.
+  private func scheduled(_ wanted: Schedule?) -> [ArticleEvent] {
+    let present = article.schedule ?? article.pendingSchedule
+    guard let wanted else { return present == nil ? [] : [.scheduled(nil)] }
+    guard !wanted.means(present) else { return [] }
+    let schedule = Schedule(at: wanted.at, zone: wanted.zone, by: facts.person?.id)
+    return article.stage == .approved ? [.scheduled(schedule)] : [.scheduleWaits(schedule)]
   }
 
   private func taken(_ live: Digest?) -> [ArticleEvent] {
@@ -74,9 +92,9 @@ struct Consequences {
       due: time.advanced(bySeconds: Int64(facts.column?.debtHours ?? Column.usualDebtHours) * 3_600))
   }
 
-  private var voided: [ArticleEvent] { article.signOffs.isEmpty ? [] : [.signOffsVoided(article.signOffs)] }
+  var voided: [ArticleEvent] { article.signOffs.isEmpty ? [] : [.signOffsVoided(article.signOffs)] }
 
-  private var voidedChecks: [ArticleEvent] { article.checks.isEmpty ? [] : [.checksVoided(article.checks)] }
+  var voidedChecks: [ArticleEvent] { article.checks.isEmpty ? [] : [.checksVoided(article.checks)] }
 
   /// Given again to whoever has it already, with nothing more to say, nothing happens.
   private func assigned(_ person: PersonID, _ note: String?) -> [ArticleEvent] {
@@ -95,14 +113,14 @@ struct Consequences {
     }
   }
 
-  private var unscheduled: [ArticleEvent] { article.schedule == nil ? [] : [.scheduled(nil)] }
-
   private func described(_ description: Description) -> [ArticleEvent] {
     var events: [ArticleEvent] = []
     if let column = description.column, column != article.column {
       events.append(.moved(column: column))
-      // Another column, another sign-off set: an approval does not travel.
-      events += voided + (article.stage == .approved ? [.reopened] : [])
+      // Another column, another sign-off set: neither an approval nor a schedule travels.
+      events +=
+        voidedAssignment(movingTo: column) + voidedSchedule(because: .moved) + voided
+        + (article.stage == .approved ? [.reopened] : [])
     }
     if let answer = description.isNewsInformation, answer != article.isNewsInformation {
       events.append(.classified(isNewsInformation: answer))
@@ -111,7 +129,9 @@ struct Consequences {
       events.append(.provenanceStated(provenance, reason: description.reason?.trimmed))
       let manuscript = article.revision.manuscript
       let credit = provenance.credit(headline: manuscript.headline, editor: article.revision.credit.editor)
-      for event in revised(manuscript, credit) where !events.contains(event) { events.append(event) }
+      let isReopened = events.contains(.reopened)
+      let rewritten = isReopened ? rewritten(manuscript, credit) : revised(manuscript, credit)
+      for event in rewritten where !events.contains(event) { events.append(event) }
     }
     guard case .person(let person) = facts.actor else { return events }
     let digest = events.reduce(article.revision.digest) { digest, event in
@@ -138,7 +158,7 @@ struct Consequences {
     let isLast = article.missingSteps(in: facts.column) == [way.step]
     let signOff = SignOff(
       step: way.step, person: person.id, digest: digest, at: time, onBehalfOf: way.onBehalfOf)
-    return [.signed(signOff)] + (isLast ? [.approved] : [])
+    return [.signed(signOff)] + (isLast ? [.approved] + standingAgain : [])
   }
 
   private func countersigned(_ digest: Digest) -> [ArticleEvent] {
@@ -150,12 +170,12 @@ struct Consequences {
   /// The live text becomes the text again, as a revision of its own, so that numbers never go back.
   private var abandoned: [ArticleEvent] {
     guard let live = article.live else { return [] }
-    var events = revised(live.revision.manuscript, live.revision.credit).filter { $0 != .reopened }
+    var events = rewritten(live.revision.manuscript, live.revision.credit)
     if live.column != article.column { events.insert(.moved(column: live.column), at: 0) }
     if live.provenance != article.provenance {
       events.insert(.provenanceStated(live.provenance, reason: reason), at: 0)
     }
-    return events + [.correctionAbandoned(reason: reason)]
+    return events + voidedWork(because: .abandoned) + [.correctionAbandoned(reason: reason)]
   }
 }
 

@@ -202,8 +202,9 @@ struct Examination {
 
   private var dueSchedule: [Unmet] {
     guard facts.person == nil else { return [] }
-    if let schedule = article.schedule, schedule.at <= time { return [] }
-    return [.dueSchedule(article.schedule)]
+    guard let schedule = article.schedule, schedule.at <= time else { return [.dueSchedule(article.schedule)] }
+    // What was to leave the site by now does not come up late.
+    return article.plannedWithdrawal.flatMap { $0.at <= time ? [.outlived($0)] : nil } ?? []
   }
 
   private var dueWithdrawal: [Unmet] {

@@ -92,6 +92,8 @@ public enum Unmet: Hashable, Sendable {
   case dueSchedule(Schedule?)
   /// Withdrawn by the dispatcher only when a planned withdrawal has come due.
   case dueWithdrawal(PlannedWithdrawal?)
+  /// What was to leave the site by then is not published late.
+  case outlived(PlannedWithdrawal)
   case signOffs(missing: [SignOffStep])
   case clearedRights(RightsDecision)
   /// The decision quoted no longer holds good.

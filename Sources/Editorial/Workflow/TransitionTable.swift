@@ -9,7 +9,7 @@ extension Action {
     case .sendBack: Rule(from: .editing, .review, .approved,         to: .draft,     by: .editor, .reviewer,                needs: [.reason])
     case .pass:     Rule(from: .editing,                             to: .review,    by: .editor,                           needs: [.headline, .body, .column, .responsibleEditor, .settledProof, .currentLive])
     case .sign:     Rule(from: .review,                              to: .onceSigned, by: .reviewer,                        needs: [.digestOnScreen, .currentLive, .stepInOrder, .distinctSigner, .uninvolvedSigner, .personalAccount])
-    case .schedule: Rule(from: .approved,                            to: .unchanged, by: .editor, .chiefEditor,             needs: [.futureInstant])
+    case .schedule: Rule(from: .editing, .review, .approved,         to: .unchanged, by: .editor, .chiefEditor,             needs: [.futureInstant])
     case .publish:  Rule(from: .approved,                            to: .published, by: .editor, .chiefEditor, .dispatcher, needs: [.signOffs, .currentLive, .clearedRights, .embargoOver, .noHold, .dueSchedule])
     case .publishInEmergency: Rule(from: .review, .approved,         to: .published, by: .emergencyPublisher,               needs: [.headline, .body, .column, .fullReason, .currentLive, .somethingWaived, .acknowledged, .noProhibition, .embargoOver, .noHold, .personalAccount])
     case .countersign: Rule(from: .draft, .editing, .review, .approved, .published, .withdrawn, to: .unchanged, by: .reviewer, .chiefEditor, .licensing, needs: [.debt, .payer, .secondPerson, .personalAccount])

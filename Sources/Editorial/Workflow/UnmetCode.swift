@@ -40,6 +40,7 @@ extension Unmet {
     case .futureInstant: "futureInstant"
     case .dueSchedule: "dueSchedule"
     case .dueWithdrawal: "dueWithdrawal"
+    case .outlived: "outlived"
     case .signOffs: "signOffs"
     case .clearedRights: "clearedRights"
     case .freshDecision: "freshDecision"

@@ -55,6 +55,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readRightsFile = "DescribeRights.file(of:by:)"
   case supposeRights = "DescribeRights.supposing(_:_:_:on:by:asOf:)"
   case licenceUse = "LicenceUse(_:on:key:by:)"
+  case foreseePublication = "ForeseePublication(_:by:)"
   case explainArticle = "ExplainArticle(_:for:)"
   case whoMayInColumn = "WhoMay(_:in:by:)"
   case whoMayOnArticle = "WhoMay(_:on:by:)"
@@ -70,8 +71,10 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case findCopiesOfArticle = "FindCopies(of:by:)"
   case findCopiesOfSubmission = "FindCopies(ofSubmission:by:)"
   case actOnArticle = "ActOnArticle(_:on:by:expecting:quoting:request:)"
+  case stepArticle = "ActOnArticle.step(_:on:by:expecting:quoting:request:)"
   case actOnMany = "ActOnMany(_:on:by:isDryRun:takesWhatItCan:telling:)"
   case saveText = "SaveText(_:base:onto:on:by:request:)"
+  case saveTextStep = "SaveText.step(_:base:onto:on:by:request:)"
   case keepText = "SaveText.keep(_:base:on:by:)"
   case illustrateArticle = "IllustrateArticle(_:with:base:on:by:request:)"
   case takeLease = "TakeLease(_:on:by:)"
@@ -249,6 +252,7 @@ extension UseCase {
     case .readRightsFile:         .read(.decision)
     case .supposeRights:          .readAndWrite(.decision, [.licensing, .editor, .chiefEditor])
     case .licenceUse:             .readAndWrite(.decision, [.licensing])
+    case .foreseePublication:     .read(.article)
     case .explainArticle:         .read(.article)
     case .whoMayInColumn:         .read(.person)
     case .whoMayOnArticle:        .read(.article)
@@ -264,8 +268,10 @@ extension UseCase {
     case .findCopiesOfArticle:    .read(.copies)
     case .findCopiesOfSubmission: .read(.submission)
     case .actOnArticle:           .action
+    case .stepArticle:            .action
     case .actOnMany:              .action
     case .saveText:               .action
+    case .saveTextStep:           .action
     case .keepText:               .action
     case .illustrateArticle:      .action
     case .takeLease:              .action

@@ -15,21 +15,29 @@ public struct ActOnArticle: Sendable {
     _ command: ArticleCommand, on id: ArticleID, by session: Session, expecting version: Int? = nil,
     quoting decision: DecisionID? = nil, request: Request? = nil
   ) async throws(NewsroomError) -> Article {
+    try await step(command, on: id, by: session, expecting: version, quoting: decision, request: request).article
+  }
+
+  /// The same, with what happened by it.
+  public func step(
+    _ command: ArticleCommand, on id: ArticleID, by session: Session, expecting version: Int? = nil,
+    quoting decision: DecisionID? = nil, request: Request? = nil
+  ) async throws(NewsroomError) -> ArticleStep {
     guard let request else {
       return try await act(
         command, on: id, in: session.newsroom, by: session.person, expecting: version, quoting: decision
-      ).article
+      ).step
     }
     let asked = command.asked(of: id)
     let actor = Actor.person(session.person.id)
     if try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom) {
-      return try await ReadArticle(desk)(id, in: session.newsroom)
+      return ArticleStep(try await ReadArticle(desk)(id, in: session.newsroom))
     }
     do {
       let outcome = try await act(
         command, on: id, in: session.newsroom, by: session.person, expecting: version,
         quoting: decision, as: (request.command(by: actor), asked))
-      if outcome.isOurs { return outcome.article }
+      if outcome.isOurs { return outcome.step }
     } catch {
       // The same request may have been quicker by itself: then what was asked has happened.
       switch error {
@@ -39,7 +47,7 @@ public struct ActOnArticle: Sendable {
       }
     }
     _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
-    return try await ReadArticle(desk)(id, in: session.newsroom)
+    return ArticleStep(try await ReadArticle(desk)(id, in: session.newsroom))
   }
 
   /// - Parameters:
@@ -48,7 +56,7 @@ public struct ActOnArticle: Sendable {
   func act(
     _ command: ArticleCommand, on id: ArticleID, in newsroom: NewsroomID, by person: Person?, expecting version: Int?,
     quoting quoted: DecisionID? = nil, as name: (command: CommandID, asked: Digest)? = nil
-  ) async throws(NewsroomError) -> (article: Article, isOurs: Bool) {
+  ) async throws(NewsroomError) -> (step: ArticleStep, isOurs: Bool) {
     let (article, facts) = try await ReadArticle(desk).facts(for: command, on: id, by: person, in: newsroom)
     if let version, version != article.version {
       throw .changedMeanwhile(by: article.changedBy, at: article.changed, event: "")
@@ -63,7 +71,7 @@ public struct ActOnArticle: Sendable {
       throw try await desk.refusing(
         error, .actOnArticle, on: id, by: Session(person: person, newsroom: newsroom))
     }
-    guard !events.isEmpty else { return (article, true) }
+    guard !events.isEmpty else { return (ArticleStep(article), true) }
     let recording = Recording(
       desk: desk, newsroom: newsroom, actor: person.map { .person($0.id) } ?? .dispatcher, at: now)
     let change = recording.change(article, events)
@@ -74,7 +82,7 @@ public struct ActOnArticle: Sendable {
         newsroom: newsroom, command: name?.command ?? CommandID(desk.identities.uuid()), at: now, asked: name?.asked,
         articles: [change], decisions: rights.decisions + spending.decisions, deliveries: change.deliveries,
         records: rights.uses.map { .use($0) }, recordedBy: recording.actor, tasks: spending.tasks), in: facts.column)
-    return (change.state, isOurs)
+    return (ArticleStep(change.state, events), isOurs)
   }
 
   /// Whoever uses a grant up leaves the queued articles that counted on it without.

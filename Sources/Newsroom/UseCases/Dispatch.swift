@@ -41,8 +41,7 @@ public struct Dispatch: Sendable {
     var report = Report()
     let here = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
-    try await publishDue(settings, report: &report)
-    try await withdrawDue(newsroom, report: &report)
+    try await actOnTime(settings, report: &report)
     try await deliver(to: here, settings, report: &report)
     report.reminded = try await Remind(desk)(in: newsroom)
     try await asking { () async throws(StoreError) in
@@ -102,44 +101,46 @@ public struct Dispatch: Sendable {
     return count
   }
 
-  private func publishDue(_ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
+  /// Publishes and withdraws what is due, in the order of their instants, whatever their kind.
+  private func actOnTime(_ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
     let newsroom = settings.id
+    let now = desk.clock.now
     let due = try await asking { () async throws(StoreError) in
-      try await desk.articles.due(at: desk.clock.now, in: newsroom, limit: 100)
+      try await desk.articles.due(at: now, in: newsroom, limit: 100)
     }
-    for id in due {
-      let command = ArticleCommand.publish(
-        decision: DecisionID(desk.identities.uuid()),
-        address: PublicationAddress.of(id, at: desk.clock.now, zone: settings.zone))
-      do {
-        let due = try await ReadArticle(desk)(id, in: newsroom).schedule
-        let after = try await ActOnArticle(desk).act(command, on: id, in: newsroom, by: nil, expecting: nil).article
-        report.published.append(id)
-        if let due { report.lags[id] = (after.changed.microseconds - due.at.microseconds) / 1_000 }
-      } catch .refused(let refusal) {
-        report.refused[id] = refusal
-      } catch .changedMeanwhile {
-        continue
+    let leaving = try await asking { () async throws(StoreError) in
+      try await desk.articles.leaving(at: now, in: newsroom, limit: 100)
+    }
+    var acts: [TimedAct] = []
+    for id in Set(due + leaving) {
+      let article = try await ReadArticle(desk)(id, in: newsroom)
+      if due.contains(id), let at = article.schedule?.at { acts.append(TimedAct(at: at, article: id, leaves: false)) }
+      if leaving.contains(id), let at = article.plannedWithdrawal?.at {
+        acts.append(TimedAct(at: at, article: id, leaves: true))
       }
     }
+    for act in acts.sorted() { try await take(act, settings, report: &report) }
   }
 
-  private func withdrawDue(_ newsroom: NewsroomID, report: inout Report) async throws(NewsroomError) {
-    let leaving = try await asking { () async throws(StoreError) in
-      try await desk.articles.leaving(at: desk.clock.now, in: newsroom, limit: 100)
-    }
-    for id in leaving {
-      do {
-        let planned = try await ReadArticle(desk)(id, in: newsroom).plannedWithdrawal
-        let after = try await ActOnArticle(desk)
-          .act(.withdrawOnTime, on: id, in: newsroom, by: nil, expecting: nil).article
-        report.withdrawn.append(id)
-        if let planned { report.lags[id] = (after.changed.microseconds - planned.at.microseconds) / 1_000 }
-      } catch .refused(let refusal) {
-        report.refused[id] = refusal
-      } catch .changedMeanwhile {
-        continue
-      }
+  private func take(_ act: TimedAct, _ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
+    let id = act.article
+    // What left the site a moment ago, as planned, is published no more; those whom it concerns were told.
+    if report.withdrawn.contains(id) { return }
+    let command =
+      act.leaves
+      ? ArticleCommand.withdrawOnTime
+      : .publish(
+        decision: DecisionID(desk.identities.uuid()),
+        address: PublicationAddress.of(id, at: desk.clock.now, zone: settings.zone))
+    do {
+      let after = try await ActOnArticle(desk).act(command, on: id, in: settings.id, by: nil, expecting: nil).step
+        .article
+      if act.leaves { report.withdrawn.append(id) } else { report.published.append(id) }
+      report.lags[id] = (after.changed.microseconds - act.at.microseconds) / 1_000
+    } catch .refused(let refusal) {
+      report.refused[id] = refusal
+    } catch .changedMeanwhile {
+      return
     }
   }
 

@@ -88,8 +88,16 @@ public struct SaveText: Sendable {
     _ manuscript: Manuscript, base: Digest, onto live: Digest? = nil, on id: ArticleID, by session: Session,
     request: Request? = nil
   ) async throws(NewsroomError) -> Article {
+    try await step(manuscript, base: base, onto: live, on: id, by: session, request: request).article
+  }
+
+  /// The same, with what happened by it.
+  public func step(
+    _ manuscript: Manuscript, base: Digest, onto live: Digest? = nil, on id: ArticleID, by session: Session,
+    request: Request? = nil
+  ) async throws(NewsroomError) -> ArticleStep {
     do {
-      return try await ActOnArticle(desk)(
+      return try await ActOnArticle(desk).step(
         .edit(manuscript, base: base, onto: live), on: id, by: session, request: request)
     } catch {
       let cause: Branch.Cause

@@ -11,10 +11,10 @@ public struct IllustrateArticle: Sendable {
   public func callAsFunction(
     _ manuscript: Manuscript, with files: [PictureFile], base: Digest, on id: ArticleID, by session: Session,
     request: Request? = nil
-  ) async throws(NewsroomError) -> Article {
+  ) async throws(NewsroomError) -> ArticleStep {
     if !files.isEmpty {
       try await asking { () async throws(StoreError) in try await desk.pictures.keep(files, in: session.newsroom) }
     }
-    return try await SaveText(desk)(manuscript, base: base, on: id, by: session, request: request)
+    return try await SaveText(desk).step(manuscript, base: base, on: id, by: session, request: request)
   }
 }

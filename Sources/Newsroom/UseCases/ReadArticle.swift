@@ -88,8 +88,8 @@ public struct ReadArticle: Sendable {
       newColumn = scene.settings.column(path)
     }
     var assignee: Person?
-    if case .assign(let to, _) = command {
-      assignee = try await asking { () async throws(StoreError) in try await desk.people.person(to, in: newsroom) }
+    if let holder = command.assigned(scene.article) {
+      assignee = try await asking { () async throws(StoreError) in try await desk.people.person(holder, in: newsroom) }
     }
     let column = scene.settings.column(scene.article.column)
     return (
@@ -128,6 +128,17 @@ public struct ReadArticle: Sendable {
   /// What is known of the rights in an article.
   func book(for article: Article) async throws(NewsroomError) -> RightsBook {
     try await RightsOf(desk).book(for: article)
+  }
+}
+
+extension ArticleCommand {
+  /// Whose part in articles of a column matters: whoever is to have it, or has it while it moves to another column.
+  fileprivate func assigned(_ article: Article) -> PersonID? {
+    switch self {
+    case .assign(let to, _): to
+    case .describe(let description) where description.column != nil: article.assignment?.person
+    default: nil
+    }
   }
 }
 

@@ -17,7 +17,10 @@ struct Remind {
     }
     var told: [Reminder] = []
     for item in due {
-      let announcement = item.article.announcement(of: item.reminder, at: now)
+      let unmet =
+        item.reminder.kind == .scheduleMissed
+        ? try await ForeseePublication(desk).obstacles(to: item.article, at: now) : []
+      let announcement = item.article.announcement(of: item.reminder, because: unmet, at: now)
       do {
         let isOurs = try await tell(announcement, of: item, in: newsroom, at: now)
         if isOurs, announcement != nil { told.append(item.reminder) }

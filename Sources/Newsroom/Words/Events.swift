@@ -89,6 +89,9 @@ extension Words {
         : say(
           "相关稿件：\(list(articles.map { String($0.short) }))",
           "related articles: \(list(articles.map { String($0.short) }))")
+    case .scheduleWaits(let schedule):
+      say("定时（\(schedule.zone)）待审签后生效", "the schedule (\(schedule.zone)) waits until the text is signed")
+    case .wishVoided(let wish, let cause): void(wish.kind, because: cause)
     case .assigned(let person, let note): say("派给\(person)", "assigned to \(person)") + because(note)
     case .givenBack(let note): say("交回", "given back") + because(note)
     case .checksVoided(let checks):

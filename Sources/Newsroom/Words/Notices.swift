@@ -30,8 +30,19 @@ extension Words {
     case .correctionBegun: return say("\(who)开始更正", "\(who) began a correction") + said
     case .correctionAbandoned: return say("\(who)放弃更正", "\(who) dropped the correction") + said
     case .yourTurn: return say("轮到您审签", "it is your turn to sign")
-    case .signOffVoided: return say("\(who)改了稿，您的签字作废", "\(who) changed the text; your sign-off is void")
-    case .checkVoided: return say("\(who)改了稿，您的核对作废", "\(who) changed the text; your checks are void")
+    case .signOffVoided: return void(line, say("您的签字作废", "your sign-off is void"), by: who)
+    case .checkVoided: return void(line, say("您的核对作废", "your checks are void"), by: who)
+    case .wishVoided:
+      guard let wish = line.note.flatMap(VoidNote.init)?.wish else { return say("不再有效", "counts no more") }
+      return void(line, say("\(name(wish))作废", "\(name(wish)) is void"), by: who)
+    case .scheduleWaits: return say("定时仍在，须重新审签后才生效", "the schedule waits until the text is signed")
+    case .scheduleStands: return say("审签完成，定时生效", "signed: the schedule stands")
+    case .scheduleTakenBack: return say("\(who)取消定时", "\(who) took the schedule back")
+    case .deadlineSet: return say("\(who)定了截稿时间", "\(who) set its deadline")
+    case .deadlineTakenBack: return say("\(who)取消截稿时间", "\(who) took its deadline back")
+    case .withdrawalPlanned: return say("\(who)定时撤稿", "\(who) planned its withdrawal") + said
+    case .withdrawalTakenBack: return say("\(who)取消定时撤稿", "\(who) took its planned withdrawal back") + said
+    case .unchecked: return say("\(who)撤回您的核对", "\(who) took your check back") + said
     case .assigned: return say("\(who)派给您", "\(who) assigned it to you") + said
     case .handedOver: return say("\(who)改派给别人", "\(who) assigned it to somebody else") + said
     case .givenBack: return say("\(who)交回", "\(who) gave it back") + said
@@ -43,6 +54,9 @@ extension Words {
     case .deadlineNear: return say("截稿时间 \(due) 将到", "its deadline \(due) is near")
     case .deadlinePassed:
       return say("截稿时间 \(due) 已过，还没有完成", "its deadline \(due) has passed and it is not done")
+    case .scheduleMissed:
+      let codes = line.note.map { say("（\($0)）", " (\($0))") } ?? ""
+      return say("定时 \(due) 已到，没有发布\(codes)", "scheduled for \(due) and not published\(codes)")
     case .leavingNear: return say("\(due) 将按计划撤稿", "at \(due) it leaves the site, as planned")
     }
   }
@@ -56,6 +70,9 @@ extension Words {
       return say(
         "查看：caibian article show \(id)；编辑可改截稿时间：caibian article deadline \(id) --at ……",
         "see caibian article show \(id); an editor moves the deadline with caibian article deadline \(id) --at …")
+    case .reminder(.scheduleMissed, _):
+      return say(
+        "看缺什么：caibian article why \(id) publish", "see what stands in the way: caibian article why \(id) publish")
     case .reminder(.leavingNear, _):
       return say(
         "查看：caibian article show \(id)；编辑可改期：caibian article plan-withdrawal \(id) --at …… --reason ……（取消用 --never）",

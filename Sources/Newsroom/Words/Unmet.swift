@@ -156,6 +156,11 @@ extension Words {
       say("所定时间须在将来；请改时间，或立即办理。", "The time has passed; give a later one, or do it now.")
     case .dueSchedule(nil): say("稿件没有定时；请先定时。", "The article is not scheduled; schedule it first.")
     case .dueSchedule: say("还没到定时的时间。", "Its scheduled time has not come; wait, or publish it yourself.")
+    case .outlived(let planned):
+      say(
+        "按计划应已撤稿（\(planned.reason)），不再发布；仍要发布的，请改期撤稿或本人发布。",
+        "It was to leave the site by now (\(planned.reason)), so it is not published late; move that, or publish it yourself."
+      )
     case .dueWithdrawal(nil): say("稿件没有定时撤稿；请先定时，或直接撤稿。", "No withdrawal is planned; plan one, or withdraw it.")
     case .dueWithdrawal: say("还没到定时撤稿的时间。", "The time of its withdrawal has not come; wait, or withdraw it yourself.")
     case .signOffs(let missing):

@@ -5,22 +5,22 @@ extension Room {
   /// Takes an article one step. A refusal because the text moved shows how.
   func act(
     _ command: ArticleCommand, on article: Article, quoting decision: DecisionID? = nil, request: Request? = nil
-  ) async throws -> Article {
+  ) async throws -> ArticleStep {
     try await showingMoves(of: article) {
-      try await ActOnArticle(desk)(command, on: article.id, by: session, quoting: decision, request: request)
+      try await ActOnArticle(desk).step(command, on: article.id, by: session, quoting: decision, request: request)
     }
   }
 
   /// Saves a text; one that others' work keeps from being saved becomes a branch.
   func save(
     _ manuscript: Manuscript, base: Digest, onto live: Digest? = nil, on article: Article, request: Request?
-  ) async throws -> Article {
+  ) async throws -> ArticleStep {
     try await showingMoves(of: article) {
-      try await SaveText(desk)(manuscript, base: base, onto: live, on: article.id, by: session, request: request)
+      try await SaveText(desk).step(manuscript, base: base, onto: live, on: article.id, by: session, request: request)
     }
   }
 
-  private func showingMoves(of article: Article, _ body: () async throws -> Article) async throws -> Article {
+  private func showingMoves(of article: Article, _ body: () async throws -> ArticleStep) async throws -> ArticleStep {
     do {
       return try await body()
     } catch let error as NewsroomError {
@@ -35,25 +35,40 @@ extension Room {
 
 extension Context {
   /// Finds the article, takes it one step, and says how it stands.
+  ///
+  /// - Parameter more: further lines for people, below.
   func act(
-    on typed: String, named: RequestOption, _ command: (Article, Room) async throws -> ArticleCommand
+    on typed: String, named: RequestOption,
+    more: (ArticleStep, Room) async throws -> [String] = { _, _ in [] },
+    _ command: (Article, Room) async throws -> ArticleCommand
   ) async throws {
     let room = try await room()
     let before = try await room.article(typed)
     let command = try await command(before, room)
     let after = try await room.act(command, on: before, request: named.request)
-    answer(ArticleAnswer(after, in: room)) { step(command.action, before, after, room) }
+    let more = try await more(after, room)
+    answer(ArticleAnswer(after, in: room, words)) {
+      ([step(command.action, before, after, room)] + more).joined(separator: "\n")
+    }
   }
 
-  /// One line on what happened, and one on what comes next.
-  func step(_ action: Action, _ before: Article, _ after: Article, _ room: Room) -> String {
+  /// One line on what happened, one on each thing that it took back, and one on what comes next.
+  func step(_ action: Action, _ before: Article, _ taken: ArticleStep, _ room: Room) -> String {
+    let after = taken.article
     let title = after.revision.manuscript.headline?.text ?? words.say("（无标题）", "(no headline)")
     let from = words.name(before.stage)
     let to = words.name(after.stage)
     let moved = before.version == after.version ? words.say("没有变化", "nothing changed") : words.name(action)
     let stage = from == to ? to : "\(from) → \(to)"
-    return ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)", next(after, room)].compactMap { $0 }
-      .joined(separator: "\n")
+    let lines = ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)"]
+    return (lines + takenBack(taken, room) + [next(after, room)].compactMap { $0 }).joined(separator: "\n")
+  }
+
+  /// What somebody counted on and can count on no longer.
+  func takenBack(_ taken: ArticleStep, _ room: Room) -> [String] {
+    taken.events.compactMap { event in
+      words.takenBack(event).map { style.warn(Wrapping.wrap($0 + words.moment(of: event), for: terminal)) }
+    }
   }
 
   /// Who can move the article on, and how.

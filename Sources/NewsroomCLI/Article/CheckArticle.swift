@@ -38,7 +38,8 @@ struct CheckArticle: NewsroomCommand {
     if !items.isEmpty {
       let read = try await digest.asyncMap { try await room.digest($0, of: before) } ?? before.revision.digest
       after = try await room.act(
-        .check(items: items, isUndone: undo, digest: read), on: before, request: named.request)
+        .check(items: items, isUndone: undo, digest: read), on: before, request: named.request
+      ).article
     }
     let lines = ChecklistLine.of(after, in: room)
     context.answer(ChecklistAnswer(id: after.id.description, digest: after.revision.digest.hex, checklist: lines)) {

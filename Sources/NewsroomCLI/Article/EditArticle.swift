@@ -38,13 +38,13 @@ struct EditArticle: NewsroomCommand {
     let written = try await base.asyncMap { try await room.revision(digest: $0, of: article) } ?? current
     let onto = live ? article.live?.revision.digest : nil
     let work = AtWork(room: room, article: article, written: written, place: context.place)
-    func save(_ manuscript: Manuscript) async throws -> Article {
+    func save(_ manuscript: Manuscript) async throws -> ArticleStep {
       // Text is typed, pictures stay as they were.
       try await room.save(
         manuscript.illustrated(by: written.manuscript.illustrations), base: written.digest, onto: onto, on: article,
         request: named.request)
     }
-    func write() async throws -> Article {
+    func write() async throws -> ArticleStep {
       let begin = ManuscriptText.written(written.manuscript)
       return try await Writing(text, context, begin: begin, named: String(article.id.short), beside: work.watch).saving(
         save)
@@ -58,21 +58,7 @@ struct EditArticle: NewsroomCommand {
       } else {
         try await write()
       }
-    context.answer(ArticleAnswer(after, in: room)) {
-      var lines = [context.step(.edit, article, after, room)]
-      if !article.checks.isEmpty, after.checks.isEmpty {
-        let voided = article.checks.map { "\($0.item) \($0.person)" }
-        context.note(
-          "旧稿的核对已作废：\(voided.joined(separator: "、"))",
-          "checks of the old text are void: \(voided.joined(separator: ", "))")
-      }
-      if !article.signOffs.isEmpty, after.signOffs.isEmpty {
-        let voided = article.signOffs.map { "\(context.words.name($0.step)) \($0.person)" }
-        lines.append(
-          context.words.say("旧稿的签字作废：\(context.words.list(voided))", "void now: \(context.words.list(voided))"))
-      }
-      return lines.joined(separator: "\n")
-    }
+    context.answer(ArticleAnswer(after, in: room, context.words)) { context.step(.edit, article, after, room) }
   }
 }
 

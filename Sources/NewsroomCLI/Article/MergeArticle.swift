@@ -71,9 +71,9 @@ struct MergeArticle: NewsroomCommand {
       return
     }
     let after = try await room.save(manuscript, base: base, onto: live, on: article, request: named.request)
-    context.answer(ArticleAnswer(after, in: room)) {
+    context.answer(ArticleAnswer(after, in: room, context.words)) {
       context.step(.edit, article, after, room) + "\n"
-        + TextDifference(from: article.revision, to: after.revision).text(for: context.terminal)
+        + TextDifference(from: article.revision, to: after.article.revision).text(for: context.terminal)
     }
   }
 }

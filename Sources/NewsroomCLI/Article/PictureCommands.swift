@@ -192,9 +192,9 @@ extension Context {
     let after = try await IllustrateArticle(room.desk)(
       illustrated, with: files, base: article.revision.digest, on: article.id, by: room.session,
       request: named.request)
-    answer(ArticleAnswer(after, in: room)) {
+    answer(ArticleAnswer(after, in: room, words)) {
       step(.edit, article, after, room) + "\n"
-        + TextDifference(from: article.revision, to: after.revision).text(for: terminal)
+        + TextDifference(from: article.revision, to: after.article.revision).text(for: terminal)
     }
   }
 }

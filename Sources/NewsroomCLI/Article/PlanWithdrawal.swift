@@ -26,7 +26,7 @@ struct PlanWithdrawal: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id, named: named) { _, room in
+    try await context.act(on: id, named: named, more: { try await context.foreseen($0, in: $1) }) { _, room in
       let (at, zone) = try time.read(in: room)
       return .planWithdrawal(at: at, zone: zone, reason: reason)
     }

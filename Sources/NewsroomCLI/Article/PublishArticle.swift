@@ -62,7 +62,8 @@ struct PublishArticle: NewsroomCommand {
     let command =
       emergency
       ? ArticleCommand.publishInEmergency(
-        reason: reason, acknowledged: TextSet(acknowledge.map { Self.code(of: $0) }), decision: decision, address: address)
+        reason: reason, acknowledged: TextSet(acknowledge.map { Self.code(of: $0) }), decision: decision,
+        address: address)
       : .publish(decision: decision, address: address)
     let pages = try await context.pages(site, of: room.newsroom, desk, isLeft: noDispatch)
     let after = try await room.act(command, on: before, quoting: quoted, request: named.request)
@@ -140,8 +141,9 @@ struct WithdrawArticle: NewsroomCommand {
 extension Context {
   /// Brings the site into line right away. What was decided stands, even where the pages cannot be written now.
   func show(
-    _ pages: PagesHere, _ after: Article, _ before: Article, _ action: Action, _ room: Room
+    _ pages: PagesHere, _ taken: ArticleStep, _ before: Article, _ action: Action, _ room: Room
   ) async throws {
+    let after = taken.article
     var outage: (any Error)?
     let folder = pages.folder
     if let folder {
@@ -159,10 +161,10 @@ extension Context {
     }
     let address = after.live?.address ?? after.withdrawal?.address
     let page = outage == nil ? folder.flatMap { folder in address.map { "\(folder)/\($0)" } } : nil
-    var answer = ArticleAnswer(after, in: room)
+    var answer = ArticleAnswer(taken, in: room, words)
     answer.page = page
     self.answer(answer) {
-      [step(action, before, after, room), page.map { words.say("页面：\($0)", "page: \($0)") }].compactMap { $0 }
+      [step(action, before, taken, room), page.map { words.say("页面：\($0)", "page: \($0)") }].compactMap { $0 }
         .joined(separator: "\n")
     }
     tellWhere(pages)

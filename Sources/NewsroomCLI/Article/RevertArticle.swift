@@ -28,9 +28,9 @@ struct RevertArticle: NewsroomCommand {
     let wanted = try await room.revision(revision, of: article)
     let after = try await room.save(
       wanted.manuscript, base: article.revision.digest, on: article, request: named.request)
-    context.answer(ArticleAnswer(after, in: room)) {
+    context.answer(ArticleAnswer(after, in: room, context.words)) {
       context.step(.edit, article, after, room) + "\n"
-        + TextDifference(from: article.revision, to: after.revision).text(for: context.terminal)
+        + TextDifference(from: article.revision, to: after.article.revision).text(for: context.terminal)
     }
   }
 }

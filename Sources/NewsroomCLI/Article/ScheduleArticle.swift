@@ -1,11 +1,15 @@
 import ArgumentParser
 import Editorial
+import Newsroom
 
 struct ScheduleArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "schedule", abstract: "Publish it at a time to come 定时发布.",
     discussion: """
-      caibian dispatch publishes it when the time has come, if nothing stands in the way then.
+      caibian dispatch publishes it when the time has come, if nothing stands in the way then; what stands in \
+      the way now is said at once. Before the text is signed, and when a signed text is changed, a schedule \
+      waits: once signed it stands again, unless its time has passed. Sending back and moving to another \
+      column end it.
 
       Examples:
         caibian article schedule 3f2a --at "2026-07-01 08:00"
@@ -22,10 +26,20 @@ struct ScheduleArticle: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id, named: named) { _, room in
+    try await context.act(on: id, named: named, more: { try await context.foreseen($0, in: $1) }) { _, room in
       let (at, zone) = try time.read(in: room)
       return .schedule(at.map { Schedule(at: $0, zone: zone) })
     }
+  }
+}
+
+extension Context {
+  /// What will keep a schedule from being kept, as things are now.
+  func foreseen(_ taken: ArticleStep, in room: Room) async throws -> [String] {
+    let unmet = try await ForeseePublication(room.desk)(taken.article.id, by: room.session)
+    guard !unmet.isEmpty else { return [] }
+    let head = words.say("到时办不了，除非：", "as things are, it will not go out then:")
+    return [style.warn(head)] + unmet.map { Wrapping.wrap("  - \(words.sentence($0))", for: terminal) }
   }
 }
 
@@ -61,7 +75,7 @@ struct EmbargoArticle: NewsroomCommand {
   }
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id, named: named) { _, room in
+    try await context.act(on: id, named: named, more: { try await context.foreseen($0, in: $1) }) { _, room in
       let zone = zone ?? room.zone
       return .embargo(until: try until.map { try TypedTime.instant($0, zone: zone) }, zone: zone, reason: reason)
     }

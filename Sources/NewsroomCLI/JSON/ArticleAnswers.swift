@@ -20,6 +20,8 @@ struct ArticleAnswer: Encodable {
   /// The steps of the column's sign-off set that nobody has signed on this text.
   let missingSignOffs: [String]
   let schedule: MomentAnswer?
+  /// A schedule that waits until the text is signed.
+  let pendingSchedule: MomentAnswer?
   let embargo: EmbargoAnswer?
   /// The article's own deadline.
   let deadline: MomentAnswer?
@@ -45,6 +47,8 @@ struct ArticleAnswer: Encodable {
   let related: [String]?
   /// Where the page was written, after a publication.
   var page: String?
+  /// What the command took back or suspended; left out where it took nothing.
+  var takenBack: [TakenBackAnswer]?
 
   init(_ article: Article, in room: Room) {
     id = article.id.description
@@ -63,6 +67,7 @@ struct ArticleAnswer: Encodable {
     signOffs = article.signOffs.map(SignOffAnswer.init)
     missingSignOffs = article.missingSteps(in: room.settings.column(article.column)).map(\.rawValue)
     schedule = article.schedule.map { MomentAnswer(at: TypedTime.json($0.at), zone: $0.zone) }
+    pendingSchedule = article.pendingSchedule.map { MomentAnswer(at: TypedTime.json($0.at), zone: $0.zone) }
     embargo = article.embargo.map {
       EmbargoAnswer(until: TypedTime.json($0.until), zone: $0.zone, reason: $0.reason)
     }
@@ -88,6 +93,24 @@ struct ArticleAnswer: Encodable {
     topics = article.topics.isEmpty ? nil : article.topics.map(\.text)
     related = article.related.isEmpty ? nil : article.related.map(\.description)
   }
+}
+
+extension ArticleAnswer {
+  /// An article after a command, with what that took back.
+  init(_ step: ArticleStep, in room: Room, _ words: Words) {
+    self.init(step.article, in: room)
+    let lines = step.events.compactMap { event in
+      words.takenBack(event).map { TakenBackAnswer(event: event.name, text: $0 + words.moment(of: event)) }
+    }
+    takenBack = lines.isEmpty ? nil : lines
+  }
+}
+
+/// A sign-off, a tick, a schedule or another wish that counts no more, or waits.
+struct TakenBackAnswer: Encodable {
+  /// The event's name, as in the history.
+  let event: String
+  let text: String
 }
 
 struct EditorAnswer: Encodable {

@@ -31,27 +31,9 @@ struct ArticleScreen {
   func history(_ links: [Sealed<ArticleEvent>]) -> String {
     var table = Table("#", words.say("时间", "when"), words.say("谁", "who"), words.say("何事", "what"), whole: [0, 1, 2])
     for link in links {
-      var what = words.sentence(link.event)
-      if case .scheduled(let schedule?) = link.event {
-        what += words.say(
-          "：\(TypedTime.text(schedule.at, zone: schedule.zone))",
-          ": \(TypedTime.text(schedule.at, zone: schedule.zone))")
-      }
-      if case .embargoed(let embargo?, _) = link.event {
-        let until = TypedTime.text(embargo.until, zone: embargo.zone)
-        what += words.say("（至 \(until)）", " (until \(until))")
-      }
-      if case .deadlineSet(let deadline?) = link.event {
-        let at = TypedTime.text(deadline.at, zone: deadline.zone)
-        what += words.say("：\(at)", ": \(at)")
-      }
-      if case .withdrawalPlanned(let planned?, _) = link.event {
-        let at = TypedTime.text(planned.at, zone: planned.zone)
-        what += words.say("（\(at)）", " (\(at))")
-      }
       table.add(
         Table.Cell("\(link.number)", .faint), Table.Cell(room.time(link.at)), Table.Cell(words.name(link.actor)),
-        Table.Cell(what))
+        Table.Cell(words.sentence(link.event) + words.moment(of: link.event)))
     }
     return table.text(for: context.terminal)
   }
@@ -127,6 +109,17 @@ struct ArticleScreen {
     if let schedule = article.schedule {
       facts.append(
         (words.say("定时", "scheduled"), "\(TypedTime.text(schedule.at, zone: schedule.zone)) \(schedule.zone)"))
+    }
+    if let waiting = article.pendingSchedule {
+      let hasPassed = waiting.at <= room.desk.clock.now
+      let what =
+        hasPassed
+        ? style.bad(words.say("时间已过，不再生效", "has passed, void")) : words.say("待审签后生效", "waits until the text is signed")
+      facts.append(
+        (
+          words.say("定时", "scheduled"),
+          "\(TypedTime.text(waiting.at, zone: waiting.zone)) \(waiting.zone)，\(what)"
+        ))
     }
     if let due = article.due(in: room.settings.column(article.column)) {
       let isLate = due < room.desk.clock.now

@@ -48,6 +48,18 @@ struct WorkflowScreen {
     return lines.joined(separator: "\n")
   }
 
+  /// What becomes of each thing that people count on, an action a row; actions that keep everything are left out.
+  var fates: [[String]] {
+    Action.allCases.filter { action in CountedOn.allCases.contains { action.fates(of: $0) != [.kept] } }.map { action in
+      [named(words.name(action), action.rawValue)]
+        + CountedOn.allCases.map { thing in
+          action.fates(of: thing).map { words.name($0) }.joined(separator: words.say(" 或 ", " or "))
+        }
+    }
+  }
+
+  var things: [String] { [words.say("动作", "action")] + CountedOn.allCases.map { words.name($0) } }
+
   /// The steps a column can ask for, who signs each, and of what act it is one.
   var steps: [[String]] {
     SignOffStep.allCases.map { step in
@@ -94,6 +106,20 @@ enum WorkflowDocument {
       \(Self.table(["step", "act", "signed by"], english.steps))
 
       \(Self.table(["步骤", "类别", "由谁签"], chinese.steps))
+
+      ## What becomes of what people count on 所托之事
+
+      Nothing goes without a word. What is *void* is an event of its own in the history, printed by the command that caused it,
+      and told in the inbox to the author, the responsible editor, whoever has the article, and whoever asked for it or
+      signed it. A schedule that *waits* stands again when the text is signed before its time; after its time it is void,
+      and whoever scheduled it is told that the story is not out. Where a cell names two, it depends on what changes: an
+      edit that changes no word keeps everything, a description voids what goes with the text or the column that it
+      changes. What an urgent fix sets *aside* comes back whole; only a schedule whose time has passed meanwhile is void.
+      Actions that keep everything are left out.
+
+      \(Self.table(english.things, english.fates))
+
+      \(Self.table(chinese.things, chinese.fates))
 
       """
   }

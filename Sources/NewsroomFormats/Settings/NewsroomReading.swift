@@ -31,7 +31,8 @@ enum NewsroomReading {
     let mayAudit = try table.flag("administratorsMayAudit")
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
-        id: try NewsroomID(stored: id), name: name, zone: zone, masthead: masthead, columns: columns, signOffs: signOffs,
+        id: try NewsroomID(stored: id), name: name, zone: zone, masthead: masthead, columns: columns,
+        signOffs: signOffs,
         parallelSignOffs: parallel, checklists: checklists, commentsBefore: commentsBefore, debtHours: debtHours,
         dueHours: dueHours,
         submissions: submissions, partnerNotices: partnerNotices, administratorsMayAudit: mayAudit)

@@ -1,0 +1,88 @@
+/// What becomes of wishes when something else happens. Nothing that somebody counts on goes without an event of its own.
+extension Consequences {
+  /// The schedule, in force or waiting, is void.
+  func voidedSchedule(because cause: VoidCause) -> [ArticleEvent] {
+    (article.schedule ?? article.pendingSchedule).map { [.wishVoided(.schedule($0), because: cause)] } ?? []
+  }
+
+  /// The text has to be signed again: what was scheduled waits for that.
+  var waiting: [ArticleEvent] { article.schedule.map { [.scheduleWaits($0)] } ?? [] }
+
+  /// The last sign-off is in: a schedule that waited for it stands again, unless its instant has passed.
+  var standingAgain: [ArticleEvent] {
+    guard let schedule = article.pendingSchedule else { return [] }
+    return schedule.at > time ? [.scheduled(schedule)] : [.wishVoided(.schedule(schedule), because: .passed)]
+  }
+
+  /// What was vouched for was vouched for on the text as it stood.
+  var voidedAttestations: [ArticleEvent] {
+    article.attestations.filter { $0.digest == article.revision.digest }.map {
+      .wishVoided(.attestation($0), because: .revised)
+    }
+  }
+
+  /// Whoever has it has no part in the new column.
+  func voidedAssignment(movingTo column: ColumnPath) -> [ArticleEvent] {
+    guard let assignment = article.assignment, let holder = facts.assignee, holder.id == assignment.person,
+      let new = facts.newColumn, new.path == column, !holder.canBeAssigned(in: new, at: time)
+    else { return [] }
+    return [.wishVoided(.assignment(assignment), because: .moved)]
+  }
+
+  /// The work beside the live text ends, and all that was asked of it: the correction with the live text itself, or
+  /// the correction alone.
+  func voidedWork(because cause: VoidCause) -> [ArticleEvent] {
+    var wishes: [Wish] = []
+    if let deadline = article.deadline { wishes.append(.deadline(deadline)) }
+    if let assignment = article.assignment { wishes.append(.assignment(assignment)) }
+    if cause == .withdrawn {
+      wishes += [article.correction, article.aside?.correction].compactMap { $0.map(Wish.correction) }
+      let aside = article.aside
+      wishes += [(aside?.schedule ?? aside?.pendingSchedule).map(Wish.schedule), aside?.deadline.map(Wish.deadline)]
+        .compactMap { $0 }
+      wishes += aside?.assignment.map { [.assignment($0)] } ?? []
+    }
+    return voidedSchedule(because: cause) + wishes.map { .wishVoided($0, because: cause) }
+  }
+
+  /// The fix is dropped, and what was asked of it; what it had set aside comes back.
+  var fixDropped: [ArticleEvent] {
+    voided + voidedChecks + voidedWork(because: .abandoned) + voidedEmbargo + broughtBack(reason: reason)
+  }
+
+  /// An embargo on a text that will not be published.
+  private var voidedEmbargo: [ArticleEvent] {
+    article.embargo == nil ? [] : [.embargoed(nil, reason: reason)]
+  }
+
+  /// What is withdrawn by hand leaves before the instant that was planned.
+  var voidedPlan: [ArticleEvent] {
+    article.plannedWithdrawal.map { [.wishVoided(.plannedWithdrawal($0), because: .withdrawn)] } ?? []
+  }
+
+  /// The signatures on a correction that will not be published; those on what was live are history.
+  var voidedSignatures: [ArticleEvent] { article.stage == .published ? [] : voided + voidedChecks }
+
+  /// What a schedule that was set aside comes back to.
+  func resumed(_ aside: Aside, mustBeSigned: Bool) -> [ArticleEvent] {
+    guard let schedule = aside.schedule ?? aside.pendingSchedule else { return [] }
+    if schedule.at <= time { return [.wishVoided(.schedule(schedule), because: .passed)] }
+    return mustBeSigned && aside.schedule != nil ? [.scheduleWaits(schedule)] : []
+  }
+}
+
+extension Article {
+  /// Takes a void wish out of account.
+  mutating func drop(_ wish: Wish) {
+    switch wish {
+    case .schedule:
+      schedule = nil
+      pendingSchedule = nil
+    case .deadline: deadline = nil
+    case .plannedWithdrawal: plannedWithdrawal = nil
+    case .assignment: assignment = nil
+    // An attestation counts for one text only, and a correction ends with the event that ends it.
+    case .correction, .attestation: break
+    }
+  }
+}

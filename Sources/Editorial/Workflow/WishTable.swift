@@ -1,0 +1,63 @@
+/// What people count on of an article besides its text and stage.
+public enum CountedOn: String, CaseIterable, Hashable, Sendable {
+  case schedule, pendingSchedule, embargo, deadline, plannedWithdrawal, assignment, correction, signOffs, checks,
+    attestations
+}
+
+/// What becomes of such a thing by an action.
+public enum Fate: String, CaseIterable, Hashable, Sendable {
+  /// It stays as it is.
+  case kept
+  /// The action is about it: set, changed or taken back, as was asked.
+  case set
+  /// A schedule waits until the text is signed again.
+  case waits
+  /// A schedule that waited stands.
+  case stands
+  /// It is done with: what it was for has happened.
+  case fulfilled
+  /// It is set aside whole, and comes back.
+  case aside
+  /// It counts no more; an event says so, and whoever it concerns is told.
+  case void
+}
+
+extension Action {
+  /// What may become of `thing` by this action; more than one where it depends on what the action changes. The
+  /// handbook's table of wishes is this.
+  // swift-format-ignore
+  public func fates(of thing: CountedOn) -> [Fate] {
+    switch (self, thing) {
+    case (.edit, .schedule): [.kept, .waits]
+    case (.edit, .signOffs), (.edit, .checks), (.edit, .attestations): [.kept, .void]
+    case (.describe, .schedule): [.kept, .waits, .void]
+    case (.describe, .pendingSchedule), (.describe, .assignment), (.describe, .signOffs), (.describe, .checks): [.kept, .void]
+    case (.describe, .attestations): [.kept, .void, .set]
+    case (.pass, .checks), (.pass, .attestations): [.kept, .void]
+    case (.sendBack, .schedule), (.sendBack, .pendingSchedule), (.sendBack, .signOffs): [.void]
+    case (.sign, .pendingSchedule): [.kept, .stands, .void]
+    case (.sign, .signOffs): [.set]
+    case (.schedule, .schedule), (.schedule, .pendingSchedule): [.set]
+    case (.publish, .schedule), (.publish, .pendingSchedule), (.publish, .deadline), (.publish, .assignment), (.publish, .correction),
+      (.publishInEmergency, .schedule), (.publishInEmergency, .pendingSchedule), (.publishInEmergency, .deadline),
+      (.publishInEmergency, .assignment), (.publishInEmergency, .correction): [.fulfilled]
+    case (.publish, .signOffs), (.publish, .checks), (.publishInEmergency, .signOffs), (.publishInEmergency, .checks): [.kept, .fulfilled]
+    case (.publish, .embargo), (.publishInEmergency, .embargo): [.kept, .fulfilled]
+    case (.correct, .signOffs): [.void]
+    case (.fix, .plannedWithdrawal): [.kept]
+    case (.fix, _): [.aside]
+    case (.abandon, .schedule), (.abandon, .pendingSchedule), (.abandon, .deadline), (.abandon, .assignment), (.abandon, .correction): [.void]
+    case (.abandon, .signOffs), (.abandon, .checks), (.abandon, .attestations), (.abandon, .embargo): [.kept, .void]
+    case (.withdraw, .schedule), (.withdraw, .pendingSchedule), (.withdraw, .deadline), (.withdraw, .assignment),
+      (.withdraw, .correction), (.withdraw, .plannedWithdrawal): [.void]
+    case (.withdrawOnTime, .schedule), (.withdrawOnTime, .pendingSchedule), (.withdrawOnTime, .deadline),
+      (.withdrawOnTime, .assignment), (.withdrawOnTime, .correction): [.void]
+    case (.withdrawOnTime, .plannedWithdrawal): [.fulfilled]
+    case (.withdraw, .signOffs), (.withdraw, .checks), (.withdrawOnTime, .signOffs), (.withdrawOnTime, .checks): [.kept, .void]
+    case (.spike, .schedule), (.spike, .pendingSchedule), (.spike, .signOffs): [.void]
+    case (.embargo, .embargo), (.check, .checks), (.assign, .assignment), (.giveBack, .assignment), (.setDeadline, .deadline),
+      (.planWithdrawal, .plannedWithdrawal): [.set]
+    default: [.kept]
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import Editorial
+
+extension Words {
+  /// What counts no more, and why, as one line of a history or of what a command did.
+  public func void(_ wish: Wish.Kind, because cause: VoidCause) -> String {
+    say("\(name(wish))作废：\(name(cause))", "\(name(wish)) is void: \(name(cause))")
+  }
+
+  public func name(_ wish: Wish.Kind) -> String {
+    switch wish {
+    case .schedule: say("定时", "the schedule")
+    case .deadline: say("截稿时间", "the deadline")
+    case .plannedWithdrawal: say("定时撤稿", "the planned withdrawal")
+    case .assignment: say("派稿", "the assignment")
+    case .correction: say("准备中的更正", "the correction under way")
+    case .attestation: say("担保", "the attestation")
+    }
+  }
+
+  public func name(_ cause: VoidCause) -> String {
+    switch cause {
+    case .revised: say("改了稿", "the text changed")
+    case .sentBack: say("退改", "it was sent back")
+    case .spiked: say("毙稿", "it was spiked")
+    case .withdrawn: say("撤稿", "it was withdrawn")
+    case .moved: say("换了栏目", "it moved to another column")
+    case .correctionBegun: say("开始更正", "a correction was begun")
+    case .abandoned: say("放弃更正", "the correction was dropped")
+    case .liveMoved: say("在线稿已换", "the live text was replaced")
+    case .passed: say("时间已过", "its time has passed")
+    }
+  }
+
+  public func name(_ thing: CountedOn) -> String {
+    switch thing {
+    case .schedule: say("定时", "schedule")
+    case .pendingSchedule: say("待审签的定时", "schedule that waits")
+    case .embargo: say("禁发期", "embargo")
+    case .deadline: say("截稿时间", "deadline")
+    case .plannedWithdrawal: say("定时撤稿", "planned withdrawal")
+    case .assignment: say("派稿", "assignment")
+    case .correction: say("更正", "correction")
+    case .signOffs: say("签字", "sign-offs")
+    case .checks: say("核对", "ticks")
+    case .attestations: say("担保", "attestations")
+    }
+  }
+
+  public func name(_ fate: Fate) -> String {
+    switch fate {
+    case .kept: say("不变", "kept")
+    case .set: say("照办", "as asked")
+    case .waits: say("待审签", "waits")
+    case .stands: say("生效", "stands")
+    case .fulfilled: say("已完成", "fulfilled")
+    case .aside: say("搁下", "set aside")
+    case .void: say("作废", "void")
+    }
+  }
+
+  /// What a notice says of something void; notices of earlier releases do not say why.
+  func void(_ line: InboxLine, _ what: String, by who: String) -> String {
+    guard let note = line.note.flatMap(VoidNote.init) else { return what }
+    let said = note.reason.map { say("：\($0)", ": \($0)") } ?? ""
+    return say("\(what)（\(who)，\(name(note.cause))\(said)）", "\(what) (\(who): \(name(note.cause))\(said))")
+  }
+
+  /// What an event takes back or suspends, for whoever caused it; `nil` of any other.
+  public func takenBack(_ event: ArticleEvent) -> String? {
+    switch event {
+    case .signOffsVoided, .checksVoided, .scheduleWaits, .wishVoided, .scheduled(nil), .unchecked: sentence(event)
+    default: nil
+    }
+  }
+}
