@@ -67,8 +67,13 @@ struct LicensingTests {
     #expect(try desk.text("terms.partner", in: verified.output) == "样本伙伴")
     let broken = await desk.caibian("rights", "verify-licence", String(token.dropLast(4)) + "AAAA", "--key", key)
     #expect(broken.code == 1)
+    #expect((await desk.caibian("rights", "verify-licence", token, "--online")).code == 0)
     #expect((await desk.caibian("rights", "notices", as: "licensing")).output.contains("没有"))
     await desk.caibian("article", "withdraw", id, "--reason", "失实", as: "chief")
+    #expect((await desk.caibian("rights", "verify-licence", token)).code == 0)
+    let asked = await desk.caibian("rights", "verify-licence", token, "--online", "--json")
+    #expect(asked.code == 1)
+    #expect(try desk.text("flaws.0", in: asked.output) == "withdrawn")
     let notices = await desk.caibian("rights", "notices", "--json", as: "licensing").output
     #expect(try desk.text("notices.0.notice", in: notices) == "withdrawn")
     let usage = try desk.text("usage", in: licensed.output)

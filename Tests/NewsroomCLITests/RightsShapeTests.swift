@@ -150,9 +150,8 @@ struct RightsShapeTests {
     let again = await desk.run(license + ["--json"], as: "licensing").output
     try await expect(
       desk, ["rights", "verify-licence", try desk.text("token", in: again)],
-      Self.within("terms", ["usage", "newsroom", "article", "digest", "partner", "act", "channel", "at"]).union([
-        "valid"
-      ]))
+      Self.within("terms", ["usage", "newsroom", "article", "digest", "partner", "act", "channel", "at", "until"])
+        .union(["valid", "flaws[]"]))
     await desk.caibian("article", "withdraw", id, "--reason", "失实", as: "chief")
     let notice: Set = ["usage", "partner", "article", "notice", "since", "ageSeconds", "overdue", "sent"]
     try await expect(desk, ["rights", "notices"], Self.within("notices[]", notice))

@@ -29,16 +29,20 @@ struct LicenceRights: NewsroomCommand {
   @Option(help: "With which change, E0 to E7.")
   var edit: String?
 
+  @Option(help: "For how many days at most; it ends before, where what allows the use ends.")
+  var days = LicenceUse.usualDays
+
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
+    guard (1...3_660).contains(days) else { throw InputFault.number("\(days)", option: "--days") }
     let room = try await context.room()
     let article = try await room.article(id)
-    let key = try LicenceKey(context: context)
+    let key = try LicenceKey(making: context)
     let question = RightsQuestion.outbound(
       partner: partner, act: act.value, channel: channel.value, edit: try edit.map { try RightsStatements.named($0) })
     let (stored, usage, token) = try await LicenceUse(room.desk)(
-      question, on: article.id, key: key.bytes, by: room.session)
+      question, on: article.id, key: key.bytes, days: days, by: room.session)
     context.answer(
       LicenceAnswer(
         usage: usage.id, partner: usage.partner, token: token.text, publicKey: key.publicText,
@@ -51,45 +55,10 @@ struct LicenceRights: NewsroomCommand {
   }
 }
 
-struct VerifyLicence: NewsroomCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify-licence", abstract: "Is this licence ours, and untouched 验证许可.",
-    discussion: """
-      Exit code 1: it is not. Without --key, with this installation's own key. No login is needed.
-
-      Example:
-        caibian rights verify-licence cbl1.eyJ... --key BASE64
-      """)
-
-  @Argument(help: "The licence.")
-  var token: String
-
-  @Option(help: "The public key, in base 64.")
-  var key: String?
-
-  @OptionGroup var common: CommonOptions
-
-  func run(_ context: Context) async throws {
-    let text = try key ?? LicenceKey(context: context).publicText
-    let terms = Data(base64Encoded: text).flatMap { LicenceToken.terms(of: token, publicKey: Array($0)) }
-    context.answer(VerifiedAnswer(valid: terms != nil, terms: terms)) {
-      guard let terms else { return context.words.say("许可无效。", "The licence is not valid.") }
-      return context.words.say("有效：", "valid: ")
-        + "\(terms.partner)  \(terms.act) \(terms.channel)  \(terms.article)  sha256:\(terms.digest)"
-    }
-    if terms == nil { throw ExitCode(ExitCodes.refused) }
-  }
-}
-
 struct LicenceAnswer: Encodable {
   let usage: String
   let partner: String
   let token: String
   let publicKey: String
   let decision: DecisionAnswer
-}
-
-struct VerifiedAnswer: Encodable {
-  let valid: Bool
-  let terms: LicenceToken.Terms?
 }

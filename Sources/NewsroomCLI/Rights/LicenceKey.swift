@@ -2,20 +2,33 @@ import Crypto
 import Foundation
 import Newsroom
 
-/// The newsroom's key for licences: made on first use, in a file that only its owner may read.
+/// The installation's key for licences, in a file that only its owner may read.
 struct LicenceKey {
   let bytes: [UInt8]
 
-  init(context: Context) throws {
-    let file = TokenFile(path: context.paths.data + "/licence.key")
-    if let kept = try file.read(), let data = Data(base64Encoded: kept), data.count == 32 {
-      bytes = Array(data)
-      return
-    }
-    let key = Curve25519.Signing.PrivateKey().rawRepresentation
-    try file.write(key.base64EncodedString())
-    bytes = Array(key)
+  /// The key; made for the first licence, once, however many are signed at the same moment.
+  init(making context: Context) throws {
+    let text = try Self.file(context).read(orMake: {
+      Curve25519.Signing.PrivateKey().rawRepresentation.base64EncodedString()
+    })
+    self = try Self(text: text, context)
   }
+
+  /// The key that is there: whoever looks at a licence makes none.
+  init(reading context: Context) throws {
+    guard let text = try Self.file(context).read() else { throw InputFault.noLicenceKey(Self.file(context).path) }
+    self = try Self(text: text, context)
+  }
+
+  private init(text: String, _ context: Context) throws {
+    // A damaged one is not made anew: the licences that partners hold would no longer be ours.
+    guard let data = Data(base64Encoded: text), data.count == 32 else {
+      throw KeyFault.malformed(path: Self.file(context).path)
+    }
+    bytes = Array(data)
+  }
+
+  private static func file(_ context: Context) -> TokenFile { TokenFile(path: context.paths.data + "/licence.key") }
 
   /// For whoever checks our licences.
   var publicText: String { Data(LicenceToken.publicKey(of: bytes) ?? []).base64EncodedString() }

@@ -176,6 +176,10 @@ extension Words {
         "签字须认准所读的文本；请先用 article show 读过，再用 --digest \(digest.hex.prefix(8)) 签。",
         "A signature is for the text you have read; read it with article show, then sign with --digest \(digest.hex.prefix(8))."
       )
+    case .noLicenceKey(let path):
+      say(
+        "这里没有许可密钥（\(path)），没有签过许可；请用 --key 给出公钥。",
+        "There is no key for licences here (\(path)), so none was signed; give the public key with --key.")
     case .notConfirmed: say("没有确认；什么都没有写入。", "Not confirmed; nothing was written.")
     case .noToken: say("没有令牌；请用 --token，或从标准输入给出。", "There is no token; give it with --token or on standard input.")
     case .notARepost(let id): say("\(id) 不是转载稿。", "\(id) is no repost; see article show.")

@@ -50,6 +50,8 @@ enum InputFault: Error {
   /// Nobody signs what nobody has seen.
   case nothingOnScreen(digest: Digest)
   case notConfirmed
+  /// There is no key for licences yet, so none was signed here.
+  case noLicenceKey(String)
   case noToken
   case newsroomNeeded(known: [String])
   case notARepost(String)
@@ -110,6 +112,7 @@ enum InputFault: Error {
     case .noSuchDigest: "noSuchDigest"
     case .nothingOnScreen: "nothingOnScreen"
     case .notConfirmed: "notConfirmed"
+    case .noLicenceKey: "noLicenceKey"
     case .noToken: "noToken"
     case .newsroomNeeded: "newsroomNeeded"
     case .notARepost: "notARepost"
@@ -132,7 +135,7 @@ enum InputFault: Error {
   var exitCode: Int32 {
     switch self {
     case .notConfirmed, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
-    case .cannotWrite, .postUnavailable: ExitCodes.unavailable
+    case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer: ExitCodes.defect
     case .notLoggedInTo: ExitCodes.notLoggedIn
     default: ExitCodes.usage
