@@ -61,6 +61,7 @@ public enum Schema {
     Step(30, "operator", PackageResources._030_operator_sql),
     Step(31, "payment", PackageResources._031_payment_sql),
     Step(32, "schedule missed", PackageResources._032_schedule_missed_sql),
+    Step(33, "keys", PackageResources._033_keys_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -17,7 +17,7 @@ grant usage on schema public to caibian_application, caibian_newsroom, caibian_r
 grant select on schema_step, database_role to public;
 
 -- What only grows: newsrooms' settings, histories, decisions.
-grant select on newsroom, newsroom_login, operator_act to caibian_application, caibian_newsroom;
+grant select on newsroom, newsroom_login, operator_act, key_binding, retired_generation to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
   rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, command, article_rests_on, edit_lease, text_branch,
@@ -71,7 +71,7 @@ grant execute on function
 grant execute on function
   act_in(text, text, text, text[], text[], text[], bigint[]), acts_for(text, text), administrator_acts(text),
   token_holder(text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
-  hold_deliveries()
+  hold_deliveries(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
   to caibian_application, caibian_newsroom;
 
 -- Every table of a newsroom: a transaction sees the rows of the newsroom that it names, so one that forgets sees none; the

@@ -92,6 +92,26 @@ begin
   order by id;
 end $_$;
 
+CREATE FUNCTION public.bind_keys(its_newsroom text, its_ring text, its_serial bigint) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if not sees(its_newsroom) then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended('key_binding', 0));
+  perform from key_binding where ring <> its_ring or place <> database_place();
+  if found then return false; end if;
+  insert into key_binding (newsroom, ring, serial, place)
+  values (its_newsroom, its_ring, its_serial, database_place())
+  on conflict (newsroom) do update
+  set serial = greatest(key_binding.serial, excluded.serial);
+  return true;
+end $$;
+
+CREATE FUNCTION public.database_place() RETURNS text
+    LANGUAGE sql STABLE
+    RETURN (SELECT ((pg_control_system.system_identifier || '-'::text) || pg_database.oid) FROM (pg_control_system() pg_control_system(pg_control_version, catalog_version_no, system_identifier, pg_control_last_modified) CROSS JOIN pg_database) WHERE (pg_database.datname = current_database()));
+
 CREATE FUNCTION public.due_articles(text, json, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, bigint) RETURNS TABLE(id uuid, column_path text, stage text, headline text, due_by timestamp with time zone, entered_at timestamp with time zone, is_own boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -231,6 +251,62 @@ begin
   lock table delivery in share mode;
 end $$;
 
+CREATE TABLE public.key_binding (
+    newsroom text NOT NULL,
+    ring text NOT NULL,
+    serial bigint NOT NULL,
+    place text NOT NULL,
+    bound_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT key_binding_counts_up CHECK ((serial >= 0))
+);
+
+CREATE TABLE public.sender (
+    newsroom text NOT NULL,
+    id uuid NOT NULL,
+    number bigint NOT NULL,
+    generation text,
+    wrapped bytea,
+    contact bytea,
+    payee bytea,
+    mark text,
+    created_at timestamp with time zone NOT NULL,
+    erased_at timestamp with time zone,
+    CONSTRAINT sender_erased_holds_nothing CHECK (((erased_at IS NULL) OR ((contact IS NULL) AND (payee IS NULL) AND (mark IS NULL)))),
+    CONSTRAINT sender_has_a_key_until_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (generation IS NULL)))),
+    CONSTRAINT sender_number_names_a_key CHECK (((number >= 0) AND (number <= '4294967295'::bigint)))
+);
+
+CREATE FUNCTION public.known_keys() RETURNS TABLE(ring text, serial bigint, place text, here text, generations text[])
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ WITH RECURSIVE held AS (
+          SELECT min(sender.generation) AS generation
+            FROM public.sender
+           WHERE (sender.generation IS NOT NULL)
+         UNION ALL
+          SELECT ( SELECT min(sender.generation) AS min
+                    FROM public.sender
+                   WHERE (sender.generation > held.generation)) AS min
+            FROM held
+           WHERE (held.generation IS NOT NULL)
+         )
+  SELECT known.ring,
+     COALESCE(known.serial, (0)::bigint) AS "coalesce",
+     known.place,
+     public.database_place() AS database_place,
+     ARRAY( SELECT held.generation
+            FROM held
+           WHERE (held.generation IS NOT NULL)) AS "array"
+    FROM (( SELECT 1 AS "?column?") one
+      LEFT JOIN LATERAL ( SELECT key_binding.ring,
+             key_binding.serial,
+             key_binding.place
+            FROM public.key_binding
+           ORDER BY key_binding.serial DESC
+          LIMIT 1) known ON (true));
+END;
+
 CREATE FUNCTION public.live_in_topic(text, text, bigint) RETURNS TABLE(id uuid, listed_in text, live_address text, headline text, opening text, credit jsonb, first_published jsonb, published jsonb)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -267,6 +343,36 @@ begin
   end if;
   raise exception 'delegation keeps its history: % is refused', lower(tg_op)
     using errcode = 'restrict_violation';
+end $$;
+
+CREATE FUNCTION public.refuse_retired_generation() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if exists (select from retired_generation where generation = new.generation) then
+    raise exception 'the keys were renewed meanwhile' using errcode = 'serialization_failure';
+  end if;
+  return new;
+end $$;
+
+CREATE FUNCTION public.retire_generations(its_newsroom text, generations text[]) RETURNS text[]
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if not sees(its_newsroom) then return '{}'; end if;
+  -- Whoever is just locking somebody is waited for, and whoever comes next finds them retired.
+  lock table sender in share row exclusive mode;
+  insert into retired_generation (newsroom, generation)
+  select its_newsroom, asked.generation
+  from unnest(generations) as asked (generation)
+  where not exists (select from sender where sender.generation = asked.generation)
+  on conflict do nothing;
+  return array(
+    select asked.generation
+    from unnest(generations) as asked (generation)
+    where exists (select from retired_generation where retired_generation.generation = asked.generation));
 end $$;
 
 CREATE FUNCTION public.sees(asked text) RETURNS boolean
@@ -962,6 +1068,12 @@ CREATE TABLE public.reminder (
     CONSTRAINT reminder_kind_is_known CHECK ((kind = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text])))
 );
 
+CREATE TABLE public.retired_generation (
+    newsroom text NOT NULL,
+    generation text NOT NULL,
+    retired_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
 CREATE TABLE public.rights_decision (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -1050,22 +1162,6 @@ CREATE TABLE public.schema_step (
     checksum text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT schema_step_is_summed CHECK ((checksum ~ '^[0-9a-f]{64}$'::text))
-);
-
-CREATE TABLE public.sender (
-    newsroom text NOT NULL,
-    id uuid NOT NULL,
-    number bigint NOT NULL,
-    generation text,
-    wrapped bytea,
-    contact bytea,
-    payee bytea,
-    mark text,
-    created_at timestamp with time zone NOT NULL,
-    erased_at timestamp with time zone,
-    CONSTRAINT sender_erased_holds_nothing CHECK (((erased_at IS NULL) OR ((contact IS NULL) AND (payee IS NULL) AND (mark IS NULL)))),
-    CONSTRAINT sender_has_a_key_until_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (generation IS NULL)))),
-    CONSTRAINT sender_number_names_a_key CHECK (((number >= 0) AND (number <= '4294967295'::bigint)))
 );
 
 CREATE SEQUENCE public.sender_number
@@ -1238,6 +1334,9 @@ ALTER TABLE ONLY public.fee_event
 ALTER TABLE ONLY public.fee
     ADD CONSTRAINT fee_is_itself PRIMARY KEY (newsroom, id);
 
+ALTER TABLE ONLY public.key_binding
+    ADD CONSTRAINT key_binding_is_one_of_the_newsroom PRIMARY KEY (newsroom);
+
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_has_its_place UNIQUE (newsroom, place);
 
@@ -1294,6 +1393,9 @@ ALTER TABLE ONLY public.refused_attempt
 
 ALTER TABLE ONLY public.reminder
     ADD CONSTRAINT reminder_is_one_of_its_kind PRIMARY KEY (newsroom, article, kind);
+
+ALTER TABLE ONLY public.retired_generation
+    ADD CONSTRAINT retired_generation_is_retired_once PRIMARY KEY (newsroom, generation);
 
 ALTER TABLE ONLY public.rights_decision
     ADD CONSTRAINT rights_decision_is_itself PRIMARY KEY (newsroom, id);
@@ -1430,6 +1532,8 @@ CREATE INDEX rights_task_open ON public.rights_task USING btree (newsroom, opene
 
 CREATE UNIQUE INDEX role_grant_is_held_once ON public.role_grant USING btree (newsroom, person, role, column_path) WHERE (revoked_at IS NULL);
 
+CREATE INDEX sender_by_generation ON public.sender USING btree (generation) WHERE (generation IS NOT NULL);
+
 CREATE INDEX sender_by_mark ON public.sender USING btree (newsroom, mark) WHERE (mark IS NOT NULL);
 
 CREATE INDEX shift_note_in_force ON public.shift_note USING btree (newsroom, until, left_at);
@@ -1543,6 +1647,10 @@ CREATE TRIGGER receipt_offer_is_kept BEFORE DELETE OR UPDATE ON public.receipt_o
 
 CREATE TRIGGER receipt_offer_is_not_emptied BEFORE TRUNCATE ON public.receipt_offer FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER retired_generation_is_kept BEFORE DELETE OR UPDATE ON public.retired_generation FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER retired_generation_is_not_emptied BEFORE TRUNCATE ON public.retired_generation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER rights_decision_is_kept BEFORE DELETE OR UPDATE ON public.rights_decision FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER rights_decision_is_not_emptied BEFORE TRUNCATE ON public.rights_decision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -1562,6 +1670,8 @@ CREATE TRIGGER rights_task_is_kept BEFORE DELETE ON public.rights_task FOR EACH 
 CREATE TRIGGER rights_task_is_not_emptied BEFORE TRUNCATE ON public.rights_task FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER sender_is_kept BEFORE DELETE ON public.sender FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER sender_is_locked_by_living_keys BEFORE INSERT OR UPDATE OF generation ON public.sender FOR EACH ROW WHEN ((new.generation IS NOT NULL)) EXECUTE FUNCTION public.refuse_retired_generation();
 
 CREATE TRIGGER sender_is_not_emptied BEFORE TRUNCATE ON public.sender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
@@ -1687,6 +1797,9 @@ ALTER TABLE ONLY public.fee
 ALTER TABLE ONLY public.fee
     ADD CONSTRAINT fee_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.fee_event(newsroom, fee, number) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.key_binding
+    ADD CONSTRAINT key_binding_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
 ALTER TABLE ONLY public.letter
     ADD CONSTRAINT letter_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
@@ -1740,6 +1853,9 @@ ALTER TABLE ONLY public.refused_attempt
 
 ALTER TABLE ONLY public.reminder
     ADD CONSTRAINT reminder_stands_since_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
+
+ALTER TABLE ONLY public.retired_generation
+    ADD CONSTRAINT retired_generation_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.rights_decision
     ADD CONSTRAINT rights_decision_has_an_article FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
@@ -1865,6 +1981,8 @@ CREATE POLICY backup_sees_all ON public.fee FOR SELECT TO caibian_backup USING (
 
 CREATE POLICY backup_sees_all ON public.fee_event FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.key_binding FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.letter FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.newsroom FOR SELECT TO caibian_backup USING (true);
@@ -1896,6 +2014,8 @@ CREATE POLICY backup_sees_all ON public.receipt_offer FOR SELECT TO caibian_back
 CREATE POLICY backup_sees_all ON public.refused_attempt FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.reminder FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.retired_generation FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.rights_decision FOR SELECT TO caibian_backup USING (true);
 
@@ -1953,6 +2073,8 @@ CREATE POLICY holder_acts ON public.access_token AS RESTRICTIVE FOR INSERT WITH 
 
 CREATE POLICY holder_acts_again ON public.access_token AS RESTRICTIVE FOR UPDATE USING (((revoked_at IS NULL) AND public.acts_for(newsroom, person))) WITH CHECK ((revoked_at IS NOT NULL));
 
+ALTER TABLE public.key_binding ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY login_is_of_the_newsroom ON public.access_token AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
@@ -1993,6 +2115,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.fee AS RESTRICTIVE TO caibian_n
 
 CREATE POLICY login_is_of_the_newsroom ON public.fee_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
+CREATE POLICY login_is_of_the_newsroom ON public.key_binding AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
 CREATE POLICY login_is_of_the_newsroom ON public.letter AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.newsroom AS RESTRICTIVE TO caibian_newsroom USING ((id = public.login_newsroom()));
@@ -2024,6 +2148,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.receipt_offer AS RESTRICTIVE TO
 CREATE POLICY login_is_of_the_newsroom ON public.refused_attempt AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.reminder AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.retired_generation AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.rights_decision AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
@@ -2097,6 +2223,8 @@ CREATE POLICY newsroom_is_named ON public.fee TO caibian_application, caibian_ne
 
 CREATE POLICY newsroom_is_named ON public.fee_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.key_binding TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.letter TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.newsroom TO caibian_application, caibian_newsroom, caibian_reader USING ((id = current_setting('caibian.newsroom'::text, true)));
@@ -2128,6 +2256,8 @@ CREATE POLICY newsroom_is_named ON public.receipt_offer TO caibian_application, 
 CREATE POLICY newsroom_is_named ON public.refused_attempt TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.reminder TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.retired_generation TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.rights_decision TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
@@ -2184,6 +2314,8 @@ ALTER TABLE public.receipt_offer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.refused_attempt ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.reminder ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.retired_generation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.rights_decision ENABLE ROW LEVEL SECURITY;
 

@@ -50,6 +50,7 @@ extension MemoryStore: Journal {
     }
     try checkFees(entry)
     try checkSenders(entry)
+    for sender in entry.senders { try checkKeys(of: sender) }
     try checkTasks(entry)
     try checkStanding(entry)
     for change in entry.claims {

@@ -21,6 +21,7 @@ extension MemoryStore: Senders, Pictures {
   public func replace(_ old: StoredSender, by new: StoredSender, in newsroom: NewsroomID) throws(StoreError) {
     let key = Key(newsroom: newsroom, id: old.id)
     guard senders[key] == old else { throw .conflict }
+    try checkKeys(of: new)
     senders[key] = new
   }
 

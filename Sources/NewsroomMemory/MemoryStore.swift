@@ -17,6 +17,8 @@ package actor MemoryStore {
   var feeHistories: [Key<FeeID>: [Sealed<FeeEvent>]] = [:]
   var senders: [Key<SenderID>: StoredSender] = [:]
   var senderNumber: UInt32 = 0
+  var boundRing: (name: String, serial: Int64)?
+  var retiredGenerations: TextSet = []
   var boxes: [Key<Digest>: StoredBox] = [:]
   var batches: [Key<BatchID>: StoredBatch] = [:]
   var offers: [Key<Digest>: ReceiptOffer] = [:]

@@ -107,7 +107,7 @@ struct SendersContract {
       let administrator = Session(
         person: try Person(id: PersonID("root"), name: "样本", grants: [RoleGrant(.administrator)]),
         newsroom: house.newsroom)
-      #expect(try await data.rotate(keepingOld: false, by: administrator) == 1)
+      #expect(try await RenewKeys(desk, keys: keys)(keepingOld: false, by: administrator).renewed == 1)
       #expect(
         try await data.contact(of: sender, for: "核", by: house.session("submissionsDesk"))?.phone == "13987654321")
       await #expect(throws: NewsroomError.self) {

@@ -96,6 +96,7 @@ public enum AuthorisationMatrix {
     switch right {
     case .none(.reader): "nothing: readers do it"
     case .none(.receipt): "the receipt"
+    case .none(.licence): "the licence itself"
     case .none(.token): "the token"
     case .none(.owner): "the login that owns the database"
     case .none(.rounds): "nothing: whoever runs the newsroom's rounds on its machine"

@@ -54,7 +54,8 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case describeRights = "DescribeRights(_:on:by:)"
   case readRightsFile = "DescribeRights.file(of:by:)"
   case supposeRights = "DescribeRights.supposing(_:_:_:on:by:asOf:)"
-  case licenceUse = "LicenceUse(_:on:key:by:)"
+  case licenceUse = "LicenceUse(_:on:key:days:by:)"
+  case askLicence = "AskLicence(_:publicKey:)"
   case foreseePublication = "ForeseePublication(_:by:)"
   case explainArticle = "ExplainArticle(_:for:)"
   case whoMayInColumn = "WhoMay(_:in:by:)"
@@ -109,7 +110,9 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readPayee = "PersonalDataOfSenders.payee(of:for:by:)"
   case exportPersonalData = "PersonalDataOfSenders.export(_:for:by:)"
   case erasePersonalData = "PersonalDataOfSenders.erase(_:for:by:)"
-  case rotateKeys = "PersonalDataOfSenders.rotate(keepingOld:by:)"
+  case rotateKeys = "RenewKeys(keepingOld:by:)"
+  case lookAtKeys = "LookAtKeys()"
+  case bindKeys = "BindKeys(acceptingLoss:)"
   case readPersonalReadings = "PersonalDataOfSenders.readings(of:by:)"
   case namePayeeOfSubmission = "NamePayee(_:ofSubmission:by:)"
   case namePayee = "NamePayee(_:of:by:)"
@@ -189,6 +192,8 @@ public enum Right: Hashable, Sendable {
     case receipt
     /// Whoever holds a token.
     case token
+    /// Whoever shows a licence that was signed here.
+    case licence
     /// Whoever runs the newsroom's rounds on its machine.
     case rounds
     /// Whoever owns the database.
@@ -252,6 +257,7 @@ extension UseCase {
     case .readRightsFile:         .read(.decision)
     case .supposeRights:          .readAndWrite(.decision, [.licensing, .editor, .chiefEditor])
     case .licenceUse:             .readAndWrite(.decision, [.licensing])
+    case .askLicence:             .none(.licence)
     case .foreseePublication:     .read(.article)
     case .explainArticle:         .read(.article)
     case .whoMayInColumn:         .read(.person)
@@ -307,6 +313,8 @@ extension UseCase {
     case .exportPersonalData:     .read(.contact)
     case .erasePersonalData:      .readAndWrite(.contact, PersonalField.contact.readers)
     case .rotateKeys:             .write([.administrator], .newsroom)
+    case .lookAtKeys:             .none(.rounds)
+    case .bindKeys:               .none(.owner)
     case .readPersonalReadings:   .read(.personalReadings)
     case .namePayeeOfSubmission:  .readAndWrite(.payee, FeeAction.namePayee.rule.by)
     case .namePayee:              .readAndWrite(.payee, FeeAction.namePayee.rule.by)

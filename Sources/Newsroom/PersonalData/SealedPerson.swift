@@ -59,6 +59,16 @@ extension KeyRing {
     try unlock(box, by: own(sender, newsroom), purpose, sender.id, newsroom)
   }
 
+  /// Whether a sender's own key opens with these: the proof that they are the keys of where the sender is kept.
+  func opens(_ sender: StoredSender, newsroom: NewsroomID) -> Bool {
+    do {
+      _ = try own(sender, newsroom)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private func own(_ sender: StoredSender, _ newsroom: NewsroomID) throws(KeyFault) -> SymmetricKey {
     guard let generation = sender.generation, let wrapped = sender.wrapped else { throw .destroyed }
     return SymmetricKey(

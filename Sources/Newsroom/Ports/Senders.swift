@@ -1,7 +1,7 @@
 public import Editorial
 
 /// What is kept of those who send stories, apart from the stories, in locked boxes.
-package protocol Senders: Sendable {
+package protocol Senders: KeyBindings {
   /// A number that no sender of this newsroom has had.
   func newSenderNumber(in newsroom: NewsroomID) async throws(StoreError) -> UInt32
   func sender(_ id: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> StoredSender?

@@ -14,7 +14,7 @@ struct KnowSender {
   func callAsFunction(
     _ contact: Contact, in newsroom: NewsroomID, at now: Instant
   ) async throws(NewsroomError) -> StoredSender {
-    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
+    let ring = try await KeysOfDatabase(desk, keys: keys).ring(in: newsroom)
     let id = SenderID(desk.identities.uuid())
     // A number whose key was destroyed, as after the restore of an older database, is passed over.
     while true {

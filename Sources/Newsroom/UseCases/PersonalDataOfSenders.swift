@@ -23,15 +23,17 @@ public struct PersonalDataOfSenders: Sendable {
     of id: SenderID, for purpose: String?, by session: Session
   ) async throws(NewsroomError) -> Contact? {
     let sender = try await permitted(.contact, of: id, for: purpose, by: session)
-    return try unlocking { () throws(KeyFault) in
-      try keys.ring().contact(of: sender, newsroom: session.newsroom)
+    return try await opening { ring throws(KeyFault) in
+      try ring.contact(of: sender, newsroom: session.newsroom)
     }
   }
 
   /// The payee that was kept of a sender for all fees together, before each fee had its own.
   public func payee(of id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) -> Payee? {
     let sender = try await permitted(.payee, of: id, for: purpose, by: session)
-    return try unlocking { () throws(KeyFault) in try keys.ring().keptPayee(of: sender, newsroom: session.newsroom) }
+    return try await opening { ring throws(KeyFault) in
+      try ring.keptPayee(of: sender, newsroom: session.newsroom)
+    }
   }
 
   /// The payee that a fee names.
@@ -41,8 +43,8 @@ public struct PersonalDataOfSenders: Sendable {
     }
     guard let box else { throw .noSuchSender }
     let sender = try await permitted(.payee, of: box.sender, for: purpose, by: session)
-    return try unlocking { () throws(KeyFault) in
-      try keys.ring().opening(box, of: sender, newsroom: session.newsroom)
+    return try await opening { ring throws(KeyFault) in
+      try ring.opening(box, of: sender, newsroom: session.newsroom)
     }
   }
 
@@ -59,8 +61,8 @@ public struct PersonalDataOfSenders: Sendable {
     -> PersonalExport
   {
     let sender = try await permitted(.contact, of: id, for: purpose, by: session)
-    let contact = try unlocking { () throws(KeyFault) in
-      try keys.ring().contact(of: sender, newsroom: session.newsroom)
+    let contact = try await opening { ring throws(KeyFault) in
+      try ring.contact(of: sender, newsroom: session.newsroom)
     }
     return try await asking { () async throws(StoreError) in
       let boxes = try await desk.payments.boxes(of: id, in: session.newsroom)
@@ -82,51 +84,10 @@ public struct PersonalDataOfSenders: Sendable {
     try await erase(id, in: session.newsroom, by: .person(session.person.id), purpose: purpose ?? "")
   }
 
-  /// Locks everybody's key with a new generation and forgets the old ones; all can be read at any moment meanwhile.
-  /// - Parameter keepingOld: the old generations stay, so that backups made before can be read.
-  /// - Returns: how many persons' keys were locked anew.
-  public func rotate(keepingOld: Bool, by session: Session) async throws(NewsroomError) -> Int {
-    try await desk.administrate(.rotateKeys, by: session)
-    try unlocking { () throws(KeyFault) in
-      try keys.change { ring in ring.renew { desk.identities.secret(bytes: $0) } }
-    }
-    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
-    var count = 0
-    // One key file serves all newsrooms of the installation.
-    let newsrooms = try await asking { () async throws(StoreError) in try await desk.newsrooms.all().map(\.id) }
-    for newsroom in newsrooms {
-      var last: UInt32?
-      while true {
-        let page = try await asking { () async throws(StoreError) in
-          try await desk.senders.senders(after: last, in: newsroom, limit: 200)
-        }
-        guard let end = page.last else { break }
-        for sender in page { if try await renew(sender, by: ring, in: newsroom) { count += 1 } }
-        last = end.number
-      }
-    }
-    if !keepingOld { try unlocking { () throws(KeyFault) in try keys.change { $0.retire() } } }
-    return count
-  }
-
-  private func renew(_ sender: StoredSender, by ring: KeyRing, in newsroom: NewsroomID) async throws(NewsroomError)
-    -> Bool
-  {
-    var sender = sender
-    while sender.erased == nil {
-      let old = sender
-      let new = try unlocking { () throws(KeyFault) in try ring.renewing(old, newsroom: newsroom) }
-      do {
-        try await desk.senders.replace(old, by: new, in: newsroom)
-        return true
-      } catch .conflict {
-        guard let now = try await find(sender.id, in: newsroom) else { return false }
-        sender = now
-      } catch {
-        throw NewsroomError(error)
-      }
-    }
-    return false
+  private func opening<Answer>(
+    _ body: (KeyRing) throws(KeyFault) -> Answer
+  ) async throws(NewsroomError) -> Answer {
+    try await KeysOfDatabase(desk, keys: keys).opening(body)
   }
 
   func permitted(
@@ -157,7 +118,7 @@ public struct PersonalDataOfSenders: Sendable {
       try await desk.fees.fees(of: id, in: newsroom).count { $0.state.isOpen }
     }
     guard open == 0 else { throw .feesOpen(open) }
-    try unlocking { () throws(KeyFault) in try keys.change { $0.destroy(sender.number) } }
+    try await KeysOfDatabase(desk, keys: keys).change(in: newsroom) { $0.destroy(sender.number) }
     if sender.erased == nil {
       try await asking { () async throws(StoreError) in
         try await desk.senders.replace(sender, by: sender.erased(at: desk.clock.now), in: newsroom)

@@ -56,8 +56,8 @@ public struct ReceiveSubmission: Sendable {
         enclosures.append(
           Enclosure(
             letter: letter,
-            box: try unlocking { () throws(KeyFault) in
-              try keys.ring().sealing(receipt, for: letter.name, of: sender.stored, newsroom: newsroom)
+            box: try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
+              try ring.sealing(receipt, for: letter.name, of: sender.stored, newsroom: newsroom)
             }))
       }
       do {

@@ -31,12 +31,11 @@ public struct RenewReceipt: Sendable {
     }
     let now = desk.clock.now
     guard let (sender, offers) = read, sender.erased == nil, Self.mayGo(after: offers, at: now) else { return }
-    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
     let receipt = Receipt(secret: desk.identities.secret(bytes: 10))
     let offer = ReceiptOffer(
       submission: id, number: (offers.last?.number ?? 0) + 1, digest: receipt.digest, made: now)
     let letter = DueLetter(subject: .submission(id), number: offer.number, kind: .receipt)
-    let box = try unlocking { () throws(KeyFault) in
+    let box = try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
       try ring.sealing(receipt, for: letter.name, of: sender, newsroom: newsroom)
     }
     let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)

@@ -41,10 +41,12 @@ public struct SendLetters: Sendable {
           in: newsroom, limit: 20, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
       }
       if taken.isEmpty { return report }
+      // With the wrong keys none would open, and all wait.
+      let ring = try await KeysOfDatabase(desk, keys: keys).ring(in: newsroom)
       for leased in taken {
         let outcome: LetterOutcome
         do {
-          let letter = try await write(leased, settings)
+          let letter = try await write(leased, settings, opening: ring)
           try await post.send(letter)
           outcome = .sent
           report.sent += 1
@@ -102,7 +104,9 @@ public struct SendLetters: Sendable {
     if line.isBehindAnother { throw NotYet(until: now.advanced(bySeconds: Self.leaseSeconds)) }
   }
 
-  private func write(_ leased: LeasedLetter, _ settings: NewsroomSettings) async throws -> OutgoingLetter {
+  private func write(
+    _ leased: LeasedLetter, _ settings: NewsroomSettings, opening ring: KeyRing
+  ) async throws -> OutgoingLetter {
     let due = leased.letter
     let matter = try await matter(of: due, settings.id)
     let sender = try await asking { () async throws(StoreError) in
@@ -111,7 +115,6 @@ public struct SendLetters: Sendable {
     guard let sender, sender.erased == nil else { throw Unwritable(reason: "the sender's data are erased") }
     if due.kindsOncePerDay != nil, matter.isUnanswered { throw Unanswered() }
     try await expectAnswerable(due, sender.mark, settings.id)
-    let ring = try unlocking { () throws(KeyFault) in try keys.ring() }
     let contact: Contact?
     var receipt: String?
     do {

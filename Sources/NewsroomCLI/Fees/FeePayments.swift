@@ -110,7 +110,9 @@ struct ReadyFile: ~Copyable {
 
   /// Moves it to its place.
   consuming func put() throws {
-    guard rename(fresh, path) == 0 else { throw InputFault.cannotWrite(path: path, FileTrouble(code: errno)) }
+    guard rename(fresh, path) == 0, FileFolder.flush(around: path) else {
+      throw InputFault.cannotWrite(path: path, FileTrouble(code: errno))
+    }
   }
 
   deinit { unlink(fresh) }

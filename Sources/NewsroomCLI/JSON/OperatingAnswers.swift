@@ -59,6 +59,8 @@ struct StatusAnswer: Encodable {
   let available: Bool
   /// Deliveries that no dispatcher has made yet; of the newsroom one is logged in to.
   var waiting: Int?
+  /// What is wrong with the keys to personal data; left out where nothing is.
+  var keys: String?
   /// Where the pages lie; of the newsroom one is logged in to.
   var sites: [SiteAnswer]?
   /// Articles whose schedule passed without their being published; left out where there are none.

@@ -57,7 +57,29 @@ struct PersonExportAnswer: Encodable {
 }
 
 struct ErasedAnswer: Encodable { let sender: String }
-struct RotatedAnswer: Encodable { let persons: Int }
+struct RotatedAnswer: Encodable {
+  let persons: Int
+  let unreadable: Int
+  let generations: Int
+
+  init(_ report: RenewKeys.Report) {
+    persons = report.renewed
+    unreadable = report.unreadable.count
+    generations = report.generations
+  }
+}
+
+struct BoundKeysAnswer: Encodable {
+  let ring: String
+  let destroyed: Int
+  let lost: [String]
+
+  init(_ report: BindKeys.Report) {
+    ring = report.ring
+    destroyed = report.destroyed
+    lost = report.lost
+  }
+}
 struct PicturesAnswer: Encodable { let files: [String] }
 
 struct LettersAnswer: Encodable {

@@ -38,7 +38,7 @@ struct Doctor: NewsroomCommand {
       found.append(.schema(state.schema ?? 0, state.programSchema ?? 0))
     } else if state.schema != nil {
       found += try await context.installation.check(context.connection).map { .wall($0) }
-      found += try await overdue(context)
+      found += try await inside(context)
     }
     found += DoctorFinding.files(of: context)
     let lines = found.map { Answer.Finding(kind: $0.code, subject: $0.subject, message: $0.sentence(context.words)) }
@@ -50,13 +50,15 @@ struct Doctor: NewsroomCommand {
     if lines.contains(where: { $0.kind != "definitionsNotCompared" }) { throw ExitCode(ExitCodes.refused) }
   }
 
-  private func overdue(_ context: Context) async throws -> [DoctorFinding] {
-    guard let secret = try context.token() else { return [] }
+  private func inside(_ context: Context) async throws -> [DoctorFinding] {
     let desk = try await context.desk()
-    guard let session = try await Tokens(desk).holder(of: secret) else { return [] }
-    guard let report = try await ReadOperation(desk).whereLet(by: session)?.overdue else { return [] }
+    let keys = try await LookAtKeys(desk, keys: context.keys)().map { [DoctorFinding.keys($0)] } ?? []
+    guard let secret = try? context.token() else { return keys }
+    guard let session = try await Tokens(desk).holder(of: secret),
+      let report = try await ReadOperation(desk).whereLet(by: session)?.overdue
+    else { return keys }
     let count = report.schedules.count + report.debts.count + report.withdrawals.count + report.claims.count
-    return count == 0 ? [] : [.overdue(count)]
+    return keys + (count == 0 ? [] : [.overdue(count)])
   }
 }
 
@@ -66,6 +68,7 @@ enum DoctorFinding {
   case schema(Int, Int)
   case wall(DatabaseCheck.Finding)
   case overdue(Int)
+  case keys(KeyFault)
   case openFile(String)
   case space(String, megabytes: Int)
 
@@ -75,6 +78,7 @@ enum DoctorFinding {
     case .schema: "schema"
     case .wall(let finding): finding.kind.rawValue
     case .overdue: "overdue"
+    case .keys: "keys"
     case .openFile: "openFile"
     case .space: "space"
     }
@@ -86,6 +90,7 @@ enum DoctorFinding {
     case .schema(let database, _): "\(database)"
     case .wall(let finding): finding.subject
     case .overdue(let count): "\(count)"
+    case .keys: ""
     case .openFile(let path), .space(let path, _): path
     }
   }
@@ -94,7 +99,7 @@ enum DoctorFinding {
   static func files(of context: Context) -> [DoctorFinding] {
     let paths = context.paths
     var found: [DoctorFinding] = []
-    for path in [paths.token, paths.data + "/contact-keys", paths.data + "/licence.key"] {
+    for path in context.secretFiles {
       let mode = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? NSNumber
       if let mode, mode.intValue & 0o077 != 0 { found.append(.openFile(path)) }
     }
@@ -115,6 +120,7 @@ enum DoctorFinding {
     case .wall(let finding): Self.sentence(finding, words)
     case .overdue(let count):
       words.say("有 \(count) 件事过期未办；请看 caibian status。", "\(count) things are overdue; see caibian status.")
+    case .keys(let fault): words.sentence(fault)
     case .openFile(let path):
       words.say("别人读得到 \(path)；请运行 chmod 600 \(path)。", "Others may read \(path); run chmod 600 \(path).")
     case .space(let path, let megabytes):

@@ -44,7 +44,8 @@ struct Status: NewsroomCommand {
       Nothing is started or changed by asking. A schedule that passed without its article being published, \
       a planned withdrawal that was not carried out, an emergency publication not countersigned in time, and a \
       claim past its clock are shouted about; then the exit code is 1. Stories past their deadline, notices that \
-      partners should have acknowledged, and open tasks of licensing staff are counted.
+      partners should have acknowledged, and open tasks of licensing staff are counted. Keys to personal data that are \
+      missing, another database's, damaged or out of date are said to be so; then the exit code is 69.
 
       Examples:
         caibian status
@@ -57,6 +58,7 @@ struct Status: NewsroomCommand {
     let state = try await context.installation.state(of: context.connection)
     var waiting: Int?
     var overdue: Overdue.Report?
+    var keyFault: KeyFault?
     var sites: [RegisteredSite] = []
     if state.schema != nil, state.schema == state.programSchema, let secret = try context.token() {
       let desk = try await context.desk()
@@ -67,9 +69,11 @@ struct Status: NewsroomCommand {
           context.note(
             "编辑部的运行情况只给其中有角色的人看。", "How the newsroom runs is shown to those who hold a role in it.")
         }
+        keyFault = try await LookAtKeys(desk, keys: context.keys)()
       }
     }
     var answer = StatusAnswer(state)
+    answer.keys = keyFault.map { context.words.sentence($0) }
     answer.waiting = waiting
     if !sites.isEmpty { answer.sites = sites.map(SiteAnswer.init) }
     if let late = overdue?.schedules, !late.isEmpty { answer.overdueSchedules = late.map(StatusAnswer.Late.init) }
@@ -81,8 +85,9 @@ struct Status: NewsroomCommand {
     if let tasks = overdue?.tasks, tasks > 0 { answer.openRightsTasks = tasks }
     context.answer(answer) { StatusScreen.text(state, context, waiting: waiting, sites: sites, overdue: overdue) }
     if let overdue { StatusScreen.shout(overdue, context) }
+    if let keyFault { context.note(Words(.zhHans).sentence(keyFault), Words(.en).sentence(keyFault)) }
     if overdue?.isEmpty == false, state.outage == nil { throw ExitCode(ExitCodes.refused) }
-    if state.outage != nil { throw ExitCode(ExitCodes.unavailable) }
+    if state.outage != nil || keyFault != nil { throw ExitCode(ExitCodes.unavailable) }
   }
 }
 

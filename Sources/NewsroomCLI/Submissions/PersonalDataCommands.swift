@@ -126,32 +126,6 @@ struct ErasePerson: NewsroomCommand {
   }
 }
 
-struct RotateKeys: NewsroomCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rotate-keys", abstract: "Lock personal data with new keys 更换密钥.",
-    discussion: """
-      Everything can be read at any moment meanwhile. The old keys are then forgotten: what is kept of \
-      persons in older backups can no longer be read. --keep-old keeps them.
-
-      Example:
-        caibian submission rotate-keys
-      """)
-
-  @Flag(help: "Keep the old keys, for older backups.")
-  var keepOld = false
-
-  @OptionGroup var common: CommonOptions
-
-  func run(_ context: Context) async throws {
-    let room = try await context.room()
-    let count = try await PersonalDataOfSenders(room.desk, keys: context.keys)
-      .rotate(keepingOld: keepOld, by: room.session)
-    context.answer(RotatedAnswer(persons: count)) {
-      context.words.say("已为 \(count) 人换上新密钥。", "The data of \(count) persons have new keys.")
-    }
-  }
-}
-
 struct SavePicture: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "pictures", abstract: "Put a submission's pictures into a folder 图片.",

@@ -24,7 +24,7 @@ struct SubmissionGroup: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "Personal data 个人资料",
-        subcommands: [ContactOfSubmission.self, ExportPerson.self, ErasePerson.self, RotateKeys.self]),
+        subcommands: [ContactOfSubmission.self, ExportPerson.self, ErasePerson.self, RotateKeys.self, BindKeyFile.self]),
       CommandGroup(name: "Letters 回信", subcommands: [SendLettersCommand.self]),
     ])
 }
