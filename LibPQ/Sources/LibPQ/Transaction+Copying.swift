@@ -31,4 +31,21 @@ extension Transaction {
   ) throws(DatabaseError) -> Int {
     try connection.copyOut(query, as: type, progress: progress, body)
   }
+
+  /// Fills a table from text or CSV; see ``Connection/copyIn(to:_:format:progress:_:)``.
+  @discardableResult
+  public func copyIn(
+    to table: StaticString, _ column: StaticString..., format: CopyFormat, progress: ((CopyProgress) -> Void)? = nil,
+    _ body: (inout CopyTextWriter) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) -> Int {
+    try connection.copyIn(to: table, column, format, progress, body)
+  }
+
+  /// Reads a query's rows as text or CSV; see ``Connection/copyOut(_:format:_:)``.
+  @discardableResult
+  public func copyOut(
+    _ query: StaticString, format: CopyFormat, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws(DatabaseError) -> Int {
+    try connection.copyOut(query, format: format, body)
+  }
 }

@@ -107,6 +107,11 @@ extension Connection {
     return true
   }
 
+  /// Whether the server wants to copy.
+  static func isCopy(_ result: OpaquePointer) -> Bool {
+    [PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(PQresultStatus(result))
+  }
+
   /// Ends a COPY that nobody asked for, in either direction.
   func leaveCopy(_ status: ExecStatusType) {
     switch status {

@@ -99,6 +99,7 @@ extension Connection {
       }
       silences = 0
       let status = PQresultStatus(result)
+      if Self.isCopy(result) { isBroken = true }
       PQclear(result)
       if status == PGRES_PIPELINE_SYNC { break }
       if status != PGRES_COMMAND_OK { failed = true }

@@ -185,6 +185,12 @@ extension Connection {
 
   func skipCopy() {
     var buffer: UnsafeMutablePointer<CChar>?
-    while PQgetCopyData(handle, &buffer, 0) > 0 { PQfreemem(buffer) }
+    var length = PQgetCopyData(handle, &buffer, 0)
+    while length > 0 {
+      PQfreemem(buffer)
+      length = PQgetCopyData(handle, &buffer, 0)
+    }
+    // -1 is the copy's end, -2 an error.
+    if length < -1 { isBroken = true }
   }
 }

@@ -50,6 +50,8 @@ extension Connection {
           continue
         }
         if PQresultStatus(result) == PGRES_FATAL_ERROR { failure = failure ?? error(of: result, sql) }
+        // Nothing that was asked copies; libpq would say so again and again.
+        if Self.isCopy(result) { isBroken = true }
         PQclear(result)
         if !isOpen { break }
       }

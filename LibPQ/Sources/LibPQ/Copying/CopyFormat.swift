@@ -40,6 +40,13 @@ extension Connection {
     to table: StaticString, _ column: StaticString..., format: CopyFormat, progress: ((CopyProgress) -> Void)? = nil,
     _ body: (inout CopyTextWriter) throws(DatabaseError) -> Void
   ) throws(DatabaseError) -> Int {
+    try copyIn(to: table, column, format, progress, body)
+  }
+
+  func copyIn(
+    to table: StaticString, _ column: [StaticString], _ format: CopyFormat, _ progress: ((CopyProgress) -> Void)?,
+    _ body: (inout CopyTextWriter) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) -> Int {
     try ready()
     return try onOneSession { () throws(DatabaseError) in
       let list = column.isEmpty ? "" : " (" + column.map(\.description).joined(separator: ", ") + ")"
