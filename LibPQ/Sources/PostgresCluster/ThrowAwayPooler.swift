@@ -1,5 +1,13 @@
 import Foundation
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// A PgBouncer for tests, in front of a throw-away server; gone when the process that made it is, however it ends.
 public struct ThrowAwayPooler: Sendable {
   /// How long a client keeps a connection of the server.
@@ -51,9 +59,29 @@ public struct ThrowAwayPooler: Sendable {
         """
       let process = ProcessInfo.processInfo.processIdentifier
       try Command("/bin/sh", ["-c", script, "caibian-test-watch", "\(process)", folder]).startAlone()
-      let started = try Command(program, ["-d", "-q", folder + "/ini"], as: account).run()
-      guard started.succeeded else { throw .cannotRun(program: "pgbouncer", reason: started.reason) }
-      for _ in 0..<400 where !FileManager.default.fileExists(atPath: folder + "/.s.PGSQL.6432") { usleep(5000) }
+      try launch(program)
+    }
+  }
+
+  private func launch(_ program: String) throws(ClusterError) {
+    let started = try Command(program, ["-d", "-q", folder + "/ini"], as: account).run()
+    guard started.succeeded else { throw .cannotRun(program: "pgbouncer", reason: started.reason) }
+    for _ in 0..<400 where !FileManager.default.fileExists(atPath: folder + "/.s.PGSQL.6432") { usleep(5000) }
+  }
+
+  /// Whether it still runs; PgBouncer 1.18 ends itself when a server process dies while it is being cancelled.
+  public var isRunning: Bool {
+    let text = try? String(contentsOfFile: folder + "/pid", encoding: .utf8)
+    guard let process = text.flatMap({ Int32($0.filter(\.isNumber)) }) else { return false }
+    return kill(process, 0) == 0 || errno == EPERM
+  }
+
+  /// Starts it again where it has ended, as whoever keeps services running does.
+  public func restart() async throws(ClusterError) {
+    guard !isRunning, let program = Programs.named("pgbouncer") else { return }
+    try await waiting { [self] () throws(ClusterError) in
+      for file in ["/pid", "/.s.PGSQL.6432"] { try? FileManager.default.removeItem(atPath: folder + file) }
+      try launch(program)
     }
   }
 

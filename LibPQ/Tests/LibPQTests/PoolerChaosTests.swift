@@ -26,14 +26,14 @@ struct PoolerChaosTests {
       .transaction, before: server, connections: 3, settings: ["server_reset_query ="])
     let through = pooler.connectionString(insteadOf: direct)
     let processes = try (0..<6).map { number in try Self.start(through, direct, number, units, seed) }
-    try await killing(observer, while: processes)
+    let crashes = try await killing(observer, pooler, while: processes)
     var words: [String] = []
     for (process, output) in processes {
       process.waitUntilExit()
       words.append(String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self))
     }
     #expect(words.allSatisfy { $0.hasPrefix("right ") }, "seed \(seed): \(words)")
-    if LongForm.isWanted { print("six processes, seed \(seed): \(words)") }
+    if LongForm.isWanted { print("six processes, seed \(seed), PgBouncer fell \(crashes) times: \(words)") }
     #expect(try observer.first("select sum(balance)::int8 from account", as: Int.self) == 100_000, "seed \(seed)")
     let differing: StaticString = """
       select count(*) from account a where balance <> 1000
@@ -61,10 +61,18 @@ struct PoolerChaosTests {
     return (process, output)
   }
 
-  /// Kills one of the server's processes now and then, as long as any client is at work.
-  private func killing(_ observer: Connection, while processes: [(Process, Pipe)]) async throws {
+  /// Kills one of the server's processes now and then, as long as any client is at work, and starts PgBouncer again
+  /// where that kills it too.
+  private func killing(
+    _ observer: Connection, _ pooler: ThrowAwayPooler, while processes: [(Process, Pipe)]
+  ) async throws -> Int {
+    var crashes = 0
     while processes.contains(where: { $0.0.isRunning }) {
       try await Task.sleep(for: .milliseconds(300))
+      if !pooler.isRunning {
+        crashes += 1
+        try await pooler.restart()
+      }
       try observer.execute(
         """
         select pg_terminate_backend(pid) from pg_stat_activity
@@ -72,5 +80,6 @@ struct PoolerChaosTests {
         order by random() limit 1
         """)
     }
+    return crashes
   }
 }
