@@ -2,8 +2,7 @@ public import Editorial
 import FoundationEssentials
 
 extension Words {
-  /// Who is at work on which article, from where, since when, until when, and the ways out. Times are UTC, said so:
-  /// a screen that knows the newsroom's zone says them again in it.
+  /// Who is at work on which article, from where, since when, until when, and the ways out.
   public func sentence(_ lease: EditLease) -> String {
     let since = moment(lease.since)
     let until = moment(lease.until)
@@ -14,11 +13,12 @@ extension Words {
     )
   }
 
-  private func moment(_ instant: Instant) -> String {
-    instant.date.formatted(
-      .iso8601.year().month().day().dateTimeSeparator(.space).time(includingFractionalSeconds: false)
-    )
-    .prefix(16) + " UTC"
+  /// `2026-07-01 08:00` on the newsroom's clock; where that is not known in UTC, and said so.
+  func moment(_ instant: Instant) -> String {
+    let known = zone.flatMap { TimeZone(identifier: $0) }
+    let style = Date.ISO8601FormatStyle(timeZone: known ?? .gmt).year().month().day()
+      .dateTimeSeparator(.space).time(includingFractionalSeconds: false)
+    return instant.date.formatted(style).prefix(16) + (known == nil ? " UTC" : "")
   }
 
   public func name(_ cause: Branch.Cause) -> String {

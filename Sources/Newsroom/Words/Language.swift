@@ -7,8 +7,13 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
 /// Every sentence that people read: what is so, then what to do. The one place where wording lives.
 public struct Words: Sendable {
   public let language: Language
+  /// The IANA time zone in which moments are said; `nil` where none is known, and they are said in UTC.
+  public let zone: String?
 
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, zone: String? = nil) {
+    self.language = language
+    self.zone = zone
+  }
 
   /// One of two wordings. A pair at each call keeps the languages side by side, where a reviewer compares them.
   public func say(_ chinese: String, _ english: String) -> String { language == .zhHans ? chinese : english }

@@ -240,8 +240,9 @@ extension Words {
       say("另有投诉未了结：\(list(ids))；请先了结。", "Other claims still stop it: \(list(ids)); settle them first.")
     case .embargoOver(let embargo):
       say(
-        "禁发期未过（\(embargo.reason)）；请等候，或由编辑写明理由解除。",
-        "It is under embargo (\(embargo.reason)); wait, or have an editor lift it with a reason.")
+        "禁发期到 \(moment(embargo.until)) 才过（\(embargo.reason)）；请等候，或由编辑写明理由解除。",
+        "It is under embargo until \(moment(embargo.until)) (\(embargo.reason)); wait, or have an editor lift it with a reason."
+      )
     case .noHold(let hold):
       say("稿件已压下（\(hold.reason)）；须先放行。", "It is on hold (\(hold.reason)); it must be released first.")
     case .fullReason(let length, let needed):

@@ -61,7 +61,8 @@ extension Context {
     let moved = before.version == after.version ? words.say("没有变化", "nothing changed") : words.name(action)
     let stage = from == to ? to : "\(from) → \(to)"
     let lines = ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)"]
-    return (lines + takenBack(taken, room) + [next(after, room)].compactMap { $0 }).joined(separator: "\n")
+    return (lines + said(taken, room) + takenBack(taken, room) + [next(after, room)].compactMap { $0 }).joined(
+      separator: "\n")
   }
 
   /// What somebody counted on and can count on no longer.

@@ -35,8 +35,10 @@ struct SetDeadline: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { _, room in
-      let zone = zone ?? room.zone
-      return .setDeadline(try at.map { Deadline(at: try TypedTime.instant($0, zone: zone), zone: zone) })
+      let zone = try zone.map { try TypedTime.zone($0) } ?? room.zone
+      let instant = try at.map { try TypedTime.instant($0, zone: zone) }
+      try context.checkDistance(instant, zone: zone, room)
+      return .setDeadline(instant.map { Deadline(at: $0, zone: zone) })
     }
   }
 }

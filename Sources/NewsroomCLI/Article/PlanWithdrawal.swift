@@ -27,7 +27,7 @@ struct PlanWithdrawal: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named, more: { try await context.foreseen($0, in: $1) }) { _, room in
-      let (at, zone) = try time.read(in: room)
+      let (at, zone) = try time.read(context, in: room)
       return .planWithdrawal(at: at, zone: zone, reason: reason)
     }
   }

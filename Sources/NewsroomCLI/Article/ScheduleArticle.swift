@@ -27,7 +27,7 @@ struct ScheduleArticle: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named, more: { try await context.foreseen($0, in: $1) }) { _, room in
-      let (at, zone) = try time.read(in: room)
+      let (at, zone) = try time.read(context, in: room)
       return .schedule(at.map { Schedule(at: $0, zone: zone) })
     }
   }
@@ -76,8 +76,10 @@ struct EmbargoArticle: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named, more: { try await context.foreseen($0, in: $1) }) { _, room in
-      let zone = zone ?? room.zone
-      return .embargo(until: try until.map { try TypedTime.instant($0, zone: zone) }, zone: zone, reason: reason)
+      let zone = try zone.map { try TypedTime.zone($0) } ?? room.zone
+      let instant = try until.map { try TypedTime.instant($0, zone: zone) }
+      try context.checkDistance(instant, zone: zone, room)
+      return .embargo(until: instant, zone: zone, reason: reason)
     }
   }
 }

@@ -24,6 +24,7 @@ extension Context {
   func room(at desk: Desk, by secret: String) async throws -> Room {
     let (session, expires) = try await Tokens(desk).session(secret)
     let settings = try await ReadNewsroom(desk)(session.newsroom)
+    zone.become(settings.zone)
     return Room(desk: desk.acting(as: session), session: session, settings: settings, expires: expires)
   }
 }

@@ -17,8 +17,10 @@ struct TimeToCome: ParsableArguments {
   }
 
   /// The instant, `nil` for never, and the zone it is meant in.
-  func read(in room: Room) throws -> (at: Instant?, zone: String) {
-    let zone = zone ?? room.zone
-    return (try at.map { try TypedTime.instant($0, zone: zone) }, zone)
+  func read(_ context: Context, in room: Room) throws -> (at: Instant?, zone: String) {
+    let zone = try zone.map { try TypedTime.zone($0) } ?? room.zone
+    let instant = try at.map { try TypedTime.instant($0, zone: zone) }
+    try context.checkDistance(instant, zone: zone, room)
+    return (instant, zone)
   }
 }

@@ -5,13 +5,17 @@ import Newsroom
 /// What one command runs with: its surroundings, and what the options and the locale say of the language.
 struct Context: Sendable {
   let surroundings: Surroundings
-  let words: Words
+  let language: Language
   let wantsJSON: Bool
   private let database: String?
+  /// The zone of the newsroom that is at work, once it is known.
+  let zone = RoomZone()
+
+  var words: Words { Words(language, zone: zone.name) }
 
   init(_ surroundings: Surroundings, _ options: CommonOptions) {
     self.surroundings = surroundings
-    words = Words(options.language?.value ?? Language(environment: surroundings.environment))
+    language = options.language?.value ?? Language(environment: surroundings.environment)
     wantsJSON = options.json
     database = options.database
   }
@@ -21,7 +25,7 @@ struct Context: Sendable {
     self.surroundings = surroundings
     let options = typed.flatMap { $0.hasPrefix("--") ? $0.split(separator: "=", maxSplits: 1).map(String.init) : [$0] }
     let named = zip(options, options.dropFirst()).first { $0.0 == "--language" }.flatMap { Language(rawValue: $0.1) }
-    words = Words(named ?? Language(environment: surroundings.environment))
+    language = named ?? Language(environment: surroundings.environment)
     wantsJSON = typed.contains("--json")
     database = nil
   }

@@ -53,12 +53,16 @@ extension Words {
       say("\(path) 是网页源代码；请复制页面上显示的文字。", "\(path) is the source of a web page; copy the text that the page shows.")
     case .time(let text):
       say(
-        "“\(text)”不是时间；请写成 2026-07-01 08:00，并可用 --zone 指明时区。",
+        "“\(text)”不是时间；请写成 2026-07-01 08:00 或 2026年7月1日8时，并可用 --zone 指明时区。",
         "“\(text)” is no time; write it as 2026-07-01 08:00, with --zone if need be.")
     case .timeTwice(let text, let zone):
       say(
-        "那天 \(zone) 的钟拨慢一小时，“\(text)”出现两次；请在后面写明时差，如 -04:00。",
+        "那天 \(zone) 的钟拨慢，“\(text)”出现两次；请在后面写明时差，如 -04:00。",
         "The clocks of \(zone) go back that day and show “\(text)” twice; add the offset you mean, such as -04:00.")
+    case .timeSkipped(let text, let zone):
+      say(
+        "那天 \(zone) 的钟拨快，没有“\(text)”这个时刻；请写拨快之前或之后的时间。",
+        "The clocks of \(zone) go forward that day and never show “\(text)”; write a time before or after that.")
     case .zone(let text):
       say("没有“\(text)”这个时区；请写成 Asia/Shanghai 这样。", "There is no time zone “\(text)”; write one such as Asia/Shanghai.")
     case .statement(let text, let form):

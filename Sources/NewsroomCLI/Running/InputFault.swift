@@ -16,6 +16,8 @@ enum InputFault: Error {
   case time(String)
   /// The clocks of the zone go back and show this time twice.
   case timeTwice(String, zone: String)
+  /// The clocks of the zone go forward and never show it.
+  case timeSkipped(String, zone: String)
   case zone(String)
   case date(String)
   case number(String, option: String)
@@ -86,6 +88,7 @@ enum InputFault: Error {
     case .editorUnchanged: "editorUnchanged"
     case .time: "time"
     case .timeTwice: "timeTwice"
+    case .timeSkipped: "timeSkipped"
     case .zone: "zone"
     case .date: "date"
     case .number: "number"

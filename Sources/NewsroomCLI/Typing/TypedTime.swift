@@ -3,22 +3,25 @@ import Foundation
 
 /// Times as people type and read them.
 enum TypedTime {
-  /// `2026-07-01 08:00`, with seconds if wanted, in `zone`; or with `Z` or an offset such as `+08:00`.
+  /// `2026-07-01 08:00`, with seconds if wanted, in `zone`; or with `Z`, `+08:00` or `UTC+8` behind it. `2026/7/1 8:00`,
+  /// `2026年7月1日8时`, `8点半` and full-width digits are the same.
   static func instant(_ text: String, zone: String) throws(InputFault) -> Instant {
     let zone = try timeZone(zone)
-    let typed = text.trimmingCharacters(in: .whitespaces)
-    let match = try? /(\d{4})-(\d{1,2})-(\d{1,2})[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2})?/
-      .wholeMatch(in: typed)
-    guard let match else { throw .time(text) }
-    let place = match.7.map { offset(String($0)) } ?? zone
-    guard let place else { throw .time(text) }
+    let typed = halfWidth(text).trimmingCharacters(in: .whitespaces)
+    let pattern =
+      /(\d{4})\s*[-\/.年]\s*(\d{1,2})\s*[-\/.月]\s*(\d{1,2})(?:\s*日\s*|[ T]+)(\d{1,2})(?::(\d{2})(?::(\d{2}))?|[时時点](?:(\d{1,2})分?|(半|整))?)\s*(Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT)?/
+    guard let match = try? pattern.wholeMatch(in: typed) else { throw .time(text) }
+    let place = try match.9.map { (written: Substring) throws(InputFault) in try offset(String(written), of: text) }
     let parts = DateComponents(
-      year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: Int(match.4), minute: Int(match.5),
+      year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: Int(match.4),
+      minute: (match.5 ?? match.7).flatMap { Int($0) } ?? (match.8 == "半" ? 30 : 0),
       second: match.6.flatMap { Int($0) } ?? 0)
-    let date = try date(parts, in: place, typed: .time(text))
-    // When clocks go back, an hour is shown twice: which one is meant, only an offset says.
-    if match.7 == nil, shows(parts, date + 3_600, in: place) { throw .timeTwice(text, zone: zone.identifier) }
-    return Instant(date)
+    guard let naive = naive(parts) else { throw .time(text) }
+    let instants = ClockReading(naive).instants(in: place ?? zone)
+    guard let first = instants.first else { throw .timeSkipped(text, zone: zone.identifier) }
+    // When clocks go back, a stretch is shown twice: which one is meant, only an offset says.
+    if instants.count > 1 { throw .timeTwice(text, zone: zone.identifier) }
+    return Instant(first)
   }
 
   /// Checks `2026-07-01`, and gives it back in that form.
@@ -29,7 +32,7 @@ enum TypedTime {
     }
     let parts = DateComponents(
       year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: 0, minute: 0, second: 0)
-    _ = try date(parts, in: .gmt, typed: .date(text))
+    guard naive(parts) != nil else { throw .date(text) }
     return "\(match.1)-\(two(match.2))-\(two(match.3))"
   }
 
@@ -38,8 +41,18 @@ enum TypedTime {
     try instant("\(try day(text)) 00:00", zone: zone)
   }
 
+  /// The name under which a zone is kept.
+  static func zone(_ name: String) throws(InputFault) -> String { try timeZone(name).identifier }
+
+  /// The zone that a name stands for: an IANA name, `PRC`, or an offset such as `UTC+8`.
   static func timeZone(_ name: String) throws(InputFault) -> TimeZone {
-    guard let zone = TimeZone(identifier: name), name.contains("/") || ["UTC", "GMT"].contains(name) else {
+    let typed = halfWidth(name).trimmingCharacters(in: .whitespaces)
+    if typed == "PRC", let china = TimeZone(identifier: "Asia/Shanghai") { return china }
+    if typed.hasPrefix("UTC") || typed.hasPrefix("GMT"), typed.count > 3 {
+      guard let zone = try? offset(typed, of: name) else { throw .zone(name) }
+      return zone
+    }
+    guard let zone = TimeZone(identifier: typed), typed.contains("/") || ["UTC", "GMT"].contains(typed) else {
       throw .zone(name)
     }
     return zone
@@ -56,31 +69,42 @@ enum TypedTime {
   /// `2026-07-01T00:00:00Z`: how JSON gives every moment.
   static func json(_ instant: Instant) -> String { instant.date.formatted(.iso8601) }
 
-  /// A time that a clock never shows, such as 30 February, is refused rather than moved.
-  private static func date(
-    _ parts: DateComponents, in zone: TimeZone, typed fault: InputFault
-  ) throws(InputFault) -> Date {
+  /// The date of a calendar day that there is, as its parts would be read in UTC; `nil` for 30 February.
+  private static func naive(_ parts: DateComponents) -> Date? {
     var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    guard let date = calendar.date(from: parts), shows(parts, date, in: zone) else { throw fault }
-    // Of an hour that is shown twice, the first.
-    return shows(parts, date - 3_600, in: zone) ? date - 3_600 : date
-  }
-
-  /// Whether a clock in `zone` shows these parts at `date`.
-  private static func shows(_ parts: DateComponents, _ date: Date, in zone: TimeZone) -> Bool {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
+    calendar.timeZone = .gmt
+    guard let date = calendar.date(from: parts) else { return nil }
     let shown = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
-    return shown.year == parts.year && shown.month == parts.month && shown.day == parts.day && shown.hour == parts.hour
+    let isThere =
+      shown.year == parts.year && shown.month == parts.month && shown.day == parts.day && shown.hour == parts.hour
       && shown.minute == parts.minute && shown.second == parts.second
+    return isThere ? date : nil
   }
 
-  private static func offset(_ text: String) -> TimeZone? {
-    if text == "Z" { return .gmt }
-    let digits = text.filter(\.isNumber)
-    guard let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)), minutes < 60 else { return nil }
-    return TimeZone(secondsFromGMT: (text.hasPrefix("-") ? -1 : 1) * (hours * 3_600 + minutes * 60))
+  /// `Z`, `+08:00`, `-0430`, `UTC+8`.
+  private static func offset(_ written: String, of text: String) throws(InputFault) -> TimeZone {
+    let bare = written.replacing("UTC", with: "").replacing("GMT", with: "")
+    if bare.isEmpty || bare == "Z" { return .gmt }
+    let digits = bare.filter(\.isNumber)
+    let hours = Int(digits.count > 2 ? digits.dropLast(2) : Substring(digits))
+    let minutes = digits.count > 2 ? Int(digits.suffix(2)) : 0
+    guard let hours, let minutes, hours <= 14, minutes < 60,
+      let zone = TimeZone(secondsFromGMT: (bare.hasPrefix("-") ? -1 : 1) * (hours * 3_600 + minutes * 60))
+    else { throw .time(text) }
+    return zone
+  }
+
+  /// Digits, letters and signs of full width as their narrow twins, an ideographic space as a space.
+  private static func halfWidth(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+          case 0x3000: " "
+          default: scalar
+          }
+        }))
   }
 
   private static func two(_ digits: Substring) -> String { digits.count == 1 ? "0\(digits)" : String(digits) }

@@ -1,0 +1,73 @@
+import Editorial
+import Foundation
+import Newsroom
+
+extension Words {
+  /// A time to come, said back so that a slip is seen: `2027-01-05 08:00 周二 Asia/Shanghai（37 天后）`.
+  func said(_ instant: Instant, zone: String, from now: Instant) -> String {
+    let text = TypedTime.text(instant, zone: zone)
+    let day = weekday(instant, zone: zone)
+    let distance = distance(from: now, to: instant)
+    return say("\(text) \(day) \(zone)（\(distance)）", "\(text) \(day) \(zone) (\(distance))")
+  }
+
+  private func weekday(_ instant: Instant, zone: String) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
+    let chinese = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"]
+    let english = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    let number = calendar.component(.weekday, from: instant.date) - 1
+    return say(chinese[number], english[number])
+  }
+
+  /// How far it is: in days from two days on, in hours from two hours on.
+  private func distance(from now: Instant, to instant: Instant) -> String {
+    let minutes = (instant.microseconds - now.microseconds) / 60_000_000
+    switch abs(minutes) {
+    case ..<120: return counted(minutes, "分钟", "minute")
+    case ..<2_880: return counted(minutes / 60, "小时", "hour")
+    default: return counted(minutes / 1_440, "天", "day")
+    }
+  }
+
+  private func counted(_ number: Int64, _ chinese: String, _ english: String) -> String {
+    let count = abs(number)
+    let unit = count == 1 ? english : "\(english)s"
+    return number < 0
+      ? say("\(count) \(chinese)前", "\(count) \(unit) ago") : say("\(count) \(chinese)后", "in \(count) \(unit)")
+  }
+}
+
+extension Context {
+  /// What a command set for a time to come, said back.
+  func said(_ taken: ArticleStep, _ room: Room) -> [String] {
+    let now = room.desk.clock.now
+    return taken.events.compactMap { event in
+      let time: (at: Instant, zone: String)? =
+        switch event {
+        case .scheduled(let schedule?), .scheduleWaits(let schedule): (schedule.at, schedule.zone)
+        case .embargoed(let embargo?, _): (embargo.until, embargo.zone)
+        case .deadlineSet(let deadline?): (deadline.at, deadline.zone)
+        case .withdrawalPlanned(let planned?, _): (planned.at, planned.zone)
+        default: nil
+        }
+      return time.map { words.said($0.at, zone: $0.zone, from: now) }
+    }
+  }
+
+  /// A year ahead looks like a slip: whoever sits there is asked, a script is told.
+  func checkDistance(_ instant: Instant?, zone: String, _ room: Room) throws {
+    let now = room.desk.clock.now
+    guard let instant, instant > now.advanced(bySeconds: 366 * 86_400) else { return }
+    let time = words.said(instant, zone: zone, from: now)
+    guard canAsk else {
+      note(
+        "注意：\(Words(.zhHans).said(instant, zone: zone, from: now))。",
+        "mind: \(Words(.en).said(instant, zone: zone, from: now)).")
+      return
+    }
+    surroundings.errors.write(words.say("\(time)，对吗？[y/N] ", "\(time): is that right? [y/N] "))
+    let answer = surroundings.input.line()?.lowercased() ?? ""
+    guard ["y", "yes", "是"].contains(answer) else { throw InputFault.notConfirmed }
+  }
+}
