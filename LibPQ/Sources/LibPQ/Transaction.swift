@@ -9,6 +9,8 @@ public enum Isolation: Sendable {
 public struct Transaction: ~Copyable, Statements {
   let connection: Connection
 
+  /// Never inlined: optimising the caller then makes Swift 6.3.1 abort (a noncopyable value made of a borrowed one).
+  @inline(never)
   init(on connection: Connection) { self.connection = connection }
 
   public func rows(_ sql: StaticString, _ values: [any PostgresValue]) throws(DatabaseError) -> Rows {
