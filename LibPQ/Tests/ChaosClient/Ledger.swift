@@ -1,8 +1,10 @@
+import Foundation
 import LibPQ
-import Synchronization
 
 /// What one process's callers were told, to be held against what is stored.
-final class Ledger: Sendable {
+///
+/// Unchecked, because its lock is one that ThreadSanitizer sees, which `Mutex` is not.
+final class Ledger: @unchecked Sendable {
   private struct Book: Sendable {
     var acknowledged: Set<Int> = []
     var refused: Set<Int> = []
@@ -12,7 +14,14 @@ final class Ledger: Sendable {
     var surprises: [String] = []
   }
 
-  private let book = Mutex(Book())
+  private var stored = Book()
+  private let lock = NSLock()
+  private var book: Guarded { Guarded(ledger: self) }
+
+  private struct Guarded {
+    let ledger: Ledger
+    func withLock<T>(_ body: (inout Book) -> T) -> T { ledger.lock.withLock { body(&ledger.stored) } }
+  }
 
   func note(_ id: Int, _ error: DatabaseError?) {
     book.withLock { book in

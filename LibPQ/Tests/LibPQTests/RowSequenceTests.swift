@@ -80,7 +80,8 @@ struct RowSequenceTests {
       "select repeat('x', 10000) from generate_series(1, 100000)", as: String.self, ahead: 2,
       within: .milliseconds(100)
     ).makeAsyncIterator()
-    _ = try await iterator.next()
+    // On a busy machine the deadline may pass before the first row.
+    _ = try? await iterator.next()
     try await Task.sleep(for: .milliseconds(400))
     let slow = await failure { while try await iterator.next() != nil {} }
     #expect(slow?.kind == .timeout)

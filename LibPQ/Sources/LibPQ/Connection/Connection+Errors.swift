@@ -40,6 +40,13 @@ extension Connection {
       // A lost connection has no SQLSTATE; 08006 is what the standard calls it.
       return isOpen ? DatabaseError(.other, message, statement: statement) : lost(statement)
     }
+    // What a pooler says when it lost the server, or gives this client up: the connection's end and no fault of the
+    // statement. The server's own 08P01 is an ERROR.
+    if state == "08P01", (field("V") ?? field("S")) == "FATAL" {
+      isBroken = true
+      return DatabaseError(
+        .unavailable, message, sqlState: "08006", statement: statement, server: ServerFields(field, ahead: 0))
+    }
     staleness = staleness ?? Staleness(state, field("R"), field("W"), message)
     let subject = field("n") ?? field("c") ?? ""
     return DatabaseError(
