@@ -1,5 +1,5 @@
-package import FoundationEssentials
-package import Newsroom
+import FoundationEssentials
+import Newsroom
 
 /// What a parser writes: `CBP1`, one byte for what follows (`A` an answer, `R` a refusal), the lengths of the JSON text
 /// and of each blob, eight bytes each after the blobs' number (big-endian), then the text and the blobs.

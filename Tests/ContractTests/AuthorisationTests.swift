@@ -20,6 +20,30 @@ struct AuthorisationTests {
     #expect(listed.subtracting(found).sorted() == [])
   }
 
+  @Test("No adapter reaches a port or a store but the composition root")
+  func adapters() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+    let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+    // Ports and stores have package access; these modules have none, so the compiler keeps them out.
+    for module in ["NewsroomFormats", "NewsroomSite", "NewsroomCLI", "NewsroomMail"] {
+      let target = try #require(
+        manifest.split(separator: "arget(\n      name: ").first { $0.hasPrefix("\"\(module)\"") })
+      let settings = target.range(of: "swiftSettings")?.lowerBound ?? target.endIndex
+      #expect(target[..<settings].contains("packageAccess: false"), "\(module)")
+    }
+    // What parses foreign things knows no desk, and one file alone puts one together.
+    for module in ["NewsroomParsers", "NewsroomSandbox", "ParserProgram", "NewsroomCLI"] {
+      let folder = root.appending(path: "Sources/\(module)")
+      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      while let file = files?.nextObject() as? URL {
+        guard file.pathExtension == "swift", file.lastPathComponent != "Composition.swift" else { continue }
+        let source = try String(contentsOf: file, encoding: .utf8)
+        let desks = module == "NewsroomCLI" ? source.ranges(of: /\bDesk\(/) : source.ranges(of: /\bDesk\b/)
+        #expect(desks.isEmpty, "\(file.lastPathComponent)")
+      }
+    }
+  }
+
   @Test("The document says what the rules answer")
   func document() throws {
     let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/authorisation.md")

@@ -57,7 +57,7 @@ struct RightsContract {
       #expect(now.outcome == .deny)
       #expect(try await AskRights(desk)(.inbound(.web), on: live, asOf: stored.at).outcome == .allow)
       // What rests on it is a task until it is settled.
-      #expect(try await SettleTasks(desk).list(in: house.newsroom).map(\.article.id) == [live.id, live.id])
+      #expect(try await SettleTasks(desk).list(in: house.newsroom).map(\.row.article) == [live.id, live.id])
     }
   }
 

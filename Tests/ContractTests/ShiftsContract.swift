@@ -23,9 +23,9 @@ struct ShiftsContract {
       clock.advance(hours: 1)
       let before = try await shift(for: house.session("rival"))
       #expect(Set(before.notes.map(\.note)).isSuperset(of: [note, brief]))
-      #expect(before.standing.held == [held])
-      #expect(before.standing.scheduled == [scheduled])
-      #expect(before.debts == [owing])
+      #expect(before.held == [HandOverShift.Line(held)])
+      #expect(before.scheduled == [HandOverShift.Line(scheduled)])
+      #expect(before.debts == [HandOverShift.Line(owing)])
       try await shift.receive(before, by: house.session("rival"))
       try await shift.receive(before, by: house.session("rival"))
       clock.advance(hours: 2)
@@ -34,9 +34,10 @@ struct ShiftsContract {
       #expect(!after.notes.map(\.note).contains(brief))
       let mine = try #require(after.notes.first { $0.note == note })
       #expect(mine.seen.map(\.person) == [try PersonID("rival")])
-      #expect(after.standing.changed == [fresh])
+      #expect(after.changed == [HandOverShift.Line(fresh)])
       #expect(
-        try await shift(for: house.session("rival"), since: Instant(microseconds: 0)).standing.changed.contains(old))
+        try await shift(for: house.session("rival"), since: Instant(microseconds: 0)).changed.contains(
+          HandOverShift.Line(old)))
       // Her own notes take no receipt, and other columns' are not hers.
       let author = try await shift(for: house.session("editor"))
       try await shift.receive(author, by: house.session("editor"))
@@ -44,7 +45,7 @@ struct ShiftsContract {
       #expect(again.notes.first { $0.note == note }?.seen.map(\.person) == [try PersonID("rival")])
       let neighbour = try await shift(for: house.session("neighbour"))
       #expect(!neighbour.notes.map(\.note).contains(note))
-      #expect(neighbour.standing.changed.isEmpty && neighbour.debts.isEmpty)
+      #expect(neighbour.changed.isEmpty && neighbour.debts.isEmpty)
       clock.advance(hours: 24)
       #expect(try await shift(for: house.session("rival")).notes.isEmpty)
     }

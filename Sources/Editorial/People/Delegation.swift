@@ -107,7 +107,7 @@ extension Delegation {
     _ wish: DelegationWish, from giver: Person, to delegate: Person, by actor: Person, at time: Instant
   ) throws(Refusal) -> Delegation {
     var unmet: [Unmet] = []
-    if actor.id != giver.id, !actor.has(.administrator) { unmet.append(.delegator(giver.id)) }
+    if actor.id != giver.id, !actor.administrates { unmet.append(.delegator(giver.id)) }
     if giver.id == delegate.id { unmet.append(.otherDelegate) }
     let barred = wish.roles.filter { !$0.isDelegable }
     if !barred.isEmpty || wish.roles.isEmpty { unmet.append(.delegable(barred)) }
@@ -132,7 +132,7 @@ extension Delegation {
   /// Whether `actor` may take it back: its giver, the delegate herself or an administrator; throws what is missing.
   public func mayBeWithdrawn(by actor: Person, at time: Instant) throws(Refusal) {
     var unmet: [Unmet] = []
-    if ![giver, delegate].contains(actor.id), !actor.has(.administrator) { unmet.append(.delegator(giver)) }
+    if ![giver, delegate].contains(actor.id), !actor.administrates { unmet.append(.delegator(giver)) }
     if withdrawnAt != nil || until <= time { unmet.append(.delegationOver(withdrawnAt ?? until)) }
     guard unmet.isEmpty else { throw Refusal(.delegation, unmet) }
   }

@@ -22,6 +22,11 @@ extension Person {
   }
 }
 
+extension Role {
+  /// Whether those who have it come before articles of some column in a capacity of their own.
+  public var hasPart: Bool { !Capacity.held(with: [self], signing: SignOffStep.allCases).isEmpty }
+}
+
 /// A way in which somebody could sign a text.
 struct Signing {
   let step: SignOffStep

@@ -7,10 +7,29 @@ extension Person? {
 }
 
 extension Person {
+  /// Whether they set up the whole newsroom; whoever is administrator of a column only does not.
+  var administrates: Bool { roles(in: .newsroom).contains(.administrator) }
+
   /// Whether this person may set up the newsroom, its people and their tokens; throws what is missing.
   public func mayAdministrate() throws(Refusal) {
     let unmet = Person?.some(self).lacking(anyOf: [.administrator], in: .newsroom)
     guard unmet.isEmpty else { throw Refusal(.administration, unmet) }
+  }
+}
+
+extension Person {
+  /// Whether this person's roles let them take this step with some claim; throws what is missing.
+  public func mayTake(_ step: ClaimAction) throws(Refusal) {
+    let unmet = Person?.some(self).lacking(anyOf: step.rule.by, in: .newsroom)
+    guard unmet.isEmpty else { throw Refusal(.claim(step), unmet) }
+  }
+}
+
+extension Person {
+  /// Whether this person's roles let them take this step with some fee; throws what is missing.
+  public func mayTake(_ step: FeeAction) throws(Refusal) {
+    let unmet = Person?.some(self).lacking(anyOf: step.rule.by, in: .newsroom)
+    guard unmet.isEmpty else { throw Refusal(.fee(step), unmet) }
   }
 }
 
@@ -26,7 +45,7 @@ extension NewsroomSettings {
 
 extension Person {
   /// Whether this person both sets up the newsroom and audits it.
-  public var isAuditingAdministrator: Bool { roles(in: .newsroom).contains(.administrator) && has(.auditor) }
+  public var isAuditingAdministrator: Bool { administrates && has(.auditor) }
 }
 
 extension Person {

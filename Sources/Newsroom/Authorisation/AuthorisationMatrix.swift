@@ -16,13 +16,21 @@ public enum AuthorisationMatrix {
   /// How far `role` reaches in `useCase`; `nil` where roles do not decide.
   public static func reach(of role: Role, in useCase: UseCase) -> Reach? {
     switch useCase.right {
-    case .none, .login, .action: nil
+    case .none, .login, .action(nil): nil
+    case .action(.some(let action)): reach(of: role, in: action)
+    case .comment: role.hasPart ? reach(of: role, reading: .discussion) : .not
     case .read(let reading): reach(of: role, reading: reading)
     case .readAndWrite(let reading, let roles):
       roles.contains(role) ? reach(of: role, reading: reading) : .not
     case .write(let roles, let place): roles.contains(role) ? reach(place) : .not
     case .own(let roles): roles.contains(role) ? .forTheNewsroom : .not
     }
+  }
+
+  /// How far `role` reaches in an action of articles, where the column's sign-off set has a step of its.
+  public static func reach(of role: Role, in action: Action) -> Reach {
+    let capacities = Capacity.held(with: [role], signing: SignOffStep.allCases)
+    return capacities.isDisjoint(with: action.rule.by) ? .not : .inItsColumns
   }
 
   private static func reach(of role: Role, reading: Reading) -> Reach {
@@ -70,6 +78,16 @@ public enum AuthorisationMatrix {
       return "| \(useCase.name) | `\(useCase.rawValue)` | \(asks(useCase.right, words)) | "
         + cells.joined(separator: " | ") + " |"
     }
+    lines += [
+      "", "## Every action of an article", "",
+      "Reviewers where the column asks for a step of theirs. Authors besides, of their own drafts, and whoever has it: the rows in",
+      "[workflow](workflow.md) name them.", "",
+      "| action | " + roles.map { words.name($0) }.joined(separator: " | ") + " |",
+      "|---|" + roles.map { _ in ":-:|" }.joined(),
+    ]
+    lines += Action.allCases.map { action in
+      "| \(words.name(action)) | " + roles.map { mark(reach(of: $0, in: action)) }.joined(separator: " | ") + " |"
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -104,7 +122,9 @@ public enum AuthorisationMatrix {
     case .read(let reading): "to read \(words.name(reading))"
     case .readAndWrite(let reading, _): "to read \(words.name(reading)), and to write"
     case .write: "to write"
-    case .action: "the row of the action in [workflow](workflow.md)"
+    case .action(nil): "the row of the action, below"
+    case .action(.some(let action)): "what *\(words.name(action))* asks, below"
+    case .comment: "to read the comments, and a part in the column's articles"
     case .own(let roles): roles.isEmpty ? "that it is one's own" : "that it is one's own, or"
     }
   }

@@ -42,7 +42,7 @@ extension Desk {
 
 extension Refusal {
   /// Whether it is the person, and not only the moment, that stands in the way.
-  var isForWantOfRight: Bool {
+  package var isForWantOfRight: Bool {
     unmet.contains {
       switch $0 {
       case .role, .capacity, .stepRole, .membership, .oneself, .delegator: true

@@ -105,15 +105,14 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case holdSubmissionOver = "TriageSubmission.holdOver(_:reason:by:)"
   case mergeSubmissions = "TriageSubmission.merge(_:into:by:)"
   case rejectSubmission = "TriageSubmission.reject(_:reason:ground:by:)"
-  case findSender = "PersonalDataOfSenders.sender(ofSubmission:by:)"
-  case readContact = "PersonalDataOfSenders.contact(of:for:by:)"
+  case readContact = "PersonalDataOfSenders.contact(ofSubmission:for:by:)"
   case readPayee = "PersonalDataOfSenders.payee(of:for:by:)"
-  case exportPersonalData = "PersonalDataOfSenders.export(_:for:by:)"
-  case erasePersonalData = "PersonalDataOfSenders.erase(_:for:by:)"
+  case exportPersonalData = "PersonalDataOfSenders.export(ofSubmission:for:by:)"
+  case erasePersonalData = "PersonalDataOfSenders.erase(ofSubmission:for:by:)"
   case rotateKeys = "RenewKeys(keepingOld:by:)"
   case lookAtKeys = "LookAtKeys()"
   case bindKeys = "BindKeys(acceptingLoss:)"
-  case readPersonalReadings = "PersonalDataOfSenders.readings(of:by:)"
+  case readPersonalReadings = "PersonalDataOfSenders.readings(ofSubmission:by:)"
   case namePayeeOfSubmission = "NamePayee(_:ofSubmission:by:)"
   case namePayee = "NamePayee(_:of:by:)"
   case adoptPayee = "NamePayee.adopt(_:by:)"
@@ -148,6 +147,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case issueTokenAsOperator = "Tokens.issueAsOperator(to:in:days:)"
   case revokeTokens = "Tokens.revokeAll(of:by:)"
   case signOut = "Tokens.signOut(_:by:)"
+  case readSettings = "ReadNewsroom.settings(by:)"
   case readOwnSettings = "ReadNewsroom(by:)"
   case readSettingsAtDoor = "ReadNewsroom(_:)"
   case registerSite = "RegisterSite(_:_:moving:by:)"
@@ -180,8 +180,10 @@ public enum Right: Hashable, Sendable {
   case readAndWrite(Reading, [Role])
   /// One of these roles.
   case write([Role], ReadingRule.Place)
-  /// What the row of the article's action asks (docs/workflow.md).
-  case action
+  /// What the row of an action of articles asks; `nil`: whichever it is.
+  case action(Action?)
+  /// To read what is said about an article, and some part in the articles of its column.
+  case comment
   /// That it is about what is their own, or one of these roles.
   case own([Role])
 
@@ -273,17 +275,17 @@ extension UseCase {
     case .listDue:                .read(.article)
     case .findCopiesOfArticle:    .read(.copies)
     case .findCopiesOfSubmission: .read(.submission)
-    case .actOnArticle:           .action
-    case .stepArticle:            .action
-    case .actOnMany:              .action
-    case .saveText:               .action
-    case .saveTextStep:           .action
-    case .keepText:               .action
-    case .illustrateArticle:      .action
-    case .takeLease:              .action
-    case .giveLeaseBack:          .action
-    case .commentOnArticle:       .action
-    case .markComment:            .action
+    case .actOnArticle:           .action(nil)
+    case .stepArticle:            .action(nil)
+    case .actOnMany:              .action(nil)
+    case .saveText:               .action(.edit)
+    case .saveTextStep:           .action(.edit)
+    case .keepText:               .action(.edit)
+    case .illustrateArticle:      .action(.edit)
+    case .takeLease:              .action(.edit)
+    case .giveLeaseBack:          .own([])
+    case .commentOnArticle:       .comment
+    case .markComment:            .comment
     case .draftArticle:           .write([.reporter, .editor, .submissionsDesk], .column)
     case .commissionStory:        .write([.editor, .chiefEditor], .column)
     case .readQueue:              .login
@@ -292,7 +294,7 @@ extension UseCase {
     case .closeDigest:            .read(.inbox)
     case .watchArticle:           .read(.article)
     case .readShift:              .read(.shiftNote)
-    case .leaveShiftNote:         .write(Role.allCases.filter { $0 != .auditor }, .anyColumn)
+    case .leaveShiftNote:         .write(Role.allCases.filter { $0 != .auditor }, .column)
     case .receiveShift:           .read(.shiftNote)
     case .setTopic:               .write([.editor, .chiefEditor, .administrator], .anyColumn)
     case .receiveSubmission:      .none(.reader)
@@ -307,7 +309,6 @@ extension UseCase {
     case .holdSubmissionOver:     .write([.submissionsDesk, .editor], .anyColumn)
     case .mergeSubmissions:       .write([.submissionsDesk, .editor], .anyColumn)
     case .rejectSubmission:       .write([.submissionsDesk, .editor], .anyColumn)
-    case .findSender:             .read(.personalReadings)
     case .readContact:            .read(.contact)
     case .readPayee:              .read(.payee)
     case .exportPersonalData:     .read(.contact)
@@ -350,6 +351,7 @@ extension UseCase {
     case .issueTokenAsOperator:   .none(.owner)
     case .revokeTokens:           .own([.administrator])
     case .signOut:                .own([])
+    case .readSettings:           .read(.settings)
     case .readOwnSettings:        .login
     case .readSettingsAtDoor:     .none(.reader)
     case .registerSite:           .write([.administrator], .newsroom)

@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 
 /// The claims that were made, as they stand and as they came to be.
 package protocol Claims: Sendable {

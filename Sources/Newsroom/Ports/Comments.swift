@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 
 /// What was said about articles. It comes in through the journal, and stays as it is.
 package protocol Comments: Sendable {

@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 
 /// Which live and queued articles rest on what: the way from a unit, a text or an agreement's party to the articles.
 package protocol Dependents: Sendable {

@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 
 /// Who is at work on which text, what they have not saved, and the texts set aside for their authors.
 package protocol Editing: Sendable {

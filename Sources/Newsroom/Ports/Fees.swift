@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 
 /// What the newsroom owes its authors, and has paid.
 package protocol Fees: Sendable {

@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 
 /// The newsrooms of the installation and their settings.
 package protocol Newsrooms: Sendable {

@@ -1,4 +1,4 @@
-public import Editorial
+package import Editorial
 
 /// Work that commits have left to be done. A lease lets one dispatcher work on it; a fence keeps a late one out.
 package protocol Outbox: Sendable {

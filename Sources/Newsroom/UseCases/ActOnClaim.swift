@@ -128,7 +128,11 @@ public struct ActOnClaim: Sendable {
   public func callAsFunction(
     _ command: ClaimCommand, onClaim typed: String, by session: Session
   ) async throws(NewsroomError) -> (claim: Claim, articles: Int) {
-    try await self(command, on: claim(typed, in: session.newsroom), by: session)
+    // Before anything is looked for: what claims there are is not for everybody.
+    try await desk.permitting(.actOnClaim, on: typed, by: session) { () throws(Refusal) in
+      try session.person.mayTake(command.action)
+    }
+    return try await self(command, on: claim(typed, in: session.newsroom), by: session)
   }
 
   /// The clocks by which the newsroom answers claims.

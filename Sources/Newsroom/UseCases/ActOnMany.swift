@@ -51,7 +51,10 @@ public struct ActOnMany: Sendable {
     let (article, facts) = try await ReadArticle(desk).facts(
       for: command, on: id, by: session.person, in: session.newsroom)
     let unmet = article.obstacles(to: command, knowing: facts, at: desk.clock.now)
-    return unmet.isEmpty ? .possible : .refused(Refusal(.article(command.action), unmet))
+    if unmet.isEmpty { return .possible }
+    let refusal = Refusal(.article(command.action), unmet)
+    _ = try await desk.refusing(refusal, .actOnMany, on: id, by: session)
+    return .refused(refusal)
   }
 
   private func take(_ command: ArticleCommand, _ id: ArticleID, _ session: Session) async throws(NewsroomError) -> Line

@@ -10,6 +10,7 @@ public struct CreateNewsroom: Sendable {
   public func callAsFunction(
     _ settings: NewsroomSettings, administrator: Person, days: Int = IssuedToken.usualDays
   ) async throws(NewsroomError) -> IssuedToken {
+    try deciding { () throws(Refusal) in try settings.permit([administrator]) }
     let now = desk.clock.now
     let issued = IssuedToken(
       secret: desk.identities.secret(bytes: 32), person: administrator.id, newsroom: settings.id, at: now,
@@ -37,7 +38,14 @@ public struct LoadNewsroom: Sendable {
   ) async throws(NewsroomError) {
     try await desk.administrate(.loadNewsroom, by: session)
     guard settings.id == session.newsroom else { throw .noSuchNewsroom(settings.id) }
-    try deciding { () throws(Refusal) in try settings.permit(people) }
+    // Those who are not named keep their roles, and count as well.
+    let everybody = try await asking { () async throws(StoreError) in
+      try await desk.people.everybody(in: settings.id)
+    }
+    let named = Set(people.map(\.id))
+    try deciding { () throws(Refusal) in
+      try settings.permit(people + everybody.filter { !named.contains($0.id) })
+    }
     let now = desk.clock.now
     try await asking { () async throws(StoreError) in
       try await desk.newsrooms.save(settings, by: session.person.id, at: now)

@@ -19,7 +19,7 @@ public struct CommentOnArticle: Sendable {
       if let at = try await desk.taken(request, by: actor, asking: asked, in: session.newsroom) {
         return try await said(by: session, at: at, on: id)
       }
-      let article = try await reading(id, in: session.newsroom)
+      let article = try await desk.article(id, for: .commentOnArticle, reading: .discussion, by: session)
       var revision = article.revision
       if let digest, digest != revision.digest {
         revision =
@@ -62,7 +62,7 @@ public struct CommentOnArticle: Sendable {
   {
     let reading = ReadArticle(desk)
     while true {
-      let article = try await reading(id, in: session.newsroom)
+      let article = try await desk.article(id, for: .markComment, reading: .discussion, by: session)
       let facts = try await desk.bareFacts(about: article, for: session)
       let discussion = try await reading.discussion(of: id, in: session.newsroom)
       let now = desk.clock.now

@@ -123,10 +123,22 @@ public struct SaveText: Sendable {
     let now = desk.clock.now
     let unmet = article.obstacles(
       to: .edit(manuscript, base: article.revision.digest), knowing: facts, at: now)
-    guard unmet.isEmpty else { throw .refused(Refusal(.article(.edit), unmet)) }
+    guard unmet.isEmpty else {
+      throw try await desk.refusing(Refusal(.article(.edit), unmet), .keepText, on: id, by: session)
+    }
     let autosave = Autosave(article: id, person: session.person.id, base: base, manuscript: manuscript, at: now)
     try await asking { () async throws(StoreError) in try await desk.editing.keep(autosave, in: session.newsroom) }
     return autosave
+  }
+
+  /// Throws, on record, for somebody who may not edit this article at all.
+  func permit(_ useCase: UseCase, on id: ArticleID, by session: Session) async throws(NewsroomError) {
+    let article = try await ReadArticle(desk)(id, in: session.newsroom)
+    let facts = try await desk.bareFacts(about: article, for: session)
+    let edit = ArticleCommand.edit(article.revision.manuscript, base: article.revision.digest)
+    let refusal = Refusal(.article(.edit), article.obstacles(to: edit, knowing: facts, at: desk.clock.now))
+    guard refusal.isForWantOfRight else { return }
+    throw try await desk.refusing(refusal, useCase, on: id, by: session)
   }
 
   private func park(

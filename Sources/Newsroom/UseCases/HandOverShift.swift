@@ -12,9 +12,32 @@ public struct HandOverShift: Sendable {
     public let notes: [ShiftNoteRow]
     /// From when on changes are shown.
     public let since: Instant
-    public let standing: ShiftStanding
+    /// Open articles that were touched, the last touched first.
+    public let changed: [Line]
+    /// What is on hold, the longest first.
+    public let held: [Line]
+    /// What will be published by itself, the first first.
+    public let scheduled: [Line]
     /// What owes a second signature, the first due first.
-    public let debts: [Article]
+    public let debts: [Line]
+  }
+
+  /// An article as a shift hands it over.
+  public struct Line: Hashable, Sendable {
+    public let row: ArticleRow
+    /// Why it is on hold.
+    public let hold: String?
+    /// When it is published by itself.
+    public let scheduled: Instant?
+    /// By when the first second signature is owed.
+    public let signatureDue: Instant?
+
+    public init(_ article: Article) {
+      row = ArticleRow(article)
+      hold = article.hold?.reason
+      scheduled = article.schedule?.at
+      signatureDue = article.debts.first?.due
+    }
   }
 
   /// How far back changes are shown to somebody who has never seen notes.
@@ -90,11 +113,17 @@ public struct HandOverShift: Sendable {
     let debts = try await asking { () async throws(StoreError) in
       try await desk.lists.indebted(in: session.newsroom, limit: Self.length)
     }.filter { mine.contains($0.column) }
-    return HandOver(notes: notes, since: start, standing: standing, debts: debts)
+    func lines(_ articles: [Article]) -> [Line] {
+      articles.filter { session.person.canRead(.article, of: $0, at: now) }.map(Line.init)
+    }
+    return HandOver(
+      notes: notes, since: start, changed: lines(standing.changed), held: lines(standing.held),
+      scheduled: lines(standing.scheduled), debts: lines(debts))
   }
 
   /// Notes that she has seen what she was shown; her own notes take no receipt.
   public func receive(_ handOver: HandOver, by session: Session) async throws(NewsroomError) {
+    try await desk.permit(.shiftNote, for: .receiveShift, to: session)
     let me = session.person.id
     let now = desk.clock.now
     let receipts = handOver.notes.filter { row in row.note.author != me && !row.seen.contains { $0.person == me } }

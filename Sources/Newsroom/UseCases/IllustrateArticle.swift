@@ -13,6 +13,7 @@ public struct IllustrateArticle: Sendable {
     request: Request? = nil
   ) async throws(NewsroomError) -> ArticleStep {
     if !files.isEmpty {
+      try await SaveText(desk).permit(.illustrateArticle, on: id, by: session)
       try await asking { () async throws(StoreError) in try await desk.pictures.keep(files, in: session.newsroom) }
     }
     return try await SaveText(desk).step(manuscript, base: base, on: id, by: session, request: request)

@@ -15,6 +15,9 @@ public struct PayFees: Sendable {
     for article: ArticleID, use: FeeUse = .firstPublication, work: FeeWork = .original,
     agreed: (rate: Money, evidence: String)? = nil, by session: Session
   ) async throws(NewsroomError) -> Fee {
+    try await desk.permitting(.drawUpFee, on: article, by: session) { () throws(Refusal) in
+      try session.person.mayTake(.drawUp)
+    }
     let article = try await ReadArticle(desk)(article, in: session.newsroom)
     guard case .submission(let id, _, _) = article.provenance else { throw .noSuchSender }
     let submission = try await asking { () async throws(StoreError) in

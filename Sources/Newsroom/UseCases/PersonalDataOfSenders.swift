@@ -2,7 +2,7 @@ public import Editorial
 
 /// Reads, renews and destroys what is kept of senders. Every reading is on record before anything is shown.
 public struct PersonalDataOfSenders: Sendable {
-  private let desk: Desk
+  let desk: Desk
   private let keys: any KeyCupboard
 
   public init(_ desk: Desk, keys: any KeyCupboard) {
@@ -10,16 +10,7 @@ public struct PersonalDataOfSenders: Sendable {
     self.keys = keys
   }
 
-  /// Who sent the submission whose id begins with `typed`, by the number they have here.
-  public func sender(ofSubmission typed: String, by session: Session) async throws(NewsroomError) -> SenderID {
-    try await desk.permit(.personalReadings, for: .findSender, on: typed, to: session)
-    guard let sender = try await ReadSubmission(desk).find(typed, in: session.newsroom).sender else {
-      throw .noSuchSender
-    }
-    return sender
-  }
-
-  public func contact(
+  package func contact(
     of id: SenderID, for purpose: String?, by session: Session
   ) async throws(NewsroomError) -> Contact? {
     let sender = try await permitted(.contact, of: id, for: purpose, by: session)
@@ -49,7 +40,7 @@ public struct PersonalDataOfSenders: Sendable {
   }
 
   /// Who has read what of this sender; for those who may read it themselves.
-  public func readings(of id: SenderID, by session: Session) async throws(NewsroomError) -> [PersonalReading] {
+  package func readings(of id: SenderID, by session: Session) async throws(NewsroomError) -> [PersonalReading] {
     try await desk.permit(.personalReadings, for: .readPersonalReadings, on: id, to: session)
     return try await asking { () async throws(StoreError) in
       try await desk.senders.readings(of: id, in: session.newsroom)
@@ -57,10 +48,10 @@ public struct PersonalDataOfSenders: Sendable {
   }
 
   /// Everything that is kept of a person, for that person (PIPL art. 45): what it says goes on record as well.
-  public func export(_ id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError)
+  package func export(_ id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError)
     -> PersonalExport
   {
-    let sender = try await permitted(.contact, of: id, for: purpose, by: session)
+    let sender = try await permitted(.contact, of: id, for: purpose, by: session, as: .exportPersonalData)
     let contact = try await opening { ring throws(KeyFault) in
       try ring.contact(of: sender, newsroom: session.newsroom)
     }
@@ -77,7 +68,7 @@ public struct PersonalDataOfSenders: Sendable {
 
   /// Destroys the key of a person's data, so that no copy of them, in a backup either, can be read again (R71). The
   /// byline's trail and the histories stay whole. Doing it again finishes what a crash left.
-  public func erase(_ id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) {
+  package func erase(_ id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) {
     _ = try await desk.permitting(.erasePersonalData, on: id, by: session) { () throws(Refusal) in
       try session.person.mayRead(.contact, for: purpose)
     }
@@ -91,9 +82,9 @@ public struct PersonalDataOfSenders: Sendable {
   }
 
   func permitted(
-    _ field: PersonalField, of id: SenderID, for purpose: String?, by session: Session
+    _ field: PersonalField, of id: SenderID, for purpose: String?, by session: Session, as useCase: UseCase? = nil
   ) async throws(NewsroomError) -> StoredSender {
-    let useCase: UseCase = field == .contact ? .readContact : .readPayee
+    let useCase = useCase ?? (field == .contact ? .readContact : .readPayee)
     let purpose = try await desk.permitting(useCase, on: id, by: session) { () throws(Refusal) in
       try session.person.mayRead(field, for: purpose)
     }

@@ -153,6 +153,12 @@ public struct ReadNewsroom: Sendable {
     try await self(session.newsroom)
   }
 
+  /// The same to look at: columns, sign-offs, hours; for those who hold a role.
+  public func settings(by session: Session) async throws(NewsroomError) -> NewsroomSettings {
+    try await desk.permit(.settings, for: .readSettings, to: session)
+    return try await self(session.newsroom)
+  }
+
   /// The newsroom's settings, for whoever stands at its door.
   public func callAsFunction(_ id: NewsroomID) async throws(NewsroomError) -> NewsroomSettings {
     let settings = try await asking { () async throws(StoreError) in try await desk.newsrooms.settings(of: id) }

@@ -8,7 +8,7 @@ public struct SettleTasks: Sendable {
 
   public struct Line: Hashable, Sendable {
     public let task: RightsTask
-    public let article: Article
+    public let row: ArticleRow
   }
 
   public func list(ended: Bool = false, limit: Int = 1_000, by session: Session) async throws(NewsroomError) -> [Line] {
@@ -31,6 +31,7 @@ public struct SettleTasks: Sendable {
   public func callAsFunction(
     _ typed: String, reason: String?, by session: Session
   ) async throws(NewsroomError) -> Line {
+    try await desk.permit(.rightsTask, for: .settleTask, on: typed, to: session)
     let task = try await task(typed, in: session.newsroom)
     let now = desk.clock.now
     let end = try await desk.permitting(.settleTask, on: task.id, by: session) { () throws(Refusal) in
@@ -52,7 +53,7 @@ public struct SettleTasks: Sendable {
       try await desk.dependents.articles(ids, in: newsroom)
     }
     let found = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return tasks.compactMap { task in found[task.article].map { Line(task: task, article: $0) } }
+    return tasks.compactMap { task in found[task.article].map { Line(task: task, row: ArticleRow($0)) } }
   }
 
   private func task(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) -> RightsTask {

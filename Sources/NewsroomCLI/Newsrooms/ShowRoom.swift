@@ -56,12 +56,13 @@ struct ListColumns: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let words = context.words
-    context.answer(ColumnsAnswer(room.settings)) {
+    let settings = try await ReadNewsroom(room.desk).settings(by: room.session)
+    context.answer(ColumnsAnswer(settings)) {
       var table = Table(
         words.say("栏目", "column"), words.say("新闻信息", "news information"), words.say("审签", "sign-offs"),
         words.say("惯例时限（小时）", "usual hours"), whole: [0])
-      for path in room.settings.columns.map(\.path) {
-        guard let column = room.settings.column(path) else { continue }
+      for path in settings.columns.map(\.path) {
+        guard let column = settings.column(path) else { continue }
         table.add(
           Table.Cell(path.description), Table.Cell(words.answer(column.isNewsInformation)),
           Table.Cell(words.signOffs(column.signOffs, column.parallelSignOffs)), Table.Cell(words.hours(column.dueHours))

@@ -8,8 +8,7 @@ struct AddPerson: NewsroomCommand {
     commandName: "add", abstract: "Add a person, or state anew what is known of one 添加人员.",
     discussion: """
       A role counts in the column after it and everything below; without a column, everywhere. Roles:
-      reporter, editor, proofreader, deskChief, boardMember, chiefEditor, licensing, \
-      submissionsDesk, administrator, emergencyPublisher, auditor.
+      \(Role.allCases.map(\.rawValue).joined(separator: ", ")).
 
       Examples:
         caibian people add song --name 宋琼燕 --verified --role editor:国内国际 --role reporter

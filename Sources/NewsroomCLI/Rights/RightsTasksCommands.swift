@@ -37,9 +37,9 @@ struct RightsTasks: NewsroomCommand {
         table.add(
           Table.Cell(String(task.id.short)), Table.Cell(words.age(from: task.opened, to: task.end?.at ?? now)),
           Table.Cell(words.name(task.cause)), Table.Cell(String(task.article.short)),
-          Table.Cell(words.state(line.article), line.article.live == nil ? nil : .warn),
+          Table.Cell(words.state(line.row), !line.row.isLive ? nil : .warn),
           Table.Cell(task.end.map { words.sentence($0) } ?? task.lost.map(\.rule.rawValue).joined(separator: " ")),
-          Table.Cell(line.article.revision.manuscript.headline?.text ?? ""))
+          Table.Cell(line.row.headline ?? ""))
       }
       return table.text(for: context.terminal)
     }
@@ -69,7 +69,7 @@ struct SettleTask: NewsroomCommand {
     let line = try await SettleTasks(room.desk)(id, reason: reason, by: room.session)
     context.answer(TaskAnswer(line, context.words, room.desk.clock.now)) {
       context.words.say("已办结：\(line.task.id.short) ", "Settled: \(line.task.id.short) ")
-        + context.words.name(line.task.cause) + "  " + (line.article.revision.manuscript.headline?.text ?? "")
+        + context.words.name(line.task.cause) + "  " + (line.row.headline ?? "")
     }
   }
 }
@@ -111,8 +111,8 @@ struct TaskAnswer: Encodable {
     let task = line.task
     id = task.id.description
     article = task.article.description
-    headline = line.article.revision.manuscript.headline?.text
-    live = line.article.live != nil
+    headline = line.row.headline
+    live = line.row.isLive
     cause = CauseAnswer(kind: task.cause.kind.rawValue, name: task.cause.name)
     opened = TypedTime.json(task.opened)
     openedBy = task.openedBy.description
@@ -127,9 +127,9 @@ struct TaskAnswer: Encodable {
 }
 
 extension Words {
-  func state(_ article: Article) -> String {
+  func state(_ article: ArticleRow) -> String {
     if article.stage == .withdrawn || article.stage == .spiked { return name(article.stage) }
-    return article.live == nil ? say("待发", "queued") : say("在线", "live")
+    return !article.isLive ? say("待发", "queued") : say("在线", "live")
   }
 
   func tasks(opened: Int, ended: Int) -> String {

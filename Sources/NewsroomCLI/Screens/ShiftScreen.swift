@@ -17,14 +17,13 @@ struct ShiftScreen {
   private var style: Style { context.style }
 
   var text: String {
-    let standing = handOver.standing
     let since = room.time(handOver.since)
     return [
       notes,
-      list(words.say("自 \(since) 改动", "changed since \(since)"), standing.changed) { room.time($0.changed) },
-      list(words.say("压稿", "on hold"), standing.held) { $0.hold?.reason ?? "" },
-      list(words.say("定时", "scheduled"), standing.scheduled) { $0.schedule.map { room.time($0.at) } ?? "" },
-      list(words.say("待补签", "owed"), handOver.debts) { $0.debts.first.map { room.time($0.due) } ?? "" },
+      list(words.say("自 \(since) 改动", "changed since \(since)"), handOver.changed) { room.time($0.row.changed) },
+      list(words.say("压稿", "on hold"), handOver.held) { $0.hold ?? "" },
+      list(words.say("定时", "scheduled"), handOver.scheduled) { $0.scheduled.map(room.time) ?? "" },
+      list(words.say("待补签", "owed"), handOver.debts) { $0.signatureDue.map(room.time) ?? "" },
     ].compactMap { $0 }.joined(separator: "\n\n")
   }
 
@@ -45,15 +44,18 @@ struct ShiftScreen {
     }.joined(separator: "\n\n")
   }
 
-  private func list(_ title: String, _ articles: [Article], _ remark: (Article) -> String) -> String? {
-    guard !articles.isEmpty else { return nil }
+  private func list(_ title: String, _ lines: [HandOverShift.Line], _ remark: (HandOverShift.Line) -> String) -> String?
+  {
+    guard !lines.isEmpty else { return nil }
     var table = Table(
       words.say("编号", "id"), words.say("阶段", "stage"), title, words.say("标题", "headline"),
       words.say("栏目", "column"), whole: [0, 1, 2])
-    for article in articles {
+    for line in lines {
+      let article = line.row
       table.add(
-        Table.Cell(String(article.id.short), .strong), Table.Cell(words.name(article.stage), article.stage.meaning),
-        Table.Cell(remark(article)), Table.Cell(context.headline(of: article)), Table.Cell(article.column.description))
+        Table.Cell(String(article.article.short), .strong),
+        Table.Cell(words.name(article.stage), article.stage.meaning),
+        Table.Cell(remark(line)), Table.Cell(context.headline(of: article)), Table.Cell(article.column.description))
     }
     return table.text(for: context.terminal)
   }

@@ -126,9 +126,9 @@ struct HandOverAnswer: Encodable {
   init(_ handOver: HandOverShift.HandOver) {
     notes = handOver.notes.map(ShiftNoteAnswer.init)
     since = TypedTime.json(handOver.since)
-    changed = handOver.standing.changed.map(ArticlesAnswer.Row.init)
-    held = handOver.standing.held.map(ArticlesAnswer.Row.init)
-    scheduled = handOver.standing.scheduled.map(ArticlesAnswer.Row.init)
-    debts = handOver.debts.map(ArticlesAnswer.Row.init)
+    changed = handOver.changed.map { ArticlesAnswer.Row($0.row) }
+    held = handOver.held.map { ArticlesAnswer.Row($0.row) }
+    scheduled = handOver.scheduled.map { ArticlesAnswer.Row($0.row) }
+    debts = handOver.debts.map { ArticlesAnswer.Row($0.row) }
   }
 }

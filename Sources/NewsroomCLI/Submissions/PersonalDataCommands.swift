@@ -33,10 +33,9 @@ struct ContactOfSubmission: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let data = PersonalDataOfSenders(room.desk, keys: context.keys)
-    let sender = try await data.sender(ofSubmission: id, by: room.session)
     let words = context.words
     if readings {
-      let found = try await data.readings(of: sender, by: room.session)
+      let found = try await data.readings(ofSubmission: id, by: room.session)
       context.answer(ReadingsAnswer(readings: found.map(ReadingAnswer.init))) {
         var table = Table(
           words.say("时间", "at"), words.say("谁", "who"), words.say("资料", "data"), words.say("用途", "purpose"),
@@ -50,7 +49,7 @@ struct ContactOfSubmission: NewsroomCommand {
       }
       return
     }
-    let contact = try await data.contact(of: sender, for: purpose.purpose, by: room.session)
+    let contact = try await data.contact(ofSubmission: id, for: purpose.purpose, by: room.session)
     context.answer(ContactAnswer(contact)) {
       FactList.text(
         [
@@ -81,8 +80,7 @@ struct ExportPerson: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let data = PersonalDataOfSenders(room.desk, keys: context.keys)
-    let sender = try await data.sender(ofSubmission: id, by: room.session)
-    let export = try await data.export(sender, for: purpose.purpose, by: room.session)
+    let export = try await data.export(ofSubmission: id, for: purpose.purpose, by: room.session)
     let answer = PersonExportAnswer(export, room.settings)
     context.surroundings.output.write(JSONText.of(answer) + "\n")
   }
@@ -112,14 +110,13 @@ struct ErasePerson: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let data = PersonalDataOfSenders(room.desk, keys: context.keys)
-    let sender = try await data.sender(ofSubmission: id, by: room.session)
     let words = context.words
     if !yes {
       guard context.canAsk else { throw InputFault.notConfirmed }
       context.note("将永久销毁此人的资料，不可恢复。确定请输入 yes：", "This person's data will be destroyed for good. Type yes to go on:")
       guard context.surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
     }
-    try await data.erase(sender, for: purpose.purpose, by: room.session)
+    let sender = try await data.erase(ofSubmission: id, for: purpose.purpose, by: room.session)
     context.answer(ErasedAnswer(sender: sender.description)) {
       words.say("已销毁。署名和处理记录保留。", "Destroyed. Bylines and histories stay.")
     }
