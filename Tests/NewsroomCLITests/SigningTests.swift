@@ -64,7 +64,7 @@ struct SigningTests {
     #expect((await desk.caibian("article", "lease", id, as: "editor")).code == 0)
     let refused = await desk.caibian("article", "edit", id, "--headline", "新题", as: "chief")
     #expect(refused.code == 1)
-    for part in ["editor自 2026-07-01 00:00 UTC 起", String(id.prefix(8)), "--take-over", "分支 1"] {
+    for part in ["editor自 2026-07-01 08:00 起", String(id.prefix(8)), "--take-over", "分支 1"] {
       #expect(refused.errors.contains(part), "\(part) is missing in \(refused.errors)")
     }
     let over = await desk.caibian("article", "lease", id, "--take-over", "--reason", "要上晚间版", as: "chief")
