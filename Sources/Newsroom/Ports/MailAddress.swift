@@ -1,3 +1,5 @@
+import Editorial
+
 /// An e-mail address that can be written to a mail server as it is: a dot-atom and a domain of labels, in ASCII (RFC 5321,
 /// section 4.1.2). Quoted local parts, address literals and names beyond ASCII are not taken: none of them is needed to
 /// reach a reader, and each has been used to speak to the server.

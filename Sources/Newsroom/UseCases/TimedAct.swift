@@ -8,6 +8,7 @@ struct TimedAct: Hashable, Comparable {
 
   /// By instant; of one moment, what is published first.
   static func < (one: TimedAct, other: TimedAct) -> Bool {
-    (one.at, one.leaves ? 1 : 0, one.article.description) < (other.at, other.leaves ? 1 : 0, other.article.description)
+    (one.at, one.leaves ? 1 : 0, one.article.description.exact)
+      < (other.at, other.leaves ? 1 : 0, other.article.description.exact)
   }
 }
