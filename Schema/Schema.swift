@@ -62,6 +62,7 @@ public enum Schema {
     Step(31, "payment", PackageResources._031_payment_sql),
     Step(32, "schedule missed", PackageResources._032_schedule_missed_sql),
     Step(33, "keys", PackageResources._033_keys_sql),
+    Step(34, "claimants", PackageResources._034_claimants_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

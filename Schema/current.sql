@@ -1015,7 +1015,7 @@ CREATE TABLE public.personal_reading (
     purpose text NOT NULL,
     read_at timestamp with time zone NOT NULL,
     CONSTRAINT personal_reading_actor_is_somebody CHECK (((read_by = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (read_by ~ '^person \S'::text))),
-    CONSTRAINT personal_reading_field_is_known CHECK ((field = ANY (ARRAY['contact'::text, 'payee'::text]))),
+    CONSTRAINT personal_reading_field_is_known CHECK ((field = ANY (ARRAY['contact'::text, 'payee'::text, 'claimant'::text]))),
     CONSTRAINT personal_reading_has_a_purpose CHECK ((purpose ~ '\S'::text))
 );
 

@@ -67,6 +67,13 @@ struct PersonalDataLeakTests {
         name: "种植者甲", email: "planted.reader@example.com", phone: "13987654321", address: "梧桐街道种植路1号"),
       in: house.newsroom)
     let sender = try #require(sent.sender)
+    let claim = try await ActOnClaim(desk, keys: keys).receive(
+      ClaimNotice(
+        way: .email, name: "样本投诉人", contact: "planted.reader@example.com", address: "梧桐街道种植路1号",
+        proof: "330483190001017777"), about: .origin("临沂日报社"), lane: .editorial, by: house.session("licensing"))
+    #expect(
+      try await DataOfClaimant(desk, keys: keys)(claim.id.description, for: "答复", by: house.session("licensing")).proof
+        == "330483190001017777")
     let data = PersonalDataOfSenders(desk, keys: keys)
     _ = try await NamePayee(desk, keys: keys)(
       Payee(name: "种植者甲", identityNumber: "330483190001017777", bank: "样本银行", account: "6217000000007777"),

@@ -45,53 +45,6 @@ public enum ClaimSubject: Hashable, Sendable, Codable {
   case origin(String)
 }
 
-/// What the claimant says. What is missing is asked for, and the claim handled all the same (R50).
-public struct ClaimNotice: Hashable, Sendable, Codable {
-  public enum Way: String, CaseIterable, Hashable, Sendable, Codable { case letter, fax, email, phone, form }
-  public enum Field: String, CaseIterable, Hashable, Sendable, Codable {
-    case name, contact, address, work, location, proof
-  }
-
-  public let way: Way
-  public let name: String?
-  public let contact: String?
-  public let address: String?
-  /// The work claimed.
-  public let work: String?
-  /// Where ours is found.
-  public let location: String?
-  public let proof: String?
-
-  public init(
-    way: Way, name: String? = nil, contact: String? = nil, address: String? = nil, work: String? = nil,
-    location: String? = nil, proof: String? = nil
-  ) {
-    self.way = way
-    self.name = name
-    self.contact = contact
-    self.address = address
-    self.work = work
-    self.location = location
-    self.proof = proof
-  }
-
-  public var missing: [Field] {
-    let given: [(Field, String?)] = [
-      (.name, name), (.contact, contact), (.address, address), (.work, work), (.location, location), (.proof, proof),
-    ]
-    return given.filter { $0.1?.trimmed.isEmpty ?? true }.map(\.0)
-  }
-
-  public var isComplete: Bool { missing.isEmpty }
-
-  /// This notice with what `later` adds.
-  func supplemented(by later: ClaimNotice) -> ClaimNotice {
-    ClaimNotice(
-      way: way, name: later.name ?? name, contact: later.contact ?? contact, address: later.address ?? address,
-      work: later.work ?? work, location: later.location ?? location, proof: later.proof ?? proof)
-  }
-}
-
 public enum ClaimState: String, CaseIterable, Hashable, Sendable, Codable {
   case received, acknowledged, assessed, withdrawn, corrected, rejected
   case forwarded, counterReceived, counterForwarded, restored, keptDown

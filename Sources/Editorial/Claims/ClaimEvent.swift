@@ -25,6 +25,28 @@ public enum ClaimEvent: Hashable, Sendable, Codable {
     public let isOutsideHouseWindow: Bool
   }
 
+  /// What the claimant says in it, where they say anything.
+  public var notice: ClaimNotice? {
+    switch self {
+    case .received(let received): received.notice
+    case .supplemented(let notice): notice
+    default: nil
+    }
+  }
+
+  /// The same with the claimant's details in a box.
+  public func locking(in box: Digest) -> ClaimEvent {
+    switch self {
+    case .received(let received):
+      .received(
+        Received(
+          newsroom: received.newsroom, lane: received.lane, subject: received.subject,
+          notice: received.notice.locking(in: box), isOutsideHouseWindow: received.isOutsideHouseWindow))
+    case .supplemented(let notice): .supplemented(notice.locking(in: box))
+    default: self
+    }
+  }
+
   /// The event's name in the store.
   public var name: String {
     switch self {

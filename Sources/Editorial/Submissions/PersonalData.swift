@@ -17,6 +17,17 @@ public struct Contact: Hashable, Sendable, Codable {
     self.guardian = if let guardian { try PlainText.line(guardian, as: .evidence) } else { nil }
   }
 
+  /// Of somebody who said nothing of how they are reached.
+  public static let nothing = Contact()
+
+  private init() {
+    name = nil
+    email = nil
+    phone = nil
+    address = nil
+    guardian = nil
+  }
+
   public var isEmpty: Bool { name == nil && email == nil && phone == nil && address == nil && guardian == nil }
 
   /// What tells this sender from others: the e-mail address, else the telephone number, however they are written.
@@ -57,12 +68,15 @@ public struct Payee: Hashable, Sendable, Codable {
 /// What somebody wants to read of a person's data.
 public enum PersonalField: String, CaseIterable, Hashable, Sendable, Codable {
   case contact, payee
+  /// How a claimant is reached, and their proof.
+  case claimant
 
   /// Who may read it.
   public var readers: [Role] {
     switch self {
     case .contact: [.submissionsDesk, .accountant]
     case .payee: [.accountant]
+    case .claimant: [.licensing, .chiefEditor]
     }
   }
 }

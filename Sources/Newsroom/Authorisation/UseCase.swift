@@ -29,6 +29,8 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case findFeeOfClaim = "NamePayee.fee(ofClaim:by:)"
   case readClaim = "ReadClaims(_:by:)"
   case listClaims = "ReadClaims.list(in:by:)"
+  case readClaimant = "DataOfClaimant(_:for:by:)"
+  case eraseClaimant = "DataOfClaimant.erase(_:for:by:)"
   case readDecision = "ReadRights.decision(_:by:)"
   case readEvidence = "ReadRights.evidence(of:by:)"
   case readAgreement = "ReadRights.agreement(_:by:)"
@@ -233,6 +235,8 @@ extension UseCase {
     case .findFeeOfClaim:         .read(.fee)
     case .readClaim:              .read(.claim)
     case .listClaims:             .read(.claim)
+    case .readClaimant:           .write(PersonalField.claimant.readers, .newsroom)
+    case .eraseClaimant:          .write(PersonalField.claimant.readers, .newsroom)
     case .readDecision:           .read(.decision)
     case .readEvidence:           .read(.evidence)
     case .readAgreement:          .read(.agreement)

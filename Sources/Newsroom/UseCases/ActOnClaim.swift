@@ -5,7 +5,7 @@ public struct ActOnClaim: Sendable {
   private let desk: Desk
   private let keys: any KeyCupboard
 
-  /// - Parameter keys: for a settlement: the claimant's contact is locked away with those of others who are paid.
+  /// - Parameter keys: for what claimants say of themselves, which is locked away.
   public init(_ desk: Desk, keys: any KeyCupboard = NoKeys()) {
     self.desk = desk
     self.keys = keys
@@ -32,9 +32,12 @@ public struct ActOnClaim: Sendable {
       throw try await desk.refusing(error, .receiveClaim, on: "", by: session)
     }
     let recording = Recording(desk: desk, newsroom: session.newsroom, actor: .person(session.person.id), at: now)
-    let change = try recording.beginning(ClaimID(desk.identities.uuid()), event)
+    let kept = try await LockClaimant(desk, keys: keys)([event], of: nil, in: session.newsroom, at: now)
+    let change = try recording.beginning(ClaimID(desk.identities.uuid()), kept.events.first ?? event)
     try await recording.commit(
-      Entry(newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, claims: [change]))
+      Entry(
+        newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, senders: kept.senders,
+        boxes: kept.boxes, claims: [change]))
     return change.state
   }
 
@@ -59,7 +62,8 @@ public struct ActOnClaim: Sendable {
       payment = try await pay(settlement, of: claim, for: articles, recording)
       events = payment.map { [.settled(settlement.paid(by: $0.fee.state.id))] } ?? events
     }
-    let change = recording.change(claim, events)
+    let kept = try await LockClaimant(desk, keys: keys)(events, of: claim, in: session.newsroom, at: now)
+    let change = recording.change(claim, kept.events)
     var stopped: [Change<Article, ArticleEvent>] = []
     var records: [RightsRecord] = []
     if events.contains(.held) {
@@ -84,7 +88,8 @@ public struct ActOnClaim: Sendable {
     try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: stopped,
-        fees: payment.map { [$0.fee] } ?? [], senders: payment.map { [$0.payee] } ?? [],
+        fees: payment.map { [$0.fee] } ?? [], senders: kept.senders + (payment?.newPayee.map { [$0] } ?? []),
+        boxes: kept.boxes,
         deliveries: stopped.flatMap(\.deliveries), records: records, recordedBy: recording.actor, claims: [change]))
     return (change.state, stopped.count)
   }
@@ -92,7 +97,8 @@ public struct ActOnClaim: Sendable {
   /// What pays a settlement: the fee, and the claimant as somebody who is paid.
   private struct Payment {
     let fee: Change<Fee, FeeEvent>
-    let payee: StoredSender
+    /// `nil` where the claimant is kept already.
+    let newPayee: StoredSender?
   }
 
   private func pay(
@@ -100,6 +106,12 @@ public struct ActOnClaim: Sendable {
   ) async throws(NewsroomError) -> Payment {
     guard let article = articles.first else { throw .refused(Refusal(.claim(.settle), [.firstPublication])) }
     let settings = try await ReadNewsroom(desk)(claim.newsroom)
+    if let claimant = try await LockClaimant(desk, keys: keys).claimant(of: claim) {
+      guard claimant.erased == nil else { throw .refused(Refusal(.claim(.settle), [.payee])) }
+      let event = Fee.settling(
+        claim, by: settlement, for: article, to: claimant.id, zone: settings.zone, at: recording.at)
+      return Payment(fee: try recording.beginning(FeeID(desk.identities.uuid()), event), newPayee: nil)
+    }
     let reach = claim.notice.contact
     let isMail = reach?.contains("@") == true
     let contact: Contact
@@ -114,7 +126,7 @@ public struct ActOnClaim: Sendable {
     let payee = try await KnowSender(desk, keys: keys)(contact, in: claim.newsroom, at: recording.at)
     let event = Fee.settling(
       claim, by: settlement, for: article, to: payee.id, zone: settings.zone, at: recording.at)
-    return Payment(fee: try recording.beginning(FeeID(desk.identities.uuid()), event), payee: payee)
+    return Payment(fee: try recording.beginning(FeeID(desk.identities.uuid()), event), newPayee: payee)
   }
 
   /// Where the fee of an earlier settlement stands, unless it was cancelled.

@@ -49,6 +49,7 @@ extension Words {
     switch field {
     case .contact: say("联系方式", "contact")
     case .payee: say("收款资料", "payee")
+    case .claimant: say("投诉人资料", "claimant")
     }
   }
 

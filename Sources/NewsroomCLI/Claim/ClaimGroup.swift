@@ -17,6 +17,7 @@ struct ClaimGroup: AsyncParsableCommand {
       """,
     subcommands: [
       ReceiveClaim.self, ActOnClaimCommand.self, HoldClaim.self, AssessClaim.self, ListClaims.self, ShowClaim.self,
+      ContactOfClaim.self, EraseClaimant.self,
     ])
 }
 
@@ -81,7 +82,7 @@ struct ReceiveClaim: NewsroomCommand {
     let room = try await context.room()
     var ids: [ArticleID] = []
     for typed in articles { ids.append(try await room.id(typed)) }
-    let claim = try await ActOnClaim(room.desk).receive(
+    let claim = try await ActOnClaim(room.desk, keys: context.keys).receive(
       notice.notice, about: origin.map { .origin($0) } ?? .articles(ids), lane: lane.value, by: room.session)
     try await context.show(claim, room)
   }
