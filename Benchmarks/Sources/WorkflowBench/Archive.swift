@@ -6,7 +6,7 @@ extension Office {
   /// Fills the newsroom up to `count` articles, as an archive is: one in twenty at work, the rest published. Copies of
   /// articles that lived, with their whole records and histories.
   func fill(to count: Int) async throws {
-    let there = try await database.read { connection throws(DatabaseError) in
+    let there = try await admin.read { connection throws(DatabaseError) in
       try connection.first("select count(*) from article", as: Int.self) ?? 0
     }
     guard there < count else { return }
@@ -16,11 +16,11 @@ extension Office {
     let each = (count - there) / 80
     for (index, pattern) in patterns.enumerated() {
       let copies = index == patterns.count - 1 ? count - there - each * (patterns.count - 1) : each
-      try await database.write { transaction throws(DatabaseError) in
+      try await admin.write { transaction throws(DatabaseError) in
         try Self.copy(pattern, copies, by: transaction)
       }
     }
-    try await database.run { connection throws(DatabaseError) in
+    try await admin.run { connection throws(DatabaseError) in
       try connection.executeScript("vacuum analyze")
       // What was loaded is on the disk before anything is measured.
       try connection.executeScript("checkpoint")

@@ -19,6 +19,7 @@ enum WorkflowBench {
     try await Office.with("large") { office in
       try await office.fill(to: large)
       try await compare(with: office, of: large, seconds: seconds, &goals)
+      try await Wall.measure(office, lives: 200).report(&goals)
       let queue = try await QueueTimes.measure(office)
       print("\nQueues at \(large) articles, a page of 50\n\n\(queue.markdown)")
       goals.check("a page of a queue at \(large) articles, p99 of the slowest", queue.worst, "ms", atMost: 5)
