@@ -19,18 +19,20 @@ struct Composition: Installation {
     let database = try database(choice)
     do {
       try await Migrations(database).check()
-    } catch .unavailable(.notMigrated) where choice == .own {
+    } catch {
       // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
-      _ = try await migrate(database, DatabaseRoles(), telling)
+      guard choice == .own, try await isOwnBehind() else { throw error }
+      _ = try await migrate(try administrated(choice), DatabaseRoles(), telling)
     }
-    return Desk(on: database, clock: SystemClock(), identities: SystemIdentities())
+    let owner = choice == .own ? ConnectionString.newsroom(try own(as: "caibian_owner")) : nil
+    return Desk(on: database, owner: owner, clock: SystemClock(), identities: SystemIdentities())
   }
 
   func site(in folder: String) -> any Site { SiteFolder(path: folder) }
 
   func start(telling: @escaping Progress) async throws -> DatabaseState {
     try await startOwn(telling)
-    _ = try await migrate(try database(.own), DatabaseRoles(), telling)
+    _ = try await migrate(try administrated(.own), DatabaseRoles(), telling)
     return try await state(of: nil, choice: .own)
   }
 
@@ -50,12 +52,12 @@ struct Composition: Installation {
 
   func giveApplication(password: String, at connection: String?, roles: DatabaseRoles) async throws {
     try await roles.giveApplication(
-      password: password, in: try database(DatabaseChoice(connection: connection, environment: environment)))
+      password: password, in: try administrated(DatabaseChoice(connection: connection, environment: environment)))
   }
 
   func makeLogins(_ connection: String?, roles: DatabaseRoles) async throws -> [NewsroomLogin] {
     try await roles.makeLogins(
-      in: try database(DatabaseChoice(connection: connection, environment: environment)))
+      in: try administrated(DatabaseChoice(connection: connection, environment: environment)))
   }
 
   func migrate(
@@ -63,7 +65,7 @@ struct Composition: Installation {
   ) async throws -> (from: Int, to: Int) {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
-    return try await migrate(try database(choice), roles, telling)
+    return try await migrate(try administrated(choice), roles, telling)
   }
 
   private func migrate(
@@ -96,8 +98,15 @@ extension Composition {
     try await cluster.start()
   }
 
-  /// One connection is all that one command needs.
+  /// Where the program works; on a private server as the application's login, which owns nothing. One connection is all
+  /// that one command needs.
   private func database(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
+    guard choice == .own else { return try administrated(choice) }
+    return Database(.newsroom(try own(as: "caibian_application")), connections: 1)
+  }
+
+  /// Where it migrates and makes logins: a private server's superuser does nothing else.
+  private func administrated(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
     let string: ConnectionString =
       switch choice {
       case .named(let text): .newsroom(text)
@@ -105,6 +114,28 @@ extension Composition {
       case .own: .newsroom(try cluster().connectionString)
       }
     return Database(string, connections: 1)
+  }
+
+  private func own(as user: String) throws(ClusterError) -> String {
+    let cluster = try cluster()
+    return cluster.connectionString(to: cluster.database, as: user)
+  }
+
+  /// Before the first migration there is no login of the application's either.
+  private func isOwnBehind() async throws -> Bool {
+    do {
+      try await Migrations(try administrated(.own)).check()
+      return false
+    } catch StoreError.unavailable(.notMigrated) {
+      return true
+    }
+  }
+
+  private func versions(_ choice: DatabaseChoice) async throws -> (database: Int, program: Int) {
+    do { return try await Migrations(try database(choice)).versions() } catch {
+      guard choice == .own else { throw error }
+      return try await Migrations(try administrated(.own)).versions()
+    }
   }
 
   private func state(of connection: String?, choice: DatabaseChoice) async throws -> DatabaseState {
@@ -124,7 +155,7 @@ extension Composition {
       }
     }
     do {
-      (state.schema, state.programSchema) = try await Migrations(try database(choice)).versions()
+      (state.schema, state.programSchema) = try await versions(choice)
     } catch let error as StoreError {
       guard case .unavailable(let outage) = error else { throw error }
       state.outage = outage

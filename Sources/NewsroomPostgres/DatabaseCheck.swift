@@ -14,6 +14,8 @@ public struct DatabaseCheck: Sendable {
       case definitionMissing
       /// One that is there and says something else.
       case definitionChanged
+      /// A table, view or function that belongs to somebody else than the owner.
+      case wrongOwner
       /// The server prints definitions another way than the one they were written by, and they were not compared.
       case definitionsNotCompared
       case unverifiedServer
@@ -41,6 +43,9 @@ public struct DatabaseCheck: Sendable {
         for (kind, sql) in Self.asked {
           found += try connection.query(sql, as: String.self).map { Finding(kind, $0) }
         }
+        if connection.sslMode.map({ $0 != "verify-full" }) ?? true {
+          found += try connection.query(Self.farServer, as: String.self).map { Finding(.unverifiedServer, $0) }
+        }
         return found + (try Self.compared(on: connection))
       }
     } catch {
@@ -53,9 +58,12 @@ public struct DatabaseCheck: Sendable {
     guard connection.serverVersion / 10_000 == Schema.serverMajor else {
       return [Finding(.definitionsNotCompared, "\(connection.serverVersion / 10_000)")]
     }
-    let found = try connection.transaction { transaction throws(DatabaseError) in
+    let (found, bodies) = try connection.transaction { transaction throws(DatabaseError) in
       try transaction.execute("select set_config('search_path', '', true)")
-      return try transaction.query(definitions) { row in (try row.next(String.self), try row.next(String.self)) }
+      return (
+        try transaction.query(definitions) { row in (try row.next(String.self), try row.next(String.self)) },
+        try transaction.query(DumpedBodies.asked) { row in (try row.next(String.self), try row.next(String.self)) }
+      )
     }
     let lines = Set(
       Schema.current.split(separator: "\n").map { line in
@@ -71,6 +79,7 @@ public struct DatabaseCheck: Sendable {
         && !lines.contains("\(first) NOT NULL")
     }
     return missing + changed.map { Finding(.definitionChanged, $0.0) }
+      + DumpedBodies(Schema.current).compared(to: bodies)
   }
 
   /// The names of what the dump defines: constraints, triggers, indexes, and generated columns with their table's.
@@ -166,11 +175,55 @@ public struct DatabaseCheck: Sendable {
       """
     ),
     (
-      .unverifiedServer,
+      .wrongOwner,
       """
-      select host(inet_server_addr())
-      where inet_server_addr() is not null and not inet_server_addr() <<= any(array['127.0.0.0/8'::inet, '::1'::inet])
-        and not coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)
+      select relname::text
+      from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'S')
+        and relowner <> (select oid from pg_roles where rolname = (
+          select name from public.database_role where purpose = 'owner'))
+      union all
+      select proname::text
+      from pg_proc
+      where pronamespace = 'public'::regnamespace
+        and proowner <> (select oid from pg_roles where rolname = (
+          select name from public.database_role where purpose = 'owner'))
+        and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
+      order by 1
+      """
+    ),
+    (
+      .policyMissing,
+      """
+      select relname || '.' || polname
+      from pg_policy
+      join pg_class class on class.oid = polrelid
+      where relnamespace = 'public'::regnamespace and case polname
+        when 'newsroom_is_named' then not polpermissive or pg_get_expr(polqual, polrelid) is distinct from format(
+          '(%s = current_setting(''caibian.newsroom''::text, true))',
+          case when relname = 'newsroom' then 'id' else 'newsroom' end)
+        when 'login_is_of_the_newsroom' then polpermissive or pg_get_expr(polqual, polrelid) not like format(
+          '(%s = %%login_newsroom())', case when relname = 'newsroom' then 'id' else 'newsroom' end)
+        when 'backup_sees_all' then polcmd <> 'r' or polroles <> array[(
+          select oid from pg_roles where rolname = (select name from public.database_role where purpose = 'backup'))]
+        else polpermissive
+      end
+      order by 1
+      """
+    ),
+    (
+      .excessGrant,
+      """
+      select distinct relname || ' UPDATE'
+      from pg_class
+      join pg_trigger on tgrelid = pg_class.oid and tgfoid = 'public.refuse_change'::regproc and tgtype & 16 = 16
+        and tgqual is null
+      cross join public.database_role
+      join pg_roles on rolname = database_role.name
+      where relnamespace = 'public'::regnamespace and purpose in ('application', 'newsroom')
+        and has_any_column_privilege(pg_roles.oid, pg_class.oid, 'UPDATE')
+        and not has_table_privilege(pg_roles.oid, pg_class.oid, 'UPDATE')
+      order by 1
       """
     ),
     (
@@ -181,4 +234,10 @@ public struct DatabaseCheck: Sendable {
       """
     ),
   ]
+
+  /// A server on another host: only the client knows how sure it is of it.
+  private static let farServer: StaticString = """
+    select host(inet_server_addr())
+    where inet_server_addr() is not null and not inet_server_addr() <<= any(array['127.0.0.0/8'::inet, '::1'::inet])
+    """
 }

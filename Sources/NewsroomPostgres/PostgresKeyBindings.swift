@@ -22,24 +22,15 @@ extension PostgresStore: KeyBindings {
   }
 
   public func rebind(_ ring: String, serial: Int64) async throws(StoreError) {
-    do {
-      try await database.run { connection throws(DatabaseError) in
-        try connection.commit(
-          Batch {
-            // For whoever may act as the owner of the tables.
-            $0.add("select set_config('role', name, true) from database_role where purpose = 'owner'")
-            $0.add(
-              """
-              insert into key_binding (newsroom, ring, serial, place)
-              select id, $1, $2, database_place()
-              from newsroom
-              on conflict (newsroom) do update
-              set ring = excluded.ring, serial = excluded.serial, place = excluded.place, bound_at = now()
-              """, ring, serial)
-          })
-      }
-    } catch {
-      throw StoreError(error)
+    try await committingAsOwner(nil) {
+      $0.add(
+        """
+        insert into key_binding (newsroom, ring, serial, place)
+        select id, $1, $2, database_place()
+        from newsroom
+        on conflict (newsroom) do update
+        set ring = excluded.ring, serial = excluded.serial, place = excluded.place, bound_at = now()
+        """, ring, serial)
     }
   }
 

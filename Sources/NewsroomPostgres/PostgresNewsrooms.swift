@@ -25,32 +25,26 @@ extension PostgresStore: Newsrooms {
   public func open(
     _ settings: NewsroomSettings, administrator: Person, token: AccessToken, at time: Instant
   ) async throws(StoreError) {
-    try await committing(
-      settings.id,
-      Batch {
-        // A newsroom is opened by the operator: whoever may act as the owner of the tables.
-        $0.add("select set_config('role', name, true) from database_role where purpose = 'owner'")
-        $0.add("insert into newsroom (id, opened_at) values ($1, $2)", settings.id, time)
-        $0.add(
-          """
-          insert into newsroom_edition (newsroom, number, settings, saved_by, saved_at)
-          values ($1, 1, $2, $3, $4)
-          """, settings.id, Document(settings), administrator.id, time)
-        $0.save([administrator], in: settings.id, by: administrator.id, at: time)
-        $0.add(token)
-        $0.add("insert into site (newsroom, id) values ($1, $2)", settings.id, SiteID.main)
-      })
+    // A newsroom is opened by the operator.
+    try await committingAsOwner(settings.id) {
+      $0.add("insert into newsroom (id, opened_at) values ($1, $2)", settings.id, time)
+      $0.add(
+        """
+        insert into newsroom_edition (newsroom, number, settings, saved_by, saved_at)
+        values ($1, 1, $2, $3, $4)
+        """, settings.id, Document(settings), administrator.id, time)
+      $0.save([administrator], in: settings.id, by: administrator.id, at: time)
+      $0.add(token)
+      $0.add("insert into site (newsroom, id) values ($1, $2)", settings.id, SiteID.main)
+    }
   }
 
   public func admit(_ token: AccessToken) async throws(StoreError) {
-    try await committing(
-      token.newsroom,
-      Batch {
-        $0.add("select set_config('role', name, true) from database_role where purpose = 'owner'")
-        $0.add(token)
-        $0.add(
-          "insert into operator_act (newsroom, what, person) values ($1, 'token', $2)", token.newsroom, token.person)
-      })
+    try await committingAsOwner(token.newsroom) {
+      $0.add(token)
+      $0.add(
+        "insert into operator_act (newsroom, what, person) values ($1, 'token', $2)", token.newsroom, token.person)
+    }
   }
 
   /// Settings that are the newest edition already make no new one.

@@ -37,6 +37,25 @@ extension PostgresStore {
     }
   }
 
+  /// Commits what only whoever owns the tables may: the operator's acts.
+  func committingAsOwner(_ newsroom: NewsroomID?, _ acts: (inout Batch) -> Void) async throws(StoreError) {
+    let batch = Batch {
+      if let newsroom { $0.add("select set_config('caibian.newsroom', $1, true)", newsroom) }
+      $0.add("select set_config('role', name, true) from database_role where purpose = 'owner'")
+      acts(&$0)
+    }
+    let place = owner.map { Database($0, connections: 1) }
+    let outcome: Result<Void, DatabaseError>
+    do throws(DatabaseError) {
+      try await (place ?? database).run { connection throws(DatabaseError) in _ = try connection.commit(batch) }
+      outcome = .success(())
+    } catch {
+      outcome = .failure(error)
+    }
+    await place?.close()
+    do { try outcome.get() } catch { throw StoreError(error) }
+  }
+
   /// Runs a transaction that must look before it writes.
   func writing<Answer: Sendable>(
     _ newsroom: NewsroomID, _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> Answer

@@ -8,17 +8,20 @@ package struct PostgresStore: Sendable {
   let database: Database
   /// Whoever acts through it, checked again in every transaction that writes.
   let session: Session?
+  /// Where the operator's acts are done, if not where all others are.
+  let owner: ConnectionString?
 
   /// - Parameter database: migrated to this program's schema; ``Migrations`` does that, and tells.
-  package init(_ database: Database) { self.init(database, as: nil) }
+  package init(_ database: Database, owner: ConnectionString? = nil) { self.init(database, as: nil, owner) }
 
-  private init(_ database: Database, as session: Session?) {
+  private init(_ database: Database, as session: Session?, _ owner: ConnectionString?) {
     self.database = database
     self.session = session
+    self.owner = owner
   }
 
   /// The same store for somebody who is signed in.
-  func acting(as session: Session) -> PostgresStore { PostgresStore(database, as: session) }
+  func acting(as session: Session) -> PostgresStore { PostgresStore(database, as: session, owner) }
 }
 
 extension Desk {
@@ -38,8 +41,12 @@ extension Desk {
 extension Desk {
   /// A desk on which everything lies in `database`.
   ///
-  /// - Parameter database: migrated to this program's schema.
-  public init(on database: Database, clock: any Clock, identities: any Identities) {
-    self.init(postgres: PostgresStore(database), clock: clock, identities: identities)
+  /// - Parameters:
+  ///   - database: migrated to this program's schema.
+  ///   - owner: how whoever owns the tables is reached, where the database's own login may not act as it.
+  public init(
+    on database: Database, owner: ConnectionString? = nil, clock: any Clock, identities: any Identities
+  ) {
+    self.init(postgres: PostgresStore(database, owner: owner), clock: clock, identities: identities)
   }
 }

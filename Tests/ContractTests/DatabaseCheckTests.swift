@@ -31,6 +31,33 @@ struct DatabaseCheckTests {
       ("alter table article disable row level security", .policyMissing),
       ("drop policy newsroom_is_named on article", .policyMissing),
       ("grant update on article_event to caibian_application", .excessGrant),
+      ("grant update (payload) on article_event to caibian_application", .excessGrant),
+      ("grant delete on fee to caibian_application", .excessGrant),
+      (
+        """
+        create or replace function refuse_change() returns trigger language plpgsql as $$ begin return new; end $$
+        """, .definitionChanged
+      ),
+      ("drop function hold_deliveries()", .definitionMissing),
+      (
+        """
+        do $$ begin
+          execute 'create or replace view person_now with (security_invoker = true) as select * from ('
+            || rtrim(pg_get_viewdef('person_now'::regclass), ';') || ') as everybody where false';
+        end $$
+        """, .definitionChanged
+      ),
+      (
+        """
+        drop policy newsroom_is_named on fee;
+        create policy newsroom_is_named on fee to caibian_application using (true)
+        """, .policyMissing
+      ),
+      ("create policy loot on fee to caibian_application using (true)", .policyMissing),
+      ("drop policy login_is_of_the_newsroom on fee", .policyMissing),
+      ("alter table fee owner to caibian", .wrongOwner),
+      ("alter table fee drop constraint fee_is_itself cascade", .definitionMissing),
+      ("alter table fee disable trigger user", .triggerDisabled),
       ("update database_role set name = 'nobody_there' where purpose = 'reader'", .roleMissing),
     ])
   func harm(script: String, kind: DatabaseCheck.Finding.Kind) async throws {

@@ -47,12 +47,14 @@ public struct PostgresCluster: Hashable, Sendable {
   public var connectionString: String { connectionString(to: database) }
 
   /// What libpq needs to reach a database of this cluster.
-  public func connectionString(to database: String) -> String {
+  ///
+  /// - Parameter user: one of its roles; the superuser that it was made with, where none is named.
+  public func connectionString(to database: String, as user: String? = nil) -> String {
     func quoted(_ value: String) -> String {
       "'" + value.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
     }
     // The port is only part of the socket's name, but PGPORT would count if it were left out.
-    return "host=\(quoted(socketFolder)) port=5432 user=\(Self.role) dbname=\(quoted(database))"
+    return "host=\(quoted(socketFolder)) port=5432 user=\(user.map(quoted) ?? Self.role) dbname=\(quoted(database))"
   }
 
   /// The server's log; a new file after 10 MB, the one before it kept.

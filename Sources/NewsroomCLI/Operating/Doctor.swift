@@ -155,10 +155,14 @@ enum DoctorFinding {
       return words.say(
         "PostgreSQL \(subject) 写定义的方式不同，约束和索引未作比对。",
         "PostgreSQL \(subject) prints definitions another way; constraints and indexes were not compared.")
+    case .wrongOwner:
+      return words.say(
+        "\(subject) 不归属主角色所有；请运行 caibian migrate。",
+        "\(subject) belongs to somebody else than the owner's role; run caibian migrate.")
     case .unverifiedServer:
       return words.say(
-        "到 \(subject) 的连接没有加密；请在连接串中加 sslmode=verify-full。",
-        "The connection to \(subject) is not encrypted; put sslmode=verify-full in the connection string.")
+        "到 \(subject) 的连接没有核实对方；请在连接串中加 sslmode=verify-full。",
+        "The connection to \(subject) is not sure whom it talks to; put sslmode=verify-full in the connection string.")
     case .lag:
       return words.say("备库落后 \(subject) 秒。", "The standby is \(subject) seconds behind.")
     }

@@ -120,6 +120,18 @@ public final class Connection: Statements {
   /// The server's version as a number: 150018 is 15.18.
   public var serverVersion: Int { Int(PQserverVersion(handle)) }
 
+  /// How sure libpq was told to be of the server and of the line (`sslmode`): `verify-full` is sure of both.
+  public var sslMode: String? {
+    guard let options = PQconninfo(handle) else { return nil }
+    defer { PQconninfoFree(options) }
+    var option = options
+    while let keyword = option.pointee.keyword {
+      if String(cString: keyword) == "sslmode" { return option.pointee.val.map { String(cString: $0) } }
+      option += 1
+    }
+    return nil
+  }
+
   /// Whether the connection stands, as far as the last answer told.
   public var isOpen: Bool { PQstatus(handle) == CONNECTION_OK && !isBroken }
 
