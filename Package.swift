@@ -102,7 +102,7 @@ let package = Package(
         .embedInCode("0028_reading.sql"),
         .embedInCode("0029_wall.sql"),
         .embedInCode("0030_operator.sql"), .embedInCode("0031_payment.sql"), .embedInCode("0032_schedule_missed.sql"),
-        .embedInCode("0033_keys.sql"), .embedInCode("0034_claimants.sql"),
+        .embedInCode("0033_keys.sql"), .embedInCode("0034_claimants.sql"), .embedInCode("0035_leaving.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

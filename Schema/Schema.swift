@@ -63,6 +63,7 @@ public enum Schema {
     Step(32, "schedule missed", PackageResources._032_schedule_missed_sql),
     Step(33, "keys", PackageResources._033_keys_sql),
     Step(34, "claimants", PackageResources._034_claimants_sql),
+    Step(35, "leaving", PackageResources._035_leaving_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -40,9 +40,30 @@ CREATE TABLE public.access_token (
     issued_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
     revoked_at timestamp with time zone,
+    issued_by text,
+    last_used_at timestamp with time zone,
+    told_at timestamp with time zone,
     CONSTRAINT access_token_expires_after_issue CHECK ((expires_at > issued_at)),
     CONSTRAINT access_token_is_a_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
 );
+
+CREATE FUNCTION public.acting_token(its_newsroom text) RETURNS public.access_token
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  acting access_token;
+begin
+  select * into acting
+  from access_token
+  where newsroom = its_newsroom
+    and digest = encode(sha256(convert_to(current_setting('caibian.secret', true), 'UTF8')), 'hex')
+    and revoked_at is null and expires_at > now();
+  if not found then
+    raise exception 'the token has ended' using errcode = 'invalid_authorization_specification';
+  end if;
+  return acting;
+end $$;
 
 CREATE TABLE public.role_grant (
     newsroom text NOT NULL,
@@ -106,6 +127,17 @@ begin
   on conflict (newsroom) do update
   set serial = greatest(key_binding.serial, excluded.serial);
   return true;
+end $$;
+
+CREATE FUNCTION public.change_people(its_newsroom text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform from newsroom where id = its_newsroom for no key update;
+  if not administrator_acts(its_newsroom) then
+    raise exception 'no administrator acts' using errcode = 'insufficient_privilege';
+  end if;
 end $$;
 
 CREATE FUNCTION public.database_place() RETURNS text
@@ -251,6 +283,49 @@ begin
   lock table delivery in share mode;
 end $$;
 
+CREATE FUNCTION public.issue_token(its_newsroom text, its_digest text, its_person text, issued timestamp with time zone, expires timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  acting access_token;
+begin
+  acting := acting_token(its_newsroom);
+  perform from person where newsroom = its_newsroom and id in (its_person, acting.person) order by id for no key update;
+  -- Again: it may have ended while another held their rows.
+  acting := acting_token(its_newsroom);
+  if not acts_for(its_newsroom, its_person) then
+    raise exception 'a token is made by its holder or an administrator' using errcode = 'insufficient_privilege';
+  end if;
+  if acting.person = its_person and expires > acting.expires_at then
+    raise exception 'a token outlasts none that it was made with'
+      using errcode = 'check_violation', constraint = 'access_token_outlasts_none';
+  end if;
+  perform from person where newsroom = its_newsroom and id = its_person and left_at is not null;
+  if found then
+    raise exception 'who has left gets no token' using errcode = 'check_violation', constraint = 'person_has_left';
+  end if;
+  insert into access_token (newsroom, digest, person, issued_at, expires_at, issued_by)
+  values (its_newsroom, its_digest, its_person, issued, expires, acting.person);
+  if its_person <> acting.person then
+    insert into person_event (newsroom, person, what, by_person, done_at)
+    values (its_newsroom, its_person, 'tokenIssued', acting.person, issued);
+  end if;
+end $$;
+
+CREATE FUNCTION public.keep_an_administrator(its_newsroom text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform from role_grant
+  where newsroom = its_newsroom and role = 'administrator' and column_path = '' and revoked_at is null;
+  if not found then
+    raise exception 'the newsroom is left without an administrator'
+      using errcode = 'check_violation', constraint = 'newsroom_keeps_an_administrator';
+  end if;
+end $$;
+
 CREATE TABLE public.key_binding (
     newsroom text NOT NULL,
     ring text NOT NULL,
@@ -324,6 +399,48 @@ begin
   limit $3;
 end $_$;
 
+CREATE FUNCTION public.person_leaves(its_newsroom text, its_person text, its_actor text, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform change_people(its_newsroom);
+  perform from person where newsroom = its_newsroom and id = its_person for no key update;
+  update person set left_by = its_actor, left_at = at where newsroom = its_newsroom and id = its_person;
+  update role_grant
+  set revoked_by = its_actor, revoked_at = at
+  where newsroom = its_newsroom and person = its_person and revoked_at is null;
+  update access_token set revoked_at = at where newsroom = its_newsroom and person = its_person and revoked_at is null;
+  update delegation
+  set withdrawn_by = its_actor, withdrawn_at = at
+  where newsroom = its_newsroom and (giver = its_person or delegate = its_person) and withdrawn_at is null;
+  insert into edit_lease (newsroom, article, fence, person, kind, place, since, until, reason)
+  select newsroom, article, fence + 1, person, kind, place, since, at, reason
+  from (
+    select distinct on (article) *
+    from edit_lease
+    where newsroom = its_newsroom
+    order by article, fence desc
+  ) as newest
+  where person = its_person and until > at;
+  perform keep_an_administrator(its_newsroom);
+  insert into person_event (newsroom, person, what, by_person, done_at)
+  values (its_newsroom, its_person, 'left', its_actor, at);
+end $$;
+
+CREATE FUNCTION public.person_returns(its_newsroom text, its_person text, its_actor text, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform change_people(its_newsroom);
+  update person set left_by = null, left_at = null
+  where newsroom = its_newsroom and id = its_person and left_at is not null;
+  if not found then return; end if;
+  insert into person_event (newsroom, person, what, by_person, done_at)
+  values (its_newsroom, its_person, 'returned', its_actor, at);
+end $$;
+
 CREATE FUNCTION public.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -375,12 +492,55 @@ begin
     where exists (select from retired_generation where retired_generation.generation = asked.generation));
 end $$;
 
+CREATE FUNCTION public.revoke_tokens(its_newsroom text, its_person text, only_digest text, at timestamp with time zone) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  acting access_token;
+  ended bigint;
+begin
+  perform from person where newsroom = its_newsroom and id = its_person for no key update;
+  acting := acting_token(its_newsroom);
+  if not acts_for(its_newsroom, its_person) then
+    raise exception 'a token is ended by its holder or an administrator' using errcode = 'insufficient_privilege';
+  end if;
+  update access_token
+  set revoked_at = at
+  where newsroom = its_newsroom and person = its_person and (only_digest is null or digest = only_digest)
+    and revoked_at is null and expires_at > at;
+  get diagnostics ended = row_count;
+  if its_person <> acting.person and ended > 0 then
+    insert into person_event (newsroom, person, what, by_person, done_at)
+    values (its_newsroom, its_person, 'tokensRevoked', acting.person, at);
+  end if;
+  return ended;
+end $$;
+
 CREATE FUNCTION public.sees(asked text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     RETURN (COALESCE((asked = current_setting('caibian.newsroom'::text, true)), false) AND COALESCE((asked = (SELECT newsroom_login.newsroom FROM public.newsroom_login WHERE (newsroom_login.login = SESSION_USER))), true));
 
-CREATE FUNCTION public.token_holder(shown text, at timestamp with time zone) RETURNS TABLE(id text, name text, is_verified boolean, is_group boolean, roles text[], columns text[], delegations jsonb, newsroom text, expires_at timestamp with time zone)
+CREATE FUNCTION public.tell_of_tokens(its_newsroom text, at timestamp with time zone) RETURNS TABLE(digest text, person text, issued_at timestamp with time zone, expires_at timestamp with time zone, issued_by text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  acting access_token;
+begin
+  acting := acting_token(its_newsroom);
+  return query
+  update access_token
+  set told_at = at
+  where newsroom = its_newsroom and person = acting.person and issued_by <> person and told_at is null
+    and revoked_at is null and expires_at > at and digest <> acting.digest
+  returning access_token.digest, access_token.person, access_token.issued_at, access_token.expires_at,
+    access_token.issued_by;
+end $$;
+
+CREATE FUNCTION public.token_holder(shown text, at timestamp with time zone) RETURNS TABLE(id text, name text, is_verified boolean, is_group boolean, roles text[], columns text[], delegations jsonb, newsroom text, expires_at timestamp with time zone, last_used_at timestamp with time zone, untold bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $_$
@@ -388,12 +548,31 @@ CREATE FUNCTION public.token_holder(shown text, at timestamp with time zone) RET
 begin
   return query
   select person_now.id, person_now.name, person_now.is_verified, person_now.is_group, person_now.roles,
-    person_now.columns, person_now.delegations, access_token.newsroom, access_token.expires_at
+    person_now.columns, person_now.delegations, access_token.newsroom, access_token.expires_at,
+    access_token.last_used_at,
+    (
+      select count(*)
+      from access_token as other
+      where other.newsroom = access_token.newsroom and other.person = access_token.person
+        and other.issued_by <> other.person and other.told_at is null and other.revoked_at is null
+        and other.expires_at > $2 and other.digest <> access_token.digest
+    )
   from access_token
   join person_now on person_now.newsroom = access_token.newsroom and person_now.id = access_token.person
   where digest = $1 and access_token.expires_at > $2 and (revoked_at is null or revoked_at > $2)
     and coalesce(access_token.newsroom = login_newsroom(), true);
 end $_$;
+
+CREATE FUNCTION public.token_was_used(shown text, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  update access_token
+  set last_used_at = at
+  where digest = shown and revoked_at is null and expires_at > at and (last_used_at is null or last_used_at < at)
+    and coalesce(newsroom = login_newsroom(), true);
+end $$;
 
 CREATE FUNCTION public.waiting_articles(text, json, text, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, bigint) RETURNS TABLE(id uuid, column_path text, stage text, headline text, changed_at timestamp with time zone, changed_by jsonb, due_by timestamp with time zone, entered_at timestamp with time zone, is_held boolean, is_correction boolean, is_live boolean, action text, step text, assigned_to text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -980,8 +1159,30 @@ CREATE TABLE public.person (
     is_verified boolean NOT NULL,
     is_group boolean NOT NULL,
     saved_at timestamp with time zone NOT NULL,
+    left_by text,
+    left_at timestamp with time zone,
     CONSTRAINT person_id_is_a_short_name CHECK ((id ~ '^[^\s/]{1,100}$'::text)),
+    CONSTRAINT person_leaves_by_somebody CHECK (((left_by IS NULL) = (left_at IS NULL))),
     CONSTRAINT person_name_is_one_line CHECK (((name ~ '\S'::text) AND (name !~ '[\n\r]'::text)))
+);
+
+CREATE TABLE public.person_event (
+    newsroom text NOT NULL,
+    number bigint NOT NULL,
+    person text NOT NULL,
+    what text NOT NULL,
+    by_person text NOT NULL,
+    done_at timestamp with time zone NOT NULL,
+    CONSTRAINT person_event_is_known CHECK ((what = ANY (ARRAY['tokenIssued'::text, 'tokensRevoked'::text, 'left'::text, 'returned'::text])))
+);
+
+ALTER TABLE public.person_event ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.person_event_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE VIEW public.person_now AS
@@ -1370,6 +1571,9 @@ ALTER TABLE ONLY public.payment_order
 ALTER TABLE ONLY public.payment_order
     ADD CONSTRAINT payment_order_pays_a_fee_once UNIQUE (newsroom, batch, fee);
 
+ALTER TABLE ONLY public.person_event
+    ADD CONSTRAINT person_event_is_numbered PRIMARY KEY (newsroom, number);
+
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_one_name_in_the_newsroom PRIMARY KEY (newsroom, id);
 
@@ -1633,6 +1837,10 @@ CREATE TRIGGER payment_order_is_kept BEFORE DELETE OR UPDATE ON public.payment_o
 
 CREATE TRIGGER payment_order_is_not_emptied BEFORE TRUNCATE ON public.payment_order FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER person_event_is_kept BEFORE DELETE OR UPDATE ON public.person_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER person_event_is_not_emptied BEFORE TRUNCATE ON public.person_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER personal_box_is_kept BEFORE DELETE ON public.personal_box FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER personal_box_is_not_emptied BEFORE TRUNCATE ON public.personal_box FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -1833,6 +2041,9 @@ ALTER TABLE ONLY public.payment_order
 ALTER TABLE ONLY public.payment_order
     ADD CONSTRAINT payment_order_pays_a_fee FOREIGN KEY (newsroom, fee) REFERENCES public.fee(newsroom, id);
 
+ALTER TABLE ONLY public.person_event
+    ADD CONSTRAINT person_event_is_of_a_person FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
 ALTER TABLE ONLY public.person
     ADD CONSTRAINT person_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
@@ -2003,6 +2214,8 @@ CREATE POLICY backup_sees_all ON public.payment_order FOR SELECT TO caibian_back
 
 CREATE POLICY backup_sees_all ON public.person FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.person_event FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.personal_box FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.personal_reading FOR SELECT TO caibian_backup USING (true);
@@ -2069,10 +2282,6 @@ ALTER TABLE public.fee ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.fee_event ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY holder_acts ON public.access_token AS RESTRICTIVE FOR INSERT WITH CHECK ((public.acts_for(newsroom, person) AND (revoked_at IS NULL)));
-
-CREATE POLICY holder_acts_again ON public.access_token AS RESTRICTIVE FOR UPDATE USING (((revoked_at IS NULL) AND public.acts_for(newsroom, person))) WITH CHECK ((revoked_at IS NOT NULL));
-
 ALTER TABLE public.key_binding ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
@@ -2136,6 +2345,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.payment_batch AS RESTRICTIVE TO
 CREATE POLICY login_is_of_the_newsroom ON public.payment_order AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.person AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.person_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.personal_box AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
@@ -2245,6 +2456,8 @@ CREATE POLICY newsroom_is_named ON public.payment_order TO caibian_application, 
 
 CREATE POLICY newsroom_is_named ON public.person TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.person_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.personal_box TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.personal_reading TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
@@ -2302,6 +2515,8 @@ ALTER TABLE public.payment_batch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.payment_order ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.person_event ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.personal_box ENABLE ROW LEVEL SECURITY;
 

@@ -90,11 +90,21 @@ public struct Session: Hashable, Sendable {
   public let newsroom: NewsroomID
   /// What they proved who they are with; `nil` where nothing was proven, as in tests of rules.
   public let secret: Secret?
+  /// Until when that works; `nil` where nothing was proven.
+  public let expires: Instant?
+  /// How many living tokens others made for them that they were not told of.
+  package let untold: Int
 
-  public init(person: Person, newsroom: NewsroomID, secret: Secret? = nil) {
+  public init(person: Person, newsroom: NewsroomID, secret: Secret? = nil, expires: Instant? = nil) {
+    self.init(person: person, newsroom: newsroom, secret: secret, expires: expires, untold: 0)
+  }
+
+  package init(person: Person, newsroom: NewsroomID, secret: Secret?, expires: Instant?, untold: Int) {
+    self.untold = untold
     self.person = person
     self.newsroom = newsroom
     self.secret = secret
+    self.expires = expires
   }
 }
 

@@ -20,6 +20,9 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case noSuchTask(String)
   case noSuchNewsroom(NewsroomID)
   case noSuchPerson(PersonID)
+  /// Somebody of this name is there already.
+  case personExists(Person)
+  case hasLeft(PersonID, at: Instant)
   /// More than one thing begins with these digits.
   case ambiguous(String, candidates: [String])
   case newsroomExists(NewsroomID)

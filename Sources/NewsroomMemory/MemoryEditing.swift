@@ -6,6 +6,12 @@ extension MemoryStore: Editing {
     leases[Key(newsroom: newsroom, id: article)]?.last
   }
 
+  public func leases(of person: PersonID, in newsroom: NewsroomID, at time: Instant) -> [ArticleID] {
+    leases.filter { key, held in
+      key.newsroom == newsroom && held.last.map { $0.person == person && $0.holds(at: time) } ?? false
+    }.map(\.key.id).sorted { $0.description < $1.description }
+  }
+
   public func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) throws(StoreError) {
     let key = Key(newsroom: newsroom, id: lease.article)
     guard (leases[key]?.last?.fence ?? 0) + 1 == lease.fence else { throw .conflict }

@@ -37,6 +37,10 @@ package actor MemoryStore {
   var delegated: [NewsroomID: [Delegation]] = [:]
   var tokens: [Digest: AccessToken] = [:]
   var revoked: [Digest: Instant] = [:]
+  var lastUses: [Digest: Instant] = [:]
+  var toldTokens: Set<Digest> = []
+  var leavers: [Key<PersonID>: Instant] = [:]
+  var personEvents: [(newsroom: NewsroomID, event: PersonEvent)] = []
   /// The editions of each newsroom's settings, the first first.
   var editions: [NewsroomID: [SettingsEdition]] = [:]
   var rightsRecords: [Key<RecordPlace>: [RightsRevision]] = [:]

@@ -17,6 +17,22 @@ extension PostgresStore: Editing {
     }
   }
 
+  public func leases(of person: PersonID, in newsroom: NewsroomID, at time: Instant) async throws(StoreError)
+    -> [ArticleID]
+  {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select article
+        from edit_lease as held
+        where newsroom = $1 and person = $2 and until > $3 and not exists (
+          select from edit_lease
+          where newsroom = $1 and edit_lease.article = held.article and edit_lease.fence > held.fence)
+        order by article
+        """, newsroom, person, time, as: ArticleID.self)
+    }
+  }
+
   public func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(
       newsroom,

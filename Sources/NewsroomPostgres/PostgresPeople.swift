@@ -30,39 +30,48 @@ extension PostgresStore: People {
   public func save(
     _ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
   ) async throws(StoreError) {
-    try await committing(newsroom, Batch { $0.save(people, in: newsroom, by: actor, at: time) })
+    try await committing(
+      newsroom,
+      Batch {
+        $0.add("select change_people($1)", newsroom)
+        $0.save(people, in: newsroom, by: actor, at: time)
+        $0.add("select keep_an_administrator($1)", newsroom)
+      })
   }
 
   public func holder(ofToken digest: Digest, at time: Instant) async throws(StoreError) -> TokenHolder? {
     try await readingAcross { connection throws(DatabaseError) in
       try connection.first(
         """
-        select id, name, is_verified, is_group, roles, columns, delegations, newsroom, expires_at
+        select id, name, is_verified, is_group, roles, columns, delegations, newsroom, expires_at, last_used_at, untold
         from token_holder($1, $2)
         """, digest, time
       ) { row in
         let person = try PersonRow(from: &row).person
-        return TokenHolder(person: person, newsroom: try row.next(), expires: try row.next())
+        return TokenHolder(
+          person: person, newsroom: try row.next(), expires: try row.next(), lastUsed: try row.next(),
+          untold: Int(try row.next(Int64.self)))
       }
     }
   }
 
   public func add(_ token: AccessToken) async throws(StoreError) {
-    try await committing(token.newsroom, Batch { $0.add(token) })
+    try await committing(
+      token.newsroom,
+      Batch {
+        $0.add(
+          "select issue_token($1, $2, $3, $4, $5)", token.newsroom, token.digest, token.person, token.issued, token.expires)
+      })
   }
 
   public func revoke(
-    tokensOf person: PersonID, in newsroom: NewsroomID, only digest: Digest?, at time: Instant
+    tokensOf person: PersonID, in newsroom: NewsroomID, only digest: Digest?, by actor: PersonID, at time: Instant
   ) async throws(StoreError) -> Int {
-    try await writing(newsroom) { transaction throws(DatabaseError) in
-      try transaction.execute(
-        """
-        update access_token
-        set revoked_at = $4
-        where newsroom = $1 and person = $2 and ($3 is null or digest = $3)
-          and revoked_at is null and expires_at > $4
-        """, newsroom, person, digest, time)
+    let count = try await writing(newsroom) { transaction throws(DatabaseError) in
+      try transaction.first(
+        "select revoke_tokens($1, $2, $3, $4)", newsroom, person, digest, time, as: Int64.self)
     }
+    return Int(count ?? 0)
   }
 }
 
@@ -119,11 +128,12 @@ extension Batch {
       """, newsroom, holders, roles, columns, actor, time)
   }
 
+  /// By the owner; everybody else makes tokens by `issue_token`.
   mutating func add(_ token: AccessToken) {
     add(
       """
-      insert into access_token (newsroom, digest, person, issued_at, expires_at)
-      values ($1, $2, $3, $4, $5)
-      """, token.newsroom, token.digest, token.person, token.issued, token.expires)
+      insert into access_token (newsroom, digest, person, issued_at, expires_at, issued_by)
+      values ($1, $2, $3, $4, $5, $6)
+      """, token.newsroom, token.digest, token.person, token.issued, token.expires, token.issuer)
   }
 }

@@ -14,7 +14,7 @@ extension FurnishedHouse {
     let reader = submission.id
     switch useCase {
     case .findArticle, .readAutosave, .readQueue, .readOwnSettings, .listArticles, .listDue, .readMovedText, .readInbox,
-      .readDigest, .closeDigest, .giveLeaseBack, .signOut:
+      .readDigest, .closeDigest, .giveLeaseBack, .signOut, .tellOfTokens:
       // Nobody is refused these: they answer with what may be read, or are about what is one's own.
       return { _ in }
     case .receiveSubmission, .takeInStory, .renewReceipt, .receiveStory, .readOwnSubmission, .reviseOwnSubmission,
@@ -36,6 +36,7 @@ extension FurnishedHouse {
     case .readLease: return { _ = try await ReadWork(desk).lease(on: work, by: $0) }
     case .readBranches: return { _ = try await ReadWork(desk).branches(of: work, by: $0) }
     case .readPictures: return { _ = try await ReadWork(desk).pictures(of: work, by: $0) }
+    case .foreseeWithdrawal: return { _ = try await ForeseeWithdrawal(desk)(work, by: $0) }
     case .foreseePublication: return { _ = try await ForeseePublication(desk)(work, by: $0) }
     case .explainArticle: return { _ = try await ExplainArticle(desk)(work, for: $0) }
     case .whoMayInColumn: return { _ = try await WhoMay(desk)(.sign, in: column, by: $0) }
@@ -217,9 +218,26 @@ extension FurnishedHouse {
     case .listPeople: return { _ = try await ReadPeople(desk)(by: $0) }
     case .readPerson: return { _ = try await ReadPeople(desk)(PersonID("editor"), by: $0) }
     case .listDelegations: return { _ = try await Delegate(desk).all(by: $0) }
-    case .savePerson:
-      let person = try Person(id: PersonID("new"), name: "样本新人")
-      return { try await SavePerson(office)(person, by: $0) }
+    case .listLeft: return { _ = try await ReadPeople(desk).left(by: $0) }
+    case .listStalePeople: return { _ = try await ManagePeople(desk).stale(days: 90, by: $0) }
+    case .readWhatWaits: return { _ = try await WhatWaits(desk)(PersonID("editor"), by: $0) }
+    case .listTokens: return { _ = try await Tokens(desk).list(of: PersonID("editor"), by: $0) }
+    case .readPersonEvents: return { _ = try await Tokens(desk).events(of: PersonID("editor"), by: $0) }
+    case .addPerson:
+      let person = try somebody()
+      return { try await ManagePeople(office).add(person, by: $0) }
+    case .changePerson:
+      let person = try somebody()
+      try await ManagePeople(office).add(person, by: house.root)
+      return {
+        try await ManagePeople(office).change(person.id, by: $0) { person throws(TextFault) in
+          try person.changed(isVerified: true)
+        }
+      }
+    case .endPerson:
+      let person = try somebody()
+      try await ManagePeople(office).add(person, by: house.root)
+      return { _ = try await ManagePeople(office).end(person.id, by: $0) }
     case .delegateRoles:
       let until = house.clock.now.advanced(bySeconds: 86_400)
       return {
@@ -315,4 +333,9 @@ extension FurnishedHouse {
     } catch NewsroomError.parked {}
     return article.id
   }
+}
+
+/// Somebody who is not there yet.
+private func somebody() throws -> Person {
+  try Person(id: PersonID("new-\(UUID().uuidString.lowercased())"), name: "样本新人")
 }

@@ -159,7 +159,9 @@ struct WallTests {
       if what == "token" {
         _ = try await Tokens(house.office).revokeAll(of: PersonID("author"), by: house.root)
       } else {
-        try await SavePerson(house.office)(Person(id: PersonID("author"), name: "样本记者"), by: house.root)
+        try await ManagePeople(house.office).change(PersonID("author"), by: house.root) { person throws(TextFault) in
+          try person.changed(removing: person.grants)
+        }
       }
       await #expect(throws: what == "token" ? NewsroomError.notSignedIn : .roleEnded) {
         try await ActOnArticle(mine)(.submit, on: draft.id, by: session)

@@ -33,7 +33,7 @@ struct QueueTests {
   func debts() async throws {
     let desk = try await Newsdesk.opened()
     await desk.caibian(
-      "people", "add", "licensing", "--name", "样本值班", "--role", "emergencyPublisher", as: "admin")
+      "people", "grant", "licensing", "emergencyPublisher", as: "admin")
     let id = try await desk.drafted()
     await desk.caibian("article", "submit", id, as: "reporter")
     await desk.caibian("article", "pass", id, as: "editor")

@@ -59,7 +59,7 @@ struct SigningTests {
   @Test("Somebody at work is named with article, place, times and the ways out")
   func leased() async throws {
     let desk = try await Newsdesk.opened()
-    await desk.caibian("people", "add", "chief", "--name", "样本主任", "--role", "editor", as: "admin")
+    await desk.caibian("people", "grant", "chief", "editor", as: "admin")
     let id = try await desk.drafted()
     #expect((await desk.caibian("article", "lease", id, as: "editor")).code == 0)
     let refused = await desk.caibian("article", "edit", id, "--headline", "新题", as: "chief")

@@ -33,6 +33,17 @@ extension Person {
   }
 }
 
+extension Person {
+  /// Who may see what waits for somebody else: administrators, and those who assign stories.
+  public static let handingOver: [Role] = [.administrator, .editor, .deskChief, .chiefEditor]
+
+  /// Throws what is missing.
+  public func maySeeWhatWaits() throws(Refusal) {
+    let unmet = Person?.some(self).lacking(anyOf: Self.handingOver, in: .newsroom)
+    guard unmet.isEmpty else { throw Refusal(.administration, unmet) }
+  }
+}
+
 extension NewsroomSettings {
   /// Whether these people may hold the roles they hold: who sets up the newsroom does not audit it, unless its settings
   /// say so. Throws with everybody who would do both.

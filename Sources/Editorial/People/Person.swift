@@ -24,13 +24,18 @@ public struct Person: Hashable, Sendable, Codable {
     self.standIns = standIns
   }
 
-  private init(_ person: Person, standIns: [StandIn]) {
+  private init(_ person: Person, grants: [RoleGrant]? = nil, standIns: [StandIn]) {
     id = person.id
     name = person.name
     isVerified = person.isVerified
     isGroup = person.isGroup
-    grants = person.grants
+    self.grants = grants ?? person.grants
     self.standIns = standIns
+  }
+
+  /// The same person without some roles.
+  public func without(roles: Set<RoleGrant>) -> Person {
+    Person(self, grants: grants.filter { !roles.contains($0) }, standIns: standIns)
   }
 
   /// The same person, in others' stead.

@@ -154,6 +154,13 @@ public enum Unmet: Hashable, Sendable {
   case currentLive(written: Digest, live: Digest)
   /// Licensing staff withdraw on a claim only.
   case claim
+  /// The number is not that of one claim on this article that stands.
+  case standingClaim(String)
+  /// Nobody else could set up the newsroom.
+  case lastAdministrator
+  /// A token that somebody makes for themselves lasts no longer than the one it is made with, until `until`; no token
+  /// lasts longer than so many days.
+  case tokenLife(until: Instant?, days: Int)
   /// A provenance once stated changes only with a reason.
   case restatement
   /// The attestation is about somebody else's story; this is none.

@@ -38,6 +38,12 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readLegalName = "ReadRights.legalName(of:by:)"
   case listPeople = "ReadPeople(by:)"
   case readPerson = "ReadPeople(_:by:)"
+  case listLeft = "ReadPeople.left(by:)"
+  case listStalePeople = "ManagePeople.stale(days:by:)"
+  case readWhatWaits = "WhatWaits(_:by:)"
+  case listTokens = "Tokens.list(of:by:)"
+  case readPersonEvents = "Tokens.events(of:by:)"
+  case tellOfTokens = "Tokens.tell(_:)"
   case listTopics = "ReadTopics(by:)"
   case readTopic = "ReadTopics.live(in:by:)"
   case readWaiting = "ReadOperation.waiting(by:)"
@@ -141,7 +147,9 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case changeNewsroom = "ChangeNewsroom(_:on:by:)"
   case proposeSettings = "ChangeNewsroom.proposal(_:on:by:)"
   case simulateSettings = "SimulateSettings(_:days:by:telling:)"
-  case savePerson = "SavePerson(_:by:)"
+  case addPerson = "ManagePeople.add(_:by:)"
+  case changePerson = "ManagePeople.change(_:by:_:)"
+  case endPerson = "ManagePeople.end(_:by:)"
   case delegateRoles = "Delegate(_:from:to:by:)"
   case withdrawDelegation = "Delegate.withdraw(_:by:)"
   case readSession = "Tokens.session(_:)"
@@ -244,6 +252,12 @@ extension UseCase {
     case .readLegalName:          .read(.settings)
     case .listPeople:             .read(.person)
     case .readPerson:             .read(.person)
+    case .listLeft:               .read(.person)
+    case .listStalePeople:        .read(.token)
+    case .readWhatWaits:          .own(Person.handingOver)
+    case .listTokens:             .read(.token)
+    case .readPersonEvents:       .read(.token)
+    case .tellOfTokens:           .own([])
     case .listTopics:             .read(.topic)
     case .readTopic:              .read(.live)
     case .readWaiting:            .read(.operation)
@@ -347,7 +361,9 @@ extension UseCase {
     case .changeNewsroom:         .write([.administrator], .newsroom)
     case .proposeSettings:        .write([.administrator], .newsroom)
     case .simulateSettings:       .write([.administrator], .newsroom)
-    case .savePerson:             .write([.administrator], .newsroom)
+    case .addPerson:              .write([.administrator], .newsroom)
+    case .changePerson:           .write([.administrator], .newsroom)
+    case .endPerson:              .write([.administrator], .newsroom)
     case .delegateRoles:          .own([.administrator])
     case .withdrawDelegation:     .own([.administrator])
     case .readSession:            .none(.token)

@@ -4,6 +4,8 @@ package import Editorial
 package protocol Editing: Sendable {
   /// The newest lease on an article, whether it still holds or not; `nil` if there never was one.
   func lease(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> EditLease?
+  /// The articles whose text a person is working on at `time`, by id.
+  func leases(of person: PersonID, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> [ArticleID]
   /// Writes a lease down, and with it the text of whoever it displaces; all of it or nothing.
   ///
   /// Throws `conflict` when its fence, or the branch's number, has been taken meanwhile.

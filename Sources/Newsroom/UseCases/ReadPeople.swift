@@ -12,6 +12,12 @@ public struct ReadPeople: Sendable {
     return try await asking { () async throws(StoreError) in try await desk.people.everybody(in: session.newsroom) }
   }
 
+  /// Who has left, and when.
+  public func left(by session: Session) async throws(NewsroomError) -> [PersonID: Instant] {
+    try await desk.permit(.person, for: .listLeft, to: session)
+    return try await asking { () async throws(StoreError) in try await desk.people.left(in: session.newsroom) }
+  }
+
   /// Throws `noSuchPerson` if there is none of this name. Everybody may see themselves.
   public func callAsFunction(_ id: PersonID, by session: Session) async throws(NewsroomError) -> Person {
     if id != session.person.id { try await desk.permit(.person, for: .readPerson, on: id, to: session) }

@@ -3,16 +3,22 @@ public import Editorial
 /// A token at the one moment when its secret is known.
 public struct IssuedToken: Hashable, Sendable {
   public static let usualDays = 90
+  /// The longest that any token works.
+  public static let longestDays = 3_660
 
   /// What its holder keeps: `cb_` and 43 letters, digits, `-` and `_` (RFC 4648, base 64 for URLs).
   public let secret: String
   public let token: AccessToken
 
-  init(secret bytes: [UInt8], person: PersonID, newsroom: NewsroomID, at time: Instant, days: Int) {
+  /// - Parameter issuer: `nil` for an operator.
+  init(
+    secret bytes: [UInt8], person: PersonID, newsroom: NewsroomID, at time: Instant, until expires: Instant,
+    by issuer: PersonID?
+  ) {
     secret = "cb_" + Self.base64(bytes)
     token = AccessToken(
-      digest: Self.digest(of: secret), person: person, newsroom: newsroom, issued: time,
-      expires: time.advanced(bySeconds: Int64(days) * 86_400))
+      digest: Self.digest(of: secret), person: person, newsroom: newsroom, issued: time, expires: expires,
+      issuer: issuer)
   }
 
   static func digest(of secret: String) -> Digest { Digest(of: secret.utf8) }
@@ -48,32 +54,100 @@ public struct Tokens: Sendable {
       try await desk.people.holder(ofToken: digest, at: desk.clock.now)
     }
     guard let holder else { throw .notSignedIn }
-    return (Session(person: holder.person, newsroom: holder.newsroom, secret: Secret(secret)), holder.expires)
+    try await note(holder, digest)
+    let session = Session(
+      person: holder.person, newsroom: holder.newsroom, secret: Secret(secret), expires: holder.expires,
+      untold: holder.untold)
+    return (session, holder.expires)
   }
 
-  /// A new token for `person`, by an administrator or by the person herself.
+  /// Notes that a token is used, to the hour, so that reading does not write each time; on a standby it is not noted.
+  private func note(_ holder: TokenHolder, _ digest: Digest) async throws(NewsroomError) {
+    let now = desk.clock.now
+    guard holder.lastUsed.map({ $0.advanced(bySeconds: 3_600) <= now }) ?? true else { return }
+    do { try await desk.people.used(token: digest, in: holder.newsroom, at: now) } catch {
+      if case .unavailable(.readOnly) = error { return }
+      throw NewsroomError(error)
+    }
+  }
+
+  /// The living tokens that others made for whoever acts, each told of once: whoever holds one acts in their name.
+  public func tell(_ session: Session) async throws(NewsroomError) -> [KnownToken] {
+    guard let secret = session.secret, session.untold > 0 else { return [] }
+    let news = try await asking { () async throws(StoreError) in
+      try await desk.people.tell(
+        of: session.person.id, actingWith: IssuedToken.digest(of: secret.text), in: session.newsroom,
+        at: desk.clock.now)
+    }
+    return news.map { KnownToken(token: $0, lastUsed: nil, revoked: nil) }
+  }
+
+  /// The tokens of one person, or of all; one's own, or for whoever may read them.
+  public func list(of person: PersonID?, by session: Session) async throws(NewsroomError) -> [KnownToken] {
+    if person != session.person.id {
+      try await desk.permit(.token, for: .listTokens, on: person?.text ?? "", to: session)
+    }
+    return try await asking { () async throws(StoreError) in
+      try await desk.people.tokens(of: person, in: session.newsroom)
+    }
+  }
+
+  /// What was done about one person's being there and their tokens, the oldest first.
+  public func events(of person: PersonID, by session: Session) async throws(NewsroomError) -> [PersonEvent] {
+    if person != session.person.id { try await desk.permit(.token, for: .readPersonEvents, on: person, to: session) }
+    return try await asking { () async throws(StoreError) in
+      try await desk.people.events(of: person, in: session.newsroom)
+    }
+  }
+
+  /// A new token for `person`, by an administrator or by the person themselves. One for oneself does not outlast the
+  /// token that it is made with, so that whoever stole a token cannot renew it.
+  ///
+  /// - Parameter days: how long it works; `nil` for the usual time, or until the token in use ends, if that is sooner.
   public func issue(to person: PersonID, days: Int?, by session: Session) async throws(NewsroomError) -> IssuedToken {
     if person != session.person.id { try await desk.administrate(.issueToken, on: person, by: session) }
     let found = try await asking { () async throws(StoreError) in
       try await desk.people.person(person, in: session.newsroom)
     }
     guard found != nil else { throw .noSuchPerson(person) }
+    let now = desk.clock.now
     let issued = IssuedToken(
-      secret: desk.identities.secret(bytes: 32), person: person, newsroom: session.newsroom, at: desk.clock.now,
-      days: days ?? IssuedToken.usualDays)
-    try await asking { () async throws(StoreError) in try await desk.people.add(issued.token) }
+      secret: desk.identities.secret(bytes: 32), person: person, newsroom: session.newsroom, at: now,
+      until: try life(days, of: person, by: session, at: now), by: session.person.id)
+    do { try await desk.people.add(issued.token) } catch .conflict {
+      let left = try await desk.staff(of: session.newsroom).left
+      if let at = left[person] { throw .hasLeft(person, at: at) }
+      throw .refused(
+        Refusal(.administration, [.tokenLife(until: session.expires ?? now, days: IssuedToken.longestDays)]))
+    } catch {
+      throw NewsroomError(error)
+    }
     return issued
+  }
+
+  private func life(
+    _ days: Int?, of person: PersonID, by session: Session, at now: Instant
+  ) throws(NewsroomError) -> Instant {
+    if let days, days > IssuedToken.longestDays {
+      throw .refused(Refusal(.administration, [.tokenLife(until: nil, days: IssuedToken.longestDays)]))
+    }
+    let expires = now.advanced(bySeconds: Int64(days ?? IssuedToken.usualDays) * 86_400)
+    guard person == session.person.id, let limit = session.expires, limit < expires else { return expires }
+    guard days == nil else {
+      throw .refused(Refusal(.administration, [.tokenLife(until: limit, days: IssuedToken.longestDays)]))
+    }
+    return limit
   }
 
   /// A new token by whoever owns the database, for when no administrator is left who could make one; it stays on record.
   public func issueAsOperator(
     to person: PersonID, in newsroom: NewsroomID, days: Int?
   ) async throws(NewsroomError) -> IssuedToken {
-    let found = try await asking { () async throws(StoreError) in try await desk.people.person(person, in: newsroom) }
-    guard found != nil else { throw .noSuchPerson(person) }
+    _ = try await desk.staff(of: newsroom).present(person)
+    let now = desk.clock.now
     let issued = IssuedToken(
-      secret: desk.identities.secret(bytes: 32), person: person, newsroom: newsroom, at: desk.clock.now,
-      days: days ?? IssuedToken.usualDays)
+      secret: desk.identities.secret(bytes: 32), person: person, newsroom: newsroom, at: now,
+      until: now.advanced(bySeconds: Int64(days ?? IssuedToken.usualDays) * 86_400), by: nil)
     try await asking { () async throws(StoreError) in try await desk.newsrooms.admit(issued.token) }
     return issued
   }
@@ -82,7 +156,8 @@ public struct Tokens: Sendable {
   public func signOut(_ secret: String, by session: Session) async throws(NewsroomError) {
     _ = try await asking { () async throws(StoreError) in
       try await desk.people.revoke(
-        tokensOf: session.person.id, in: session.newsroom, only: IssuedToken.digest(of: secret), at: desk.clock.now)
+        tokensOf: session.person.id, in: session.newsroom, only: IssuedToken.digest(of: secret), by: session.person.id,
+        at: desk.clock.now)
     }
   }
 
@@ -90,7 +165,7 @@ public struct Tokens: Sendable {
   public func revokeAll(of person: PersonID, by session: Session) async throws(NewsroomError) -> Int {
     if person != session.person.id { try await desk.administrate(.revokeTokens, on: person, by: session) }
     return try await asking { () async throws(StoreError) in
-      try await desk.people.revoke(tokensOf: person, in: session.newsroom, only: nil, at: desk.clock.now)
+      try await desk.people.revoke(tokensOf: person, in: session.newsroom, only: nil, by: session.person.id, at: desk.clock.now)
     }
   }
 }

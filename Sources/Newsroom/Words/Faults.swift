@@ -19,6 +19,13 @@ extension Words {
       )
     case .noSuchPerson(let id):
       say("没有 \(id) 这个人；用 caibian people list 查看。", "There is nobody called \(id); see caibian people list.")
+    case .personExists(let person):
+      say(
+        "\(person.id) 已有其人：\(person.name)；什么都没有改。请换一个代号，或更改、授予、收回其已有的。",
+        "\(person.id) is there already: \(person.name). Nothing was changed; choose another name, or change what is known of them."
+      )
+    case .hasLeft(let id, _):
+      say("\(id) 已经离职；要恢复，请重新添加。", "\(id) has left; to have them back, add them again.")
     case .noSuchReceipt: noReceipt()
     case .noSuchFee(let id):
       say("没有编号以 \(id) 开头的稿酬；用 caibian fee list 查看。", "There is no fee \(id); see caibian fee list.")

@@ -279,6 +279,19 @@ extension Words {
     case .notHeld: say("稿件已经压下；无须再压。", "It is on hold already; there is nothing left to stop.")
     case .claim:
       say("版权专员撤稿须凭投诉；请用 --claim 写明投诉编号。", "Licensing staff withdraw on a claim; name it with --claim.")
+    case .standingClaim(let number):
+      say(
+        "\(number) 不是针对这篇稿件的未结投诉的编号；请用该投诉编号的前几位。",
+        "\(number) is not the number of one open claim on this article; name that claim by the first digits of its id.")
+    case .lastAdministrator:
+      say("编辑部将没有管理员；请先让另一人任管理员。", "The newsroom would have no administrator; make somebody else one first.")
+    case .tokenLife(let until?, _):
+      say(
+        "给自己的令牌不能比正在用的令牌更久（至 \(until)）；请写少些天，或由另一位管理员签发。",
+        "A token for yourself cannot outlast the one you act with (\(until)); ask for fewer days, or have an administrator issue it."
+      )
+    case .tokenLife(nil, let days):
+      say("令牌最长 \(days) 天；请少写几天。", "A token lasts \(days) days at most; ask for fewer.")
     case .restatement:
       say(
         "出处已有记载，更改须写明理由（--reason）。", "This changes what had been stated of its origin; give the reason with --reason.")

@@ -9,6 +9,9 @@ struct Login: NewsroomCommand {
       Asks for the token without showing it, or reads it from standard input. An administrator makes \
       tokens with caibian people token. Scripts set CAIBIAN_TOKEN instead, which always wins.
 
+      The only token of an administrator that is kept here is not lost to somebody else's login without asking; where \
+      nobody can be asked, it is set aside in a file.
+
       A token is for one newsroom; who works for several logs in to each. The last one is acted in, until \
       caibian switch names another; article queue shows them all.
 
@@ -29,6 +32,7 @@ struct Login: NewsroomCommand {
     let secret = typed.split(whereSeparator: \.isWhitespace).joined()
     guard !secret.isEmpty else { throw InputFault.noToken }
     let room = try await context.room(at: context.desk(), by: secret)
+    try await context.keepOnlyToken(from: secret, room)
     try context.logins.put(first: Logins.Login(newsroom: room.newsroom.text, secret: secret))
     context.noteWhatWins()
     let answer = try WhoAnswer(room, beside: context.logins)

@@ -25,6 +25,7 @@ extension Context {
     let (session, expires) = try await Tokens(desk).session(secret)
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     zone.become(settings.zone)
+    try await tellOfTokens(session, at: desk.acting(as: session), zone: settings.zone)
     return Room(desk: desk.acting(as: session), session: session, settings: settings, expires: expires)
   }
 }

@@ -7,8 +7,11 @@ struct LoadAnswer: Encodable {
   let columns: Int
   let people: Int
   let agreements: Int
+  /// Who lost roles or standing by it, and what; left out where nobody did.
+  let taken: [PersonChangeAnswer]?
 
-  init(_ file: NewsroomFile) {
+  init(_ file: NewsroomFile, taken: [PersonChange]) {
+    self.taken = taken.isEmpty ? nil : taken.compactMap(PersonChangeAnswer.init)
     newsroom = file.settings.id.text
     columns = file.settings.columns.count
     people = file.people.count

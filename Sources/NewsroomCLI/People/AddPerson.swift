@@ -5,8 +5,9 @@ import NewsroomFormats
 
 struct AddPerson: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a person, or state anew what is known of one 添加人员.",
+    commandName: "add", abstract: "Add a person, or bring back one who left 添加人员.",
     discussion: """
+      Who is there already is refused: people set, grant and revoke-role change what is known of them.
       A role counts in the column after it and everything below; without a column, everywhere. Roles:
       \(Role.allCases.map(\.rawValue).joined(separator: ", ")).
 
@@ -33,17 +34,11 @@ struct AddPerson: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    var grants: [RoleGrant] = []
-    for role in roles {
-      do { grants.append(try RoleGrant(reading: role)) } catch { throw InputFault.role(error) }
-    }
+    let typed = try roles.map(RoleGrant.init(typed:))
     let room = try await context.room()
-    grants = try grants.map { grant in
-      grant.column == .newsroom
-        ? grant : RoleGrant(grant.role, in: try room.settings.find(column: grant.column.description))
-    }
-    let person = try Person(id: PersonID(id), name: name, isVerified: verified, isGroup: group, grants: grants)
-    try await SavePerson(room.desk)(person, by: room.session)
+    let grants = try room.grants(typed)
+    let person = try Person(id: PersonID(stored: id), name: name, isVerified: verified, isGroup: group, grants: grants)
+    try await ManagePeople(room.desk).add(person, by: room.session)
     context.answer(PersonAnswer(person)) {
       context.words.say(
         "\(person.name)（\(person.id)）：\(context.words.roles(of: person))",

@@ -10,6 +10,7 @@ struct IssueToken: NewsroomCommand {
 
       Examples:
         caibian people token song
+        caibian people token song --days 30
         CAIBIAN_TOKEN=$(caibian people token song --days 1) caibian whoami
         caibian people token admin --as-operator --newsroom tongxiang    no administrator has a token left
       """)
@@ -17,8 +18,8 @@ struct IssueToken: NewsroomCommand {
   @Argument(help: "The short name; yourself, or anybody if you are an administrator.")
   var id: String
 
-  @Option(help: "For how many days it works.")
-  var days = 90
+  @Option(help: "For how many days it works; otherwise 90. One for yourself ends no later than the one you act with.")
+  var days: Int?
 
   @Flag(help: "By the login that owns the database, without a token of your own; it stays on record.")
   var asOperator = false
@@ -27,7 +28,9 @@ struct IssueToken: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    guard (1...3_660).contains(days) else { throw InputFault.number("\(days)", option: "--days") }
+    if let days, !(1...IssuedToken.longestDays).contains(days) {
+      throw InputFault.number("\(days)", option: "--days")
+    }
     if asOperator {
       let desk = try await context.desk()
       guard let person = try? PersonID(stored: id) else { throw InputFault.handle(id, .person) }

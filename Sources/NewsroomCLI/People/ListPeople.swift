@@ -4,7 +4,7 @@ import Newsroom
 
 struct ListPeople: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Everybody in the newsroom 人员名单.",
+    commandName: "list", abstract: "Everybody who is there 人员名单.",
     discussion: """
       Example:
         caibian people list
@@ -15,7 +15,8 @@ struct ListPeople: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let words = context.words
-    let people = try await ReadPeople(room.desk)(by: room.session)
+    let left = try await ReadPeople(room.desk).left(by: room.session)
+    let people = try await ReadPeople(room.desk)(by: room.session).filter { left[$0.id] == nil }
     context.answer(PeopleAnswer(people: people.map(PersonAnswer.init))) {
       var table = Table(
         words.say("代号", "id"), words.say("姓名", "name"), words.say("实名", "verified"), words.say("角色", "roles"),

@@ -7,10 +7,13 @@ struct PeopleGroup: AsyncParsableCommand {
       Examples:
         caibian people add song --name 宋琼燕 --verified --role editor:国内国际
         caibian people token song
+        caibian people leave song
         caibian people can sign --column 党务公开
       """,
     subcommands: [
-      AddPerson.self, ListPeople.self, ShowPerson.self, WhoCan.self, DelegateRoles.self, ListDelegations.self,
-      UndelegateRoles.self, IssueToken.self, RevokeTokens.self, ListRefused.self,
+      AddPerson.self, SetPerson.self, GrantRoles.self, RevokeRoles.self, LeavePerson.self, ShowWaiting.self,
+      HandOverStories.self, StalePeople.self, ListPeople.self, ShowPerson.self, WhoCan.self, DelegateRoles.self,
+      ListDelegations.self, UndelegateRoles.self, IssueToken.self, ListTokens.self, RevokeTokens.self,
+      ListRefused.self, ShowRecord.self,
     ])
 }

@@ -152,7 +152,7 @@ extension NewsroomError {
   var exitCode: Int32 {
     switch self {
     case .refused, .parked, .newsroomExists, .feesOpen: ExitCodes.refused
-    case .keys(.destroyed), .notASite, .siteExists: ExitCodes.refused
+    case .keys(.destroyed), .notASite, .siteExists, .personExists, .hasLeft: ExitCodes.refused
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
@@ -182,6 +182,8 @@ extension NewsroomError {
     case .noSuchTask: "noSuchTask"
     case .noSuchNewsroom: "noSuchNewsroom"
     case .noSuchPerson: "noSuchPerson"
+    case .personExists: "personExists"
+    case .hasLeft: "hasLeft"
     case .ambiguous: "ambiguous"
     case .newsroomExists: "newsroomExists"
     case .changedMeanwhile: "changedMeanwhile"

@@ -34,6 +34,8 @@ extension NewsroomError {
     case .noSuchTask: "caibian rights tasks"
     case .noSuchNewsroom: "caibian newsroom create"
     case .noSuchPerson: "caibian people list"
+    case .personExists(let person): "caibian people set \(person.id)"
+    case .hasLeft(let id, _): "caibian people add \(id)"
     case .newsroomExists, .notSignedIn: "caibian login"
     case .roleEnded: "caibian whoami"
     case .changedMeanwhile, .unknownOutcome: "caibian article show ID"

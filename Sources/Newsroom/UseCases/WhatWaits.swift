@@ -1,0 +1,107 @@
+public import Editorial
+
+/// What waits for one person: what somebody else must take over when they go.
+public struct WhatWaits: Sendable {
+  private let desk: Desk
+
+  public init(_ desk: Desk) { self.desk = desk }
+
+  public struct Answer: Hashable, Sendable {
+    /// Stories in work that they have, or wrote and nobody else has.
+    public let stories: [ArticleID]
+    /// Stories whose text they are working on.
+    public let leases: [ArticleID]
+    /// Delegations that hold or will, given by them and taken by them.
+    public let delegations: [Delegation]
+    /// What only they can sign.
+    public let steps: [Step]
+    /// Open threads in which they were named.
+    public let mentions: [Mention]
+    /// Open claims that they dealt with last.
+    public let claims: [ClaimID]
+
+    public var isNothing: Bool {
+      stories.isEmpty && leases.isEmpty && delegations.isEmpty && steps.isEmpty && mentions.isEmpty && claims.isEmpty
+    }
+  }
+
+  public struct Step: Hashable, Sendable {
+    public let article: ArticleID
+    public let step: SignOffStep
+  }
+
+  public struct Mention: Hashable, Sendable {
+    public let article: ArticleID
+    public let comment: Int
+  }
+
+  /// One's own; or anybody's, for administrators and for those who assign stories.
+  public func callAsFunction(_ id: PersonID, by session: Session) async throws(NewsroomError) -> Answer {
+    if id != session.person.id {
+      try await desk.permitting(.readWhatWaits, on: id, by: session) { () throws(Refusal) in
+        try session.person.maySeeWhatWaits()
+      }
+    }
+    guard let person = try await desk.staff(of: session.newsroom).person(id) else { throw .noSuchPerson(id) }
+    return try await of(person, in: session.newsroom)
+  }
+
+  func of(_ person: Person, in newsroom: NewsroomID) async throws(NewsroomError) -> Answer {
+    let now = desk.clock.now
+    let stages: Set<Stage> = [.draft, .editing, .review, .approved]
+    let inWork = try await asking { () async throws(StoreError) in
+      try await desk.lists.rows(in: newsroom, stages: stages, assignedTo: nil, limit: 100_000)
+    }
+    let delegations = try await asking { () async throws(StoreError) in
+      try await desk.people.delegations(in: newsroom)
+    }
+    let leases = try await asking { () async throws(StoreError) in
+      try await desk.editing.leases(of: person.id, in: newsroom, at: now)
+    }
+    return Answer(
+      stories: inWork.filter { ($0.assignment?.person ?? $0.author) == person.id }.map(\.id), leases: leases,
+      delegations: delegations.filter {
+        [$0.giver, $0.delegate].contains(person.id) && $0.withdrawnAt == nil && now < $0.until
+      }, steps: try await steps(person, inWork.filter { $0.stage == .review }, in: newsroom),
+      mentions: try await mentions(of: person.id, in: newsroom), claims: try await claims(of: person.id, in: newsroom))
+  }
+
+  private func steps(
+    _ person: Person, _ articles: [Article], in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> [Step] {
+    guard person.rolesAnywhere(at: desk.clock.now).contains(where: \.signs), !articles.isEmpty else { return [] }
+    let settings = try await ReadNewsroom(desk)(newsroom)
+    let everybody = try await desk.staff(of: newsroom).everybody
+    return articles.flatMap { article in
+      article.steps(
+        waitingOnlyFor: person, among: everybody, in: settings.column(article.column), at: desk.clock.now
+      ).map { Step(article: article.id, step: $0) }
+    }
+  }
+
+  private func mentions(of person: PersonID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Mention] {
+    let lines = try await asking { () async throws(StoreError) in
+      try await desk.inboxes.lines(for: person, in: newsroom, isUnread: false, before: nil, limit: 1_000)
+    }
+    var mentions: [Mention] = []
+    for line in lines where line.kind == .mentioned {
+      guard case .comment(let number) = line.subject else { continue }
+      let discussion = try await asking { () async throws(StoreError) in
+        try await desk.comments.discussion(of: line.article, in: newsroom)
+      }
+      guard let comment = discussion.comments.first(where: { $0.number == number }) else { continue }
+      if discussion.openThreads.contains(comment.answers ?? number) {
+        mentions.append(Mention(article: line.article, comment: number))
+      }
+    }
+    return mentions
+  }
+
+  private func claims(of person: PersonID, in newsroom: NewsroomID) async throws(NewsroomError) -> [ClaimID] {
+    let open = try await asking { () async throws(StoreError) in
+      try await desk.claims.rows(
+        in: newsroom, states: Set(ClaimState.allCases).subtracting([.closed]), limit: 1_000)
+    }
+    return open.filter { $0.changedBy == .person(person) }.map(\.id)
+  }
+}
