@@ -16,7 +16,7 @@ extension MemoryStore: People {
   ) throws(StoreError) {
     let ids = Set(saved.map(\.id))
     let others = everybody(in: newsroom).filter { !ids.contains($0.id) }
-    guard (others + saved).contains(where: \.isAdministrator) else { throw .conflict }
+    guard (others + saved).contains(where: \.administrates) else { throw .conflict }
     for person in saved { people[Key(newsroom: newsroom, id: person.id)] = person }
   }
 

@@ -81,7 +81,7 @@ struct AuthorisationContract {
       await #expect(throws: refused) {
         try await CreateNewsroom(desk)(try House.settings(NewsroomID("second")), administrator: both)
       }
-      await #expect(throws: refused) { try await SavePerson(house.office)(both, by: house.root) }
+      await #expect(throws: refused) { try await ManagePeople(house.office).add(both, by: house.root) }
       let load = LoadNewsroom(house.office)
       await #expect(throws: refused) { try await load(settings, people: [both], book: House.book(), by: house.root) }
       try await load(allowing, people: [both], book: House.book(), by: house.root)

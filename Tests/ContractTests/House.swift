@@ -105,6 +105,13 @@ extension House {
       by: session(name), request: request)
   }
 
+  /// A claim on an article, which licensing has received.
+  func claim(on article: Article) async throws -> ClaimID {
+    try await ActOnClaim(desk).receive(
+      ClaimNotice(way: .phone), about: .articles([article.id]), lane: .editorial, by: session("licensing")
+    ).id
+  }
+
   /// Another article, to be named beside this one.
   func other(than article: Article) async throws -> ArticleID {
     let drafts = try await desk.lists.rows(in: newsroom, stages: [.draft], limit: 2)

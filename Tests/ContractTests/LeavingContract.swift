@@ -104,7 +104,7 @@ struct LeavingContract {
       try await ManagePeople(house.office).change(PersonID("administrator"), by: house.root) {
         person throws(TextFault) in try person.changed(adding: [RoleGrant(.administrator)])
       }
-      let others = try await desk.people.everybody(in: house.newsroom).filter { $0.isAdministrator && $0.id != root }
+      let others = try await desk.people.everybody(in: house.newsroom).filter { $0.administrates && $0.id != root }
       for other in others { _ = try await ManagePeople(house.office).end(other.id, by: house.root) }
       let refused = NewsroomError.refused(Refusal(.administration, [.lastAdministrator]))
       await #expect(throws: refused) { try await ManagePeople(house.office).end(root, by: house.root) }
@@ -156,7 +156,7 @@ struct TokensContract {
   func life(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
-      let editor = PersonID("editor")
+      let editor = try PersonID("editor")
       let short = try await Tokens(house.office).issue(to: editor, days: 400, by: house.root)
       let session = try await Tokens(desk).session(short.secret).session
       let tokens = Tokens(desk.acting(as: session))
@@ -190,7 +190,7 @@ struct TokensContract {
   func told(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
-      let editor = PersonID("editor")
+      let editor = try PersonID("editor")
       let mine = try await Tokens(house.office).issue(to: editor, days: 3_000, by: house.root)
       let other = try await Tokens(house.office).issue(to: editor, days: 3_000, by: house.root)
       func news(_ secret: String) async throws -> [Digest] {
@@ -209,7 +209,7 @@ struct TokensContract {
   func stale(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
-      let editor = PersonID("editor")
+      let editor = try PersonID("editor")
       let token = try await Tokens(house.office).issue(to: editor, days: 3_000, by: house.root)
       clock.advance(hours: 24 * 100)
       let stale = try await ManagePeople(desk).stale(days: 90, by: house.root)
@@ -240,7 +240,7 @@ struct LeavingRaces {
         async let one = remove(second.person.id, by: first, desk)
         async let other = remove(first.person.id, by: second, desk)
         let ended = try await [one, other].filter { $0 }
-        let left = try await desk.people.everybody(in: house.newsroom).filter(\.isAdministrator)
+        let left = try await desk.people.everybody(in: house.newsroom).filter(\.administrates)
         #expect(ended.count == 1 && left.count == 1, "round \(round)")
       }
     }
@@ -262,7 +262,7 @@ struct LeavingRaces {
   func minting() async throws {
     try await Adapter.postgres.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
-      let editor = PersonID("editor")
+      let editor = try PersonID("editor")
       for _ in 0..<10 {
         let token = try await Tokens(house.office).issue(to: editor, days: 3_000, by: house.root)
         let thief = try await Tokens(desk).session(token.secret).session

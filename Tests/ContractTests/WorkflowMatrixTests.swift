@@ -154,7 +154,7 @@ struct WorkflowMatrixTests {
     case .correct: .correct(what: "数字", why: "误记", note: "更正：数字有误。")
     case .fix: .fix(what: "电话", why: "误记", note: "更正：电话有误。")
     case .abandon: .abandon(reason: "无须更正")
-    case .withdraw: .withdraw(reason: "失实", claim: "样本-1")
+    case .withdraw: .withdraw(reason: "失实", claim: try await house.claim(on: article).description)
     case .spike: .spike(reason: "不用")
     case .revive: .revive(reason: "再用")
     case .hold: .hold(reason: "核实")

@@ -95,4 +95,18 @@ struct ComingAndGoingTests {
     let back = await desk.caibian("login", input: try String(contentsOfFile: file, encoding: .utf8))
     #expect(back.code == 0 && (await desk.caibian("whoami")).output.contains("admin"), "\(back.errors)")
   }
+
+  @Test("Withdrawing says what it will do, and asks")
+  func withdrawing() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    #expect((await desk.caibian("article", "publish", id, as: "editor")).code == 0)
+    let asked = await desk.caibian(
+      "article", "withdraw", id, "--reason", "失实", as: "chief", input: "n\n", isInteractive: true)
+    #expect(asked.code == 1 && asked.errors.contains("撤稿说明") && asked.errors.contains("yes"), "\(asked.errors)")
+    #expect((await desk.caibian("article", "show", id, "--json", as: "chief")).output.contains("\"published\""))
+    let done = await desk.caibian(
+      "article", "withdraw", id, "--reason", "失实", as: "chief", input: "yes\n", isInteractive: true)
+    #expect(done.code == 0, "\(done.errors)")
+  }
 }

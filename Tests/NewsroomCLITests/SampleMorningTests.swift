@@ -144,8 +144,13 @@ struct SampleMorningTests {
 
     let again = await desk.caibian("article", "publish", id, as: "editor")
     #expect(again.code == 1)
+    let invented = await desk.caibian(
+      "article", "withdraw", id, "--reason", "权利人要求", "--claim", "样本-1", "--json", as: "licensing")
+    #expect(try desk.text("error.unmet.0.code", in: invented.errors) == "standingClaim")
+    let claim = try desk.text(
+      "id", in: (await desk.caibian("claim", "receive", id, "--way", "phone", "--json", as: "licensing")).output)
     let withdrawn = await desk.caibian(
-      "article", "withdraw", id, "--reason", "权利人要求", "--claim", "样本-1", as: "licensing")
+      "article", "withdraw", id, "--reason", "权利人要求", "--claim", String(claim.prefix(8)), as: "licensing")
     #expect(withdrawn.code == 0, "\(withdrawn.errors)")
     let notice = try String(contentsOfFile: path, encoding: .utf8)
     #expect(!notice.contains("流动党员"))

@@ -8,7 +8,7 @@ extension Person? {
 
 extension Person {
   /// Whether they set up the whole newsroom; whoever is administrator of a column only does not.
-  var administrates: Bool { roles(in: .newsroom).contains(.administrator) }
+  public var administrates: Bool { roles(in: .newsroom).contains(.administrator) }
 
   /// Whether this person may set up the newsroom, its people and their tokens; throws what is missing.
   public func mayAdministrate() throws(Refusal) {

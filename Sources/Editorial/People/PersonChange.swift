@@ -29,14 +29,11 @@ extension Person {
       grants: grants, standIns: standIns)
   }
 
-  /// Whether this person may set up the whole newsroom.
-  public var isAdministrator: Bool { roles(in: .newsroom).contains(.administrator) }
-
   /// Throws unless somebody can still set up the newsroom once `changed` stand as they do here.
   public static func keepsAnAdministrator(_ everybody: [Person], changing changed: [Person]) throws(Refusal) {
     let ids = Set(changed.map(\.id))
     let after = everybody.filter { !ids.contains($0.id) } + changed
-    guard after.contains(where: \.isAdministrator) || !everybody.contains(where: \.isAdministrator) else {
+    guard after.contains(where: \.administrates) || !everybody.contains(where: \.administrates) else {
       throw Refusal(.administration, [.lastAdministrator])
     }
   }

@@ -124,11 +124,16 @@ public struct Facts: Hashable, Sendable {
   public let openThreads: [Int]
   /// What is known of the topics and articles that a command names.
   public let relations: KnownRelations
+  /// The open claims on this article whose numbers begin as a withdrawal names one; `nil` where nobody has looked, as for
+  /// what could be done.
+  public let claims: [ClaimID]?
 
   public init(
     person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil,
-    assignee: Person? = nil, openThreads: [Int] = [], relations: KnownRelations = KnownRelations()
+    assignee: Person? = nil, openThreads: [Int] = [], relations: KnownRelations = KnownRelations(),
+    claims: [ClaimID]? = nil
   ) {
+    self.claims = claims
     self.person = person
     self.column = column
     self.newColumn = newColumn

@@ -35,7 +35,7 @@ struct Consequences {
     case .abandon: article.aside == nil ? abandoned : fixDropped
     case .withdraw(_, let claim):
       voidedSignatures + voidedWork(because: .withdrawn) + voidedPlan
-        + [.withdrawn(reason: reason, claim: claim?.trimmed)]
+        + [.withdrawn(reason: reason, claim: standing(claim))]
     case .spike: voided + voidedSchedule(because: .spiked) + [.spiked(reason: reason)]
     case .revive: [.revived(reason: reason)]
     case .hold: [.held(reason: reason)]
@@ -111,6 +111,12 @@ struct Consequences {
       isUndone
         ? .unchecked(item: item) : .checked(Check(item: item, person: person, digest: digest, at: time))
     }
+  }
+
+  /// A claim by its whole number, however much of it was typed; what is no claim of ours as it was typed.
+  private func standing(_ claim: String?) -> String? {
+    if let claims = facts.claims, claims.count == 1 { return claims[0].description }
+    return claim?.trimmed
   }
 
   private func described(_ description: Description) -> [ArticleEvent] {

@@ -223,9 +223,10 @@ struct Examination {
 
   private var claim: [Unmet] {
     guard case .withdraw(_, let claim) = command, let person = facts.person,
-      !person.roles(in: article.column, at: time).contains(.chiefEditor), claim?.trimmed.isEmpty ?? true
+      !person.roles(in: article.column, at: time).contains(.chiefEditor)
     else { return [] }
-    return [.claim]
+    guard let number = claim?.trimmed, !number.isEmpty else { return [.claim] }
+    return facts.claims.map { $0.count == 1 } ?? true ? [] : [.standingClaim(number)]
   }
 
   private func check(_ description: Description) -> [Unmet] {

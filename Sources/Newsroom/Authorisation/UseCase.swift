@@ -14,6 +14,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readDiscussion = "ReadArticle.discussion(of:by:)"
   case readStory = "StoryOfArticle(_:by:)"
   case readQueueLine = "Queue.lacks(_:on:for:)"
+  case foreseeWithdrawal = "ForeseeWithdrawal(_:by:)"
   case readLease = "ReadWork.lease(on:by:)"
   case readBranches = "ReadWork.branches(of:by:)"
   case readAutosave = "ReadWork.autosave(on:by:)"
@@ -228,6 +229,7 @@ extension UseCase {
     case .readDiscussion:         .read(.discussion)
     case .readStory:              .read(.history)
     case .readQueueLine:          .read(.article)
+    case .foreseeWithdrawal:      .read(.article)
     case .readLease:              .read(.article)
     case .readBranches:           .read(.article)
     case .readAutosave:           .login

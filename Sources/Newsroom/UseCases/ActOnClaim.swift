@@ -2,7 +2,7 @@ public import Editorial
 
 /// Takes in claims and takes them step by step. A hold stops the articles in the same commit.
 public struct ActOnClaim: Sendable {
-  private let desk: Desk
+  let desk: Desk
   private let keys: any KeyCupboard
 
   /// - Parameter keys: for what claimants say of themselves, which is locked away.
@@ -172,7 +172,7 @@ public struct ActOnClaim: Sendable {
   }
 
   /// Every article that the claim is about: those named, or everything that came from the first carrier.
-  private func subjects(of claim: Claim) async throws(NewsroomError) -> [Article] {
+  func subjects(of claim: Claim) async throws(NewsroomError) -> [Article] {
     switch claim.subject {
     case .articles(let ids):
       return try await asking { () async throws(StoreError) in

@@ -91,6 +91,10 @@ public struct ReadArticle: Sendable {
     if let holder = command.assigned(scene.article) {
       assignee = try await asking { () async throws(StoreError) in try await desk.people.person(holder, in: newsroom) }
     }
+    var claims: [ClaimID]?
+    if case .withdraw(_, let number?) = command {
+      claims = try await ActOnClaim(desk).open(beginning: number, on: scene.article)
+    }
     let column = scene.settings.column(scene.article.column)
     return (
       scene.article,
@@ -98,7 +102,7 @@ public struct ReadArticle: Sendable {
         person: person, column: column, newColumn: newColumn, rights: scene.rights,
         lease: [.edit, .fix].contains(command.action) ? scene.lease : nil, assignee: assignee,
         openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]),
-        relations: try await relations(named: command, in: newsroom))
+        relations: try await relations(named: command, in: newsroom), claims: claims)
     )
   }
 

@@ -28,11 +28,21 @@ public struct WhatWaits: Sendable {
   public struct Step: Hashable, Sendable {
     public let article: ArticleID
     public let step: SignOffStep
+
+    public init(article: ArticleID, step: SignOffStep) {
+      self.article = article
+      self.step = step
+    }
   }
 
   public struct Mention: Hashable, Sendable {
     public let article: ArticleID
     public let comment: Int
+
+    public init(article: ArticleID, comment: Int) {
+      self.article = article
+      self.comment = comment
+    }
   }
 
   /// One's own; or anybody's, for administrators and for those who assign stories.

@@ -285,10 +285,10 @@ extension Words {
         "\(number) is not the number of one open claim on this article; name that claim by the first digits of its id.")
     case .lastAdministrator:
       say("编辑部将没有管理员；请先让另一人任管理员。", "The newsroom would have no administrator; make somebody else one first.")
-    case .tokenLife(let until?, _):
+    case .tokenLife(_?, _):
       say(
-        "给自己的令牌不能比正在用的令牌更久（至 \(until)）；请写少些天，或由另一位管理员签发。",
-        "A token for yourself cannot outlast the one you act with (\(until)); ask for fewer days, or have an administrator issue it."
+        "给自己的令牌不能比正在用的令牌更久；请写少些天，或由另一位管理员签发。",
+        "A token for yourself cannot outlast the one you act with; ask for fewer days, or have an administrator issue it."
       )
     case .tokenLife(nil, let days):
       say("令牌最长 \(days) 天；请少写几天。", "A token lasts \(days) days at most; ask for fewer.")

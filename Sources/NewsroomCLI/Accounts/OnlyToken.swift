@@ -8,7 +8,7 @@ extension Context {
     let name = room.newsroom.text
     guard let old = try logins.all().first(where: { $0.newsroom == name }), old.secret != secret,
       let holder = try await Tokens(room.desk).holder(of: old.secret), holder.person.id != room.session.person.id,
-      holder.person.isAdministrator
+      holder.person.administrates
     else { return }
     let living = try await Tokens(room.desk).list(of: holder.person.id, by: holder)
       .filter { $0.works(at: room.desk.clock.now) }

@@ -107,9 +107,11 @@ struct WithdrawArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Take a published text offline; a notice stands in its place 撤稿.",
     discussion: """
+      On a terminal you are told what it will do, and asked. Licensing staff name an open claim on this article.
+
       Examples:
         caibian article withdraw 3f2a --reason 内容失实
-        caibian article withdraw 3f2a --reason 侵权投诉 --claim C-2026-017
+        caibian article withdraw 3f2a --reason 侵权投诉 --claim 7b1c --yes
       """)
 
   @OptionGroup var site: SiteOptions
@@ -120,8 +122,11 @@ struct WithdrawArticle: NewsroomCommand {
   @Option(help: "Why.")
   var reason: String?
 
-  @Option(help: "The number of the claim; licensing staff need one.")
+  @Option(help: "The number of the claim, or its first digits; licensing staff need one.")
   var claim: String?
+
+  @Flag(help: "Do not ask.")
+  var yes = false
 
   @Flag(help: "Leave the pages to a running caibian dispatch.")
   var noDispatch = false
@@ -133,6 +138,7 @@ struct WithdrawArticle: NewsroomCommand {
     let room = try await context.room()
     let before = try await room.article(id)
     let pages = try await context.pages(site, of: room.newsroom, room.desk, isLeft: noDispatch)
+    if !yes, context.canAsk { try await context.confirmWithdrawal(of: before, room) }
     let after = try await room.act(.withdraw(reason: reason, claim: claim), on: before, request: named.request)
     try await context.show(pages, after, before, .withdraw, room)
   }
