@@ -60,7 +60,8 @@ extension PostgresStore: People {
       token.newsroom,
       Batch {
         $0.add(
-          "select issue_token($1, $2, $3, $4, $5)", token.newsroom, token.digest, token.person, token.issued, token.expires)
+          "select issue_token($1, $2, $3, $4, $5)", token.newsroom, token.digest, token.person, token.issued,
+          token.expires)
       })
   }
 

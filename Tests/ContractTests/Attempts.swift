@@ -224,10 +224,10 @@ extension FurnishedHouse {
     case .listTokens: return { _ = try await Tokens(desk).list(of: PersonID("editor"), by: $0) }
     case .readPersonEvents: return { _ = try await Tokens(desk).events(of: PersonID("editor"), by: $0) }
     case .addPerson:
-      let person = try somebody()
+      let person = try newcomer()
       return { try await ManagePeople(office).add(person, by: $0) }
     case .changePerson:
-      let person = try somebody()
+      let person = try newcomer()
       try await ManagePeople(office).add(person, by: house.root)
       return {
         try await ManagePeople(office).change(person.id, by: $0) { person throws(TextFault) in
@@ -235,7 +235,7 @@ extension FurnishedHouse {
         }
       }
     case .endPerson:
-      let person = try somebody()
+      let person = try newcomer()
       try await ManagePeople(office).add(person, by: house.root)
       return { _ = try await ManagePeople(office).end(person.id, by: $0) }
     case .delegateRoles:
@@ -336,6 +336,6 @@ extension FurnishedHouse {
 }
 
 /// Somebody who is not there yet.
-private func somebody() throws -> Person {
+private func newcomer() throws -> Person {
   try Person(id: PersonID("new-\(UUID().uuidString.lowercased())"), name: "样本新人")
 }

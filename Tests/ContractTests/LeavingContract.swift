@@ -81,7 +81,9 @@ struct LeavingContract {
       var article = try await house.draft(in: House.strict)
       article = try await house.act(.submit, on: article, by: "author")
       article = try await house.act(
-        .pass(responsibleEditor: house.staff["editor"], settled: TextSet(article.revision.manuscript.proofFindings.map(\.code))),
+        .pass(
+          responsibleEditor: house.staff["editor"],
+          settled: TextSet(article.revision.manuscript.proofFindings.map(\.code))),
         on: article, by: "editor")
       _ = try await CommentOnArticle(desk)(
         Remark("@deskChief 请看"), on: article.id, reading: article.revision.digest, by: house.session("editor"))
@@ -299,7 +301,8 @@ struct LeavingRaces {
         let stored = try await ReadArticle(desk)(draft.id, in: house.newsroom)
         #expect(stored.version == draft.version + (isSaved ? 1 : 0))
         await #expect(throws: NewsroomError.notSignedIn) {
-          try await ActOnArticle(mine)(.edit(House.manuscript("换了一段。"), base: draft.revision.digest), on: draft.id, by: session)
+          try await ActOnArticle(mine)(
+            .edit(House.manuscript("换了一段。"), base: draft.revision.digest), on: draft.id, by: session)
         }
       }
     }

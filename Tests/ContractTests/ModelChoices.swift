@@ -123,7 +123,9 @@ extension ModelRun {
     case .correct: .correct(what: "数字", why: "误记", note: "更正。")
     case .fix: .fix(what: "电话", why: "误记", note: "更正电话。")
     case .abandon: .abandon(reason: "无误")
-    case .withdraw(let hasClaim): .withdraw(reason: "失实", claim: hasClaim ? "样本-1" : nil)
+    case .withdraw(hasClaim: true):
+      .withdraw(reason: "失实", claim: try await house.claim(on: article).description)
+    case .withdraw(hasClaim: false): .withdraw(reason: "失实", claim: nil)
     case .spike: .spike(reason: "不用")
     case .revive: .revive(reason: "再用")
     case .hold: .hold(reason: "核")

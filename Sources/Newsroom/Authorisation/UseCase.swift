@@ -259,7 +259,7 @@ extension UseCase {
     case .readWhatWaits:          .own(Person.handingOver)
     case .listTokens:             .read(.token)
     case .readPersonEvents:       .read(.token)
-    case .tellOfTokens:           .own([])
+    case .tellOfTokens:           .login
     case .listTopics:             .read(.topic)
     case .readTopic:              .read(.live)
     case .readWaiting:            .read(.operation)

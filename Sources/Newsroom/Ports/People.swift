@@ -23,7 +23,8 @@ package protocol People: Sendable {
   /// `conflict` if nobody could set up the newsroom any more.
   func end(_ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant) async throws(StoreError)
   /// Lets somebody who had left be there again, without roles.
-  func readmit(_ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant) async throws(StoreError)
+  func readmit(_ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant)
+    async throws(StoreError)
   /// Who has left, and when.
   func left(in newsroom: NewsroomID) async throws(StoreError) -> [PersonID: Instant]
   /// What was done about one person's being there and their tokens, the oldest first.

@@ -165,7 +165,8 @@ public struct Tokens: Sendable {
   public func revokeAll(of person: PersonID, by session: Session) async throws(NewsroomError) -> Int {
     if person != session.person.id { try await desk.administrate(.revokeTokens, on: person, by: session) }
     return try await asking { () async throws(StoreError) in
-      try await desk.people.revoke(tokensOf: person, in: session.newsroom, only: nil, by: session.person.id, at: desk.clock.now)
+      try await desk.people.revoke(
+        tokensOf: person, in: session.newsroom, only: nil, by: session.person.id, at: desk.clock.now)
     }
   }
 }

@@ -119,7 +119,8 @@ extension Words {
       + line("委托：", "delegations: ", waiting.delegations.map { "\($0.number) \($0.giver) → \($0.delegate)" })
       + line(
         "只有其能签的：", "what only they can sign: ", waiting.steps.map { "\($0.article.short) \(name($0.step))" })
-      + line("点名的未结评论：", "open comments that name them: ", waiting.mentions.map { "\($0.article.short) #\($0.comment)" })
+      + line(
+        "点名的未结评论：", "open comments that name them: ", waiting.mentions.map { "\($0.article.short) #\($0.comment)" })
       + line("经手的未结投诉：", "open claims they dealt with: ", waiting.claims.map { String($0.short) })
   }
 }

@@ -57,7 +57,8 @@ struct ListTokens: NewsroomCommand {
       for known in found {
         table.add(
           Table.Cell(String(known.token.digest.short)), Table.Cell(known.token.person.text),
-          Table.Cell(known.token.issuer?.text ?? words.say("未记", "not kept")), Table.Cell(room.time(known.token.issued)),
+          Table.Cell(known.token.issuer?.text ?? words.say("未记", "not kept")),
+          Table.Cell(room.time(known.token.issued)),
           Table.Cell(known.lastUsed.map { room.time($0) } ?? words.say("从未", "never")),
           Table.Cell(
             known.revoked.map { words.say("已收回 \(room.time($0))", "revoked \(room.time($0))") }
