@@ -171,6 +171,12 @@ extension FurnishedHouse {
       }
     case .readClaim: return { [claim] in _ = try await ReadClaims(desk)(claim.id.description, by: $0) }
     case .listClaims: return { _ = try await ReadClaims(desk).list(in: [.received], by: $0) }
+    case .readClaimant:
+      let claim = try await claimed()
+      return { _ = try await DataOfClaimant(desk, keys: keys)(claim, for: "答复", by: $0) }
+    case .eraseClaimant:
+      let claim = try await claimed()
+      return { try await DataOfClaimant(desk, keys: keys).erase(claim, for: "本人要求", by: $0) }
     case .receiveClaim:
       return {
         _ = try await ActOnClaim(desk).receive(
@@ -311,6 +317,14 @@ extension FurnishedHouse {
 
   private func submitted() async throws -> SubmissionID {
     try await house.publishedSubmission(keys, Int(desk.identities.uuid().uuid.0) + 2_000).1.id
+  }
+
+  /// A claim whose claimant can be reached, by its number.
+  private func claimed() async throws -> String {
+    try await ActOnClaim(desk, keys: keys).receive(
+      ClaimNotice(way: .email, name: "某人", contact: "claimant@example.com"), about: .origin("临沂日报社"),
+      lane: .editorial, by: house.session("licensing")
+    ).id.description
   }
 
   private func owedNothing() async throws -> SubmissionID {

@@ -51,7 +51,8 @@ extension UseCase {
     switch self {
     case .readArticle, .readText, .readLive, .readHistory, .readRevisions, .readDiscussion, .readStory, .readQueueLine,
       .readLease, .readBranches, .readPictures, .readEvidence, .askRights, .readRightsFile, .supposeRights,
-      .foreseePublication, .foreseeWithdrawal, .explainArticle, .whoMayOnArticle, .mergeBranch, .mergeLive, .findCopiesOfArticle,
+      .foreseePublication, .foreseeWithdrawal, .explainArticle, .whoMayOnArticle, .mergeBranch, .mergeLive,
+      .findCopiesOfArticle,
       .watchArticle:
       true
     default: false
