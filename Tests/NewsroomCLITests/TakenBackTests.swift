@@ -40,6 +40,17 @@ struct TakenBackTests {
     for word in words { #expect(inbox.output.contains(word), "\(inbox.output)") }
   }
 
+  @Test("A schedule that waits names the sign-offs that it waits for, and nothing that signing mends by itself")
+  func early() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    await desk.caibian("article", "submit", id, as: "reporter")
+    let scheduled = await desk.caibian("article", "schedule", id, "--at", "2026-07-01 09:00", as: "editor")
+    #expect(scheduled.code == 0, "\(scheduled.errors)")
+    #expect(scheduled.output.contains("这一稿还缺签发"), "\(scheduled.output)")
+    #expect(!scheduled.output.contains("请先定时"), "\(scheduled.output)")
+  }
+
   @Test("Scheduling says at once what will stand in the way, and a missed hour is told once to whoever scheduled it")
   func missed() async throws {
     let desk = try await Newsdesk.opened()

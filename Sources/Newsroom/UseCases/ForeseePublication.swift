@@ -11,7 +11,8 @@ public struct ForeseePublication: Sendable {
   public func callAsFunction(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> [Unmet] {
     let article = try await desk.article(id, for: .foreseePublication, reading: .article, by: session)
     guard let schedule = article.wantedSchedule else { return [] }
-    return try await obstacles(to: article, at: max(schedule.at, desk.clock.now))
+    let unmet = try await obstacles(to: article, at: max(schedule.at, desk.clock.now))
+    return article.schedule == nil ? unmet.filter { !$0.isMetBySigning } : unmet
   }
 
   /// What keeps the dispatcher from publishing `article` at `time`.
@@ -20,5 +21,15 @@ public struct ForeseePublication: Sendable {
     let (standing, facts) = try await ReadArticle(desk).facts(
       for: command, on: article.id, by: nil, in: article.newsroom)
     return standing.obstacles(to: command, knowing: facts, at: time)
+  }
+}
+
+extension Unmet {
+  /// Whether it is so only as long as the text is not signed: the schedule that waits for that takes force with it.
+  fileprivate var isMetBySigning: Bool {
+    switch self {
+    case .stage, .dueSchedule: true
+    default: false
+    }
   }
 }
