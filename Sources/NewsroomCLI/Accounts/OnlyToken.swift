@@ -19,7 +19,7 @@ extension Context {
         words.say(
           "这里存着管理员 \(who) 唯一的令牌，登录会丢掉它。确定请输入 yes：",
           "The only token of the administrator \(who) is kept here, and logging in loses it. Type yes to go on: "))
-      guard surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
+      try mustTypeYes()
       return
     }
     let path = "\(paths.data)/set-aside-\(name)-\(who)"

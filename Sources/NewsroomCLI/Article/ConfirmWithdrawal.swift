@@ -18,6 +18,6 @@ extension Context {
       words.say("确定请输入 yes：", "Type yes to go on: "),
     ]
     surroundings.errors.write(lines.joined(separator: "\n"))
-    guard surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
+    try mustTypeYes()
   }
 }

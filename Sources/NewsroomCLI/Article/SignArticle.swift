@@ -75,7 +75,6 @@ struct SignArticle: NewsroomCommand {
       FactList.text(facts, context.style) + "\n"
         + words.say("您读过的就是这一稿，并作\(what)？[y/N] ", "Is this the text you have read, and do you sign the \(what)? [y/N] ")
     )
-    let answer = context.surroundings.input.line()?.lowercased() ?? ""
-    guard ["y", "yes", "是"].contains(answer) else { throw InputFault.notConfirmed }
+    try context.mustAgree()
   }
 }

@@ -60,7 +60,7 @@ struct EraseClaimant: NewsroomCommand {
     if !yes {
       guard context.canAsk else { throw InputFault.notConfirmed }
       context.note("将永久销毁投诉人的资料，不可恢复。确定请输入 yes：", "The claimant's data will be destroyed for good. Type yes to go on:")
-      guard context.surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
+      try context.mustTypeYes()
     }
     try await DataOfClaimant(room.desk, keys: context.keys).erase(id, for: purpose.purpose, by: room.session)
     context.answer(ErasedClaimantAnswer(claim: id)) {

@@ -36,7 +36,7 @@ struct LeavePerson: NewsroomCommand {
         words.say(
           "\(words.line(person))\n其角色、令牌、委托和正在编辑的稿件将立即终止。确定请输入 yes：",
           "\(words.line(person))\nTheir roles, tokens, delegations and work on texts end at once. Type yes to go on: "))
-      guard context.surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
+      try context.mustTypeYes()
     }
     let left = try await ManagePeople(room.desk).end(person.id, by: room.session)
     context.answer(Answer(person: PersonAnswer(left.person), waiting: WaitingAnswer(left.waiting))) {

@@ -114,7 +114,7 @@ struct ErasePerson: NewsroomCommand {
     if !yes {
       guard context.canAsk else { throw InputFault.notConfirmed }
       context.note("将永久销毁此人的资料，不可恢复。确定请输入 yes：", "This person's data will be destroyed for good. Type yes to go on:")
-      guard context.surroundings.input.line() == "yes" else { throw InputFault.notConfirmed }
+      try context.mustTypeYes()
     }
     let sender = try await data.erase(ofSubmission: id, for: purpose.purpose, by: room.session)
     context.answer(ErasedAnswer(sender: sender.description)) {

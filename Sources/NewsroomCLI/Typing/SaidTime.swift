@@ -67,7 +67,6 @@ extension Context {
       return
     }
     surroundings.errors.write(words.say("\(time)，对吗？[y/N] ", "\(time): is that right? [y/N] "))
-    let answer = surroundings.input.line()?.lowercased() ?? ""
-    guard ["y", "yes", "是"].contains(answer) else { throw InputFault.notConfirmed }
+    try mustAgree()
   }
 }
