@@ -38,6 +38,7 @@ enum TestDatabase {
         try await body(database)
       }
       await database.close()
+      try await ThrowAwayPostgres.shared().dropDatabase(place)
       return answer
     } catch {
       await database.close()

@@ -4,13 +4,11 @@ import Testing
 
 @Suite("The database's check of itself")
 struct DatabaseCheckTests {
-  @Test("finds nothing in a database that was just migrated, and is quick about it")
+  @Test("finds nothing in a database that was just migrated")
   func whole() async throws {
     try await TestDatabase.with { database in
-      let start = ContinuousClock.now
       let findings = try await DatabaseCheck(database)()
       #expect(findings == [])
-      #expect(ContinuousClock.now - start < .seconds(10))
     }
   }
 

@@ -60,7 +60,7 @@ extension PostgresCluster {
       "unix_socket_directories = \(Self.setting("\"" + socketFolder.replacing("\"", with: "\"\"") + "\""))",
       "unix_socket_permissions = 0700",
       "logging_collector = off",
-      "max_connections = \(durable ? 100 : 300)",
+      "max_connections = \(durable ? 100 : 500)",
     ]
     if !durable { settings += ["fsync = off", "synchronous_commit = off", "full_page_writes = off"] }
     let file = data + "/private.conf"

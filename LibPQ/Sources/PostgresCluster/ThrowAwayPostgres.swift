@@ -38,13 +38,34 @@ public struct ThrowAwayPostgres: Sendable {
   /// - Returns: the connection string for libpq.
   public func makeDatabase(copyOf original: String? = nil) async throws(ClusterError) -> String {
     let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
-    let template = original.flatMap { $0.split(separator: "dbname='").last?.prefix { $0 != "'" } } ?? "template1"
+    let template = original.flatMap(Self.name) ?? "template1"
     let sql = "create database \(name) template \(template)"
-    let arguments = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", cluster.connectionString(to: "postgres"), "-c", sql]
-    let made = try await waiting { () throws(ClusterError) in try Command(server.psql, arguments).run() }
+    let made = try await waiting { () throws(ClusterError) in try psql(sql) }
     guard made.succeeded else { throw .cannotMakeDatabase(name: name, reason: made.reason) }
-    return cluster.connectionString(to: name)
+    return patient(cluster.connectionString(to: name))
   }
+
+  /// Takes a database away that was made here, with whoever is still connected to it, so that hundreds of tests do not
+  /// fill the disk with what none of them needs any more.
+  ///
+  /// - Parameter place: what ``makeDatabase(copyOf:)`` returned.
+  public func dropDatabase(_ place: String) async throws(ClusterError) {
+    guard let name = Self.name(in: place) else { return }
+    let dropped = try await waiting { () throws(ClusterError) in try psql("drop database \(name) with (force)") }
+    guard dropped.succeeded else { throw .cannotMakeDatabase(name: name, reason: dropped.reason) }
+  }
+
+  private static func name(in place: String) -> String? {
+    place.split(separator: "dbname='").last.map { String($0.prefix { $0 != "'" }) }
+  }
+
+  private func psql(_ sql: String) throws(ClusterError) -> Command.Outcome {
+    let postgres = patient(cluster.connectionString(to: "postgres"))
+    return try Command(server.psql, ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", postgres, "-c", sql]).run()
+  }
+
+  /// Hundreds of tests at once, and a disk that others use, make a server slower than a newsroom should ever see.
+  private func patient(_ place: String) -> String { place + " connect_timeout=120" }
 
   /// Stops the server at once; its folder goes with the process.
   public func stop() async throws(ClusterError) { try await cluster.stop(mode: "immediate") }
