@@ -21,7 +21,7 @@ public struct DatabaseRoles: Sendable, Hashable {
     return script
   }
 
-  /// Makes the roles that are missing, and hands the tables that are there to their owner.
+  /// Makes the roles that are missing, and hands the tables that are there to their owner, within a transaction.
   ///
   /// - Returns: the names of the roles that are missing and that this login may not make.
   func prepare(_ connection: Connection) throws(DatabaseError) -> [String]? {
@@ -90,10 +90,10 @@ public struct DatabaseRoles: Sendable, Hashable {
         if to_regclass('public.schema_step') is not null then
           execute format('set local role %I', owner);
           grant select on public.schema_step to public;
-          reset role;
+          set local role none;
         end if;
       end $$;
-      set role \(owner.quoted);
+      set local role \(owner.quoted);
       create table if not exists public.database_role (
         purpose text not null,
         name text not null,
@@ -104,7 +104,7 @@ public struct DatabaseRoles: Sendable, Hashable {
       values \(rows)
       on conflict (purpose) do update
       set name = excluded.name;
-      reset role
+      set local role none
       """
   }
 }

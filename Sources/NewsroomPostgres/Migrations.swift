@@ -47,8 +47,9 @@ public struct Migrations: Sendable {
     if version < program || !isOpen { throw .unavailable(.notMigrated(database: version, program: program)) }
   }
 
-  /// Applies what is missing, each step in a transaction of its own. Several at once are safe: one does it, the others
-  /// wait for the advisory lock and find it done.
+  /// Applies what is missing, all of it in one transaction: a migration that fails or is killed has changed nothing.
+  /// Several at once are safe: one does it, the others wait for the advisory lock and find it done. It needs no session
+  /// of its own, so it also runs through a pooler.
   ///
   /// - Parameter telling: called before each step that is applied.
   /// - Returns: the version before and after.
@@ -58,7 +59,10 @@ public struct Migrations: Sendable {
     telling: @escaping @Sendable (Schema.Step) -> Void = { _ in }
   ) async throws(StoreError) -> (from: Int, to: Int) {
     let outcome = try await asking { connection throws(DatabaseError) in
-      try connection.holding(Self.lock) { () throws(DatabaseError) in try apply(on: connection, telling) }
+      try connection.transaction { transaction throws(DatabaseError) in
+        try transaction.lock(Self.lock)
+        return try apply(on: connection, in: transaction, telling)
+      }
     }
     return try outcome.get()
   }
@@ -67,7 +71,7 @@ public struct Migrations: Sendable {
   private static let lock = AdvisoryLock(key: 0x63_61_69_62_69_61_6E)
 
   private func apply(
-    on connection: Connection, _ telling: (Schema.Step) -> Void
+    on connection: Connection, in transaction: borrowing Transaction, _ telling: (Schema.Step) -> Void
   ) throws(DatabaseError) -> Result<(from: Int, to: Int), StoreError> {
     let applied = try Self.applied(to: connection)
     let from = version(applied)
@@ -77,33 +81,29 @@ public struct Migrations: Sendable {
         return .failure(.unavailable(.changedStep(number: step.number)))
       }
     }
-    // A login that works as the application is itself again while it migrates.
-    defer { try? connection.executeScript("reset role; \(ConnectionString.actingAsApplication)") }
-    try connection.executeScript("reset role")
+    // A login that works as the application is itself while it migrates.
+    try connection.executeScript("set local role none")
     if let missing = try roles.prepare(connection) { return .failure(.unavailable(.rolesMissing(missing))) }
-    try connection.executeScript("set role \(roles.owner.quoted)")
+    try connection.executeScript("set local role \(roles.owner.quoted)")
     if applied.isEmpty { try connection.executeScript(Self.record) }
     for step in steps where applied[step.number] == nil {
       telling(step)
-      try connection.transaction { transaction throws(DatabaseError) in
-        try connection.executeScript(step.sql)
-        try transaction.execute(
-          "insert into schema_step (number, name, checksum) values ($1, $2, $3)", Int32(step.number), step.name,
-          step.checksum)
-      }
+      // A table with checks that wait for the end of the transaction cannot be altered: each step leaves none behind.
+      try connection.executeScript("\(step.sql); set constraints all immediate; set constraints all deferred")
+      try transaction.execute(
+        "insert into schema_step (number, name, checksum) values ($1, $2, $3)", Int32(step.number), step.name,
+        step.checksum)
     }
     if access.isEmpty { return .success((from, newest)) }
     if applied[0] != accessChecksum || from < newest {
-      try connection.transaction { transaction throws(DatabaseError) in
-        try connection.executeScript(roles.naming(access))
-        try transaction.execute(
-          """
-          insert into schema_step (number, name, checksum)
-          values (0, 'access', $1)
-          on conflict (number) do update
-          set checksum = excluded.checksum, applied_at = now()
-          """, accessChecksum)
-      }
+      try connection.executeScript(roles.naming(access))
+      try transaction.execute(
+        """
+        insert into schema_step (number, name, checksum)
+        values (0, 'access', $1)
+        on conflict (number) do update
+        set checksum = excluded.checksum, applied_at = now()
+        """, accessChecksum)
     }
     return .success((from, newest))
   }

@@ -15,9 +15,7 @@ extension DatabaseRoles {
   public func giveApplication(password: String, in database: Database) async throws(StoreError) {
     let role = RoleName("\(prefix)_application")
     do {
-      try await database.run { connection throws(DatabaseError) in
-        defer { try? connection.executeScript("reset role; \(ConnectionString.actingAsApplication)") }
-        try connection.executeScript("reset role")
+      try await asItself(in: database) { connection, _ throws(DatabaseError) in
         try connection.executeScript(
           "alter role \(role.quoted) password \(RoleName(ScramVerifier(password: password).text).literal)")
       }
@@ -31,36 +29,45 @@ extension DatabaseRoles {
   /// - Parameter database: with a login that may make roles and act as the owner.
   public func makeLogins(in database: Database) async throws(StoreError) -> [NewsroomLogin] {
     do {
-      return try await database.run { connection throws(DatabaseError) in
-        defer { try? connection.executeScript("reset role; \(ConnectionString.actingAsApplication)") }
-        try connection.executeScript("reset role")
-        return try connection.transaction { transaction throws(DatabaseError) in
-          let newsrooms = try transaction.query(
+      return try await asItself(in: database) { connection, transaction throws(DatabaseError) in
+        let newsrooms = try transaction.query(
+          """
+          select id
+          from newsroom
+          where not exists (select from newsroom_login where newsroom_login.newsroom = newsroom.id)
+          order by id
+          """, as: NewsroomID.self)
+        var made: [NewsroomLogin] = []
+        for newsroom in newsrooms {
+          let login = NewsroomLogin(newsroom: newsroom, login: name(of: newsroom), password: Self.password())
+          let role = RoleName(login.login)
+          try connection.executeScript(
             """
-            select id
-            from newsroom
-            where not exists (select from newsroom_login where newsroom_login.newsroom = newsroom.id)
-            order by id
-            """, as: NewsroomID.self)
-          var made: [NewsroomLogin] = []
-          for newsroom in newsrooms {
-            let login = NewsroomLogin(newsroom: newsroom, login: name(of: newsroom), password: Self.password())
-            let role = RoleName(login.login)
-            try connection.executeScript(
-              """
-              create role \(role.quoted) login nosuperuser nocreatedb nocreaterole noreplication inherit
-                password \(RoleName(ScramVerifier(password: login.password).text).literal);
-              grant \(RoleName("\(prefix)_newsroom").quoted) to \(role.quoted)
-              """)
-            try transaction.execute(
-              "insert into newsroom_login (newsroom, login) values ($1, $2)", newsroom, login.login)
-            made.append(login)
-          }
-          return made
+            create role \(role.quoted) login nosuperuser nocreatedb nocreaterole noreplication inherit
+              password \(RoleName(ScramVerifier(password: login.password).text).literal);
+            grant \(RoleName("\(prefix)_newsroom").quoted) to \(role.quoted)
+            """)
+          try transaction.execute(
+            "insert into newsroom_login (newsroom, login) values ($1, $2)", newsroom, login.login)
+          made.append(login)
         }
+        return made
       }
     } catch {
       throw StoreError(error)
+    }
+  }
+
+  /// A transaction in which a login that works as the application is itself, with all that it may do.
+  private func asItself<Answer: Sendable>(
+    in database: Database,
+    _ body: @escaping @Sendable (Connection, borrowing Transaction) throws(DatabaseError) -> Answer
+  ) async throws(DatabaseError) -> Answer {
+    try await database.run { connection throws(DatabaseError) in
+      try connection.transaction { transaction throws(DatabaseError) in
+        try connection.executeScript("set local role none")
+        return try body(connection, transaction)
+      }
     }
   }
 

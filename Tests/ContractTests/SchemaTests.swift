@@ -2,6 +2,7 @@ import Editorial
 import LibPQ
 import Newsroom
 import NewsroomPostgres
+import PostgresCluster
 import Schema
 import Testing
 
@@ -58,7 +59,7 @@ struct SchemaTests {
     }
   }
 
-  @Test("A step that fails leaves nothing of itself, and the next try goes on from there")
+  @Test("A migration that fails at any step has changed nothing, and the next try does all of it")
   func failing() async throws {
     let database = try await TestDatabase.empty()
     func steps(_ second: String) -> [Schema.Step] {
@@ -70,9 +71,26 @@ struct SchemaTests {
     await #expect(throws: StoreError.self) {
       _ = try await Migrations(database, steps: steps("select 1 / 0")).apply()
     }
-    #expect(try await Migrations(database, steps: steps("")).versions().database == 1)
-    #expect(try await Migrations(database, steps: steps("")).apply() == (1, 2))
+    #expect(try await Migrations(database, steps: steps("")).versions().database == 0)
+    #expect(try await Migrations(database, steps: steps("")).apply() == (0, 2))
     await database.close()
+  }
+
+  @Test("Through a pooler too: one of several does it, and its logins are made", arguments: ThrowAwayPooler.Mode.allCases)
+  func pooled(mode: ThrowAwayPooler.Mode) async throws {
+    let server = try await ThrowAwayPostgres.shared()
+    let place = try await server.makeDatabase()
+    let pooler = try await ThrowAwayPooler(mode, before: server, connections: 4)
+    let database = Database(.newsroom(pooler.connectionString(insteadOf: place)), connections: 4)
+    let outcomes = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 { group.addTask { try await Migrations(database).apply().from } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(outcomes.sorted() == [0, Schema.version, Schema.version, Schema.version])
+    try await Migrations(database).check()
+    #expect(try await DatabaseRoles().makeLogins(in: database) == [])
+    await database.close()
+    try await server.dropDatabase(place)
   }
 
   @Test("A step that came in late, under a number that was left free for it, is applied all the same")
