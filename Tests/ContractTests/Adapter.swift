@@ -28,13 +28,20 @@ enum Adapter: CaseIterable, Sendable {
 
 /// Databases with our schema, each a copy of one that was migrated once.
 enum TestDatabase {
+  /// Lends one, and takes it away afterwards.
+  ///
+  /// - Parameters:
+  ///   - isEmpty: whether it has no schema yet.
+  ///   - isDirect: for what only a session of one's own shows, so that no pooler is ever between.
   static func with<Answer: Sendable>(
-    connections: Int = 4, _ body: @Sendable (Database) async throws -> Answer
+    connections: Int = 4, isEmpty: Bool = false, isDirect: Bool = false,
+    _ body: @Sendable (Database) async throws -> Answer
   ) async throws -> Answer {
-    let place = try await ThrowAwayPostgres.shared().makeDatabase(copyOf: try await migrated.value)
-    let database = Database(.newsroom(try await asWished(place)), connections: connections)
+    let place = try await ThrowAwayPostgres.shared().makeDatabase(copyOf: isEmpty ? nil : try await migrated.value)
+    let wished = isDirect ? place : try await asWished(place)
+    let database = Database(.newsroom(wished), connections: connections)
     do {
-      let answer = try await $directPlace.withValue(try await pooler.value == nil ? nil : place) {
+      let answer = try await $directPlace.withValue(wished == place ? nil : place) {
         try await body(database)
       }
       await database.close()
@@ -48,11 +55,6 @@ enum TestDatabase {
 
   /// Where the test's database is without the pooler, when there is one between.
   @TaskLocal static var directPlace: String?
-
-  /// An empty database of its own.
-  static func empty() async throws -> Database {
-    Database(.newsroom(try await asWished(try await ThrowAwayPostgres.shared().makeDatabase())), connections: 4)
-  }
 
   /// The way to a database: through a pooler where the long form wishes it (`CAIBIAN_POOLER=session` or `transaction`).
   private static func asWished(_ direct: String) async throws -> String {

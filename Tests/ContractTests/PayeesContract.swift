@@ -188,47 +188,47 @@ struct PayeesContract {
 
   @Test("Receipts that were given out before they were kept as digests go on counting")
   func older() async throws {
-    let database = try await TestDatabase.empty()
-    let steps = Schema.steps.filter { $0.name != "payment" }
-    _ = try await Migrations(database, steps: steps.filter { $0.number <= 26 }).apply()
-    let id = SubmissionID(CountedIdentities().uuid())
-    let newsroom = try NewsroomID("tongxiang")
-    let manuscript = String(decoding: try JSONEncoder().encode(House.manuscript()), as: UTF8.self)
-    let event = try JSONDecoder().decode(
-      SubmissionEvent.self,
-      from: Data(
-        """
-        {"received":{"_0":{"newsroom":"tongxiang","receipt":"7K2M-9QXT-4B6D-H0WZ","consent":"1",
-        "manuscript":\(manuscript)}}}
-        """.utf8))
-    let link = Sealed(
-      event, number: 1, by: .reader, at: Instant(microseconds: 1_782_864_000_000_000),
-      after: Sealed<SubmissionEvent>.beginning(of: id))
-    var record = try #require(Submission(id: id, beginning: link)).json
-    record = record.replacing(Receipt(typed: "7K2M-9QXT-4B6D-H0WZ").digest.hex, with: "7K2M-9QXT-4B6D-H0WZ")
-    let stored = record
-    try await database.pastTheWall { connection throws(DatabaseError) in
-      try connection.transaction { transaction throws(DatabaseError) in
-        try transaction.execute("insert into newsroom (id, opened_at) values ($1, now())", newsroom.text)
-        try transaction.execute(
-          "insert into submission (newsroom, id, record) values ($1, $2::text::uuid, $3::text::jsonb)", newsroom.text,
-          id.description, stored)
-        try transaction.execute(
+    try await TestDatabase.with(isEmpty: true) { database async throws in
+      let steps = Schema.steps.filter { $0.name != "payment" }
+      _ = try await Migrations(database, steps: steps.filter { $0.number <= 26 }).apply()
+      let id = SubmissionID(CountedIdentities().uuid())
+      let newsroom = try NewsroomID("tongxiang")
+      let manuscript = String(decoding: try JSONEncoder().encode(House.manuscript()), as: UTF8.self)
+      let event = try JSONDecoder().decode(
+        SubmissionEvent.self,
+        from: Data(
           """
-          insert into submission_event
-          values ($1, $2::text::uuid, 1, 'received', $3::text::json, 'reader', to_timestamp(1782864000), $4, $5)
-          """, newsroom.text, id.description, link.payload, link.previous.hex, link.digest.hex)
+          {"received":{"_0":{"newsroom":"tongxiang","receipt":"7K2M-9QXT-4B6D-H0WZ","consent":"1",
+          "manuscript":\(manuscript)}}}
+          """.utf8))
+      let link = Sealed(
+        event, number: 1, by: .reader, at: Instant(microseconds: 1_782_864_000_000_000),
+        after: Sealed<SubmissionEvent>.beginning(of: id))
+      var record = try #require(Submission(id: id, beginning: link)).json
+      record = record.replacing(Receipt(typed: "7K2M-9QXT-4B6D-H0WZ").digest.hex, with: "7K2M-9QXT-4B6D-H0WZ")
+      let stored = record
+      try await database.pastTheWall { connection throws(DatabaseError) in
+        try connection.transaction { transaction throws(DatabaseError) in
+          try transaction.execute("insert into newsroom (id, opened_at) values ($1, now())", newsroom.text)
+          try transaction.execute(
+            "insert into submission (newsroom, id, record) values ($1, $2::text::uuid, $3::text::jsonb)", newsroom.text,
+            id.description, stored)
+          try transaction.execute(
+            """
+            insert into submission_event
+            values ($1, $2::text::uuid, 1, 'received', $3::text::json, 'reader', to_timestamp(1782864000), $4, $5)
+            """, newsroom.text, id.description, link.payload, link.previous.hex, link.digest.hex)
+        }
       }
+      _ = try await Migrations(database).apply()
+      let desk = Desk(postgres: PostgresStore(database), clock: SteppingClock(), identities: CountedIdentities())
+      let own = OwnSubmission(desk)
+      #expect(try await own(Receipt(typed: "7k2m9qxt4b6dh0wz"), in: newsroom).id == id)
+      // What is stored is the digest, and the history is whole.
+      #expect(try await desk.submissions.submission(id, in: newsroom)?.receipt.hex.count == 64)
+      #expect(try await VerifyHistory(desk)(id, in: newsroom) == 1)
+      #expect(try await own.withdraw(Receipt(typed: "7K2M-9QXT-4B6D-H0WZ"), in: newsroom).state == .withdrawn)
     }
-    _ = try await Migrations(database).apply()
-    let desk = Desk(postgres: PostgresStore(database), clock: SteppingClock(), identities: CountedIdentities())
-    let own = OwnSubmission(desk)
-    #expect(try await own(Receipt(typed: "7k2m9qxt4b6dh0wz"), in: newsroom).id == id)
-    // What is stored is the digest, and the history is whole.
-    #expect(try await desk.submissions.submission(id, in: newsroom)?.receipt.hex.count == 64)
-    #expect(try await VerifyHistory(desk)(id, in: newsroom) == 1)
-    #expect(try await own.withdraw(Receipt(typed: "7K2M-9QXT-4B6D-H0WZ"), in: newsroom).state == .withdrawn)
-    await database.close()
   }
 }
 

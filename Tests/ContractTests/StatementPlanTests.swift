@@ -33,7 +33,7 @@ struct StatementPlanTests {
   private func compare(
     among articles: Int?, _ check: @Sendable (Prepared, _ behind: [String], _ past: [String]) -> Void
   ) async throws {
-    try await TestDatabase.with(connections: 1) { database in
+    try await TestDatabase.with(connections: 1, isDirect: true) { database in
       let clock = SteppingClock()
       let desk = Desk(postgres: PostgresStore(database), clock: clock, identities: CountedIdentities())
       let house = try await House.open(desk, clock)
