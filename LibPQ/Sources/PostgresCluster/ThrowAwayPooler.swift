@@ -69,11 +69,24 @@ public struct ThrowAwayPooler: Sendable {
     for _ in 0..<400 where !FileManager.default.fileExists(atPath: folder + "/.s.PGSQL.6432") { usleep(5000) }
   }
 
+  private var process: Int32? {
+    let text = try? String(contentsOfFile: folder + "/pid", encoding: .utf8)
+    return text.flatMap { Int32($0.filter(\.isNumber)) }
+  }
+
   /// Whether it still runs; PgBouncer 1.18 ends itself when a server process dies while it is being cancelled.
   public var isRunning: Bool {
-    let text = try? String(contentsOfFile: folder + "/pid", encoding: .utf8)
-    guard let process = text.flatMap({ Int32($0.filter(\.isNumber)) }) else { return false }
+    guard let process else { return false }
     return kill(process, 0) == 0 || errno == EPERM
+  }
+
+  /// Ends it as `kill -9` does, with all that is under way in it.
+  public func crash() async throws(ClusterError) {
+    guard let process else { return }
+    try await waiting { () throws(ClusterError) in
+      kill(process, SIGKILL)
+      for _ in 0..<400 where isRunning { usleep(5000) }
+    }
   }
 
   /// Starts it again where it has ended, as whoever keeps services running does.

@@ -112,21 +112,71 @@ struct HandingOnTests {
     "select pg_advisory_lock(7)", "do $$ begin perform set_config('work_mem', '9MB', false); end $$",
   ]
 
-  @Test("A changed encoding is told, and no text goes in another than UTF-8")
-  func encoding() async throws {
-    let connection = try Connection(try await TestDatabase.fresh())
-    try connection.executeScript("create table page (title text)")
-    let error = #expect(throws: DatabaseError.self) { try connection.execute("set client_encoding = 'latin1'") }
-    #expect(error?.message.contains("client_encoding") == true)
-    try connection.execute("insert into page values ($1)", "临沂日报")
-    #expect(try connection.first("select title from page", as: String.self) == "临沂日报")
-    #expect(try connection.first("select length(title) from page", as: Int.self) == 4)
-    #expect(throws: DatabaseError.self) {
-      try connection.transaction { t throws(DatabaseError) in
-        try t.execute("select set_config('client_encoding', 'gbk', true)")
+  @Test("What a unit did to its session by other ways than a script is undone as well", arguments: 0..<8)
+  func otherWays(way: Int) async throws {
+    let place = try await TestDatabase.fresh()
+    let database = Database(place, connections: 1)
+    @Sendable func state() async throws(DatabaseError) -> [String] {
+      try await database.run { c throws(DatabaseError) in
+        try c.query(
+          """
+          select unnest(array[current_setting('work_mem'), coalesce(to_regclass('pg_temp.scratch')::text, '-'),
+            (select count(*)::text from pg_locks where locktype = 'advisory' and pid = pg_backend_pid())])
+          """, as: String.self)
       }
     }
-    #expect(try connection.first("select title from page", as: String.self) == "临沂日报")
+    let before = try await state()
+    try await database.run { c throws(DatabaseError) in
+      switch way {
+      case 0: try c.stream("select set_config('work_mem', '9MB', false)") { _ in }
+      case 1: try c.copyOut("select set_config('work_mem', '9MB', false)") { _ in }
+      case 2: try c.copyOut("select pg_advisory_lock(7)::text", format: .csv()) { _ in }
+      case 3: try c.copyOut("select pg_try_advisory_lock(7)", format: .text) { _ in }
+      case 4: try c.commit(Batch { $0.add("set work_mem = '9MB'") })
+      case 5:
+        _ = try c.query(composed: "select set_config('work_mem', \("9MB"), false)", as: String.self)
+      case 6:
+        try c.transaction { t throws(DatabaseError) in
+          try t.savepoint { s throws(DatabaseError) in _ = try s.execute("select pg_advisory_lock(7)") }
+        }
+      default: try c.execute("create table pg_temp.scratch (a int)")
+      }
+    }
+    #expect(try await state() == before)
+    #expect(database.statistics.connects == 1)
+    await database.close()
+  }
+
+  @Test("A unit that is stopped at any moment, also while its session is tidied, leaves the next a clean one")
+  func stoppedWhileTidying() async throws {
+    let database = Database(try await TestDatabase.fresh(), connections: 1)
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = Seeded(seed)
+    for round in 0..<150 {
+      let limit = Duration.microseconds(Int.random(in: 100...8000, using: &random))
+      let task = Task {
+        try await database.run(within: round % 3 == 0 ? limit : nil) { c throws(DatabaseError) in
+          try c.executeScript(
+            "set work_mem = '9MB'; select pg_advisory_lock(7); listen news; create temp table a (b int)")
+        }
+      }
+      try await Task.sleep(for: .microseconds(Int.random(in: 0...6000, using: &random)))
+      if round % 3 != 0 { task.cancel() }
+      if case .failure(let error) = await task.result {
+        let kind = (error as? DatabaseError)?.kind
+        #expect(kind == .cancelled || kind == .timeout, "seed \(seed), round \(round): \(error)")
+      }
+      let left = try await database.run { c throws(DatabaseError) in
+        try c.first(
+          """
+          select (select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid())
+            + (select count(*) from pg_listening_channels())
+            + (current_setting('work_mem') = '9MB')::int + (to_regclass('pg_temp.a') is not null)::int
+          """, as: Int.self)
+      }
+      #expect(left == 0, "seed \(seed), round \(round)")
+    }
+    await database.close()
   }
 
   @Test("Notes of a unit that listened do not gather in the connection")

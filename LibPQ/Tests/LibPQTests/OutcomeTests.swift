@@ -23,14 +23,22 @@ struct OutcomeTests {
     proxy.close()
   }
 
-  @Test("A procedure that commits and then fails runs once, whatever it fails with", arguments: ["0A000", "26000"])
+  @Test(
+    "A procedure that commits and then fails runs once, whatever it fails with",
+    arguments: ["0A000", "26000", "42P05", "42704", "XX000"])
   func callOnce(state: String) async throws {
     let connection = try Connection(try await TestDatabase.fresh())
     try connection.executeScript(
       """
       create table done (a int);
       create procedure act() language plpgsql as $$
-      begin insert into done values (1); commit; raise exception 'no' using errcode = '\(state)'; end $$;
+      begin
+        insert into done values (1);
+        commit;
+        -- In the words of errors that are the server's own, before it begins.
+        raise exception '%', case '\(state)' when 'XX000' then 'cache lookup failed for type 1'
+          when '42704' then 'type with OID 1 does not exist' else 'libpq_swift_1' end using errcode = '\(state)';
+      end $$;
       """)
     let error = #expect(throws: DatabaseError.self) { try connection.execute("call act()") }
     #expect(error?.sqlState == state)

@@ -100,6 +100,53 @@ struct PoolerTests {
     #expect(error.message.hasPrefix("listen needs a session"))
   }
 
+  @Test("A listener behind a pooler that keeps sessions hears, also after the pooler has fallen and come back")
+  func listening() async throws {
+    let server = try await ThrowAwayPostgres.shared()
+    let direct = try await server.makeDatabase()
+    let pooler = try await ThrowAwayPooler(.session, before: server)
+    let place = ConnectionString(pooler.connectionString(insteadOf: direct), pooling: .session)
+    let announcer = try Connection(ConnectionString(direct))
+    var events = Listener(place, to: "news").makeAsyncIterator()
+    for round in 0..<2 {
+      #expect(await events.next() == .connected)
+      try announcer.execute("select pg_notify('news', $1)", "\(round)")
+      guard case .note(let note) = await events.next() else {
+        Issue.record("no note came")
+        return
+      }
+      #expect(note.payload == "\(round)")
+      guard round == 0 else { break }
+      try await pooler.crash()
+      guard case .lost(let error) = await events.next() else {
+        Issue.record("no gap was reported")
+        return
+      }
+      #expect(error.kind == .unavailable)
+      try await pooler.restart()
+    }
+  }
+
+  @Test("What a COPY would do to a shared session is refused by name")
+  func copiesThatLock() async throws {
+    let (through, direct) = try await lay(.transaction, connections: 1)
+    let connection = try Connection(ConnectionString(through))
+    #expect(
+      refusal { () throws(DatabaseError) in try connection.copyOut("select pg_advisory_lock(7)::text") { _ in } }
+        .hasPrefix("pg_advisory_lock needs a session"))
+    #expect(
+      refusal { () throws(DatabaseError) in
+        try connection.copyOut("select set_config('work_mem', '9MB', false)", format: .csv()) { _ in }
+      }.hasPrefix("set_config needs a session"))
+    let locks: StaticString = """
+      select count(*) from pg_locks
+      where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())
+      """
+    #expect(try Connection(direct).first(locks, as: Int.self) == 0)
+    #expect(try connection.copyOut("select pg_advisory_xact_lock(7)::text") { _ in } == 1)
+    #expect(try connection.number() == 1)
+  }
+
   @Test("Settings hold in every statement and transaction", arguments: ThrowAwayPooler.Mode.allCases)
   func settings(mode: ThrowAwayPooler.Mode) async throws {
     for extra in [[], ["ignore_startup_parameters = options"]] {

@@ -14,8 +14,9 @@ enum Staleness {
   /// - Parameter routine: where in the server the error arose: only there is it certain that nothing ran. An error
   ///   with a context came from within something that did run.
   init?(_ sqlState: String, _ routine: String?, _ context: String?, _ message: String) {
-    // Said while the parameters were read, before anything ran.
-    if sqlState == "XX000", message.hasPrefix("cache lookup failed for type ") {
+    // Said while the parameters were read, before anything ran; the context then names one of them.
+    let readsParameter = context?.hasPrefix("unnamed portal parameter $") ?? true
+    if sqlState == "XX000", readsParameter, message.hasPrefix("cache lookup failed for type ") {
       self = .typeNumber
       return
     }

@@ -122,14 +122,19 @@ extension Connection {
   }
 
   /// Text and names travel in UTF-8; another encoding would store what nobody wrote.
-  private func keepEncoding(_ statement: String?) throws(DatabaseError) {
+  func keepEncoding(_ statement: String?) throws(DatabaseError) {
     guard PQclientEncoding(handle) != encoding else { return }
-    // Inside a transaction its end restores it.
-    if PQtransactionStatus(handle) == PQTRANS_IDLE, PQsetClientEncoding(handle, "UTF8") != 0 { isBroken = true }
+    restoreEncoding()
     throw fail(
       DatabaseError(
         .other, "the statement changed client_encoding; texts are sent and read as UTF-8, so it was set back",
         statement: statement))
+  }
+
+  /// Sets the encoding back where it was changed; inside a transaction its end does.
+  func restoreEncoding() {
+    guard isOpen, PQclientEncoding(handle) != encoding, PQtransactionStatus(handle) == PQTRANS_IDLE else { return }
+    if PQsetClientEncoding(handle, "UTF8") != 0 { isBroken = true }
   }
 
   /// Whether an idle connection is still there: a server that went away has left an end of file to read.

@@ -31,9 +31,14 @@ extension Connection {
     _ statements: [Encoded], _ together: Together, keepsFirst: Bool = false
   ) throws(DatabaseError) -> PipelineResults {
     let opening = together == .inside ? nil : opening
-    for step in statements + (opening.map { [$0] } ?? []) where try met(step.key, step.sql).traits.isCopy {
+    for step in statements + (opening.map { [$0] } ?? []) {
+      let traits = try met(step.key, step.sql).traits
+      guard traits.isCopy || traits.setsEncoding else { continue }
       throw DatabaseError(
-        .other, "COPY cannot be sent together with other statements: use copyIn or copyOut",
+        .other,
+        traits.isCopy
+          ? "COPY cannot be sent together with other statements: use copyIn or copyOut"
+          : "client_encoding cannot be set: texts are sent and read as UTF-8",
         statement: step.sql.description)
     }
     try ready()
@@ -150,6 +155,7 @@ extension Connection {
     if let late = leavePipeline(), together != .committing { note(late, sent.count) }
     let expected = sent.count { $0.sql != nil && !$0.isPreparing }
     if failure == nil, together == .committing, !results.saysCommitted { isBroken = true }
+    if failure == nil, together == .inside { try keepEncoding(nil) } else { restoreEncoding() }
     if failure == nil, results.count == expected, !isBroken, !notices.isDisturbed {
       for result in results.results { learn(result) }
       return results

@@ -114,6 +114,7 @@ extension Connection {
           isBroken = true
           throw fail(lost(sql.description))
         }
+        try keepEncoding(sql.description)
         return
       }
       defer { PQclear(result) }

@@ -5,8 +5,10 @@ struct StatementTraits {
   let isCopy: Bool
   /// Whether it may do anything at all, such as a procedure that sets what it likes.
   let isOpaque: Bool
+  /// Whether it sets `client_encoding`, and not to UTF-8.
+  let setsEncoding: Bool
   /// Whether there is nothing to look after.
-  var isQuiet: Bool { sessionChange == nil && !isOpaque && !isCopy }
+  var isQuiet: Bool { sessionChange == nil && !isOpaque && !isCopy && !setsEncoding }
 
   /// - Parameter sql: one statement or a script of several.
   init(_ sql: String) {
@@ -14,12 +16,24 @@ struct StatementTraits {
     sessionChange = statements.lazy.compactMap { Self.sessionChange(of: $0) }.first
     isCopy = statements.contains { $0.first == "copy" }
     isOpaque = statements.contains { $0.first == "do" || $0.first == "call" }
+    setsEncoding = Self.setsEncoding(statements, sql)
+  }
+
+  private static func setsEncoding(_ statements: [[String]], _ sql: String) -> Bool {
+    let sets = statements.filter { $0.first == "set" || $0.contains("set_config") }
+    if sets.isEmpty { return false }
+    // The setting's name and its value may be quoted, and what is quoted is not among the words.
+    let text = sql.lowercased()
+    let isNamed = text.contains("client_encoding") || sets.contains { $0.starts(with: ["set", "names"]) }
+    return isNamed && !text.contains("utf8") && !text.contains("utf-8")
   }
 
   private static let commands: Set = ["reset", "listen", "unlisten", "discard", "deallocate", "load"]
   private static let locks: Set = [
     "pg_advisory_lock", "pg_advisory_lock_shared", "pg_try_advisory_lock", "pg_try_advisory_lock_shared",
   ]
+
+  private static let temporary: Set = ["temp", "temporary", "pg_temp"]
 
   private static func sessionChange(of words: [String]) -> String? {
     guard let first = words.first else { return nil }
@@ -33,7 +47,7 @@ struct StatementTraits {
     }
     if let lock = words.first(where: { locks.contains($0) }) { return lock }
     let makesTable = first == "create" || words.contains("into")
-    if makesTable, words.contains("temp") || words.contains("temporary"), !isDroppedOnCommit(words) {
+    if makesTable, !temporary.isDisjoint(with: words), !isDroppedOnCommit(words) {
       return "a temporary table"
     }
     // Each call must say that it is for the transaction.

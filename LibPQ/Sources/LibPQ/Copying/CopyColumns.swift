@@ -64,8 +64,9 @@ extension Connection {
     return description
   }
 
-  /// Begins a COPY.
+  /// Begins a COPY; what its query does to the session is looked at as any statement's is.
   func begin(_ sql: String, expecting status: ExecStatusType) throws(DatabaseError) {
+    try allow(StatementTraits(sql), sql)
     guard PQsendQuery(handle, sql) == 1 else { throw fail(error(of: nil, sql)) }
     guard let result = PQgetResult(handle) else { throw fail(lost(sql)) }
     guard PQresultStatus(result) == status else {
