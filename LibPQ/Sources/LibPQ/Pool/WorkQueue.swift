@@ -1,12 +1,15 @@
 /// The units that wait, first in first out, and the workers who serve them.
 struct WorkQueue: Sendable {
-  private var units: [Unit?] = []
-  private var head = 0
+  private var units = Line<Unit>()
   /// Units that were answered while they waited; they leave when their turn comes or room is needed.
   private var abandoned = 0
+  /// Pieces of tasks that run on the workers' threads, and whether one of them went before a unit the last time.
+  private var jobs = Line<UnownedJob>()
+  private var jobWasLast = false
   /// Workers that take units, and what each is at.
   private var workers = 0
   private var running: [ObjectIdentifier: Unit] = [:]
+  private var runningJobs: Set<ObjectIdentifier> = []
   /// Threads that have not gone, among them workers that are on their way out.
   private var threads = 0
   private var fewestIdle = 0
@@ -27,24 +30,38 @@ struct WorkQueue: Sendable {
     self.limit = limit
   }
 
-  var waiting: Int { units.count - head - min(abandoned, units.count - head) }
+  var waiting: Int { units.count - min(abandoned, units.count) }
   var inUse: Int { running.count }
   var open: Int { workers }
-  private var idle: Int { workers - running.count }
+  private var idle: Int { workers - running.count - runningJobs.count }
 
   struct Admission {
     var refusal: DatabaseError?
     var needsWorker = false
     var needsWatch = false
+    /// Whether no worker will ever come for it.
+    var isOrphan = false
   }
 
-  mutating func admit(_ unit: Unit) -> Admission {
+  /// - Parameter isOwn: whether the worker who asks will look for a unit at once.
+  mutating func admit(_ unit: Unit, isOwn: Bool = false) -> Admission {
     if isClosed { return refusing("the database is closed") }
-    if units.count - head >= capacity, abandoned > 0 { dropAbandoned() }
-    if units.count - head >= capacity { return refusing("too much work is waiting for the database") }
+    if units.count >= capacity, abandoned > 0 { dropAbandoned() }
+    if units.count >= capacity { return refusing("too much work is waiting for the database") }
     units.append(unit)
+    return isOwn ? Admission() : admission()
+  }
+
+  /// Pieces of tasks are always taken: each of them has a caller who waits for it.
+  mutating func admit(_ job: UnownedJob) -> Admission {
+    if isClosed, workers == 0 { return Admission(isOrphan: true) }
+    jobs.append(job)
+    return admission()
+  }
+
+  private mutating func admission() -> Admission {
     var admission = Admission()
-    if waiting > idle, workers < limit {
+    if waiting + jobs.count > idle, workers < limit {
       workers += 1
       threads += 1
       admission.needsWorker = true
@@ -67,23 +84,28 @@ struct WorkQueue: Sendable {
   }
 
   private mutating func dropAbandoned() {
-    units = units[head...].filter { $0?.isOver == false }
-    (head, abandoned) = (0, 0)
+    units.keep { !$0.isOver }
+    abandoned = 0
   }
 
-  enum Order { case serve(Unit), leave }
+  enum Order { case serve(Unit), run(UnownedJob), leave }
 
   /// The next order for this worker, nil to wait; asking says that it is done with its last.
   mutating func next(for worker: ObjectIdentifier) -> Order? {
     running[worker] = nil
-    while let unit = popFirst() {
-      if unit.isOver {
-        abandoned = max(0, abandoned - 1)
-        continue
-      }
+    runningJobs.remove(worker)
+    // In turn, so that neither waits for ever.
+    if jobs.isEmpty || jobWasLast, let unit = popUnit() {
+      jobWasLast = false
       running[worker] = unit
       fewestIdle = min(fewestIdle, idle)
       return .serve(unit)
+    }
+    if let job = jobs.popFirst() {
+      jobWasLast = true
+      runningJobs.insert(worker)
+      fewestIdle = min(fewestIdle, idle)
+      return .run(job)
     }
     guard isClosed || leaving > 0 else { return nil }
     leaving = max(0, leaving - 1)
@@ -91,27 +113,20 @@ struct WorkQueue: Sendable {
     return .leave
   }
 
-  private mutating func popFirst() -> Unit? {
-    guard head < units.count else {
-      abandoned = 0
-      return nil
+  /// The next unit that is not over.
+  private mutating func popUnit() -> Unit? {
+    while let unit = units.popFirst() {
+      guard unit.isOver else { return unit }
+      abandoned = max(0, abandoned - 1)
     }
-    defer {
-      units[head] = nil
-      head += 1
-      // Moving the rest up is paid for by the many units taken since the last time.
-      if head > 64, head * 2 > units.count {
-        units.removeFirst(head)
-        head = 0
-      }
-    }
-    return units[head]
+    abandoned = 0
+    return nil
   }
 }
 
 extension WorkQueue {
   /// All units that are not answered.
-  var live: [Unit] { Array(running.values) + units[head...].compactMap { $0 } }
+  var live: [Unit] { Array(running.values) + units.elements }
 
   /// Lets go of as many workers as were idle at every moment since it was asked last.
   mutating func letSurplusGo() {
@@ -145,12 +160,11 @@ extension WorkQueue {
   }
 
   /// A worker could not be started; gives the units that now nobody would ever serve.
-  mutating func workerNeverCame() -> [Unit] {
+  mutating func workerNeverCame() -> (units: [Unit], jobs: [UnownedJob]) {
     workers -= 1
     threads -= 1
-    guard workers == 0 else { return [] }
-    var stranded: [Unit] = []
-    while let unit = popFirst() { stranded.append(unit) }
-    return stranded
+    guard workers == 0 else { return ([], []) }
+    abandoned = 0
+    return (units.takeAll(), jobs.takeAll())
   }
 }

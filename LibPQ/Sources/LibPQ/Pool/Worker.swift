@@ -12,6 +12,7 @@ import Synchronization
 final class Worker {
   private let settings: PoolSettings
   private let counters: Counters
+  private let thread: PoolThread
   private var current: Connection?
   /// When the connection has been there as long as connections may.
   private var endOfLife: ContinuousClock.Instant?
@@ -20,8 +21,9 @@ final class Worker {
   private var notBefore = ContinuousClock.now
   private var lastFailure = DatabaseError(.unavailable, "not connected yet")
 
-  init(_ settings: PoolSettings, _ counters: Counters) {
+  init(_ settings: PoolSettings, _ counters: Counters, _ thread: PoolThread) {
     self.settings = settings
+    self.thread = thread
     self.counters = counters
   }
 
@@ -112,7 +114,7 @@ final class Worker {
     let (reason, isAnswered) = unit.end()
     current?.unit = nil
     if let reason { counters.count(reason) }
-    if !isAnswered { answer(result.mapError { reason?.explains($0) ?? $0 }) }
+    if !isAnswered { thread.answer { answer(result.mapError { reason?.explains($0) ?? $0 }) } }
     if reason != nil { settle() }
     if let connection = current, !connection.reset() { drop() }
   }

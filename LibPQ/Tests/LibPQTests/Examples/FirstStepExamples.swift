@@ -93,6 +93,19 @@ struct FirstStepExamples {
     await database.close()
   }
 
+  @Test("Tasks run on the pool's threads")
+  func threads() async throws {
+    let database = try await database()
+    try await withTaskExecutorPreference(database.executor) {
+      for id in 1...3 { try await database.commit(Batch { $0.add("insert into page values ($1, 'new')", id) }) }
+    }
+    let new = try await database.read { c throws(DatabaseError) in
+      try c.first("select count(*) from page where title = 'new'", as: Int.self)
+    }
+    #expect(new == 3)
+    await database.close()
+  }
+
   @Test("Announcements are heard")
   func announcements() async throws {
     let place = try await TestDatabase.fresh()
