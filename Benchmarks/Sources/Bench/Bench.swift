@@ -35,7 +35,10 @@ enum Bench {
     func number(_ index: Int) -> Int { words.count > index ? Int(words[index]) ?? 1 : 1 }
     switch words[0] {
     case "select":
-      return try await Selecting.pool(place, callers: number(1), each: number(2), seconds: seconds)
+      return try await Selecting.pool(
+        place, callers: number(1), each: number(2), onThreads: words.contains("threads"), seconds: seconds)
+    case "tidying":
+      return try await Selecting.tidying(place, setting: words.contains("setting"), seconds: seconds)
     case "direct": return try await Selecting.direct(place, count: number(1), seconds: seconds)
     case "copy": return try Copying.measure(place)
     case "hand": return try Decoding.byHand(place)

@@ -3,7 +3,7 @@ import Foundation
 /// Who competes in what, in the order of the table.
 enum Programme {
   static func contestants(withPython: Bool) -> [Contestant] {
-    var list = selecting
+    var list = selecting + tidying
     for connections in [1, 8, 32] { list += transitions(connections) }
     list += relaxed + copying + decoding
     list.append(
@@ -25,7 +25,24 @@ enum Programme {
       Contestant(work: work, name: "LibPQ pool, 32 callers", run: { try $0.ours("select", "32", "1") }),
       Contestant(
         work: work, name: "LibPQ pool, 4 selects a unit", run: { try $0.ours("select", "8", "4") }),
+      Contestant(
+        work: work, name: "LibPQ pool, 8 callers on its threads", run: { try $0.ours("select", "8", "1", "threads") }),
+      Contestant(
+        work: work, name: "LibPQ pool, 32 callers on its threads", run: { try $0.ours("select", "32", "1", "threads") }
+      ),
+      Contestant(
+        work: work, name: "LibPQ pool, 4 selects a unit on its threads",
+        run: { try $0.ours("select", "8", "4", "threads") }),
       Contestant(work: work, name: "LibPQ Connection, no pool", run: { try $0.ours("direct", "8") }),
+    ]
+  }()
+
+  private static let tidying: [Contestant] = {
+    let work = "a unit with one select, 8 connections"
+    return [
+      Contestant(work: work, name: "that sets nothing", run: { try $0.ours("tidying") }, isReference: true),
+      Contestant(
+        work: work, name: "that sets something, undone after it", run: { try $0.ours("tidying", "setting") }),
     ]
   }()
 
