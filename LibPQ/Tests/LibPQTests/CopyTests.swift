@@ -1,6 +1,5 @@
 import Foundation
 import LibPQ
-import Synchronization
 import Testing
 
 @Suite("Very many rows")
@@ -24,7 +23,7 @@ struct CopyTests {
     let connection = try await connection()
     #expect(try fill(connection, 20_000) == 20_000)
     var copied: [String] = []
-    let progress = Mutex([CopyProgress]())
+    let progress = Guarded([CopyProgress]())
     let rows = try connection.copyOut(
       "select id, number, title, extra, tags from page order by id -- all of them",
       progress: { last in progress.withLock { $0.append(last) } }

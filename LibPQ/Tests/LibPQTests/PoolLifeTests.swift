@@ -1,5 +1,4 @@
 import LibPQ
-import Synchronization
 import Testing
 
 @Suite("The life of a pool's connections")
@@ -54,7 +53,7 @@ struct PoolLifeTests {
 
   @Test("What is done on connecting is done on each connection, stays, and is done again after a reset")
   func onConnect() async throws {
-    let calls = Mutex(0)
+    let calls = Guarded(0)
     let database = Database(
       try await TestDatabase.fresh(), connections: 1,
       onConnect: { c throws(DatabaseError) in
@@ -86,7 +85,7 @@ struct PoolLifeTests {
   }
 
   private final class Diary: DatabaseObserver, WorkObserver {
-    let lines = Mutex<[String]>([])
+    let lines = Guarded<[String]>([])
     func note(_ line: String) { lines.withLock { $0.append(line) } }
     func asked(for work: DatabaseWork) -> (any WorkObserver)? {
       note("asked \(work)")

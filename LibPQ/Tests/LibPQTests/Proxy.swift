@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A network between a client and a server's Unix socket, on a port of the loopback, that can be cut or go silent.
 ///
@@ -21,7 +20,7 @@ final class Proxy: Sendable {
   let port: UInt16
   private let listening: Int32
   private let target: String
-  private let mode = Mutex(Mode.forward)
+  private let mode = Guarded(Mode.forward)
 
   init(to socketPath: String) throws {
     target = socketPath

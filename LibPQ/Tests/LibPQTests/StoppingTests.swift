@@ -65,7 +65,7 @@ struct StoppingTests {
   func deadlines() async throws {
     let place = try await TestDatabase.fresh()
     let database = Database(place, connections: 1, limit: .milliseconds(100))
-    let started = ContinuousClock.now
+    // A sleep that came to its end would be no error.
     let errors = await withTaskGroup(of: DatabaseError?.self) { group in
       for _ in 0..<8 {
         group.addTask { await failure { try await database.run { c throws(DatabaseError) in try c.sleep() } } }
@@ -73,7 +73,7 @@ struct StoppingTests {
       return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(errors.allSatisfy { $0?.kind == .timeout })
-    #expect(ContinuousClock.now - started < .seconds(50))
+    #expect(try Connection(place).sleepers() == 0)
     #expect(database.statistics.timeouts == 8)
     #expect(try await database.read(within: .seconds(30)) { c throws(DatabaseError) in try c.number() } == 1)
     await database.close()
@@ -89,14 +89,13 @@ struct StoppingTests {
     let hanging = try #require(process)
     kill(hanging, SIGSTOP)
     defer { kill(hanging, SIGCONT) }
-    let started = ContinuousClock.now
+    // It answers nobody before the end of this test, so whoever is answered is so by the deadline.
     let error = await failure {
       try await database.write(within: .milliseconds(200)) { transaction throws(DatabaseError) in
         try transaction.execute("select 1")
       }
     }
     #expect(error?.kind == .timeout)
-    #expect(ContinuousClock.now - started < .seconds(50))
     #expect(try await database.one() == 1)
     await database.close()
   }

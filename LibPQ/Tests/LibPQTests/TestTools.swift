@@ -27,6 +27,39 @@ enum Sanitizer {
   static let keepsMemory = dlsym(nil, "__asan_init") != nil
 }
 
+/// A value for several threads, behind a lock that ThreadSanitizer sees, which `Mutex` is not.
+final class Guarded<Value>: @unchecked Sendable {
+  private var value: Value
+  private let lock = NSLock()
+
+  init(_ value: Value) { self.value = value }
+
+  func withLock<T>(_ body: (inout Value) throws -> T) rethrows -> T {
+    lock.lock()
+    defer { lock.unlock() }
+    return try body(&value)
+  }
+}
+
+/// Measures how late this machine is with what tasks want at a certain time.
+struct Yardstick: Sendable {
+  private let sleeper = Task {
+    var late = Duration.zero
+    while !Task.isCancelled {
+      let before = ContinuousClock.now
+      try? await Task.sleep(for: .milliseconds(10))
+      late = max(late, .now - before)
+    }
+    return late
+  }
+
+  /// The longest that a sleep of ten milliseconds has taken.
+  func end() async -> Duration {
+    sleeper.cancel()
+    return await sleeper.value
+  }
+}
+
 final class Flag: Sendable {
   private let value = Atomic(false)
   var isSet: Bool { value.load(ordering: .sequentiallyConsistent) }

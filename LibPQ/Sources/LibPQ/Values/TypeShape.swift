@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a database says of a type of its own: an enum, a domain, a composite, an extension's type, or an array of one.
 struct TypeShape: Hashable, Sendable {
   enum Kind: String, Sendable {
@@ -62,7 +60,7 @@ enum TypeShapes {
     var nameNumbers: [String: UInt32] = [:]
   }
 
-  private static let list = Mutex(List())
+  private static let list = Monitor(List())
 
   /// Notes a shape; numbers begin at one.
   static func note(_ shape: TypeShape, oid: UInt32) -> PostgresType {
