@@ -129,7 +129,7 @@ public final class Database: Sendable {
     }
   }
 
-  /// Commits the batch as one transaction in one round trip; see ``Connection/commit(_:)``.
+  /// Commits the batch as one transaction in one round trip; see ``Connection/commit(_:)-(Batch)``.
   @discardableResult
   public func commit(_ batch: Batch, within limit: Duration? = nil) async throws(DatabaseError) -> [Int] {
     try await perform(.commit, within: limit) { worker, unit throws(DatabaseError) in
