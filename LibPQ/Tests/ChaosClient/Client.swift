@@ -13,15 +13,17 @@ struct Client {
     guard arguments.count == 6, let number = Int(arguments[3]), let units = Int(arguments[4]),
       let seed = UInt64(arguments[5])
     else { return print("usage: ChaosClient <place> <direct place> <number> <units> <seed>") }
-    let place = ConnectionString(arguments[1], settings: ["work_mem": "\(4 + number)MB"])
-    let client = Client(database: Database(place, connections: 3, patience: .seconds(20)), number: number)
+    let through = ConnectionString(arguments[1], settings: ["work_mem": "\(4 + number)MB"])
+    let client = Client(database: Database(through, connections: 3, patience: .seconds(20)), number: number)
     await withTaskGroup(of: Void.self) { group in
       for caller in 0..<4 {
         group.addTask { await client.work(caller, units / 4, seed &+ UInt64(number * 4 + caller)) }
       }
     }
     await client.database.close()
-    try client.ledger.check(against: Connection(ConnectionString(arguments[2])), of: number)
+    // By a name that says whom not to kill.
+    let place = ConnectionString(arguments[2], applicationName: "ledger")
+    try client.ledger.check(against: Connection(place), of: number)
   }
 
   private func work(_ caller: Int, _ units: Int, _ seed: UInt64) async {
