@@ -64,6 +64,7 @@ public enum Schema {
     Step(33, "keys", PackageResources._033_keys_sql),
     Step(34, "claimants", PackageResources._034_claimants_sql),
     Step(35, "leaving", PackageResources._035_leaving_sql),
+    Step(36, "feed", PackageResources._036_feed_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

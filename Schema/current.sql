@@ -1690,6 +1690,8 @@ CREATE INDEX copy_text_by_digest ON public.copy_text USING btree (newsroom, dige
 
 CREATE INDEX delegation_by_delegate ON public.delegation USING btree (newsroom, delegate) WHERE (withdrawn_at IS NULL);
 
+CREATE INDEX delivery_in_order ON public.delivery USING btree (newsroom, place);
+
 CREATE INDEX delivery_waiting ON public.delivery USING btree (newsroom, destination, place) WHERE (done_at IS NULL);
 
 CREATE INDEX fee_by_batch ON public.fee USING btree (newsroom, batch) WHERE (batch IS NOT NULL);

@@ -58,11 +58,15 @@ public struct SiteFolder: Site {
     try writer.settle()
   }
 
-  public func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  public func list(
+    _ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings
+  ) throws(SiteOutage) {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
     try writer.write(StyleSheet.text, at: House.styleSheet)
-    try writeLists(try entries(live, in: house, by: writer), in: house, by: &writer)
+    let entries = try entries(live, in: house, by: writer)
+    try writeLists(entries, in: house, by: &writer)
+    try writeFeed(entries, changes, in: house, by: &writer)
     try writeTopics(topics, in: house, by: &writer)
     try writer.settle()
   }
@@ -127,6 +131,13 @@ public struct SiteFolder: Site {
     try writer.removePages(in: TopicPage.folder, keeping: files)
   }
 
+  private func writeFeed(
+    _ entries: [Entry], _ changes: ShownChanges, in house: House, by writer: inout SiteWriter
+  ) throws(SiteOutage) {
+    let standing = try writer.head(of: House.feed, limit: Feed.headSize).flatMap(Feed.updated)
+    try writer.write(library.page(.feed, Feed(entries, changes, notBefore: standing, in: house)), at: House.feed)
+  }
+
   private func writeLists(_ entries: [Entry], in house: House, by writer: inout SiteWriter) throws(SiteOutage) {
     var files: Set<String> = []
     for column in house.tree.columns {
@@ -136,7 +147,6 @@ public struct SiteFolder: Site {
         library.page(.column, ColumnPage(column, of: entries, at: place, in: house)), at: place)
     }
     try writer.write(library.page(.front, FrontPage(entries, in: house)), at: House.frontPage)
-    try writer.write(library.page(.feed, Feed(entries, in: house)), at: House.feed)
     try writer.removePages(in: ColumnTree.folder, keeping: files)
   }
 }

@@ -122,6 +122,36 @@ struct ArticlesContract {
     }
   }
 
+  @Test("What readers see changes forward in time: published, held, back again, withdrawn", arguments: Adapter.allCases)
+  func shownChanges(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      func changes(_ article: Article) async throws -> ShownChanges {
+        try await desk.lists.shownChanges(of: [article.id], among: 500, in: house.newsroom)
+      }
+      let none = try await desk.lists.shownChanges(of: [], among: 500, in: house.newsroom)
+      #expect(none == ShownChanges())
+      let other = try await house.article(in: .published)
+      var article = try await house.article(in: .published)
+      let published = try await changes(article)
+      #expect(published.times == [article.id: article.changed])
+      #expect(published.latest == article.changed)
+      #expect(published.gone == [])
+      article = try await house.act(.hold(reason: "核实"), on: article, by: "chiefEditor")
+      let held = try await changes(article)
+      #expect(held.gone == [ShownChanges.Gone(article: article.id, at: article.changed)])
+      #expect(held.latest == article.changed)
+      article = try await house.act(.release(reason: "已核实"), on: article, by: "chiefEditor")
+      let back = try await changes(article)
+      #expect(back == ShownChanges(latest: article.changed, times: [article.id: article.changed]))
+      #expect(article.changed > published.latest ?? article.changed)
+      let gone = try await house.act(.withdraw(reason: "失实", claim: nil), on: other, by: "chiefEditor")
+      let last = try await changes(article)
+      #expect(last.gone == [ShownChanges.Gone(article: gone.id, at: gone.changed)])
+      #expect(last.latest == gone.changed)
+    }
+  }
+
   @Test("A quiet column keeps its stories in the lists, however busy the others are", arguments: Adapter.allCases)
   func quietColumn(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

@@ -12,6 +12,7 @@ final class PageShelf: Site {
   init(at place: String = "shelf:/srv/www") { self.place = place }
 
   private let mark = Mutex<SiteMark?>(nil)
+  private let earlier = Mutex<FoundFolder?>(nil)
   private let outage = Mutex<SiteOutage?>(nil)
 
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
@@ -27,15 +28,21 @@ final class PageShelf: Site {
   }
 
   func found() throws(SiteOutage) -> FoundFolder {
-    FoundFolder(mark: mark.withLock { $0 }, hasPages: !pages.isEmpty, place: place)
+    if let earlier = earlier.withLock({ found in found.take() }) { return earlier }
+    return FoundFolder(mark: mark.withLock { $0 }, hasPages: !pages.isEmpty, place: place)
   }
+
+  /// The next look finds what was there before.
+  func showOnce(_ folder: FoundFolder) { earlier.withLock { $0 = folder } }
 
   func put(_ mark: SiteMark) { self.mark.withLock { $0 = mark } }
 
   func missingPictures(of article: Article) -> [Illustration] { [] }
   func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
 
-  func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  func list(_ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings)
+    throws(SiteOutage)
+  {
     if let outage = outage.withLock({ $0 }) { throw outage }
     self.topics.withLock { $0 = topics }
   }

@@ -199,7 +199,9 @@ struct FolderOnShelf: Site {
     try pages.show(articles, beside: links, of: newsroom)
   }
 
-  func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  func list(_ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings)
+    throws(SiteOutage)
+  {
     try pages.list(live, topics: topics, of: newsroom)
   }
 }

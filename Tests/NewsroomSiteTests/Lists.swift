@@ -131,6 +131,44 @@ import Testing
     #expect(feed.elements("link").compactMap { $0["rel"] } == ["self", "alternate", "alternate"])
   }
 
+  @Test("tells aggregators what has gone, and never goes back in time, whatever is shown")
+  func gone() throws {
+    var walk = try Walk()
+    try walk.publish()
+    let id = walk.article.id
+    let site = try TemporarySite()
+    let published = walk.article
+    func updated() throws -> String { try ParsedPage(site.text("feed.xml")).texts("updated")[0] }
+    try site.show([published])
+    #expect(try updated() == "2027-01-15T17:04:00+08:00")
+    try walk.withdraw()
+    let at = try #require(walk.article.withdrawal?.at)
+    let changes = ShownChanges(latest: at, gone: [ShownChanges.Gone(article: id, at: at)])
+    try site.show([walk.article], changes: changes)
+    let feed = try ParsedPage(site.text("feed.xml"))
+    #expect(feed.elements("entry").isEmpty)
+    let stone = try #require(feed.elements("at:deleted-entry").first)
+    #expect(stone["ref"] == "urn:uuid:\(id)")
+    #expect(stone["when"] == "2027-01-15T17:05:00+08:00")
+    #expect(try updated() == "2027-01-15T17:05:00+08:00")
+    // A database that was put back to yesterday does not put the feed back.
+    try site.show([], changes: ShownChanges())
+    #expect(try updated() == "2027-01-15T17:05:00+08:00")
+  }
+
+  @Test("says of a story that came back after a hold that it changed by that")
+  func released() throws {
+    let site = try TemporarySite()
+    let article = try Article.published()
+    let published = try #require(article.live?.published)
+    let back = published.advanced(bySeconds: 3_600)
+    try site.show([article], changes: ShownChanges(latest: back, times: [article.id: back]))
+    let feed = try ParsedPage(site.text("feed.xml"))
+    #expect(feed.texts("updated") == ["2027-01-15T18:04:00+08:00", "2027-01-15T18:04:00+08:00"])
+    #expect(feed.texts("published") == ["2027-01-15T17:04:00+08:00"])
+    #expect(feed.elements("at:deleted-entry").isEmpty)
+  }
+
   @Test("keeps its ids when the site moves")
   func ids() throws {
     let here = try feed([.published()])

@@ -16,10 +16,11 @@ final class TemporarySite {
 
   /// Shows `articles`; what is live is those of them that are, and `others`.
   func show(
-    _ articles: [Article], beside others: [Article] = [], of settings: NewsroomSettings? = nil
+    _ articles: [Article], beside others: [Article] = [], changes: ShownChanges = ShownChanges(),
+    of settings: NewsroomSettings? = nil
   ) throws {
     let live = (articles + others).compactMap(\.row).sorted { $0.published > $1.published }
-    try SiteFolder(path: path).show(articles, live: live, of: settings ?? Sample.settings())
+    try SiteFolder(path: path).show(articles, live: live, changes: changes, of: settings ?? Sample.settings())
   }
 
   func text(_ file: String) throws -> String {

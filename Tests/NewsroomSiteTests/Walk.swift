@@ -92,8 +92,10 @@ extension Article {
 
 extension SiteFolder {
   /// Pages, then lists, as the dispatcher does it.
-  func show(_ articles: [Article], live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
+  func show(
+    _ articles: [Article], live: [LiveRow], changes: ShownChanges = ShownChanges(), of newsroom: NewsroomSettings
+  ) throws(SiteOutage) {
     try show(articles, of: newsroom)
-    try list(live, of: newsroom)
+    try list(live, changes: changes, of: newsroom)
   }
 }

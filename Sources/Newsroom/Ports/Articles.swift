@@ -78,6 +78,13 @@ package protocol ArticleLists: Sendable {
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
   /// below it), each once, newest first. What is on hold they do not see.
   func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]
+  /// What changed last for readers.
+  ///
+  /// - Parameters:
+  ///   - articles: whose own times are wanted.
+  ///   - limit: how many of the newest deliveries are looked at for what has gone.
+  func shownChanges(of articles: [ArticleID], among limit: Int, in newsroom: NewsroomID) async throws(StoreError)
+    -> ShownChanges
 }
 
 /// One line of a list of articles.

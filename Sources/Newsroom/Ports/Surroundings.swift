@@ -30,7 +30,10 @@ public protocol Site: Sendable {
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
     throws(SiteOutage)
   /// Brings everything that names articles into line with what is live: front page, columns, feed.
-  func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage)
+  ///
+  /// - Parameter changes: what changed last, and what has gone, for programs that read the feed.
+  func list(_ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings)
+    throws(SiteOutage)
 }
 
 /// Why the site cannot be written. What stood there before still stands.
@@ -69,8 +72,11 @@ extension Site {
     try show(articles, beside: [:], of: newsroom)
   }
 
-  /// Lists without topics.
-  public func list(_ live: [LiveRow], of newsroom: NewsroomSettings) throws(SiteOutage) {
-    try list(live, topics: [], of: newsroom)
+  /// Lists without what a newsroom may do without.
+  public func list(
+    _ live: [LiveRow], topics: [TopicListing] = [], changes: ShownChanges = ShownChanges(),
+    of newsroom: NewsroomSettings
+  ) throws(SiteOutage) {
+    try list(live, topics: topics, changes: changes, of: newsroom)
   }
 }

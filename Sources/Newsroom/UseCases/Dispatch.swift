@@ -10,6 +10,8 @@ public struct Dispatch: Sendable {
   private static let leaseSeconds: Int64 = 60
   /// How many stories a page of a column names at most.
   private static let listLength = 100
+  /// How many of the newest deliveries are looked at for stories that have gone; a feed names fifty of them at most.
+  private static let changesSeen = 500
 
   public init(_ desk: Desk, site: any Site) {
     self.desk = desk
@@ -224,24 +226,19 @@ public struct Dispatch: Sendable {
 
   /// Again until nothing has changed meanwhile: of several dispatchers, the one that writes last has seen everything.
   private func list(_ settings: NewsroomSettings) async throws(NewsroomError) {
-    var listed: ([LiveRow], [TopicListing])?
+    var listed: ([LiveRow], [TopicListing], ShownChanges)?
     while true {
       let live = try await asking { () async throws(StoreError) in
         try await desk.lists.live(in: settings.id, columns: settings.columns.map(\.path), limit: Self.listLength)
       }
       let topics = try await topicListings(of: settings.id)
-      if let listed, listed == (live, topics) { return }
-      do { try site.list(live, topics: topics, of: settings) } catch { throw .site(error) }
-      listed = (live, topics)
+      let changes = try await asking { () async throws(StoreError) in
+        try await desk.lists.shownChanges(
+          of: live.prefix(Self.listLength).map(\.article), among: Self.changesSeen, in: settings.id)
+      }
+      if let listed, listed == (live, topics, changes) { return }
+      do { try site.list(live, topics: topics, changes: changes, of: settings) } catch { throw .site(error) }
+      listed = (live, topics, changes)
     }
-  }
-}
-
-/// Where an article's page lies below the site's root: by the month it was first published, then by its id.
-public enum PublicationAddress {
-  /// - Parameter zone: the newsroom's IANA time zone: the month is the one on its readers' calendars.
-  public static func of(_ id: ArticleID, at time: Instant, zone: String) -> String {
-    let style = Date.ISO8601FormatStyle(timeZone: TimeZone(identifier: zone) ?? .gmt).year().month()
-    return "\(time.date.formatted(style).replacing("-", with: "/"))/\(id.description).html"
   }
 }

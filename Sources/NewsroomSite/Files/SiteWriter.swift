@@ -67,6 +67,13 @@ struct SiteWriter: ~Copyable {
     }
   }
 
+  /// The first bytes of a file of the site; nil where there is none.
+  func head(of place: PagePlace, limit: Int) throws(SiteOutage) -> [UInt8]? {
+    try Self.within(place.folders[...], of: root) { folder throws(SiteOutage) in
+      try folder.bytes(of: place.file, limit: limit)
+    } ?? nil
+  }
+
   /// Waits until everything written so far would outlive a loss of power. A folder is asked even if nothing in it has
   /// changed: a run that was killed may have renamed a file and not have come to this.
   func settle() throws(SiteOutage) {

@@ -13,7 +13,6 @@ struct Entry {
   let columnName: String
   let columnLink: String?
   let published: PrintedTime
-  let updated: PrintedTime
   let instant: Instant
   let authors: [String]
   let editor: String?
@@ -29,7 +28,6 @@ struct Entry {
     columnName = column.name
     columnLink = column.link
     published = house.printed(row.firstPublished)
-    updated = house.printed(row.published)
     instant = row.published
     authors = row.credit.authors
     editor = row.credit.editor

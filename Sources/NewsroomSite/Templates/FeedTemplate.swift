@@ -1,7 +1,7 @@
 extension Template {
   static let feedText = """
     <?xml version="1.0" encoding="utf-8"?>
-    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
+    <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="zh-Hans">
     <id>{{id}}</id>
     <title>{{newsroom}}</title>
     <updated>{{updated}}</updated>
@@ -31,6 +31,9 @@ extension Template {
     <summary>{{summary}}</summary>
     </entry>
     {{/entries}}
+    {{#gone}}
+    <at:deleted-entry ref="{{id}}" when="{{when}}"/>
+    {{/gone}}
     </feed>
 
     """
