@@ -114,6 +114,22 @@ struct SitesContract {
     }
   }
 
+  @Test("A folder that another made the site between two looks is that site", arguments: Adapter.allCases)
+  func between(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let shelf = PageShelf(at: "desk:/srv")
+      let before = try shelf.found()
+      try await Dispatch(desk, site: shelf)(in: house.newsroom)
+      shelf.showOnce(before)
+      #expect(try await KnowSite(desk)(shelf, in: house.newsroom) == .main)
+      // A folder that was never the site is none, however often one looks.
+      await #expect(throws: NewsroomError.self) {
+        try await KnowSite(desk)(PageShelf(at: "desk:/other"), in: house.newsroom)
+      }
+    }
+  }
+
   @Test("What is published while a site is being registered reaches it, by its first writing or by a delivery")
   func during() async throws {
     try await Adapter.postgres.withDesk(connections: 8) { desk, clock in

@@ -18,12 +18,15 @@ public struct KnowSite: Sendable {
     async throws(NewsroomError) -> SiteID
   {
     while true {
-      let sites = try await all(in: newsroom)
+      // The folder before the rows: a mark that is found there was a row's before it was the folder's.
       let found = try showing { () throws(SiteOutage) in try folder.found() }
+      let sites = try await all(in: newsroom)
       let recognition: RegisteredSite.Recognition
       do {
         recognition = try RegisteredSite.recognise(found, among: sites, of: newsroom, isNamed: isNamed)
       } catch {
+        // Another's first use may have come between the two looks.
+        guard try showing({ () throws(SiteOutage) in try folder.found() }) == found else { continue }
         throw .notASite(error)
       }
       switch recognition {
@@ -61,8 +64,8 @@ public struct RegisterSite: Sendable {
     async throws(NewsroomError) -> Int
   {
     try await desk.administrate(.registerSite, by: session)
-    let sites = try await KnowSite(desk).all(in: session.newsroom)
     let found = try showing { () throws(SiteOutage) in try folder.found() }
+    let sites = try await KnowSite(desk).all(in: session.newsroom)
     if let mark = found.mark {
       let other: SiteStranger.Reason = mark.newsroom == session.newsroom ? .unknownMark : .another(mark.newsroom)
       guard mark.newsroom == session.newsroom, sites.contains(where: { $0.mark == mark.number && $0.id == id }) else {
