@@ -65,6 +65,7 @@ public enum Schema {
     Step(34, "claimants", PackageResources._034_claimants_sql),
     Step(35, "leaving", PackageResources._035_leaving_sql),
     Step(36, "feed", PackageResources._036_feed_sql),
+    Step(37, "lease taken", PackageResources._037_lease_taken_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -1064,7 +1064,7 @@ CREATE TABLE public.notice (
     told_at timestamp with time zone NOT NULL,
     read_at timestamp with time zone,
     due_at timestamp with time zone,
-    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text]))),
+    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'lease'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text]))),
     CONSTRAINT notice_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
     CONSTRAINT notice_is_of_others CHECK ((actor <> ('person '::text || person))),
     CONSTRAINT notice_of_a_reminder_says_when CHECK (((about = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text])) = (due_at IS NOT NULL)))

@@ -12,11 +12,14 @@ extension MemoryStore: Editing {
     }.map(\.key.id).sorted { $0.description < $1.description }
   }
 
-  public func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) throws(StoreError) {
+  public func take(
+    _ lease: EditLease, parking branch: Branch?, telling announcement: Announcement?, in newsroom: NewsroomID
+  ) throws(StoreError) {
     let key = Key(newsroom: newsroom, id: lease.article)
     guard (leases[key]?.last?.fence ?? 0) + 1 == lease.fence else { throw .conflict }
     if let branch { try park(branch, in: newsroom) }
     leases[key, default: []].append(lease)
+    if let announcement { tell(announcement, in: newsroom) }
   }
 
   public func keep(_ autosave: Autosave, in newsroom: NewsroomID) {

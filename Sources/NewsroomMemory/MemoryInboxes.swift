@@ -80,7 +80,7 @@ extension MemoryStore: Comments, Inboxes {
     for announcement in entry.announcements { tell(announcement, in: entry.newsroom) }
   }
 
-  private func tell(_ announcement: Announcement, in newsroom: NewsroomID) {
+  func tell(_ announcement: Announcement, in newsroom: NewsroomID) {
     var told: Set<PersonID> = []
     if case .person(let actor) = announcement.by { told.insert(actor) }
     for telling in announcement.tellings {

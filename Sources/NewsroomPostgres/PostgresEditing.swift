@@ -33,7 +33,9 @@ extension PostgresStore: Editing {
     }
   }
 
-  public func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) async throws(StoreError) {
+  public func take(
+    _ lease: EditLease, parking branch: Branch?, telling announcement: Announcement?, in newsroom: NewsroomID
+  ) async throws(StoreError) {
     try await committing(
       newsroom,
       Batch {
@@ -44,6 +46,7 @@ extension PostgresStore: Editing {
           """, newsroom, lease.article, Int32(lease.fence), lease.person, lease.kind.rawValue, lease.place, lease.since,
           lease.until, lease.reason)
         if let branch { $0.park(branch, in: newsroom) }
+        if let announcement { $0.add(announcement, in: newsroom) }
       })
   }
 

@@ -125,6 +125,7 @@ extension Announcement.Subject {
     case "event": self = .event(number)
     case "comment": self = .comment(number)
     case "mark": self = .mark(number)
+    case "lease": self = .lease(number)
     default:
       guard let kind = Reminder.Kind(rawValue: about) else { return nil }
       self = .reminder(kind, number)
@@ -136,6 +137,7 @@ extension Announcement.Subject {
     case .event(let number): ("event", number)
     case .comment(let number): ("comment", number)
     case .mark(let number): ("mark", number)
+    case .lease(let fence): ("lease", fence)
     case .reminder(let kind, let number): (kind.rawValue, number)
     }
   }

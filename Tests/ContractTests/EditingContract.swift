@@ -90,6 +90,14 @@ struct EditingContract {
       #expect(branch.author == kept.person)
       #expect(branch.cause == .displaced)
       #expect(try await desk.editing.branches(of: article.id, in: house.newsroom) == [branch])
+      // Who was at work hears of it, once; who renews a lease of their own, or takes one that is over, tells nobody.
+      _ = try await take(LeaseWish(place: "x"), on: article.id, by: house.session("rival"))
+      let told = try await desk.inboxes.lines(for: kept.person, in: house.newsroom, after: 0, limit: 9)
+      #expect(told.map(\.kind) == [.leaseTaken])
+      #expect(told.map(\.subject) == [.lease(outcome.lease.fence)])
+      #expect(told.map(\.note) == ["要上晚间版"])
+      let rival = try await desk.inboxes.lines(for: PersonID("rival"), in: house.newsroom, after: 0, limit: 9)
+      #expect(rival.isEmpty)
       // The displaced one cannot save over it either: her text becomes a branch of its own, once.
       for _ in 0..<2 {
         await #expect {

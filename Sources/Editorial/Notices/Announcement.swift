@@ -23,13 +23,17 @@ public struct Announcement: Hashable, Sendable {
     case wishVoided
     /// Another person's tick was taken back.
     case unchecked
+    /// Another person took over the work on the text.
+    case leaseTaken
   }
 
-  /// What it is about: an event of the article, a comment on it, or a reminder that stands since an event.
+  /// What it is about: an event of the article, a comment on it, a lease of its text by its fence, or a reminder that
+  /// stands since an event.
   public enum Subject: Hashable, Sendable {
     case event(Int)
     case comment(Int)
     case mark(Int)
+    case lease(Int)
     case reminder(Reminder.Kind, Int)
   }
 

@@ -70,6 +70,14 @@ extension EditLease {
   public func covers(_ wish: LeaseWish, by person: PersonID, at time: Instant) -> Bool {
     wish.kind == .short && kind == .declared && self.person == person && holds(at: time)
   }
+
+  /// What whoever was at work until now is told of it; nil where nobody was.
+  public func announcement(after last: EditLease?, at time: Instant) -> Announcement? {
+    guard let last, last.bars(person, at: time) else { return nil }
+    return Announcement(
+      article: article, subject: .lease(fence), by: .person(person), at: time, note: reason,
+      tellings: [Announcement.Telling(.person(last.person), .leaseTaken)])
+  }
 }
 
 extension Article {

@@ -6,10 +6,12 @@ package protocol Editing: Sendable {
   func lease(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> EditLease?
   /// The articles whose text a person is working on at `time`, by id.
   func leases(of person: PersonID, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> [ArticleID]
-  /// Writes a lease down, and with it the text of whoever it displaces; all of it or nothing.
+  /// Writes a lease down, and with it the text of whoever it displaces and that they are told; all of it or nothing.
   ///
   /// Throws `conflict` when its fence, or the branch's number, has been taken meanwhile.
-  func take(_ lease: EditLease, parking branch: Branch?, in newsroom: NewsroomID) async throws(StoreError)
+  func take(
+    _ lease: EditLease, parking branch: Branch?, telling announcement: Announcement?, in newsroom: NewsroomID
+  ) async throws(StoreError)
   /// Keeps what somebody is typing, in place of what they had typed before.
   func keep(_ autosave: Autosave, in newsroom: NewsroomID) async throws(StoreError)
   func autosave(on article: ArticleID, by person: PersonID, in newsroom: NewsroomID) async throws(StoreError)

@@ -43,6 +43,11 @@ extension Words {
     case .withdrawalPlanned: return say("\(who)定时撤稿", "\(who) planned its withdrawal") + said
     case .withdrawalTakenBack: return say("\(who)取消定时撤稿", "\(who) took its planned withdrawal back") + said
     case .unchecked: return say("\(who)撤回您的核对", "\(who) took your check back") + said
+    case .leaseTaken:
+      return say(
+        "\(who)接手编辑，您若有未保存的文字，已存为分支",
+        "\(who) took over the editing; what you had typed and not saved is kept as a branch")
+        + said
     case .assigned: return say("\(who)派给您", "\(who) assigned it to you") + said
     case .handedOver: return say("\(who)改派给别人", "\(who) assigned it to somebody else") + said
     case .givenBack: return say("\(who)交回", "\(who) gave it back") + said
@@ -65,7 +70,7 @@ extension Words {
   public func remedy(_ line: InboxLine) -> String? {
     let id = line.article.short
     switch line.subject {
-    case .event, .comment, .mark: return nil
+    case .event, .comment, .mark, .lease: return nil
     case .reminder(.deadlineNear, _), .reminder(.deadlinePassed, _):
       return say(
         "查看：caibian article show \(id)；编辑可改截稿时间：caibian article deadline \(id) --at ……",

@@ -172,6 +172,7 @@ struct InboxAnswer: Encodable {
     case .event(let number): (about, self.number) = ("event", number)
     case .comment(let number): (about, self.number) = ("comment", number)
     case .mark(let number): (about, self.number) = ("mark", number)
+    case .lease(let fence): (about, number) = ("lease", fence)
     case .reminder(let kind, let number): (about, self.number) = (kind.rawValue, number)
     }
     by = line.by.description
