@@ -70,4 +70,24 @@ struct CopyFormatTests {
     #expect(stopped?.kind == .other)
     #expect(try connection.number() == 1)
   }
+
+  @Test("A table that changes between its description and the COPY is an error, and no crash")
+  func changedColumns() async throws {
+    let place = try await TestDatabase.fresh()
+    let isChanged = Flag()
+    // The server speaks of the name that is too long while it describes.
+    let connection = try Connection(place) { _ in
+      guard !isChanged.isSet else { return }
+      isChanged.set()
+      try? Connection(place).executeScript("alter table page drop column title")
+    }
+    try connection.executeScript("create table page (id int8, title text); insert into page values (1, 'a')")
+    let message = refusal { () throws(DatabaseError) in
+      try connection.copyOut(
+        "select * from page as a_name_that_is_longer_than_the_sixty_three_bytes_which_the_server_keeps_of_it"
+      ) { row in _ = (try row.next(Int.self), try row.next(String.self)) }
+    }
+    #expect(isChanged.isSet && message.contains("1 columns came where 2"), "\(message)")
+    #expect(try connection.number() == 1)
+  }
 }

@@ -23,6 +23,22 @@ struct OutcomeTests {
     proxy.close()
   }
 
+  @Test("A read whose transaction's end is lost says that nothing was done")
+  func lostRead() async throws {
+    let (proxy, place, _) = try await NetworkFaultTests.lay()
+    // As behind a transaction pooler, where a stream is in a transaction of its own; the read is tried twice.
+    let database = Database(ConnectionString(place.text, pooling: .transaction), connections: 1)
+    let error = await failure {
+      try await database.read { c throws(DatabaseError) in
+        try c.stream("select 1") { _ in proxy.set(.cutBeforeNext) }
+      }
+    }
+    #expect(error?.kind == .unavailable, "\(String(describing: error))")
+    #expect(database.statistics.retries == 1)
+    await database.close()
+    proxy.close()
+  }
+
   @Test(
     "A procedure that commits and then fails runs once, whatever it fails with",
     arguments: ["0A000", "26000", "42P05", "42704", "XX000"])

@@ -25,17 +25,17 @@ extension Connection {
     try prepareReading()
     for _ in 0..<2 {
       do {
-        return try once(begin, body)
+        return try once(begin, isReadOnly: readOnly, body)
       } catch {
         guard error.kind != .unknownOutcome, tookStaleness(), isOpen else { throw error }
         try checkStop()
       }
     }
-    return try once(begin, body)
+    return try once(begin, isReadOnly: readOnly, body)
   }
 
   private func once<T>(
-    _ begin: StaticString, _ body: (borrowing Transaction) throws(DatabaseError) -> T
+    _ begin: StaticString, isReadOnly: Bool, _ body: (borrowing Transaction) throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
     (lastError, staleness) = (nil, nil)
     try self.begin(SQLText(begin))
@@ -51,7 +51,7 @@ extension Connection {
       rollBack()
       throw lastError ?? DatabaseError(.other, "the transaction had failed before its commit")
     }
-    try commitOpen()
+    try commitOpen(isReadOnly: isReadOnly || wantsReadOnly)
     return value
   }
 
@@ -63,7 +63,7 @@ extension Connection {
     }
   }
 
-  private func commitOpen() throws(DatabaseError) {
+  private func commitOpen(isReadOnly: Bool) throws(DatabaseError) {
     guard isOpen else { throw lastError ?? lost("commit") }
     do {
       try checkStop()
@@ -74,8 +74,9 @@ extension Connection {
     do {
       try command("commit")
     } catch {
-      // The server ends a transaction that was left idle; it did so before the commit came.
-      if isOpen || error.sqlState == "25P03" { throw error }
+      // The server ends a transaction that was left idle; it did so before the commit came. One that only read has done
+      // nothing, however it ended.
+      if isOpen || isReadOnly || error.sqlState == "25P03" { throw error }
       throw Self.unknownOutcome(after: error)
     }
   }

@@ -64,7 +64,10 @@ extension Connection {
     do {
       while let message = try nextMessage(sql, rows: done.rows) {
         defer { PQfreemem(message.baseAddress) }
-        guard let fields = try CopyTuple.fields(UnsafeRawBufferPointer(message), isFirst: done.bytes == 0) else {
+        guard
+          let fields = try CopyTuple.fields(
+            UnsafeRawBufferPointer(message), isFirst: done.bytes == 0, described: source.types.count)
+        else {
           continue
         }
         source.fields = fields

@@ -2,7 +2,7 @@
 enum CopyTuple {
   /// Where the row's columns lie in the message; nil for the mark at the end.
   static func fields(
-    _ message: UnsafeRawBufferPointer, isFirst: Bool
+    _ message: UnsafeRawBufferPointer, isFirst: Bool, described: Int
   ) throws(DatabaseError) -> [UnsafeRawBufferPointer?]? {
     var rest = message[...]
     func take(_ count: Int) throws(DatabaseError) -> UnsafeRawBufferPointer {
@@ -16,12 +16,17 @@ enum CopyTuple {
     }
     let count = Int16(bigEndian: try take(2).loadUnaligned(as: Int16.self))
     guard count >= 0 else { return nil }
+    // Fewer where the table changed after it was described, or where the network garbled it.
+    guard count == described else {
+      throw DatabaseError(.other, "a row of \(count) columns came where \(described) were described")
+    }
     var fields: [UnsafeRawBufferPointer?] = []
     fields.reserveCapacity(Int(count))
     for _ in 0..<count {
       let length = Int32(bigEndian: try take(4).loadUnaligned(as: Int32.self))
       fields.append(length < 0 ? nil : try take(Int(length)))
     }
+    guard rest.isEmpty else { throw DatabaseError(.other, "the COPY stream has more than its row") }
     return fields
   }
 }
