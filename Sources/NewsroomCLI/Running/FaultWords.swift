@@ -49,6 +49,10 @@ extension Words {
       say(
         "\(path) 从第 \(offset) 字节起不是 \(charset) 文字；请在浏览器里重新保存。",
         "\(path) is not \(charset) text at byte \(offset); save it from the browser again.")
+    case .page(let path, .tooMuchMarkup):
+      say(
+        "\(path) 的标签多得不像网页，不予打开；请复制页面上显示的文字。",
+        "\(path) has more tags than any page; it is not opened. Copy the text that the page shows.")
     case .page(let path, .markup):
       say("\(path) 是网页源代码；请复制页面上显示的文字。", "\(path) is the source of a web page; copy the text that the page shows.")
     case .time(let text):

@@ -83,6 +83,7 @@ enum InputFault: Error {
     case .page(_, .markup): "markup"
     case .page(_, .tooLarge): "tooLarge"
     case .page(_, .undecodable): "undecodable"
+    case .page(_, .tooMuchMarkup): "tooMuchMarkup"
     case .noText: "noText"
     case .editorFailed: "editorFailed"
     case .editorUnchanged: "editorUnchanged"

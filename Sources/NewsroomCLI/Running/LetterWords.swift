@@ -47,6 +47,7 @@ extension Words {
         "不是可收的图片（\(kind)）；请寄 JPEG、PNG、GIF 或 WebP。",
         "It is no picture that is taken (\(kind)); send JPEG, PNG, GIF or WebP.")
     case .damaged: say("图片损坏，打不开。", "The picture is damaged.")
+    case .tooManyPieces: say("图片由过多碎块拼成，不予打开。", "The picture is made of too many pieces; it is not opened.")
     case .stopped(let stop): sentence(stop)
     }
   }

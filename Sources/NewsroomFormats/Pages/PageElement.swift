@@ -18,7 +18,7 @@ struct PageElement {
   init(_ tag: String, _ attributes: [String: String], in parent: PageElement?, at index: Int, names: PageNames) {
     self.parent = index
     self.tag = tag
-    let style = attributes["style"].map { $0.lowercased().filter { !$0.isWhitespace } } ?? ""
+    let style = (attributes["style"]?.prefix(2_000)).map { $0.lowercased().filter { !$0.isWhitespace } } ?? ""
     isHidden =
       parent?.isHidden == true || names.isHidden || attributes["hidden"] != nil || style.contains("display:none")
       || style.contains("visibility:hidden") || tag != "i" && attributes["aria-hidden"] == "true"
@@ -52,6 +52,8 @@ struct PageNames {
   private init() {}
 
   init(_ names: String) {
+    // Longer lists of classes are nobody's.
+    guard names.utf8.count <= 2_000 else { return }
     let names = names.lowercased()
     let words = names.unicodeScalars.split { !($0.isLatin || $0.isDigit) }.map { String($0) }
     isMenu = words.contains { Self.menuWords.contains($0) } || Self.menuParts.contains { names.contains($0) }

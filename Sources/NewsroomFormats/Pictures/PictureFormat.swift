@@ -46,6 +46,8 @@ public enum PictureFault: Error, Hashable, Sendable, Codable {
   /// JPEG, PNG, GIF and WebP are pictures.
   case notAPicture(looksLike: String)
   case damaged
+  /// It is cut into more pieces than any camera or program makes.
+  case tooManyPieces
   /// Its parser was stopped.
   case stopped(ParserStop)
 }

@@ -83,4 +83,6 @@ public enum PageFault: Error, Hashable, Sendable, Codable {
   case tooLarge(size: Int, limit: Int)
   /// The byte at `offset`, counted from 0, does not fit the character set.
   case undecodable(offset: Int, charset: String)
+  /// More tags, attributes, or elements in elements, than any page of news has.
+  case tooMuchMarkup
 }

@@ -48,6 +48,7 @@ extension MailLetter {
     of message: UnsafeMutablePointer<GMimeMessage>
   ) throws(MailFault) -> (String, [Attachment]) {
     var plain: [String] = []
+    var size = 0
     var pages: [String] = []
     var attachments: [Attachment] = []
     let walk = g_mime_part_iter_new(caibian_object(message))
@@ -61,6 +62,10 @@ extension MailLetter {
       if isText, name == nil, !isAttached(object) {
         let text = try decoded(
           content(of: part), charset: type.flatMap { g_mime_content_type_get_parameter($0, "charset") })
+        size += text.utf8.count
+        guard size <= TextDecoding.usualLimit else {
+          throw .textTooLarge(size: size, limit: TextDecoding.usualLimit)
+        }
         if let type, g_mime_content_type_is_type(type, "text", "html") != 0 {
           pages.append(text)
         } else {

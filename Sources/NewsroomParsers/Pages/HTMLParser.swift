@@ -7,8 +7,10 @@ public import NewsroomFormats
 public enum HTMLParser {
   /// Tells `events` what `html` holds, in the order of the page. Nothing in it is an error: tags that do not fit are mended
   /// as the library does, a bare `<` is text as in browsers, and nothing is fetched.
-  public static func parse(_ html: String, into events: any HTMLEvents) {
-    var bytes = HTMLSource.prepared(html)
+  ///
+  /// - Throws: ``PageFault`` for more tags, attributes or nesting than any page has.
+  public static func parse(_ html: String, into events: any HTMLEvents) throws(PageFault) {
+    var bytes = try HTMLSource.prepared(html)
     guard !bytes.isEmpty, bytes.count < Int32.max else { return }
     bytes.append(0)
     let receiver = Receiver(events)

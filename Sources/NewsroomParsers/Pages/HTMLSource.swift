@@ -1,87 +1,140 @@
+import NewsroomFormats
+
 /// Makes a page's source safe and plain for the library, by the rules of the HTML standard that it does not keep itself.
-enum HTMLSource {
+struct HTMLSource {
   /// The most attributes of one tag that are looked at: the library compares each with all others.
   static let mostAttributes = 200
+  /// Comments that are longer say nothing that is read.
+  private static let longestComment = 1 << 16
 
-  /// UTF-8 in which a `<` that begins no tag is a reference, and no tag has more attributes than the limit.
-  static func prepared(_ html: String) -> [UInt8] {
-    let source = Array(html.utf8)
-    var result: [UInt8] = []
+  private let source: [UInt8]
+  private var index = 0
+  private var result: [UInt8] = []
+  private var bounds = HTMLBounds()
+
+  /// UTF-8 in which a `<` that begins no tag is a reference, no tag has more attributes than the limit, every comment has
+  /// its end, and declarations are left out.
+  ///
+  /// - Throws: ``PageFault`` for more tags, attributes or nesting than any page has.
+  static func prepared(_ html: String) throws(PageFault) -> [UInt8] {
+    var source = HTMLSource(source: Array(html.utf8))
+    try source.prepare()
+    return source.result
+  }
+
+  private init(source: [UInt8]) {
+    self.source = source
     result.reserveCapacity(source.count + source.count / 64)
-    var index = 0
+  }
+
+  private mutating func prepare() throws(PageFault) {
     // Inside of script and style everything is text until the end tag.
     var raw: [UInt8]?
     while index < source.count {
       let byte = source[index]
-      if byte == 0 {
-        index += 1
-        continue
-      }
       guard byte == 0x3C else {
-        result.append(byte)
+        if byte != 0 { result.append(byte) }
         index += 1
         continue
       }
       let next = index + 1 < source.count ? source[index + 1] : 0
       if let tag = raw {
-        if next == 0x2F, begins(tag, source, index + 2) {
-          raw = nil
-        } else {
+        guard next == 0x2F, begins(tag, index + 2) else {
           result.append(byte)
           index += 1
           continue
         }
+        raw = nil
       }
-      let isTag =
-        isLetter(next) || next == 0x2F && index + 2 < source.count && isLetter(source[index + 2]) || next == 0x21
-        || next == 0x3F
-      guard isTag else {
+      if Self.isLetter(next) {
+        raw = [Self.script, Self.style].first { begins($0, index + 1) }
+        let name = name(from: index + 1)
+        let count = copyTag()
+        try bounds.open(name[...], attributes: count)
+      } else if next == 0x2F, index + 2 < source.count, Self.isLetter(source[index + 2]) {
+        let name = name(from: index + 2)
+        _ = copyTag()
+        try bounds.close(name[...])
+      } else if next == 0x21 || next == 0x3F {
+        copyComment()
+      } else {
         result += [0x26, 0x6C, 0x74, 0x3B]
         index += 1
-        continue
       }
-      guard isLetter(next) else {
-        result.append(byte)
-        index += 1
-        continue
-      }
-      if begins([0x73, 0x63, 0x72, 0x69, 0x70, 0x74], source, index + 1) {
-        raw = [0x73, 0x63, 0x72, 0x69, 0x70, 0x74]
-      }
-      if begins([0x73, 0x74, 0x79, 0x6C, 0x65], source, index + 1) { raw = [0x73, 0x74, 0x79, 0x6C, 0x65] }
-      index = copyTag(source, from: index, into: &result)
     }
-    return result
   }
 
-  /// Copies a tag up to its `>`; attributes beyond the limit are left out.
-  private static func copyTag(_ source: [UInt8], from start: Int, into result: inout [UInt8]) -> Int {
-    var index = start
-    var spaces = 0
+  private func name(from start: Int) -> [UInt8] {
+    source[start...].prefix(12).prefix { Self.isLetter($0) || (0x30...0x39).contains($0) }.map { $0 | 0x20 }
+  }
+
+  /// Copies a tag up to its `>`; attributes beyond the limit are left out. How many it had.
+  private mutating func copyTag() -> Int {
+    var attributes = 0
     var quote: UInt8 = 0
     while index < source.count {
       let byte = source[index]
       index += 1
       if quote != 0 {
-        if byte == quote { quote = 0 }
+        if byte == quote {
+          quote = 0
+          // The next may follow without a space.
+          attributes += 1
+        }
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
-      } else if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x2F {
-        spaces += 1
+      } else if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C || byte == 0x2F {
+        attributes += 1
       } else if byte == 0x3E {
         result.append(byte)
-        return index
+        return attributes
       }
-      if spaces <= mostAttributes, byte != 0 { result.append(byte) }
+      if attributes <= Self.mostAttributes, byte != 0 { result.append(byte) }
     }
-    return index
+    return attributes
   }
+
+  /// Copies a comment with its end, if it has one and is not too long; nothing of a declaration. Where the end is missing
+  /// the rest of the page is the comment, as in browsers.
+  private mutating func copyComment() {
+    let isComment = source[index...].starts(with: Self.opening)
+    let start = index + (isComment ? 4 : 2)
+    let end = isComment ? commentEnd(from: start) : source[start...].firstIndex(of: 0x3E).map { ($0, $0 + 1) }
+    guard let end else {
+      index = source.count
+      return
+    }
+    if isComment, end.0 - start <= Self.longestComment {
+      result += Self.opening
+      result += source[start..<end.0].filter { $0 != 0 }
+      result += Self.closing
+    }
+    index = end.1
+  }
+
+  /// Where its text ends, and where the page goes on.
+  private func commentEnd(from start: Int) -> (Int, Int)? {
+    // `<!-->` and `<!--->` are whole.
+    if source[start...].first == 0x3E { return (start, start + 1) }
+    if source[start...].starts(with: [0x2D, 0x3E]) { return (start, start + 2) }
+    var place = start
+    while let dash = source[place...].firstIndex(of: 0x2D) {
+      if source[dash...].starts(with: Self.closing) { return (dash, dash + 3) }
+      place = dash + 1
+    }
+    return nil
+  }
+
+  private static let opening = Array("<!--".utf8)
+  private static let closing = Array("-->".utf8)
+  private static let script = Array("script".utf8)
+  private static let style = Array("style".utf8)
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
 
-  private static func begins(_ word: [UInt8], _ source: [UInt8], _ start: Int) -> Bool {
+  private func begins(_ word: [UInt8], _ start: Int) -> Bool {
     guard start + word.count < source.count else { return false }
     for (offset, letter) in word.enumerated() where source[start + offset] | 0x20 != letter { return false }
-    return !isLetter(source[start + word.count])
+    return !Self.isLetter(source[start + word.count])
   }
 }

@@ -10,7 +10,7 @@ public enum SavedPage {
   /// - Throws: ``PageFault`` where the bytes are too many or no text in any character set of Chinese pages.
   public static func read(_ bytes: [UInt8]) throws(PageFault) -> PageText {
     let document = PageDocument()
-    HTMLParser.parse(try PageCharset.text(of: bytes).text, into: document)
+    try HTMLParser.parse(try PageCharset.text(of: bytes).text, into: document)
     document.finish()
     return PageReader.read(document)
   }

@@ -7,6 +7,7 @@ enum JPEGPicture {
     var reader = ByteReader(bytes[...])
     var kept = Array(try reader.take(2))
     var size = (width: 0, height: 0)
+    var records = 0
     while true {
       guard try reader.big(1) == 0xFF else { throw .damaged }
       var marker = try reader.big(1)
@@ -22,6 +23,10 @@ enum JPEGPicture {
       }
       let length = try reader.big(2)
       let data = try reader.take(length - 2)
+      if marker == 0xED {
+        records += 1
+        guard records <= mostRecords else { throw .tooManyPieces }
+      }
       if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
         var frame = ByteReader(data)
         _ = try frame.big(1)
@@ -37,6 +42,8 @@ enum JPEGPicture {
     return StrippedPicture(kind: .jpeg, width: size.width, height: size.height, bytes: kept)
   }
 
+  /// Segments of Photoshop's, each of which holds many small records.
+  private static let mostRecords = 32
   private static let exif = Array("Exif\0\0".utf8)
   private static let xmp = Array("http://ns.adobe.com/xap/1.0/\0".utf8)
   private static let photoshop = Array("Photoshop 3.0\0".utf8)
@@ -45,7 +52,7 @@ enum JPEGPicture {
   private static func segment(_ marker: Int, _ data: ArraySlice<UInt8>) throws(PictureFault) -> [UInt8]? {
     switch marker {
     case 0xE1 where data.starts(with: exif): return PlaceMarks.exif(data.dropFirst(6)).map { exif + $0 }
-    case 0xE1 where data.starts(with: xmp): return PlaceMarks.xmp(data.dropFirst(xmp.count)).map { xmp + $0 }
+    case 0xE1 where data.starts(with: xmp): return XMPPacket.withoutPlaces(data.dropFirst(xmp.count)).map { xmp + $0 }
     case 0xED where data.starts(with: photoshop): return photoshop + (try PlaceMarks.iptc(data.dropFirst(14)))
     // JFIF, ICC profiles, Adobe's transform, and marks of origin that name no place.
     case 0xE0, 0xEE: return Array(data)

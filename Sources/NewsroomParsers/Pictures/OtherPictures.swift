@@ -29,13 +29,19 @@ enum PNGPicture {
     return StrippedPicture(kind: .png, width: size.width, height: size.height, bytes: kept)
   }
 
+  private static let longestText = 1 << 20
+
   private static func chunk(_ name: String, _ data: ArraySlice<UInt8>) -> [UInt8]? {
     switch name {
     case "eXIf": return PlaceMarks.exif(data)
     case "iTXt" where data.starts(with: Array("XML:com.adobe.xmp\0".utf8)):
       let head = Array("XML:com.adobe.xmp".utf8) + [0, 0, 0, 0, 0]
       guard data.starts(with: head) else { return nil }
-      return PlaceMarks.xmp(data.dropFirst(head.count)).map { head + $0 }
+      return XMPPacket.withoutPlaces(data.dropFirst(head.count)).map { head + $0 }
+    // Longer texts say nothing that a newsroom keeps.
+    case "tEXt" where data.count > longestText, "zTXt" where data.count > longestText,
+      "iTXt" where data.count > longestText:
+      return nil
     case "tEXt", "zTXt", "iTXt":
       let text = String(decoding: data, as: UTF8.self).lowercased()
       return text.hasPrefix("raw profile") || text.contains("gps") || text.contains("latitude") ? nil : Array(data)
@@ -125,7 +131,7 @@ enum WebPPicture {
         data[0] &= ~0x08
       case "EXIF": continue
       case "XMP ":
-        guard let packet = PlaceMarks.xmp(data[...]) else { continue }
+        guard let packet = XMPPacket.withoutPlaces(data[...]) else { continue }
         data = packet
       default: break
       }

@@ -47,8 +47,12 @@ struct StrippedPicture {
 
 /// A place in bytes that numbers are read from, and never beyond the end.
 struct ByteReader {
+  /// How often a file is asked for a piece of it before it is no picture: empty pieces cost time and no bytes.
+  static let mostPieces = 500_000
+
   let bytes: ArraySlice<UInt8>
   var place: Int
+  private var pieces = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -59,6 +63,8 @@ struct ByteReader {
 
   mutating func take(_ count: Int) throws(PictureFault) -> ArraySlice<UInt8> {
     guard count >= 0, bytes.endIndex - place >= count else { throw .damaged }
+    pieces += 1
+    guard pieces <= Self.mostPieces else { throw .tooManyPieces }
     defer { place += count }
     return bytes[place..<place + count]
   }

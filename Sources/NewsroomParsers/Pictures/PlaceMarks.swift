@@ -1,7 +1,7 @@
 import Editorial
 import NewsroomFormats
 
-/// What pictures say of themselves in Exif, XMP and IPTC, without where they were taken.
+/// What pictures say of themselves in Exif and IPTC, without where they were taken.
 enum PlaceMarks {
   /// A TIFF block (Exif 2.32, section 4.6) with orientation, description, artist, date and copyright, and nothing else:
   /// makers hide places in many corners of their own. `nil` where none of these is said.
@@ -47,18 +47,6 @@ enum PlaceMarks {
       }
     }
     return tiff + little(0, 4) + beyond
-  }
-
-  /// An XMP packet (ISO 16684-1) without the properties that name a place. `nil` for one that is not plainly readable.
-  static func xmp(_ packet: ArraySlice<UInt8>) -> [UInt8]? {
-    guard packet.count <= 65_536, let text = String(validating: packet, as: UTF8.self), !text.contains("\0") else {
-      return nil
-    }
-    let attribute =
-      /[A-Za-z][\w.-]*:(?i:\w*(?:gps|latitude|longitude|altitude|location)\w*|city|state|country\w*|sublocation|provincestate|worldregion)\s*=\s*(?:"[^"]*"|'[^']*')/
-    let element =
-      /<(?<tag>[A-Za-z][\w.-]*:(?i:\w*(?:gps|latitude|longitude|altitude|location)\w*|city|state|country\w*|sublocation|provincestate|worldregion))(?:\s[^>]*)?>(?s:.*?)<\/\k<tag>\s*>/
-    return Array(text.replacing(element, with: "").replacing(attribute, with: "").utf8)
   }
 
   /// The data sets of IPTC IIM 4.2 that name a place: city, sublocation, province, country.

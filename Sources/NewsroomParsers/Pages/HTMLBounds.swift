@@ -1,0 +1,42 @@
+import NewsroomFormats
+
+/// What no page of a person's has, counted while its source is made ready, before the library sees it.
+///
+/// The library walks through what is open for every tag that opens or ends, so nesting and numbers are bounded by code
+/// that does not.
+struct HTMLBounds {
+  static let mostTags = 100_000
+  /// Of elements that nothing has ended yet.
+  static let mostNesting = 1_000
+  /// In the whole page.
+  static let mostAttributes = 400_000
+
+  private var tags = 0
+  private var nesting = 0
+  private var attributes = 0
+
+  /// - Parameter name: of a start tag, in small letters.
+  mutating func open(_ name: ArraySlice<UInt8>, attributes count: Int) throws(PageFault) {
+    tags += 1
+    attributes += count
+    if !Self.endless.contains(Array(name)) { nesting += 1 }
+    guard tags <= Self.mostTags, nesting <= Self.mostNesting, attributes <= Self.mostAttributes else {
+      throw .tooMuchMarkup
+    }
+  }
+
+  mutating func close(_ name: ArraySlice<UInt8>) throws(PageFault) {
+    tags += 1
+    if !Self.endless.contains(Array(name)) { nesting = max(0, nesting - 1) }
+    guard tags <= Self.mostTags else { throw .tooMuchMarkup }
+  }
+
+  /// Elements without an end tag, or whose end tag old pages leave out.
+  private static let endless = Set(
+    [
+      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+      "p",
+      "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "html", "head",
+      "body",
+    ].map { Array($0.utf8) })
+}
