@@ -48,6 +48,10 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case noSuchSite(SiteID, known: [SiteID])
   /// A site of this name lies elsewhere already.
   case siteExists(RegisteredSite)
+  /// No letter that is kept from being read begins with these digits.
+  case noSuchLetter(String)
+  /// Notes of letters that are read cannot be kept.
+  case letterNotes(LetterNotesOutage)
   /// The commit may or may not have happened.
   case unknownOutcome
   case damaged(HistoryFault)

@@ -87,6 +87,15 @@ extension FurnishedHouse {
     // Submissions and senders
     case .readSubmission: return { _ = try await ReadSubmission(desk)(reader.description, by: $0) }
     case .listSubmissions: return { _ = try await ReadSubmission(desk).list(in: [.accepted], by: $0) }
+    case .listHeldLetters:
+      return { _ = try await LettersOnHold(desk, notes: OneHeldLetter(in: house.newsroom)).list(by: $0) }
+    case .releaseLetter:
+      return { _ = try await LettersOnHold(desk, notes: OneHeldLetter(in: house.newsroom)).release("2d71", by: $0) }
+    case .giveLetterUp:
+      return {
+        _ = try await LettersOnHold(desk, notes: OneHeldLetter(in: house.newsroom))
+          .giveUp("2d71", reason: "恶意来信", by: $0)
+      }
     case .readSubmissionPictures: return { _ = try await ReadWork(desk).pictures(ofSubmission: reader, by: $0) }
     case .acceptSubmission:
       let sent = try await received()

@@ -104,6 +104,9 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case setTopic = "SetTopic(_:title:isOpen:by:request:)"
   case receiveSubmission = "ReceiveSubmission(_:penName:consent:in:)"
   case takeInStory = "ReceiveSubmission.taking(_:pictures:contact:earlier:in:)"
+  case listHeldLetters = "LettersOnHold.list(givenUp:by:)"
+  case releaseLetter = "LettersOnHold.release(_:by:)"
+  case giveLetterUp = "LettersOnHold.giveUp(_:reason:by:)"
   case renewReceipt = "RenewReceipt(_:in:)"
   case receiveStory = "ReceiveSubmission(_:pictures:contact:in:)"
   case readOwnSubmission = "OwnSubmission(_:in:)"
@@ -319,6 +322,9 @@ extension UseCase {
     case .setTopic:               .write([.editor, .chiefEditor, .administrator], .anyColumn)
     case .receiveSubmission:      .none(.reader)
     case .takeInStory:            .none(.reader)
+    case .listHeldLetters:        .read(.submission)
+    case .releaseLetter:          .write([.submissionsDesk, .editor], .anyColumn)
+    case .giveLetterUp:           .write([.submissionsDesk, .editor], .anyColumn)
     case .renewReceipt:           .none(.reader)
     case .receiveStory:           .none(.reader)
     case .readOwnSubmission:      .none(.receipt)

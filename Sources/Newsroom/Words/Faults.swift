@@ -97,6 +97,13 @@ extension Words {
       say(
         "站点 \(site.id) 已在 \(site.place ?? "")；要迁移请说明是迁移，要另建请换个名字。",
         "The site \(site.id) lies at \(site.place ?? "") already; say that it moves, or choose another name.")
+    case .noSuchLetter(let text):
+      say("没有隔离中的来信 \(text)；请核对编号。", "No letter that is kept aside begins with \(text); check its id.")
+    case .letterNotes(let outage):
+      say(
+        "记不下正在读哪封信（\(outage.path)：\(outage.detail)），没有读信；请检查这个文件夹。",
+        "Which letter is being read cannot be noted (\(outage.path): \(outage.detail)), so none is read; see to that folder."
+      )
     case .unknownOutcome:
       say(
         "提交途中连接中断，不知是否写入；请先查看再决定是否重做。",

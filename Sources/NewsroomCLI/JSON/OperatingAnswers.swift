@@ -63,6 +63,8 @@ struct StatusAnswer: Encodable {
   var keys: String?
   /// Where the pages lie; of the newsroom one is logged in to.
   var sites: [SiteAnswer]?
+  /// How many letters are kept aside on this machine, because a reader stopped over them; left out where there are none.
+  var heldLetters: Int?
   /// Articles whose schedule passed without their being published; left out where there are none.
   var overdueSchedules: [Late]?
   /// Emergency publications not countersigned in time; left out where there are none.

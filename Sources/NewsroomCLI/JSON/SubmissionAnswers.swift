@@ -104,34 +104,3 @@ struct FateAnswer: Encodable {
 }
 
 struct AskedAnswer: Encodable { let asked: Bool }
-
-/// What became of letters that were taken in.
-struct IntakeAnswer: Encodable {
-  struct Letter: Encodable {
-    let file: String
-    var id: String?
-    var receipt: String?
-    var headline: String?
-    /// Attachments that were not taken, and why.
-    var setAside: [String] = []
-    var code: String?
-    var error: String?
-
-    init(file: String, _ submission: Submission, _ receipt: Receipt?, setAside: [String]) {
-      self.file = file
-      id = submission.id.description
-      self.receipt = receipt?.text
-      headline = submission.manuscript.headline?.text
-      self.setAside = setAside
-    }
-
-    init(file: String, error: String, code: String) {
-      self.file = file
-      self.error = error
-      self.code = code
-    }
-  }
-
-  let letters: [Letter]
-  let refused: Int
-}

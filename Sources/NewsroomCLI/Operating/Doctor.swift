@@ -40,6 +40,8 @@ struct Doctor: NewsroomCommand {
       found += try await context.installation.check(context.connection).map { .wall($0) }
       found += try await inside(context)
     }
+    let held = try context.heldLetters()
+    if held > 0 { found.append(.heldLetters(held)) }
     found += DoctorFinding.files(of: context)
     let lines = found.map { Answer.Finding(kind: $0.code, subject: $0.subject, message: $0.sentence(context.words)) }
     context.answer(Answer(schema: state.schema, programSchema: state.programSchema, findings: lines)) {
@@ -69,6 +71,8 @@ enum DoctorFinding {
   case wall(DatabaseCheck.Finding)
   case overdue(Int)
   case keys(KeyFault)
+  /// Letters that stopped their reader.
+  case heldLetters(Int)
   case openFile(String)
   case space(String, megabytes: Int)
 
@@ -79,6 +83,7 @@ enum DoctorFinding {
     case .wall(let finding): finding.kind.rawValue
     case .overdue: "overdue"
     case .keys: "keys"
+    case .heldLetters: "heldLetters"
     case .openFile: "openFile"
     case .space: "space"
     }
@@ -89,7 +94,7 @@ enum DoctorFinding {
     case .database: ""
     case .schema(let database, _): "\(database)"
     case .wall(let finding): finding.subject
-    case .overdue(let count): "\(count)"
+    case .overdue(let count), .heldLetters(let count): "\(count)"
     case .keys: ""
     case .openFile(let path), .space(let path, _): path
     }
@@ -121,6 +126,10 @@ enum DoctorFinding {
     case .overdue(let count):
       words.say("有 \(count) 件事过期未办；请看 caibian status。", "\(count) things are overdue; see caibian status.")
     case .keys(let fault): words.sentence(fault)
+    case .heldLetters(let count):
+      words.say(
+        "有 \(count) 封来信使读取程序停下，已隔离；请看 caibian submission held。",
+        "\(count) letters stopped their reader and are kept aside; see caibian submission held.")
     case .openFile(let path):
       words.say("别人读得到 \(path)；请运行 chmod 600 \(path)。", "Others may read \(path); run chmod 600 \(path).")
     case .space(let path, let megabytes):

@@ -45,7 +45,8 @@ struct Status: NewsroomCommand {
       a planned withdrawal that was not carried out, an emergency publication not countersigned in time, and a \
       claim past its clock are shouted about; then the exit code is 1. Stories past their deadline, notices that \
       partners should have acknowledged, and open tasks of licensing staff are counted. Keys to personal data that are \
-      missing, another database's, damaged or out of date are said to be so; then the exit code is 69.
+      missing, another database's, damaged or out of date are said to be so; then the exit code is 69. Letters that stopped \
+      their reader on this machine are counted.
 
       Examples:
         caibian status
@@ -75,6 +76,8 @@ struct Status: NewsroomCommand {
     var answer = StatusAnswer(state)
     answer.keys = keyFault.map { context.words.sentence($0) }
     answer.waiting = waiting
+    let held = try context.heldLetters()
+    answer.heldLetters = held == 0 ? nil : held
     if !sites.isEmpty { answer.sites = sites.map(SiteAnswer.init) }
     if let late = overdue?.schedules, !late.isEmpty { answer.overdueSchedules = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.debts, !late.isEmpty { answer.overdueDebts = late.map(StatusAnswer.Late.init) }
@@ -83,7 +86,9 @@ struct Status: NewsroomCommand {
     if let stories = overdue?.stories, stories > 0 { answer.overdueStories = stories }
     if let notices = overdue?.notices, notices > 0 { answer.overdueNotices = notices }
     if let tasks = overdue?.tasks, tasks > 0 { answer.openRightsTasks = tasks }
-    context.answer(answer) { StatusScreen.text(state, context, waiting: waiting, sites: sites, overdue: overdue) }
+    context.answer(answer) {
+      StatusScreen.text(state, context, waiting: waiting, sites: sites, held: held, overdue: overdue)
+    }
     if let overdue { StatusScreen.shout(overdue, context) }
     if let keyFault { context.note(Words(.zhHans).sentence(keyFault), Words(.en).sentence(keyFault)) }
     if overdue?.isEmpty == false, state.outage == nil { throw ExitCode(ExitCodes.refused) }

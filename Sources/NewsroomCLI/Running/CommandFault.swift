@@ -53,6 +53,7 @@ extension CommandFault {
         }
       case let fault as PaymentFileFault: .payments(fault)
       case let fault as KeyFault: .newsroom(.keys(fault))
+      case let outage as LetterNotesOutage: .newsroom(.letterNotes(outage))
       default: .defect("\(error)")
       }
   }
@@ -156,12 +157,12 @@ extension NewsroomError {
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
-      .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite:
+      .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite, .noSuchLetter:
       ExitCodes.usage
     case .changedMeanwhile, .settingsMoved, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
     case .roleEnded: ExitCodes.refused
-    case .unavailable, .site: ExitCodes.unavailable
+    case .unavailable, .site, .letterNotes: ExitCodes.unavailable
     case .damaged, .defect: ExitCodes.defect
     }
   }
@@ -200,6 +201,8 @@ extension NewsroomError {
     case .notASite: "notASite"
     case .noSuchSite: "noSuchSite"
     case .siteExists: "siteExists"
+    case .noSuchLetter: "noSuchLetter"
+    case .letterNotes: "letterNotes"
     case .unknownOutcome: "unknownOutcome"
     case .damaged: "damaged"
     case .defect: "defect"

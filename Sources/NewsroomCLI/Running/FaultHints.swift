@@ -42,12 +42,13 @@ extension NewsroomError {
     case .unavailable(.notMigrated), .unavailable(.rolesMissing): "caibian migrate"
     case .unavailable: "caibian status"
     case .site: "caibian dispatch"
+    case .noSuchLetter: "caibian submission held"
     case .notASite, .noSuchSite, .siteExists: "caibian site list"
     case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
     case .noSuchBranch: "caibian article branches ID"
     case .settingsMoved: "caibian newsroom history"
     case .noSuchDelegation: "caibian people delegations --all"
-    case .refused, .requestUsed, .badText, .damaged, .defect, .keys: nil
+    case .refused, .requestUsed, .badText, .damaged, .defect, .keys, .letterNotes: nil
     }
   }
 }

@@ -18,5 +18,8 @@ struct Paths: Sendable {
   var postgres: String { data + "/postgres" }
   var log: String { data + "/caibian.log" }
   var unsaved: String { data + "/unsaved" }
+  var letters: String { data + "/letters" }
+  /// Notes of the newsroom's letters that are being read, or kept from it.
+  func letters(_ newsroom: String) -> String { "\(letters)/\(newsroom)" }
   func site(_ newsroom: String) -> String { "\(data)/site/\(newsroom)" }
 }

@@ -5,7 +5,7 @@ import Newsroom
 enum StatusScreen {
   static func text(
     _ state: DatabaseState, _ context: Context, waiting: Int? = nil, sites: [RegisteredSite] = [],
-    overdue: Overdue.Report? = nil
+    held: Int = 0, overdue: Overdue.Report? = nil
   ) -> String {
     let words = context.words
     var facts: [(name: String, value: String)] = [(words.say("数据库", "database"), server(state, context))]
@@ -28,6 +28,13 @@ enum StatusScreen {
         (
           words.say("站点 \(site.id)", "site \(site.id)"),
           "\(site.place ?? words.say("尚未登记", "not registered yet"))  \(words.lastRound(of: site))\(waits)"
+        ))
+    }
+    if held > 0 {
+      facts.append(
+        (
+          words.say("隔离的来信", "letters kept aside"),
+          context.style("\(held)", .warn) + words.say("（caibian submission held）", " (caibian submission held)")
         ))
     }
     if let overdue { facts += counted(overdue, context) }

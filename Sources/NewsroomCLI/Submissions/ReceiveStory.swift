@@ -11,7 +11,8 @@ struct ReceiveStory: NewsroomCommand {
 
       Letters are form files (JSON, YAML), e-mail files (.eml), or a folder of them. In a folder, what \
       was taken goes to taken/, what was refused to refused/; each has its line, and none stops the \
-      next. The same letter again is the same submission. The options fill in what a letter does not say.
+      next. A letter that stops its reader, the program or the machine goes to quarantine/ and is not \
+      read again by itself (caibian submission held). The same letter again is the same submission. The options fill in what a letter does not say.
 
       Examples:
         caibian submission receive --pen-name 河边人 --consent 2026-1 --file s.txt

@@ -23,6 +23,8 @@ struct SubmissionGroup: AsyncParsableCommand {
           HoldSubmissionOver.self, AskForChanges.self, RejectSubmission.self, MergeSubmission.self,
         ]),
       CommandGroup(
+        name: "Letters kept aside 隔离的来信", subcommands: [ListHeldLetters.self, ReleaseLetter.self, GiveUpLetter.self]),
+      CommandGroup(
         name: "Personal data 个人资料",
         subcommands: [ContactOfSubmission.self, ExportPerson.self, ErasePerson.self, RotateKeys.self, BindKeyFile.self]),
       CommandGroup(name: "Letters 回信", subcommands: [SendLettersCommand.self]),

@@ -1,0 +1,96 @@
+import Editorial
+import Newsroom
+import NewsroomFormats
+
+/// What became of letters that were taken in.
+struct IntakeAnswer: Encodable {
+  struct Letter: Encodable {
+    let file: String
+    var id: String?
+    var receipt: String?
+    var headline: String?
+    /// Attachments that were not taken, and why.
+    var setAside: [String] = []
+    var code: String?
+    var error: String?
+    /// What a letter that is kept aside is known by.
+    var letter: String?
+
+    init(file: String, _ submission: Submission, _ receipt: Receipt?, setAside: [String]) {
+      self.file = file
+      id = submission.id.description
+      self.receipt = receipt?.text
+      headline = submission.manuscript.headline?.text
+      self.setAside = setAside
+    }
+
+    init(file: String, _ fault: CommandFault, _ words: Words) {
+      self.file = file
+      error = words.sentence(fault).replacing("\n", with: " ")
+      code = fault.code
+    }
+
+    init(file: String, _ note: LetterNote, _ words: Words) {
+      self.file = file
+      error = words.sentence(note)
+      code = note.givenUp == nil ? "held" : "givenUp"
+      letter = note.letter.hex
+    }
+
+    init(inWork file: String, _ words: Words) {
+      self.file = file
+      error = words.say("另一个程序正在读这封信。", "Another program is reading it.")
+      code = "inWork"
+    }
+  }
+
+  let letters: [Letter]
+  let refused: Int
+  /// How many are kept aside; left out where none is.
+  var held: Int?
+
+  init(_ results: [Intake.Result]) {
+    letters = results.map(\.answer)
+    refused = results.count { $0.outcome == .refused }
+    let held = results.count { $0.outcome == .held }
+    self.held = held == 0 ? nil : held
+  }
+
+  func text(_ words: Words) -> String {
+    let lines = letters.map { letter in
+      if let error = letter.error { return "✗ \(PlainName.of(letter.file)): \(error)" }
+      let aside = letter.setAside.map { "\n    \($0)" }.joined()
+      return "✓ \(PlainName.of(letter.file)): \(letter.id?.prefix(8) ?? "") \(letter.receipt ?? "")\(aside)"
+    }
+    let taken = letters.count { $0.error == nil }
+    let kept = held.map {
+      words.say("隔离 \($0) 件（caibian submission held）。", " \($0) kept aside (caibian submission held).")
+    }
+    return lines.joined(separator: "\n") + "\n"
+      + words.say("收到 \(taken) 件，拒收 \(refused) 件。", "\(taken) received, \(refused) refused.") + (kept ?? "")
+  }
+}
+
+/// A letter at which its reader stopped.
+struct HeldLetterAnswer: Encodable {
+  /// The digest of its bytes.
+  let letter: String
+  let file: String
+  let since: String
+  let reason: String
+  let givenUpBy: String?
+  let givenUpBecause: String?
+
+  init(_ note: LetterNote) {
+    letter = note.letter.hex
+    file = note.file
+    since = TypedTime.json(note.since)
+    reason = (note.reason ?? .ended).rawValue
+    givenUpBy = note.givenUp?.by.text
+    givenUpBecause = note.givenUp?.reason
+  }
+}
+
+struct HeldLettersAnswer: Encodable {
+  let letters: [HeldLetterAnswer]
+}
