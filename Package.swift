@@ -104,6 +104,7 @@ let package = Package(
         .embedInCode("0030_operator.sql"), .embedInCode("0031_payment.sql"), .embedInCode("0032_schedule_missed.sql"),
         .embedInCode("0033_keys.sql"), .embedInCode("0034_claimants.sql"), .embedInCode("0035_leaving.sql"),
         .embedInCode("0036_feed.sql"), .embedInCode("0037_lease_taken.sql"),
+        .embedInCode("0038_services.sql"), .embedInCode("0039_token_life.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

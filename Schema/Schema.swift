@@ -66,6 +66,8 @@ public enum Schema {
     Step(35, "leaving", PackageResources._035_leaving_sql),
     Step(36, "feed", PackageResources._036_feed_sql),
     Step(37, "lease taken", PackageResources._037_lease_taken_sql),
+    Step(38, "services", PackageResources._038_services_sql),
+    Step(39, "token life", PackageResources._039_token_life_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

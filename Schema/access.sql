@@ -17,7 +17,7 @@ grant usage on schema public to caibian_application, caibian_newsroom, caibian_r
 grant select on schema_step, database_role to public;
 
 -- What only grows: newsrooms' settings, histories, decisions.
-grant select on newsroom, newsroom_login, operator_act, person_event, key_binding, retired_generation to caibian_application, caibian_newsroom;
+grant select on newsroom, newsroom_login, operator_act, person_event, service_event, key_binding, retired_generation to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
   rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, command, article_rests_on, edit_lease, text_branch,
@@ -48,6 +48,7 @@ grant select, insert, update (base, manuscript, saved_at) on autosave to caibian
 grant select, insert, update (mark, place, registered_by, registered_at, dispatched_at, retired_by, retired_at) on site
   to caibian_application, caibian_newsroom;
 grant select, insert, update (tries, first_at, last_at), delete on refused_attempt to caibian_application, caibian_newsroom;
+grant select, insert, update (calls, first_at, last_at), delete on service_call to caibian_application, caibian_newsroom;
 grant select, insert, delete on article_watch to caibian_application, caibian_newsroom;
 grant select, insert, update (digest, letters, prints) on copy_text to caibian_application, caibian_newsroom;
 grant select, insert, delete on copy_print to caibian_application, caibian_newsroom;
@@ -74,6 +75,7 @@ grant execute on function
   issue_token(text, text, text, timestamptz, timestamptz), revoke_tokens(text, text, text, timestamptz),
   change_people(text), keep_an_administrator(text), person_leaves(text, text, text, timestamptz),
   person_returns(text, text, text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
+  act_as(text, text), change_service(text, text, text, timestamptz),
   hold_deliveries(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
   to caibian_application, caibian_newsroom;
 

@@ -29,9 +29,10 @@ public struct Desk: Sendable {
   package let topics: any Topics
   package let shifts: any Shifts
   package let refused: any RefusedAttempts
+  package let services: any Services
   public let clock: any Clock
   public let identities: any Identities
-  private let signedIn: (@Sendable (Session) -> Desk)?
+  private let acting: (@Sendable (Acting) -> Desk)?
 
   package init(
     journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
@@ -41,8 +42,8 @@ public struct Desk: Sendable {
     claims: any Claims, outbox: any Outbox, sites: any Sites, editing: any Editing,
     comments: any Comments,
     inboxes: any Inboxes, reminders: any Reminders, topics: any Topics, shifts: any Shifts,
-    refused: any RefusedAttempts, clock: any Clock,
-    identities: any Identities, signedIn: (@Sendable (Session) -> Desk)? = nil
+    refused: any RefusedAttempts, services: any Services, clock: any Clock,
+    identities: any Identities, acting: (@Sendable (Acting) -> Desk)? = nil
   ) {
     self.journal = journal
     self.articles = articles
@@ -70,9 +71,10 @@ public struct Desk: Sendable {
     self.topics = topics
     self.shifts = shifts
     self.refused = refused
+    self.services = services
     self.clock = clock
     self.identities = identities
-    self.signedIn = signedIn
+    self.acting = acting
   }
 }
 
@@ -81,7 +83,16 @@ extension Desk {
   ///
   /// Every transaction that it writes checks once more that their token is good and that they hold what they held when
   /// they signed in: what was revoked a second ago cannot save.
-  public func acting(as session: Session) -> Desk { signedIn?(session) ?? self }
+  public func acting(as session: Session) -> Desk { acting?(.person(session)) ?? self }
+
+  /// The same desk for a service; what it writes is refused once its account has ended.
+  func acting(as service: Service) -> Desk { acting?(.service(service)) ?? self }
+}
+
+/// Whoever acts at a desk, checked again in every transaction that writes.
+package enum Acting: Hashable, Sendable {
+  case person(Session)
+  case service(Service)
 }
 
 /// A person at work in a newsroom.

@@ -41,6 +41,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case notSignedIn
   /// A role that they held when they signed in has ended; nothing was written.
   case roleEnded
+  /// The account of a service has ended, so it does nothing; `nil` where it ended while it was at work.
+  case serviceEnded(Service?)
   case unavailable(Outage)
   case site(SiteOutage)
   /// The folder is no site of the newsroom.
@@ -70,6 +72,7 @@ extension NewsroomError {
       case .damaged(let fault): .damaged(fault)
       case .ended(.token): .notSignedIn
       case .ended(.role): .roleEnded
+      case .ended(.service): .serviceEnded(nil)
       case .defect(let detail): .defect(detail)
       }
   }

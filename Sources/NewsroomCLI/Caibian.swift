@@ -41,7 +41,8 @@ struct Caibian: AsyncParsableCommand {
       CommandGroup(
         name: "Operating 运行",
         subcommands: [
-          DispatchSite.self, SiteGroup.self, Up.self, Down.self, Status.self, Doctor.self, Migrate.self,
+          DispatchSite.self, SiteGroup.self, ServiceGroup.self, Up.self, Down.self, Status.self, Doctor.self,
+          Migrate.self,
           AuditGroup.self,
         ]),
     ])

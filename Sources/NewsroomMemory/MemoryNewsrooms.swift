@@ -16,6 +16,7 @@ extension MemoryStore: Newsrooms {
     people[Key(newsroom: settings.id, id: administrator.id)] = administrator
     tokens[token.digest] = token
     sites[settings.id] = [RegisteredSite(id: .main)]
+    openServices(of: settings.id, at: time)
   }
 
   public func admit(_ token: AccessToken) throws(StoreError) { try add(token) }

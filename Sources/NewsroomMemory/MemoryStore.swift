@@ -61,6 +61,8 @@ package actor MemoryStore {
   var topicEditions: [Key<TopicID>: [Topic]] = [:]
   var shiftNotes: [(newsroom: NewsroomID, note: ShiftNote)] = []
   var refusedAttempts: [NewsroomID: [RefusedAttemptRow]] = [:]
+  var serviceEvents: [Key<Service>: [ServiceEvent]] = [:]
+  var serviceCalls: [NewsroomID: [ServiceCallRow]] = [:]
   var shiftReceipts: [(newsroom: NewsroomID, receipt: ShiftReceipt)] = []
 
   struct Lease {
@@ -83,19 +85,18 @@ extension Desk {
       rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
-      topics: store, shifts: store, refused: store, clock: clock, identities: identities,
-      signedIn: { Desk(memory: store, actingAs: $0, clock: clock, identities: identities) })
+      topics: store, shifts: store, refused: store, services: store, clock: clock, identities: identities,
+      acting: { Desk(memory: store, actingAs: $0, clock: clock, identities: identities) })
   }
 
-  /// The same desk for somebody who is signed in.
-  private init(memory store: MemoryStore, actingAs session: Session, clock: any Clock, identities: any Identities) {
+  /// The same desk for somebody who is signed in, or for a service.
+  private init(memory store: MemoryStore, actingAs actor: Acting, clock: any Clock, identities: any Identities) {
     self.init(
-      journal: MemorySignedJournal(store: store, session: session), articles: store, lists: store, submissions: store,
+      journal: MemoryActingJournal(store: store, actor: actor), articles: store, lists: store, submissions: store,
       copies: store, senders: store, pictures: store, fees: store, payments: store, correspondence: store,
       people: store,
       newsrooms: store, rights: store, dependents: store, tasks: store, notices: store, claims: store, outbox: store,
       sites: store, editing: store, comments: store, inboxes: store, reminders: store, topics: store, shifts: store,
-      refused: store, clock: clock,
-      identities: identities)
+      refused: store, services: store, clock: clock, identities: identities)
   }
 }

@@ -170,7 +170,8 @@ public struct DatabaseCheck: Sendable {
       cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) as privilege
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and purpose = 'application'
         and has_table_privilege(name, pg_class.oid, privilege)
-        and not (privilege = 'DELETE' and relname in ('reminder', 'article_watch', 'copy_print', 'refused_attempt'))
+        and not (privilege = 'DELETE' and relname in (
+          'reminder', 'article_watch', 'copy_print', 'refused_attempt', 'service_call'))
       order by 1
       """
     ),

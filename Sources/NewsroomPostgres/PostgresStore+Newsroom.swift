@@ -76,12 +76,21 @@ extension PostgresStore {
     Statement("select set_config('caibian.newsroom', $1, true)", newsroom)
   }
 
-  /// Names the newsroom, and refuses (SQLSTATE 28000 or 28P01) whose token or roles have ended since they signed in.
+  /// Names the newsroom, and refuses (SQLSTATE 28000 or 28P01) whose token or roles have ended since they signed in, and
+  /// (0P000) a service whose account has ended.
   private func acting(in newsroom: NewsroomID) -> Statement<Int> {
-    guard let session, session.newsroom == newsroom, let secret = session.secret else { return Self.naming(newsroom) }
+    switch actor {
+    case .service(let service): return Statement("select act_as($1, $2)", newsroom, service.rawValue)
+    case .person(let session) where session.newsroom == newsroom: return Self.acting(as: session)
+    case .person, nil: return Self.naming(newsroom)
+    }
+  }
+
+  private static func acting(as session: Session) -> Statement<Int> {
+    guard let secret = session.secret else { return naming(session.newsroom) }
     let held = session.person.heldGrants
     return Statement(
-      "select act_in($1, $2, $3, $4, $5, $6, $7)", newsroom, secret.text, session.person.id, held.map(\.holder),
+      "select act_in($1, $2, $3, $4, $5, $6, $7)", session.newsroom, secret.text, session.person.id, held.map(\.holder),
       held.map(\.grant.role.rawValue), held.map(\.grant.column), session.person.standIns.map { Int64($0.delegation) })
   }
 }

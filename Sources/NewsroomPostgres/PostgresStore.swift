@@ -7,21 +7,21 @@ public import Newsroom
 package struct PostgresStore: Sendable {
   let database: Database
   /// Whoever acts through it, checked again in every transaction that writes.
-  let session: Session?
+  let actor: Acting?
   /// Where the operator's acts are done, if not where all others are.
   let owner: ConnectionString?
 
   /// - Parameter database: migrated to this program's schema; ``Migrations`` does that, and tells.
   package init(_ database: Database, owner: ConnectionString? = nil) { self.init(database, as: nil, owner) }
 
-  private init(_ database: Database, as session: Session?, _ owner: ConnectionString?) {
+  private init(_ database: Database, as actor: Acting?, _ owner: ConnectionString?) {
     self.database = database
-    self.session = session
+    self.actor = actor
     self.owner = owner
   }
 
-  /// The same store for somebody who is signed in.
-  func acting(as session: Session) -> PostgresStore { PostgresStore(database, as: session, owner) }
+  /// The same store for somebody who is signed in, or for a service.
+  func acting(as actor: Acting) -> PostgresStore { PostgresStore(database, as: actor, owner) }
 }
 
 extension Desk {
@@ -33,8 +33,8 @@ extension Desk {
       rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
-      topics: store, shifts: store, refused: store, clock: clock, identities: identities,
-      signedIn: { Desk(postgres: store.acting(as: $0), clock: clock, identities: identities) })
+      topics: store, shifts: store, refused: store, services: store, clock: clock, identities: identities,
+      acting: { Desk(postgres: store.acting(as: $0), clock: clock, identities: identities) })
   }
 }
 

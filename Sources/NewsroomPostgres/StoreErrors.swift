@@ -13,6 +13,7 @@ extension StoreError {
       case .constraint(let name, .check) where Self.overtaken.contains(name): .conflict
       case .other where error.sqlState == "28000": .ended(.token)
       case .other where error.sqlState == "28P01": .ended(.role)
+      case .other where error.sqlState == "0P000": .ended(.service)
       case .other where error.sqlState == "42501": .unavailable(.forbidden)
       case .constraint, .parameter, .badData, .other: .defect(error.description)
       case .cancelled, .timeout: .unavailable(.busy)

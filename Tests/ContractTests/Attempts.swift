@@ -21,7 +21,7 @@ extension FurnishedHouse {
       .withdrawOwnSubmission, .nameOwnPayee, .readSession, .readSettingsAtDoor, .askLicence, .lookAtKeys, .bindKeys,
       .createNewsroom, .issueTokenAsOperator,
       .knowSite, .listSites, .dispatch, .rebuildSite, .refreshTopic, .sendLetters, .sendNotices, .answerOverdue,
-      .forgetSenders, .watchRights, .countNotices, .readLettersWaiting, .listNewsrooms:
+      .forgetSenders, .watchRights, .countNotices, .readLettersWaiting, .readHealth, .listNewsrooms:
       // No person of the newsroom is asked for: readers, receipts, tokens, rounds and the operator.
       return { _ in }
     // Articles
@@ -289,6 +289,9 @@ extension FurnishedHouse {
           SiteID(name), PageShelf(at: "shelf:/srv/\(name)"), moving: true, by: house.root)
       }
       return { try await RegisterSite(office).retire(SiteID("third"), by: $0) }
+    case .listServices: return { _ = try await ServiceAccounts(desk).list(by: $0) }
+    case .endService: return { try await ServiceAccounts(office).end(.notices, by: $0) }
+    case .renewService: return { try await ServiceAccounts(office).renew(.notices, by: $0) }
     case .auditPart: return { _ = try await AuditNewsroom(desk).part("00", by: $0) }
     case .auditClaims: return { _ = try await AuditNewsroom(desk).claims(by: $0) }
     case .auditPage: return { _ = try await AuditNewsroom(desk).shown(live, by: $0) }

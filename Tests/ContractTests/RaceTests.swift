@@ -237,7 +237,8 @@ extension Desk {
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,
       comments: comments,
-      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, refused: refused, clock: clock,
+      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, refused: refused, services: services,
+      clock: clock,
       identities: identities)
   }
 
@@ -250,7 +251,8 @@ extension Desk {
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,
       comments: comments,
-      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, refused: refused, clock: clock,
+      inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, refused: refused, services: services,
+      clock: clock,
       identities: CountedIdentities(after: 1 << 20))
   }
 }

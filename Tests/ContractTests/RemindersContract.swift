@@ -252,7 +252,7 @@ extension Desk {
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing, comments: comments, inboxes: inboxes, reminders: reminders, topics: topics,
       shifts: shifts,
-      refused: refused,
+      refused: refused, services: services,
       clock: clock, identities: identities)
   }
 }

@@ -34,7 +34,7 @@ struct WallTests {
     "With the application's password alone nobody changes history",
     arguments: [
       "article_event", "submission_event", "fee_event", "claim_event", "newsroom_edition", "rights_record",
-      "rights_record_name", "rights_decision", "personal_reading", "command", "topic", "shift_note",
+      "rights_record_name", "rights_decision", "personal_reading", "command", "topic", "shift_note", "service_event",
     ])
   func history(table: String) async throws {
     try await withHouse { database, _, _ in
@@ -82,6 +82,8 @@ struct WallTests {
     "insert into role_grant (newsroom, person, role, column_path, granted_by, granted_at) values ('tongxiang', 'author', 'chiefEditor', '', 'administrator', now())",
     "insert into access_token values ('tongxiang', repeat('0', 64), 'administrator', now(), now() + interval '1 day')",
     "insert into newsroom_edition select newsroom, number + 1, settings, saved_by, saved_at from newsroom_edition order by number desc limit 1",
+    "insert into service_event (newsroom, service, what, done_at) values ('tongxiang', 'letters', 'made', now())",
+    "select change_service('tongxiang', 'letters', 'ended', now())",
   ]
 
   @Test("Without a person's secret no token, role, person or setting comes in", arguments: intrusions)

@@ -37,6 +37,23 @@ struct AccountTests {
     #expect((await desk.caibian("login", input: secret)).code == 77)
   }
 
+  @Test("The only token of an administrator is given up by a yes alone")
+  func onlyToken() async throws {
+    let desk = try await Newsdesk.opened()
+    let script = await desk.caibian("logout", "--json")
+    #expect(script.code == 1)
+    #expect(try desk.text("error.code", in: script.errors) == "onlyToken")
+    let typed = await desk.caibian("logout", input: "no\n", isInteractive: true)
+    #expect(typed.code == 1 && typed.errors.contains("唯一的令牌"))
+    #expect((await desk.caibian("whoami")).output.contains("admin"))
+    // Somebody who has another, or is no administrator, is not asked.
+    let other = await desk.caibian("people", "token", "admin", "--days", "1").output
+    #expect((await desk.caibian("logout")).code == 0)
+    #expect((await desk.caibian("login", input: other)).code == 0)
+    #expect((await desk.caibian("logout", "--yes")).code == 0)
+    #expect((await desk.caibian("login", input: other)).code == 77)
+  }
+
   @Test("Who works for two newsrooms is logged in to both, acts in one, and names the other")
   func twoNewsrooms() async throws {
     let desk = try await Newsdesk.opened()
@@ -56,9 +73,9 @@ struct AccountTests {
     #expect(nowhere.code == 77)
     #expect(nowhere.errors.contains("tongxiang、wuzhen"), "\(nowhere.errors)")
     #expect((await desk.caibian("whoami", environment: ["CAIBIAN_NEWSROOM": "nowhere"])).code == 77)
-    #expect((await desk.caibian("logout")).code == 0)
+    #expect((await desk.caibian("logout", "--yes")).code == 0)
     #expect((await desk.caibian("whoami")).output.contains("乌镇报"))
-    #expect((await desk.caibian("logout")).code == 0)
+    #expect((await desk.caibian("logout", "--yes")).code == 0)
     #expect((await desk.caibian("whoami")).code == 77)
   }
 

@@ -100,7 +100,7 @@ struct OverdueTests {
     let id = try await desk.approved()
     await desk.caibian("article", "publish", id, as: "editor")
     // It outlasts the summer.
-    let token = await desk.caibian("people", "token", "editor", "--days", "400", as: "admin").output
+    let token = await desk.caibian("people", "token", "editor", "--days", "360", as: "admin").output
     desk.keep(token: token.trimmingCharacters(in: .whitespacesAndNewlines), of: "editor")
     let plan = ["article", "plan-withdrawal", id, "--reason", "到期", "--zone", zone, "--json", "--at"]
     let unclear = await desk.run(plan + [refused], as: "editor")

@@ -57,11 +57,13 @@ public struct Sealed<Event: Hashable & Sendable & Codable>: Hashable, Sendable {
 }
 
 extension Actor {
-  /// How the store and the seals write an actor; keeps a person who is called `dispatcher` apart from the dispatcher.
+  /// How the store and the seals write an actor; keeps a person who is called `dispatcher` apart from the service.
   public var sealName: String {
     switch self {
     case .person(let id): "person \(id.text)"
     case .dispatcher: "dispatcher"
+    case .letters: "letters"
+    case .notices: "notices"
     case .reader: "reader"
     }
   }
@@ -70,6 +72,8 @@ extension Actor {
   public init?(sealName: String) {
     switch sealName {
     case "dispatcher": self = .dispatcher
+    case "letters": self = .letters
+    case "notices": self = .notices
     case "reader": self = .reader
     default:
       guard sealName.hasPrefix("person "), let id = try? PersonID(stored: sealName.dropFirst("person ".count)) else {

@@ -6,6 +6,25 @@ extension Person? {
   }
 }
 
+extension Person? {
+  /// That none of `roles` is held anywhere, if so: for what belongs to no column, such as topics and records of rights. An
+  /// administrator of one column administers that column and those below it, and nothing that is everybody's.
+  func lackingAnywhere(anyOf roles: [Role]) -> [Unmet] {
+    let isHeld = self.map { person in
+      roles.contains { $0 == .administrator ? person.administrates : person.has($0) }
+    }
+    return isHeld ?? false ? [] : [.role(anyOf: roles, column: .newsroom)]
+  }
+}
+
+extension Person {
+  /// Whether this person may save records of rights and take in lists; throws what is missing.
+  public func maySaveRights() throws(Refusal) {
+    let unmet = Person?.some(self).lackingAnywhere(anyOf: [.licensing, .administrator])
+    guard unmet.isEmpty else { throw Refusal(.rights, unmet) }
+  }
+}
+
 extension Person {
   /// Whether they set up the whole newsroom; whoever is administrator of a column only does not.
   public var administrates: Bool { roles(in: .newsroom).contains(.administrator) }

@@ -50,11 +50,21 @@ public struct Person: Hashable, Sendable, Codable {
   public func has(_ role: Role) -> Bool { grants.contains { $0.role == role } }
 }
 
-/// Who did something: a person of the newsroom, the dispatcher on their behalf, or a reader who sent a story.
+/// Who did something: a person of the newsroom, one of its services, or a reader who sent a story.
 public enum Actor: Hashable, Sendable, Codable {
   case person(PersonID)
   case dispatcher
+  case letters
+  case notices
   case reader
+
+  public init(_ service: Service) {
+    switch service {
+    case .dispatcher: self = .dispatcher
+    case .letters: self = .letters
+    case .notices: self = .notices
+    }
+  }
 }
 
 extension Actor: CustomStringConvertible {
@@ -62,6 +72,8 @@ extension Actor: CustomStringConvertible {
     switch self {
     case .person(let id): id.text
     case .dispatcher: "dispatcher"
+    case .letters: "letters"
+    case .notices: "notices"
     case .reader: "reader"
     }
   }

@@ -58,13 +58,15 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let partnerNotices: [String: String]?
   /// Whether one person may be administrator and auditor; `nil` is no.
   public let administratorsMayAudit: Bool?
+  /// The longest life of a token, in days; `nil` is 365.
+  public let tokenDays: Int?
 
   public init(
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
     debtHours: Int? = nil, dueHours: StageHours? = nil, submissions: SubmissionSettings? = nil,
-    partnerNotices: [String: String]? = nil, administratorsMayAudit: Bool? = nil
+    partnerNotices: [String: String]? = nil, administratorsMayAudit: Bool? = nil, tokenDays: Int? = nil
   ) throws(TextFault) {
     self.id = id
     self.name = try PlainText.line(name, as: .newsroom)
@@ -81,6 +83,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.submissions = submissions
     self.partnerNotices = partnerNotices
     self.administratorsMayAudit = administratorsMayAudit
+    self.tokenDays = tokenDays
   }
 
   /// The same newsroom with other columns and other settings where no column says otherwise.
@@ -103,6 +106,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     submissions = settings.submissions
     partnerNotices = settings.partnerNotices
     administratorsMayAudit = settings.administratorsMayAudit
+    tokenDays = settings.tokenDays
   }
 
   /// The clock by which submissions are answered.

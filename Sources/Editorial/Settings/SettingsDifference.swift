@@ -14,7 +14,7 @@ public struct SettingsDifference: Hashable, Sendable {
     /// The column itself, added or removed.
     case column
     case name, zone, masthead, newsInformation, signOffs, parallelSignOffs, checklists, commentsBefore, debtHours,
-      dueHours, submissions, partnerNotices, administratorsMayAudit
+      dueHours, submissions, partnerNotices, administratorsMayAudit, tokenDays
   }
 
   public enum Value: Hashable, Sendable {
@@ -46,6 +46,8 @@ public struct SettingsDifference: Hashable, Sendable {
     compare(
       .newsroom, .administratorsMayAudit, before.administratorsMayAudit.map { .flag($0) },
       after.administratorsMayAudit.map { .flag($0) })
+    compare(
+      .newsroom, .tokenDays, before.tokenDays.map { .text("\($0)") }, after.tokenDays.map { .text("\($0)") })
     for (setting, old, new) in Self.pairs(before.ownSettings, after.ownSettings) {
       compare(.newsroom, setting, old, new)
     }

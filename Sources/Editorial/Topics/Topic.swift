@@ -36,7 +36,7 @@ public struct Topic: Hashable, Sendable, Codable {
   public static func edition(
     of id: TopicID, after last: Topic?, title: String?, isOpen: Bool?, by person: Person, at time: Instant
   ) throws(Refusal) -> Topic? {
-    var unmet = Person?.some(person).lackingAnywhere([.editor, .chiefEditor, .administrator])
+    var unmet = Person?.some(person).lackingAnywhere(anyOf: [.editor, .chiefEditor, .administrator])
     if last == nil, id.text.count > longestCode {
       unmet.append(.text(.tooLong(.label, limit: longestCode, actual: id.text.count)))
     }
@@ -53,13 +53,6 @@ public struct Topic: Hashable, Sendable, Codable {
       at: time)
     if let last, last.title == next.title, last.isOpen == next.isOpen { return nil }
     return next
-  }
-}
-
-extension Person? {
-  /// That none of `roles` is held anywhere, if so.
-  fileprivate func lackingAnywhere(_ roles: [Role]) -> [Unmet] {
-    roles.contains { self?.has($0) == true } ? [] : [.role(anyOf: roles, column: .newsroom)]
   }
 }
 

@@ -16,12 +16,14 @@ public enum AuthorisationMatrix {
   /// How far `role` reaches in `useCase`; `nil` where roles do not decide.
   public static func reach(of role: Role, in useCase: UseCase) -> Reach? {
     switch useCase.right {
-    case .none, .login, .action(nil): nil
+    case .none, .login, .action(nil), .service: nil
     case .action(.some(let action)): reach(of: role, in: action)
     case .comment: role.hasPart ? reach(of: role, reading: .discussion) : .not
     case .read(let reading): reach(of: role, reading: reading)
     case .readAndWrite(let reading, let roles):
       roles.contains(role) ? reach(of: role, reading: reading) : .not
+    // What belongs to no column is no matter for an administrator of one.
+    case .write(let roles, .anyColumn) where role == .administrator: roles.contains(role) ? .forTheNewsroom : .not
     case .write(let roles, let place): roles.contains(role) ? reach(place) : .not
     case .own(let roles): roles.contains(role) ? .forTheNewsroom : .not
     }
@@ -79,6 +81,16 @@ public enum AuthorisationMatrix {
         + cells.joined(separator: " | ") + " |"
     }
     lines += [
+      "", "## What acts by itself", "",
+      "Every newsroom has these accounts. They have no token and no role of people: nobody logs in as one, no other use case takes",
+      "one, and nobody but an administrator ends or renews it. What they read is what their round needs.", "",
+      "| account | may do | reads for it |", "|---|---|---|",
+    ]
+    lines += Service.allCases.map { service in
+      let does = UseCase.allCases.filter { $0.right == .service(service) }.map { "`\($0.rawValue)`" }
+      return "| \(words.name(service)) | \(does.joined(separator: ", ")) | \(words.reads(service)) |"
+    }
+    lines += [
       "", "## Every action of an article", "",
       "Reviewers where the column asks for a step of theirs. Authors besides, of their own drafts, and whoever has it: the rows in",
       "[workflow](workflow.md) name them.", "",
@@ -117,6 +129,7 @@ public enum AuthorisationMatrix {
     case .none(.licence): "the licence itself"
     case .none(.token): "the token"
     case .none(.owner): "the login that owns the database"
+    case .service(let service): "that it is *\(words.name(service))*"
     case .none(.rounds): "nothing: whoever runs the newsroom's rounds on its machine"
     case .login: "a login"
     case .read(let reading): "to read \(words.name(reading))"

@@ -51,6 +51,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readOverdue = "ReadOperation.overdue(by:)"
   case readSites = "ReadOperation.sites(by:)"
   case readLettersWaiting = "ReadOperation.lettersWaiting(in:)"
+  case readHealth = "ReadOperation.health(of:)"
   case listNewsrooms = "ReadOperation.newsrooms()"
   case auditPart = "AuditNewsroom.part(_:by:)"
   case auditClaims = "AuditNewsroom.claims(by:)"
@@ -168,14 +169,17 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case retireSite = "RegisterSite.retire(_:by:)"
   case knowSite = "KnowSite(_:in:isNamed:)"
   case listSites = "KnowSite.all(in:)"
-  case dispatch = "Dispatch(in:)"
-  case rebuildSite = "Dispatch.rebuild(_:)"
-  case refreshTopic = "Dispatch.refresh(_:in:)"
-  case sendLetters = "SendLetters(in:)"
-  case sendNotices = "SendNotices(in:)"
+  case dispatch = "Dispatch(in:calledBy:)"
+  case rebuildSite = "Dispatch.rebuild(_:calledBy:)"
+  case refreshTopic = "Dispatch.refresh(_:in:calledBy:)"
+  case sendLetters = "SendLetters(in:calledBy:)"
+  case sendNotices = "SendNotices(in:calledBy:)"
   case answerOverdue = "SubmissionRounds.speak(in:)"
   case forgetSenders = "SubmissionRounds.forget(in:)"
   case watchRights = "WatchRights.look(in:)"
+  case listServices = "ServiceAccounts.list(by:)"
+  case endService = "ServiceAccounts.end(_:by:)"
+  case renewService = "ServiceAccounts.renew(_:by:)"
   // Audit
   case listRefusedAttempts = "ListRefusedAttempts(by:of:limit:)"
 
@@ -200,6 +204,8 @@ public enum Right: Hashable, Sendable {
   case comment
   /// That it is about what is their own, or one of these roles.
   case own([Role])
+  /// That it is this service of the newsroom, and that its account has not ended; no person may.
+  case service(Service)
 
   public enum Door: String, CaseIterable, Hashable, Sendable {
     /// Anybody may: what readers do.
@@ -269,6 +275,7 @@ extension UseCase {
     case .readOverdue:            .read(.operation)
     case .readSites:              .read(.operation)
     case .readLettersWaiting:     .none(.rounds)
+    case .readHealth:             .none(.rounds)
     case .listNewsrooms:          .none(.rounds)
     case .auditPart:              .read(.audit)
     case .auditClaims:            .read(.audit)
@@ -386,14 +393,17 @@ extension UseCase {
     case .retireSite:             .write([.administrator], .newsroom)
     case .knowSite:               .none(.rounds)
     case .listSites:              .none(.rounds)
-    case .dispatch:               .none(.rounds)
-    case .rebuildSite:            .none(.rounds)
-    case .refreshTopic:           .none(.rounds)
-    case .sendLetters:            .none(.rounds)
-    case .sendNotices:            .none(.rounds)
-    case .answerOverdue:          .none(.rounds)
-    case .forgetSenders:          .none(.rounds)
-    case .watchRights:            .none(.rounds)
+    case .dispatch:               .service(.dispatcher)
+    case .rebuildSite:            .service(.dispatcher)
+    case .refreshTopic:           .service(.dispatcher)
+    case .sendLetters:            .service(.letters)
+    case .sendNotices:            .service(.notices)
+    case .answerOverdue:          .service(.dispatcher)
+    case .forgetSenders:          .service(.dispatcher)
+    case .watchRights:            .service(.dispatcher)
+    case .listServices:           .read(.operation)
+    case .endService:             .write([.administrator], .newsroom)
+    case .renewService:           .write([.administrator], .newsroom)
     case .listRefusedAttempts:    .read(.refusedAttempt)
     }
   }

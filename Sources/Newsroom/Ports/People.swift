@@ -78,6 +78,11 @@ public struct KnownToken: Hashable, Sendable {
     self.revoked = revoked
   }
 
+  /// Whether it works for more days than `longest`, counted from its making: one from before the newsroom allowed less.
+  public func isLonger(than longest: Int) -> Bool {
+    token.expires > token.issued.advanced(bySeconds: Int64(longest) * 86_400)
+  }
+
   public func works(at time: Instant) -> Bool { time < token.expires && revoked.map { time < $0 } ?? true }
 
   /// When its holder is known to have been there for the last time: a token that was not used yet counts from its issue.

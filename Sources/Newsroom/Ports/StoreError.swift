@@ -11,7 +11,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownOutcome
   /// What is stored cannot be what was written.
   case damaged(HistoryFault)
-  /// Whoever acts may no longer: a token or a role has ended since they signed in. Nothing was written.
+  /// Whoever acts may no longer: a token or a role has ended since they signed in, or a service's account has. Nothing was
+  /// written.
   case ended(Credential)
   /// The store refused for a reason that is a fault of ours; the detail is for the log.
   case defect(String)
@@ -19,7 +20,7 @@ public enum StoreError: Error, Hashable, Sendable {
 
 /// What somebody acts with.
 public enum Credential: Hashable, Sendable {
-  case token, role
+  case token, role, service
 }
 
 /// Why a store cannot answer now.

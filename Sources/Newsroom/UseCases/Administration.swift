@@ -8,13 +8,14 @@ public struct CreateNewsroom: Sendable {
 
   /// - Returns: the administrator's secret token; it is shown once and stored nowhere.
   public func callAsFunction(
-    _ settings: NewsroomSettings, administrator: Person, days: Int = IssuedToken.usualDays
+    _ settings: NewsroomSettings, administrator: Person, days: Int? = nil
   ) async throws(NewsroomError) -> IssuedToken {
     try deciding { () throws(Refusal) in try settings.permit([administrator]) }
     let now = desk.clock.now
     let issued = IssuedToken(
       secret: desk.identities.secret(bytes: 32), person: administrator.id, newsroom: settings.id, at: now,
-      until: now.advanced(bySeconds: Int64(days) * 86_400), by: administrator.id)
+      until: now.advanced(bySeconds: try IssuedToken.seconds(days, atMost: settings.longestTokenDays)),
+      by: administrator.id)
     do {
       try await desk.newsrooms.open(settings, administrator: administrator, token: issued.token, at: now)
     } catch .conflict {
@@ -43,7 +44,7 @@ public struct LoadNewsroom: Sendable {
     try await desk.administrate(.loadNewsroom, by: session)
     guard settings.id == session.newsroom else { throw .noSuchNewsroom(settings.id) }
     let staff = try await desk.staff(of: session.newsroom)
-    let people = people.map { $0.id == session.person.id && !$0.has(.administrator) ? session.person : $0 }
+    let people = people.map { $0.id == session.person.id && !$0.administrates ? session.person : $0 }
     let changes = people.map { PersonChange(before: staff.person($0.id), after: $0) }
     for change in changes {
       if let at = staff.left[change.after.id] { throw .hasLeft(change.after.id, at: at) }

@@ -38,8 +38,20 @@ public struct Dispatch: Sendable {
   }
 
   /// One round. A round that dies in the middle is finished by the next. Throws `notASite` for a folder that is no site
-  /// of the newsroom: then nothing is done.
-  public func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
+  /// of the newsroom, `serviceEnded` where the dispatcher's account has ended: then nothing is done.
+  ///
+  /// - Parameter caller: whoever set it to work, if that is known; it goes on record.
+  public func callAsFunction(
+    in newsroom: NewsroomID, calledBy caller: Session? = nil
+  ) async throws(NewsroomError) -> Report {
+    try await begun(in: newsroom, calledBy: caller).round(in: newsroom)
+  }
+
+  private func begun(in newsroom: NewsroomID, calledBy caller: Session?) async throws(NewsroomError) -> Dispatch {
+    Dispatch(try await desk.beginning(.dispatcher, in: newsroom, calledBy: caller), site: site)
+  }
+
+  private func round(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
     let here = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
@@ -83,7 +95,12 @@ public struct Dispatch: Sendable {
   /// a time, so that a large archive fits.
   ///
   /// - Returns: how many articles have a page.
-  public func rebuild(_ newsroom: NewsroomID) async throws(NewsroomError) -> Int {
+  public func rebuild(_ newsroom: NewsroomID, calledBy caller: Session? = nil) async throws(NewsroomError) -> Int {
+    try await begun(in: newsroom, calledBy: caller).writeAgain(newsroom)
+  }
+
+  /// The same for an administrator who says where a site lies.
+  func writeAgain(_ newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     _ = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
     var count = 0
@@ -187,7 +204,13 @@ public struct Dispatch: Sendable {
   }
 
   /// Brings the pages that name a topic into line with it, after it was renamed.
-  public func refresh(_ topic: TopicID, in newsroom: NewsroomID) async throws(NewsroomError) {
+  public func refresh(
+    _ topic: TopicID, in newsroom: NewsroomID, calledBy caller: Session? = nil
+  ) async throws(NewsroomError) {
+    try await begun(in: newsroom, calledBy: caller).writeAgain(topic, in: newsroom)
+  }
+
+  private func writeAgain(_ topic: TopicID, in newsroom: NewsroomID) async throws(NewsroomError) {
     _ = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
     let rows = try await asking { () async throws(StoreError) in

@@ -81,7 +81,7 @@ public struct RegisterSite: Sendable {
           site: id, mark: mark.number, place: found.place, by: session.person.id, at: desk.clock.now),
         in: session.newsroom)
     }
-    return try await Dispatch(desk, site: folder).rebuild(session.newsroom)
+    return try await Dispatch(desk, site: folder).writeAgain(session.newsroom)
   }
 
   /// Ends a site. The last one stays: what is withdrawn must vanish somewhere.

@@ -29,6 +29,39 @@ public struct ReadOperation: Sendable {
     try await asking { () async throws(StoreError) in try await desk.correspondence.lettersWaiting(in: newsroom) }
   }
 
+  /// What whoever sees to the machine must know of a newsroom; counts, and nothing of what they count.
+  public struct Health: Hashable, Sendable {
+    /// How many things should have happened by now and have not.
+    public let overdue: Int
+    public let sites: [RegisteredSite]
+    /// The sites that are owed pages and whose dispatcher has not finished a round for 15 minutes.
+    public let silent: [RegisteredSite]
+    /// The services whose account has ended.
+    public let ended: [Service]
+    /// How many living tokens work longer than the newsroom allows now.
+    public let longTokens: Int
+  }
+
+  /// A dispatcher that runs is never so quiet while it owes pages.
+  private static let silentSeconds: Int64 = 900
+
+  /// How a newsroom runs, in numbers; for whoever runs the rounds.
+  public func health(of newsroom: NewsroomID) async throws(NewsroomError) -> Health {
+    let now = desk.clock.now
+    let late = try await Overdue(desk)(in: newsroom)
+    let sites = try await KnowSite(desk).all(in: newsroom)
+    let longest = try await ReadNewsroom(desk)(newsroom).longestTokenDays
+    let (events, tokens) = try await asking { () async throws(StoreError) in
+      (try await desk.services.events(in: newsroom), try await desk.people.tokens(of: nil, in: newsroom))
+    }
+    let limit = now.advanced(bySeconds: -Self.silentSeconds)
+    return Health(
+      overdue: late.schedules.count + late.debts.count + late.withdrawals.count + late.claims.count, sites: sites,
+      silent: sites.filter { site in site.waiting > 0 && (site.dispatched.map { $0 < limit } ?? true) },
+      ended: Service.allCases.filter { service in events.last { $0.service == service }?.event.kind == .ended },
+      longTokens: tokens.count { $0.works(at: now) && $0.isLonger(than: longest) })
+  }
+
   /// The newsrooms of this installation; for whoever stands at its door.
   public func newsrooms() async throws(NewsroomError) -> [NewsroomSettings] {
     try await asking { () async throws(StoreError) in try await desk.newsrooms.all() }

@@ -35,11 +35,7 @@ public struct SaveRights: Sendable {
     _ records: [RightsRecord], isTrial: Bool = false, by session: Session,
     telling: @Sendable (_ judged: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws(NewsroomError) -> Report {
-    guard session.person.has(.licensing) || session.person.has(.administrator) else {
-      throw try await desk.refusing(
-        Refusal(.rights, [.role(anyOf: [.licensing, .administrator], column: .newsroom)]), .saveRights, on: "",
-        by: session)
-    }
+    try await desk.permitting(.saveRights, by: session) { () throws(Refusal) in try session.person.maySaveRights() }
     var report = Report()
     report.warnings = try await warnings(of: records, in: session.newsroom)
     let blocking = report.warnings.filter(\.isBlocking)

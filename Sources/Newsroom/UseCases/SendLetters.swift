@@ -31,7 +31,15 @@ public struct SendLetters: Sendable {
     public var outage: String?
   }
 
-  public func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
+  /// - Parameter caller: whoever set the service to work, if that is known; it goes on record.
+  public func callAsFunction(
+    in newsroom: NewsroomID, calledBy caller: Session? = nil
+  ) async throws(NewsroomError) -> Report {
+    let desk = try await desk.beginning(.letters, in: newsroom, calledBy: caller)
+    return try await SendLetters(desk, keys: keys, post: post, from: from).round(in: newsroom)
+  }
+
+  private func round(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
     let settings = try await ReadNewsroom(desk)(newsroom)
     while true {
@@ -130,7 +138,7 @@ public struct SendLetters: Sendable {
     try await asking { () async throws(StoreError) in
       try await desk.senders.record(
         PersonalReading(
-          sender: matter.sender, field: .contact, by: .dispatcher, purpose: "letter \(due.kind.rawValue)",
+          sender: matter.sender, field: .contact, by: .letters, purpose: "letter \(due.kind.rawValue)",
           at: desk.clock.now), in: settings.id)
     }
     guard let address = contact?.email else { throw Unwritable(reason: "no e-mail address is known") }

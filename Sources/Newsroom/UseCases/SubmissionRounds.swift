@@ -7,7 +7,7 @@ public struct SubmissionRounds: Sendable {
   private let keys: any KeyCupboard
 
   public init(_ desk: Desk, keys: any KeyCupboard) {
-    self.desk = desk
+    self.desk = desk.acting(as: .dispatcher)
     self.keys = keys
   }
 

@@ -81,7 +81,15 @@ public struct SendNotices: Sendable {
     public var outage: String?
   }
 
-  public func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
+  /// - Parameter caller: whoever set the service to work, if that is known; it goes on record.
+  public func callAsFunction(
+    in newsroom: NewsroomID, calledBy caller: Session? = nil
+  ) async throws(NewsroomError) -> Report {
+    let desk = try await desk.beginning(.notices, in: newsroom, calledBy: caller)
+    return try await SendNotices(desk, post: post, from: from).round(in: newsroom)
+  }
+
+  private func round(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
     let settings = try await ReadNewsroom(desk)(newsroom)
     while true {

@@ -3,8 +3,6 @@ public import Editorial
 /// A token at the one moment when its secret is known.
 public struct IssuedToken: Hashable, Sendable {
   public static let usualDays = 90
-  /// The longest that any token works.
-  public static let longestDays = 3_660
 
   /// What its holder keeps: `cb_` and 43 letters, digits, `-` and `_` (RFC 4648, base 64 for URLs).
   public let secret: String
@@ -19,6 +17,14 @@ public struct IssuedToken: Hashable, Sendable {
     token = AccessToken(
       digest: Self.digest(of: secret), person: person, newsroom: newsroom, issued: time, expires: expires,
       issuer: issuer)
+  }
+
+  /// How long a token works that is wanted for `days`, or for the usual time; throws where that is more than `longest`.
+  static func seconds(_ days: Int?, atMost longest: Int) throws(NewsroomError) -> Int64 {
+    guard days ?? 0 <= longest else {
+      throw .refused(Refusal(.administration, [.tokenLife(until: nil, days: longest)]))
+    }
+    return Int64(days ?? min(usualDays, longest)) * 86_400
   }
 
   static func digest(of secret: String) -> Digest { Digest(of: secret.utf8) }
@@ -101,7 +107,8 @@ public struct Tokens: Sendable {
   }
 
   /// A new token for `person`, by an administrator or by the person themselves. One for oneself does not outlast the
-  /// token that it is made with, so that whoever stole a token cannot renew it.
+  /// token that it is made with, so that whoever stole a token cannot renew it; none outlasts what the newsroom's settings
+  /// allow.
   ///
   /// - Parameter days: how long it works; `nil` for the usual time, or until the token in use ends, if that is sooner.
   public func issue(to person: PersonID, days: Int?, by session: Session) async throws(NewsroomError) -> IssuedToken {
@@ -110,15 +117,16 @@ public struct Tokens: Sendable {
       try await desk.people.person(person, in: session.newsroom)
     }
     guard found != nil else { throw .noSuchPerson(person) }
+    let longest = try await ReadNewsroom(desk)(session.newsroom).longestTokenDays
     let now = desk.clock.now
     let issued = IssuedToken(
       secret: desk.identities.secret(bytes: 32), person: person, newsroom: session.newsroom, at: now,
-      until: try life(days, of: person, by: session, at: now), by: session.person.id)
+      until: try life(days, of: person, atMost: longest, by: session, at: now), by: session.person.id)
     do { try await desk.people.add(issued.token) } catch .conflict {
       let left = try await desk.staff(of: session.newsroom).left
       if let at = left[person] { throw .hasLeft(person, at: at) }
       throw .refused(
-        Refusal(.administration, [.tokenLife(until: session.expires ?? now, days: IssuedToken.longestDays)]))
+        Refusal(.administration, [.tokenLife(until: session.expires ?? now, days: longest)]))
     } catch {
       throw NewsroomError(error)
     }
@@ -126,15 +134,12 @@ public struct Tokens: Sendable {
   }
 
   private func life(
-    _ days: Int?, of person: PersonID, by session: Session, at now: Instant
+    _ days: Int?, of person: PersonID, atMost longest: Int, by session: Session, at now: Instant
   ) throws(NewsroomError) -> Instant {
-    if let days, days > IssuedToken.longestDays {
-      throw .refused(Refusal(.administration, [.tokenLife(until: nil, days: IssuedToken.longestDays)]))
-    }
-    let expires = now.advanced(bySeconds: Int64(days ?? IssuedToken.usualDays) * 86_400)
+    let expires = now.advanced(bySeconds: try IssuedToken.seconds(days, atMost: longest))
     guard person == session.person.id, let limit = session.expires, limit < expires else { return expires }
     guard days == nil else {
-      throw .refused(Refusal(.administration, [.tokenLife(until: limit, days: IssuedToken.longestDays)]))
+      throw .refused(Refusal(.administration, [.tokenLife(until: limit, days: longest)]))
     }
     return limit
   }
@@ -144,10 +149,11 @@ public struct Tokens: Sendable {
     to person: PersonID, in newsroom: NewsroomID, days: Int?
   ) async throws(NewsroomError) -> IssuedToken {
     _ = try await desk.staff(of: newsroom).present(person)
+    let longest = try await ReadNewsroom(desk)(newsroom).longestTokenDays
     let now = desk.clock.now
     let issued = IssuedToken(
       secret: desk.identities.secret(bytes: 32), person: person, newsroom: newsroom, at: now,
-      until: now.advanced(bySeconds: Int64(days ?? IssuedToken.usualDays) * 86_400), by: nil)
+      until: now.advanced(bySeconds: try IssuedToken.seconds(days, atMost: longest)), by: nil)
     try await asking { () async throws(StoreError) in try await desk.newsrooms.admit(issued.token) }
     return issued
   }

@@ -37,6 +37,7 @@ public struct WatchRights: Sendable {
   /// Looks at the clock: what has lapsed since the last look opens tasks, and tasks whose article has its basis again
   /// end. A part of every dispatcher's round; of two at once one counts.
   public func look(in newsroom: NewsroomID) async throws(NewsroomError) -> Round {
+    let desk = desk.acting(as: .dispatcher)
     let now = desk.clock.now
     let last = try await asking { () async throws(StoreError) in try await desk.tasks.lastWatch(in: newsroom) }
     let start = last?.until ?? Instant(microseconds: 0)

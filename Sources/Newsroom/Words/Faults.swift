@@ -81,6 +81,11 @@ extension Words {
       say(
         "您的角色或代理刚刚有变，什么都没有写入；请重新查看后再办。",
         "A role or delegation of yours has just ended; nothing was written. Look again, then act.")
+    case .serviceEnded(let service):
+      say(
+        "\(service.map { name($0) } ?? "办这件事的服务账号")已被停用，什么都没有写入；管理员可以恢复它。",
+        "The account of \(service.map { name($0) } ?? "the service at work") has ended; nothing was written. An administrator can renew it."
+      )
     case .notSignedIn:
       say(
         "没有登录，或令牌已失效；请用 caibian login 登录。",

@@ -72,7 +72,25 @@ extension Words {
     case .chiefEditor: name(Role.chiefEditor)
     case .licensing: name(Role.licensing)
     case .emergencyPublisher: say("有紧急发布权者", "somebody with the emergency permission")
-    case .dispatcher: say("定时发布", "the dispatcher")
+    case .dispatcher: name(Service.dispatcher)
+    }
+  }
+
+  public func name(_ service: Service) -> String {
+    switch service {
+    case .dispatcher: say("定时任务", "the dispatcher")
+    case .letters: say("回信任务", "the letters service")
+    case .notices: say("通知任务", "the notices service")
+    }
+  }
+
+  /// What a service reads for its round.
+  func reads(_ service: Service) -> String {
+    switch service {
+    case .dispatcher:
+      say("到时和在线的稿件、权利档案、待答复的来稿", "articles that are due or live, records of rights, submissions not answered")
+    case .letters: say("回信所及的来稿、稿酬和收信地址", "the submission or fee that a letter is about, and its reader's address")
+    case .notices: say("通知所及的稿件和伙伴的联系方式", "the article that a notice is about, and how its partner is reached")
     }
   }
 
@@ -150,7 +168,9 @@ extension Words {
   public func name(_ actor: Actor) -> String {
     switch actor {
     case .person(let id): id.text
-    case .dispatcher: say("定时发布", "the dispatcher")
+    case .dispatcher: name(Service.dispatcher)
+    case .letters: name(Service.letters)
+    case .notices: name(Service.notices)
     case .reader: say("读者", "a reader")
     }
   }

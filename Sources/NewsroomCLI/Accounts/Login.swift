@@ -48,12 +48,17 @@ struct Logout: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "logout", abstract: "Make your token worthless and forget it 退出.",
     discussion: """
-      Of the newsroom you act in; the others you stay logged in to.
+      Of the newsroom you act in; the others you stay logged in to. The only token of an administrator is given up \
+      after a yes; where nobody can be asked, with --yes.
 
       Examples:
         caibian logout
+        caibian logout --yes
         CAIBIAN_NEWSROOM=tongxiang caibian logout
       """)
+
+  @Flag(help: "Do not ask.")
+  var yes = false
 
   @OptionGroup var common: CommonOptions
 
@@ -62,6 +67,7 @@ struct Logout: NewsroomCommand {
     let desk = try await context.desk()
     // A token that is worthless already is only forgotten.
     if let session = try await Tokens(desk).holder(of: secret) {
+      try await context.giveUpOnlyToken(session, at: desk, isConfirmed: yes)
       try await Tokens(desk.acting(as: session)).signOut(secret, by: session)
     }
     try context.logins.forget(secret)

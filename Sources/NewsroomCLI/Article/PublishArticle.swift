@@ -154,7 +154,8 @@ extension Context {
     let folder = pages.folder
     if let folder {
       do {
-        let report = try await Dispatch(room.desk, site: installation.site(in: folder))(in: room.newsroom)
+        let report = try await Dispatch(room.desk, site: installation.site(in: folder))(
+          in: room.newsroom, calledBy: room.session)
         // The same round meets what others have scheduled; whoever runs it hears of what is stuck.
         for id in report.refused.keys.map(\.short).sorted() {
           note(

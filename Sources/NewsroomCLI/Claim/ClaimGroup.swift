@@ -190,7 +190,8 @@ struct HoldClaim: NewsroomCommand {
     let (after, articles) = try await acting(.hold, onClaim: id, by: room.session)
     context.tellWhere(pages)
     if let folder = pages.folder {
-      _ = try await Dispatch(room.desk, site: context.installation.site(in: folder))(in: room.newsroom)
+      _ = try await Dispatch(room.desk, site: context.installation.site(in: folder))(
+        in: room.newsroom, calledBy: room.session)
     }
     context.note("停用稿件 \(articles) 篇。", "\(articles) articles stopped.")
     try await context.show(after, room)

@@ -105,6 +105,7 @@ extension Words {
     case .submissions: say("来稿", "submissions")
     case .partnerNotices: say("伙伴通知", "notices to partners")
     case .administratorsMayAudit: say("管理员可兼审计", "administrators may audit")
+    case .tokenDays: say("令牌最长天数", "longest life of a token, in days")
     }
   }
 

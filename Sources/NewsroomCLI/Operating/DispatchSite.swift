@@ -39,31 +39,32 @@ struct DispatchSite: NewsroomCommand {
     let pages = context.installation.site(in: folder)
     _ = try await KnowSite(desk)(pages, in: id, isNamed: site.isNamed(context))
     let dispatch = Dispatch(desk, site: pages)
+    let caller = try await context.caller(desk)
     if rebuild {
-      let count = try await dispatch.rebuild(id)
+      let count = try await dispatch.rebuild(id, calledBy: caller)
       context.answer(DispatchAnswer(site: folder, rebuilt: count)) {
         context.words.say("重写了 \(count) 页，在 \(folder)。", "\(count) pages were written again, in \(folder).")
       }
       return
     }
     guard watch else {
-      let report = try await dispatch(in: id)
-      try await context.submissionRound(desk, id)
-      try await context.rightsRound(desk, id)
+      let report = try await dispatch(in: id, calledBy: caller)
+      try await context.submissionRound(desk, id, calledBy: caller)
+      try await context.rightsRound(desk, id, calledBy: caller)
       tell(report, folder, context)
       if !report.refused.isEmpty { throw ExitCode(ExitCodes.refused) }
       return
     }
-    try await keepDispatching(dispatch, desk, id, folder, context)
+    try await keepDispatching(dispatch, desk, id, caller, folder, context)
   }
 
   /// What is refused stays refused until somebody acts: it is told once, and again when its reasons change.
   private func keepDispatching(
-    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ folder: String, _ context: Context
+    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ caller: Session?, _ folder: String, _ context: Context
   ) async throws {
     var told: [ArticleID: Refusal] = [:]
     while !Task.isCancelled {
-      if let report = try await round(dispatch, desk, id, context) {
+      if let report = try await round(dispatch, desk, id, caller, context) {
         var news = report
         news.refused = report.refused.filter { told[$0.key] != $0.value }
         told = report.refused
@@ -75,12 +76,12 @@ struct DispatchSite: NewsroomCommand {
 
   /// One round; an outage is told, and the next round tries again.
   private func round(
-    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ context: Context
+    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ caller: Session?, _ context: Context
   ) async throws -> Dispatch.Report? {
     do {
-      let report = try await dispatch(in: id)
-      try await context.submissionRound(desk, id)
-      try await context.rightsRound(desk, id)
+      let report = try await dispatch(in: id, calledBy: caller)
+      try await context.submissionRound(desk, id, calledBy: caller)
+      try await context.rightsRound(desk, id, calledBy: caller)
       return report
     } catch let error as NewsroomError {
       switch error {

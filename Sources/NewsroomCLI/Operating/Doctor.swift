@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Editorial
 import Newsroom
 import NewsroomPostgres
 
@@ -7,12 +7,15 @@ struct Doctor: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "What is missing: roles, triggers, keys, space, work overdue 体检.",
     discussion: """
-      Nothing is changed by asking. The database's catalogue is held against what the steps of the schema make. If \
-      anything is found the exit code is 1.
+      Nothing is changed by asking. The database's catalogue is held against what the steps of the schema make. When the \
+      dispatcher of each site last finished a round is said as well; one that owes pages and has finished none for 15 \
+      minutes is a finding, and so are work that is overdue, services that were ended and tokens that last longer than \
+      their newsroom allows now. If anything is found the exit code is 1.
 
       Examples:
         caibian doctor
         caibian doctor --json | jq .findings
+        caibian doctor --json | jq -r '.sites[] | [.newsroom, .id, .dispatched] | @tsv'
       """)
 
   struct Answer: Encodable {
@@ -22,9 +25,20 @@ struct Doctor: NewsroomCommand {
       let message: String
     }
 
+    struct Site: Encodable {
+      let newsroom: String
+      let id: String
+      /// The machine and the folder; left out until a folder is registered.
+      let place: String?
+      /// When its dispatcher last finished a round; left out before the first.
+      let dispatched: String?
+      let waiting: Int
+    }
+
     let schema: Int?
     let programSchema: Int?
     let findings: [Finding]
+    let sites: [Site]
   }
 
   @OptionGroup var common: CommonOptions
@@ -32,148 +46,44 @@ struct Doctor: NewsroomCommand {
   func run(_ context: Context) async throws {
     let state = try await context.installation.state(of: context.connection)
     var found: [DoctorFinding] = []
+    var rooms: [(newsroom: NewsroomID, health: ReadOperation.Health)] = []
     if let outage = state.outage {
       found.append(.database(context.words.sentence(outage)))
     } else if state.schema != state.programSchema {
       found.append(.schema(state.schema ?? 0, state.programSchema ?? 0))
     } else if state.schema != nil {
       found += try await context.installation.check(context.connection).map { .wall($0) }
-      found += try await inside(context)
+      let desk = try await context.desk()
+      if let fault = try await LookAtKeys(desk, keys: context.keys)() { found.append(.keys(fault)) }
+      for settings in try await ReadOperation(desk).newsrooms() {
+        rooms.append((settings.id, try await ReadOperation(desk).health(of: settings.id)))
+      }
+      found += rooms.flatMap { DoctorFinding.of($0.health, in: $0.newsroom) }
     }
     let held = try context.heldLetters()
     if held > 0 { found.append(.heldLetters(held)) }
     found += DoctorFinding.files(of: context)
     let lines = found.map { Answer.Finding(kind: $0.code, subject: $0.subject, message: $0.sentence(context.words)) }
-    context.answer(Answer(schema: state.schema, programSchema: state.programSchema, findings: lines)) {
-      lines.isEmpty
-        ? context.words.say("没有发现问题。", "Nothing is missing.")
-        : lines.map { context.style.bad("✗ \($0.message)") }.joined(separator: "\n")
+    let sites = rooms.flatMap { room in room.health.sites.map { (newsroom: room.newsroom, site: $0) } }
+    let answer = Answer(
+      schema: state.schema, programSchema: state.programSchema, findings: lines,
+      sites: sites.map { newsroom, site in
+        Answer.Site(
+          newsroom: newsroom.text, id: site.id.text, place: site.place, dispatched: site.dispatched.map(TypedTime.json),
+          waiting: site.waiting)
+      })
+    context.answer(answer) {
+      let words = context.words
+      let findings =
+        lines.isEmpty
+        ? [words.say("没有发现问题。", "Nothing is missing.")] : lines.map { context.style.bad("✗ \($0.message)") }
+      let rounds = sites.map { newsroom, site in
+        words.say(
+          "站点 \(newsroom)/\(site.id)：\(words.lastRound(of: site))，待出版 \(site.waiting)",
+          "site \(newsroom)/\(site.id): \(words.lastRound(of: site)), \(site.waiting) waiting")
+      }
+      return (findings + rounds).joined(separator: "\n")
     }
     if lines.contains(where: { $0.kind != "definitionsNotCompared" }) { throw ExitCode(ExitCodes.refused) }
-  }
-
-  private func inside(_ context: Context) async throws -> [DoctorFinding] {
-    let desk = try await context.desk()
-    let keys = try await LookAtKeys(desk, keys: context.keys)().map { [DoctorFinding.keys($0)] } ?? []
-    guard let secret = try? context.token() else { return keys }
-    guard let session = try await Tokens(desk).holder(of: secret),
-      let report = try await ReadOperation(desk).whereLet(by: session)?.overdue
-    else { return keys }
-    let count = report.schedules.count + report.debts.count + report.withdrawals.count + report.claims.count
-    return keys + (count == 0 ? [] : [.overdue(count)])
-  }
-}
-
-/// One thing that the doctor found.
-enum DoctorFinding {
-  case database(String)
-  case schema(Int, Int)
-  case wall(DatabaseCheck.Finding)
-  case overdue(Int)
-  case keys(KeyFault)
-  /// Letters that stopped their reader.
-  case heldLetters(Int)
-  case openFile(String)
-  case space(String, megabytes: Int)
-
-  var code: String {
-    switch self {
-    case .database: "database"
-    case .schema: "schema"
-    case .wall(let finding): finding.kind.rawValue
-    case .overdue: "overdue"
-    case .keys: "keys"
-    case .heldLetters: "heldLetters"
-    case .openFile: "openFile"
-    case .space: "space"
-    }
-  }
-
-  var subject: String {
-    switch self {
-    case .database: ""
-    case .schema(let database, _): "\(database)"
-    case .wall(let finding): finding.subject
-    case .overdue(let count), .heldLetters(let count): "\(count)"
-    case .keys: ""
-    case .openFile(let path), .space(let path, _): path
-    }
-  }
-
-  /// Files of secrets that others may read, and a disk that is nearly full.
-  static func files(of context: Context) -> [DoctorFinding] {
-    let paths = context.paths
-    var found: [DoctorFinding] = []
-    for path in context.secretFiles {
-      let mode = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? NSNumber
-      if let mode, mode.intValue & 0o077 != 0 { found.append(.openFile(path)) }
-    }
-    let disk = try? FileManager.default.attributesOfFileSystem(forPath: paths.data)
-    if let free = disk?[.systemFreeSize] as? NSNumber, free.int64Value < 1 << 30 {
-      found.append(.space(paths.data, megabytes: Int(free.int64Value >> 20)))
-    }
-    return found
-  }
-
-  func sentence(_ words: Words) -> String {
-    switch self {
-    case .database(let sentence): sentence
-    case .schema(let database, let program):
-      words.say(
-        "数据库是第 \(database) 版，本程序需要第 \(program) 版；请运行 caibian migrate。",
-        "The database is at schema \(database), this caibian needs \(program); run caibian migrate.")
-    case .wall(let finding): Self.sentence(finding, words)
-    case .overdue(let count):
-      words.say("有 \(count) 件事过期未办；请看 caibian status。", "\(count) things are overdue; see caibian status.")
-    case .keys(let fault): words.sentence(fault)
-    case .heldLetters(let count):
-      words.say(
-        "有 \(count) 封来信使读取程序停下，已隔离；请看 caibian submission held。",
-        "\(count) letters stopped their reader and are kept aside; see caibian submission held.")
-    case .openFile(let path):
-      words.say("别人读得到 \(path)；请运行 chmod 600 \(path)。", "Others may read \(path); run chmod 600 \(path).")
-    case .space(let path, let megabytes):
-      words.say("\(path) 所在磁盘只剩 \(megabytes) MB。", "The disk of \(path) has \(megabytes) MB left.")
-    }
-  }
-
-  private static func sentence(_ finding: DatabaseCheck.Finding, _ words: Words) -> String {
-    let subject = finding.subject
-    switch finding.kind {
-    case .wideLogin:
-      return words.say(
-        "登录 \(subject) 权限太大，数据库的防护对它无效；请改用应用角色的登录。",
-        "The login \(subject) may do too much, and the database guards nothing from it; use the application's login.")
-    case .roleMissing:
-      return words.say("没有角色 \(subject)；请运行 caibian migrate。", "The role \(subject) is missing; run caibian migrate.")
-    case .triggerDisabled:
-      return words.say(
-        "触发器 \(subject) 被关掉了；请核对历史（caibian audit verify --all）后再打开。",
-        "The trigger \(subject) is switched off; verify the histories (caibian audit verify --all), then enable it.")
-    case .policyMissing:
-      return words.say(
-        "表 \(subject) 没有按编辑部隔开；请运行 caibian migrate。",
-        "The table \(subject) is not kept apart by newsroom; run caibian migrate.")
-    case .excessGrant:
-      return words.say("应用角色不该有：\(subject)；请收回。", "The application must not have \(subject); revoke it.")
-    case .definitionMissing:
-      return words.say("数据库缺少 \(subject)。", "\(subject) is missing from the database.")
-    case .definitionChanged:
-      return words.say("\(subject) 与升级步骤所建的不同。", "\(subject) is not what the steps of the schema made.")
-    case .definitionsNotCompared:
-      return words.say(
-        "PostgreSQL \(subject) 写定义的方式不同，约束和索引未作比对。",
-        "PostgreSQL \(subject) prints definitions another way; constraints and indexes were not compared.")
-    case .wrongOwner:
-      return words.say(
-        "\(subject) 不归属主角色所有；请运行 caibian migrate。",
-        "\(subject) belongs to somebody else than the owner's role; run caibian migrate.")
-    case .unverifiedServer:
-      return words.say(
-        "到 \(subject) 的连接没有核实对方；请在连接串中加 sslmode=verify-full。",
-        "The connection to \(subject) is not sure whom it talks to; put sslmode=verify-full in the connection string.")
-    case .lag:
-      return words.say("备库落后 \(subject) 秒。", "The standby is \(subject) seconds behind.")
-    }
   }
 }

@@ -23,3 +23,11 @@ struct NewsroomOption: ParsableArguments {
     return only
   }
 }
+
+extension Context {
+  /// Whoever is logged in where a round is set going; `nil` where nobody is, or their token has run out.
+  func caller(_ desk: Desk) async throws -> Session? {
+    guard let secret = try token() else { return nil }
+    return try await Tokens(desk).holder(of: secret)
+  }
+}

@@ -68,6 +68,10 @@ extension Merge.Preference: TypedName {
   static func chinese(_ value: Merge.Preference) -> String { value == .current ? "现稿" : "分支" }
 }
 
+extension Service: TypedName {
+  static func chinese(_ value: Service) -> String { Words(.zhHans).name(value) }
+}
+
 extension SubmissionState: TypedName {
   static func chinese(_ value: SubmissionState) -> String { Words(.zhHans).name(value) }
 }

@@ -18,7 +18,10 @@ struct IssueToken: NewsroomCommand {
   @Argument(help: "The short name; yourself, or anybody if you are an administrator.")
   var id: String
 
-  @Option(help: "For how many days it works; otherwise 90. One for yourself ends no later than the one you act with.")
+  @Option(
+    help:
+      "For how many days it works; otherwise 90. At most what the newsroom's settings allow (tokenDays, 365). One for yourself ends no later than the one you act with."
+  )
   var days: Int?
 
   @Flag(help: "By the login that owns the database, without a token of your own; it stays on record.")
@@ -28,7 +31,7 @@ struct IssueToken: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    if let days, !(1...IssuedToken.longestDays).contains(days) {
+    if let days, !TokenLife.allowed.contains(days) {
       throw InputFault.number("\(days)", option: "--days")
     }
     if asOperator {

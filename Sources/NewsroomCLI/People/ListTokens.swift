@@ -7,7 +7,7 @@ struct ListTokens: NewsroomCommand {
     commandName: "tokens", abstract: "The tokens there are: whose, by whom, last used, until when 令牌列表.",
     discussion: """
       One's own; administrators and auditors see anybody's, and with --everybody all. Only the first digits of a token's digest \
-      are shown, never the token.
+      are shown, never the token. Those that work longer than the newsroom's settings allow (tokenDays) are marked.
 
       Examples:
         caibian people tokens
@@ -25,6 +25,8 @@ struct ListTokens: NewsroomCommand {
       let lastUsed: String?
       let expires: String
       let revoked: String?
+      /// Present for one that works longer than the newsroom allows now.
+      let tooLong: Bool?
     }
 
     let tokens: [Row]
@@ -47,8 +49,9 @@ struct ListTokens: NewsroomCommand {
     let named = try await id.asyncMap { try await room.person($0).id }
     let whose = everybody ? nil : named ?? room.session.person.id
     let now = room.desk.clock.now
+    let longest = room.settings.longestTokenDays
     let found = try await Tokens(room.desk).list(of: whose, by: room.session).filter { all || $0.works(at: now) }
-    context.answer(Answer(tokens: found.map(Self.row))) {
+    context.answer(Answer(tokens: found.map { Self.row($0, longest) })) {
       guard !found.isEmpty else { return words.say("没有令牌。", "There are no tokens.") }
       var table = Table(
         words.say("摘要", "digest"), words.say("谁的", "whose"), words.say("签发", "made by"),
@@ -62,17 +65,20 @@ struct ListTokens: NewsroomCommand {
           Table.Cell(known.lastUsed.map { room.time($0) } ?? words.say("从未", "never")),
           Table.Cell(
             known.revoked.map { words.say("已收回 \(room.time($0))", "revoked \(room.time($0))") }
-              ?? room.time(known.token.expires), known.works(at: now) ? nil : .faint))
+              ?? room.time(known.token.expires)
+              + (known.isLonger(than: longest) ? words.say("（超过 \(longest) 天）", " (over \(longest) days)") : ""),
+            known.works(at: now) ? known.isLonger(than: longest) ? .warn : nil : .faint))
       }
       return table.text(for: context.terminal)
     }
   }
 
-  private static func row(_ known: KnownToken) -> Answer.Row {
+  private static func row(_ known: KnownToken, _ longest: Int) -> Answer.Row {
     Answer.Row(
       digest: String(known.token.digest.short), person: known.token.person.text, issuedBy: known.token.issuer?.text,
       issued: TypedTime.json(known.token.issued), lastUsed: known.lastUsed.map(TypedTime.json),
-      expires: TypedTime.json(known.token.expires), revoked: known.revoked.map(TypedTime.json))
+      expires: TypedTime.json(known.token.expires), revoked: known.revoked.map(TypedTime.json),
+      tooLong: known.isLonger(than: longest) ? true : nil)
   }
 }
 

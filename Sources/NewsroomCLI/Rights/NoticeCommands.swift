@@ -68,7 +68,8 @@ struct SendNoticesCommand: NewsroomCommand {
   func run(_ context: Context) async throws {
     let (desk, settings) = try await context.door(newsroom)
     guard let way = try post.post(context, for: settings.id) else { throw InputFault.noPost }
-    let report = try await SendNotices(desk, post: way.post, from: way.from)(in: settings.id)
+    let report = try await SendNotices(desk, post: way.post, from: way.from)(
+      in: settings.id, calledBy: try await context.caller(desk))
     let waiting = try await TellPartners(desk).count(in: settings.id)
     let words = context.words
     let unreachable = Array(Set(report.unreachable)).sorted()

@@ -145,6 +145,7 @@ extension NewsroomError {
       case .damaged(let fault): .damaged(fault)
       case .ended(.token): .notSignedIn
       case .ended(.role): .roleEnded
+      case .ended(.service): .serviceEnded(nil)
       case .conflict, .repeated: .defect("\(error)")
       case .defect(let detail): .defect(detail)
       }
@@ -161,7 +162,7 @@ extension NewsroomError {
       ExitCodes.usage
     case .changedMeanwhile, .settingsMoved, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
     case .notSignedIn: ExitCodes.notLoggedIn
-    case .roleEnded: ExitCodes.refused
+    case .roleEnded, .serviceEnded: ExitCodes.refused
     case .unavailable, .site, .letterNotes: ExitCodes.unavailable
     case .damaged, .defect: ExitCodes.defect
     }
@@ -196,6 +197,7 @@ extension NewsroomError {
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
     case .roleEnded: "roleEnded"
+    case .serviceEnded: "serviceEnded"
     case .unavailable: "unavailable"
     case .site: "site"
     case .notASite: "notASite"

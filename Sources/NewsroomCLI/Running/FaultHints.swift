@@ -38,6 +38,7 @@ extension NewsroomError {
     case .hasLeft(let id, _): "caibian people add \(id)"
     case .newsroomExists, .notSignedIn: "caibian login"
     case .roleEnded: "caibian whoami"
+    case .serviceEnded: "caibian service list"
     case .changedMeanwhile, .unknownOutcome: "caibian article show ID"
     case .unavailable(.notMigrated), .unavailable(.rolesMissing): "caibian migrate"
     case .unavailable: "caibian status"

@@ -189,6 +189,11 @@ extension Words {
         "这里没有许可密钥（\(path)），没有签过许可；请用 --key 给出公钥。",
         "There is no key for licences here (\(path)), so none was signed; give the public key with --key.")
     case .notConfirmed: say("没有确认；什么都没有写入。", "Not confirmed; nothing was written.")
+    case .onlyToken(let person):
+      say(
+        "这是管理员 \(person) 唯一的令牌，没有退出；确要作废，请用 logout --yes。",
+        "This is the only token of the administrator \(person), so nothing was done; logout --yes ends it all the same."
+      )
     case .noToken: say("没有令牌；请用 --token，或从标准输入给出。", "There is no token; give it with --token or on standard input.")
     case .notARepost(let id): say("\(id) 不是转载稿。", "\(id) is no repost; see article show.")
     case .notASubmission(let id): say("\(id) 不是来稿。", "\(id) is no submission; see submission list.")

@@ -52,6 +52,8 @@ enum InputFault: Error {
   /// Nobody signs what nobody has seen.
   case nothingOnScreen(digest: Digest)
   case notConfirmed
+  /// Logging out would end the only token of this administrator, and nobody can be asked.
+  case onlyToken(String)
   /// There is no key for licences yet, so none was signed here.
   case noLicenceKey(String)
   case noToken
@@ -116,6 +118,7 @@ enum InputFault: Error {
     case .noSuchDigest: "noSuchDigest"
     case .nothingOnScreen: "nothingOnScreen"
     case .notConfirmed: "notConfirmed"
+    case .onlyToken: "onlyToken"
     case .noLicenceKey: "noLicenceKey"
     case .noToken: "noToken"
     case .newsroomNeeded: "newsroomNeeded"
@@ -138,7 +141,7 @@ enum InputFault: Error {
 
   var exitCode: Int32 {
     switch self {
-    case .notConfirmed, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
+    case .notConfirmed, .onlyToken, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
     case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer: ExitCodes.defect
     case .notLoggedInTo: ExitCodes.notLoggedIn

@@ -25,7 +25,8 @@ struct SendLettersCommand: NewsroomCommand {
   func run(_ context: Context) async throws {
     let (desk, settings) = try await context.door(newsroom)
     guard let way = try post.post(context, for: settings.id) else { throw InputFault.noPost }
-    let report = try await SendLetters(desk, keys: context.keys, post: way.post, from: way.from)(in: settings.id)
+    let report = try await SendLetters(desk, keys: context.keys, post: way.post, from: way.from)(
+      in: settings.id, calledBy: try await context.caller(desk))
     let waiting = try await ReadOperation(desk).lettersWaiting(in: settings.id)
     let words = context.words
     context.answer(LettersAnswer(sent: report.sent, undeliverable: report.undeliverable, waiting: waiting)) {
@@ -50,7 +51,7 @@ extension Context {
   }
 
   /// What a round of the dispatcher does for submissions.
-  func submissionRound(_ desk: Desk, _ newsroom: NewsroomID) async throws {
+  func submissionRound(_ desk: Desk, _ newsroom: NewsroomID, calledBy caller: Session?) async throws {
     let rounds = SubmissionRounds(desk, keys: keys)
     let spoken = try await rounds.speak(in: newsroom)
     if !spoken.isEmpty {
@@ -59,20 +60,25 @@ extension Context {
         "\(spoken.count) submissions were not answered in time; their senders are free.")
     }
     do {
-      try await lettersRound(desk, newsroom, forgettingBy: rounds)
+      try await lettersRound(desk, newsroom, forgettingBy: rounds, calledBy: caller)
+    } catch NewsroomError.serviceEnded(.letters) {
+      // Pages go on; that the account has ended is said by status and doctor, and by the command itself.
     } catch NewsroomError.keys(let fault) {
       // Pages go on without the keys to personal data; letters and erasures wait for them.
       note(Words(.zhHans).sentence(fault), Words(.en).sentence(fault))
     }
   }
 
-  private func lettersRound(_ desk: Desk, _ newsroom: NewsroomID, forgettingBy rounds: SubmissionRounds) async throws {
+  private func lettersRound(
+    _ desk: Desk, _ newsroom: NewsroomID, forgettingBy rounds: SubmissionRounds, calledBy caller: Session?
+  ) async throws {
     let erased = try await rounds.forget(in: newsroom)
     if !erased.isEmpty {
       note("保存期满，销毁了 \(erased.count) 人的资料。", "The data of \(erased.count) persons were destroyed after their time.")
     }
     guard let way = try roundPost(for: newsroom) else { return }
-    let report = try await SendLetters(desk, keys: keys, post: way.post, from: way.from)(in: newsroom)
+    let report = try await SendLetters(desk, keys: keys, post: way.post, from: way.from)(
+      in: newsroom, calledBy: caller)
     tellUnreadable(report)
     if report.sent > 0 { note("发出 \(report.sent) 封信。", "\(report.sent) letters were sent.") }
     if let outage = report.outage { note("邮局不通：\(outage)", "The post takes nothing now: \(outage)") }

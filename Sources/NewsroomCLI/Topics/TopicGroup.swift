@@ -58,7 +58,8 @@ struct SetTopicCommand: NewsroomCommand {
       id, title: title, isOpen: close ? false : reopen ? true : nil, by: room.session, request: named.request)
     context.tellWhere(pages)
     if let folder = pages.folder {
-      try await Dispatch(room.desk, site: context.installation.site(in: folder)).refresh(id, in: room.newsroom)
+      try await Dispatch(room.desk, site: context.installation.site(in: folder)).refresh(
+        id, in: room.newsroom, calledBy: room.session)
     }
     context.answer(TopicAnswer(topic)) {
       "\(context.style.strong(topic.id.text))  \(topic.title)  \(context.words.state(of: topic))"

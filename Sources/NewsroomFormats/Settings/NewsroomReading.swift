@@ -10,7 +10,7 @@ enum NewsroomReading {
       known: [
         "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "checklists", "commentsBefore",
         "columns", "debtHours",
-        "dueHours", "submissions", "partnerNotices", "administratorsMayAudit",
+        "dueHours", "submissions", "partnerNotices", "administratorsMayAudit", "tokenDays",
       ])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
@@ -29,14 +29,25 @@ enum NewsroomReading {
     let submissions = try SubmissionReading.settings(table)
     let partnerNotices = try PartnerNoticeReading.texts(table)
     let mayAudit = try table.flag("administratorsMayAudit")
+    let tokenDays = try tokenDays(table)
     return try table.checked("name") { () throws(TextFault) in
       try NewsroomSettings(
         id: try NewsroomID(stored: id), name: name, zone: zone, masthead: masthead, columns: columns,
         signOffs: signOffs,
         parallelSignOffs: parallel, checklists: checklists, commentsBefore: commentsBefore, debtHours: debtHours,
         dueHours: dueHours,
-        submissions: submissions, partnerNotices: partnerNotices, administratorsMayAudit: mayAudit)
+        submissions: submissions, partnerNotices: partnerNotices, administratorsMayAudit: mayAudit,
+        tokenDays: tokenDays)
     }
+  }
+
+  /// The longest life of a token.
+  private static func tokenDays(_ table: YAMLTable) throws(NewsroomFileFault) -> Int? {
+    guard let text = try table.string("tokenDays") else { return nil }
+    guard let days = Int(text), TokenLife.allowed.contains(days) else {
+      throw table.wrong("tokenDays", found: text, wanted: "days, from 1 to \(TokenLife.allowed.upperBound)")
+    }
+    return days
   }
 
   /// Who signs in order: at least one step, none of them one that is signed beside the chain.
