@@ -13,10 +13,11 @@ public struct ReadClaims: Sendable {
   }
 
   /// Those in any of `states`, the one received first at the head.
-  public func list(in states: Set<ClaimState>, by session: Session) async throws(NewsroomError) -> [Claim] {
+  public func list(in states: Set<ClaimState>, by session: Session) async throws(NewsroomError) -> [ClaimRow] {
     try await desk.permit(.claim, for: .listClaims, to: session)
+    let policy = try await ActOnClaim(desk).policy(session.newsroom)
     return try await asking { () async throws(StoreError) in
       try await desk.claims.rows(in: session.newsroom, states: states, limit: 1_000)
-    }
+    }.map { ClaimRow($0, by: policy) }
   }
 }

@@ -31,10 +31,12 @@ public struct ReadSubmission: Sendable {
   /// Those in any of `states`, the one waiting longest first.
   public func list(
     in states: Set<SubmissionState>, by session: Session, limit: Int = 500
-  ) async throws(NewsroomError) -> [Submission] {
+  ) async throws(NewsroomError) -> [SubmissionRow] {
     try await desk.permit(.submission, for: .listSubmissions, to: session)
+    let clock = try await ReadNewsroom(desk)(session.newsroom).replyClock
+    let now = desk.clock.now
     return try await asking { () async throws(StoreError) in
       try await desk.submissions.rows(in: session.newsroom, states: states, limit: limit)
-    }
+    }.map { SubmissionRow($0, by: clock, at: now) }
   }
 }

@@ -20,22 +20,21 @@ struct ListClaims: NewsroomCommand {
     let room = try await context.room()
     let states = Set(ClaimState.allCases).subtracting(all ? [] : [.closed])
     let claims = try await ReadClaims(room.desk).list(in: states, by: room.session)
-    let policy = try await ActOnClaim(room.desk).policy(by: room.session)
     let now = room.desk.clock.now
     let words = context.words
-    context.answer(ClaimListAnswer(claims: claims.map { ClaimAnswer($0, policy, now) })) {
+    context.answer(ClaimListAnswer(claims: claims.map { ClaimAnswer($0, now) })) {
       guard !claims.isEmpty else { return words.say("没有投诉。", "There are no claims.") }
       var table = Table(
         words.say("编号", "number"), words.say("状态", "state"), words.say("通道", "lane"), words.say("停用", "held"),
         words.say("下一步", "next"), words.say("限期", "due"), words.say("投诉人", "claimant"), whole: [0])
       for claim in claims {
-        let next = claim.clocks(policy).filter { $0.done == nil }.min { $0.due < $1.due }
+        let next = claim.clocks.filter { $0.done == nil }.min { $0.due < $1.due }
         table.add(
           Table.Cell(String(claim.id.short)), Table.Cell(words.name(claim.state)), Table.Cell(words.name(claim.lane)),
           Table.Cell(claim.heldSince == nil ? "" : words.say("是", "yes"), .warn),
           Table.Cell(next.map { words.name($0.action) } ?? ""),
           Table.Cell(next.map { room.time($0.due) } ?? "", next?.isOverdue(at: now) ?? false ? .bad : nil),
-          Table.Cell(claim.notice.name ?? ""))
+          Table.Cell(claim.claimant ?? ""))
       }
       return table.text(for: context.terminal)
     }
@@ -65,7 +64,7 @@ extension Context {
   func show(_ claim: Claim, _ room: Room) async throws {
     let policy = try await ActOnClaim(room.desk).policy(by: room.session)
     let now = room.desk.clock.now
-    answer(ClaimAnswer(claim, policy, now)) {
+    answer(ClaimAnswer(ClaimRow(claim, by: policy), now)) {
       var lines = [
         words.say("投诉 ", "claim ") + "\(claim.id)  \(words.name(claim.state))",
         words.say("收到 ", "received ") + room.time(claim.received)
@@ -128,7 +127,7 @@ struct ClaimAnswer: Encodable {
   let clocks: [ClockAnswer]
   let steps: [StepAnswer]
 
-  init(_ claim: Claim, _ policy: HousePolicy, _ now: Instant) {
+  init(_ claim: ClaimRow, _ now: Instant) {
     id = claim.id.description
     state = claim.state.rawValue
     lane = claim.lane.rawValue
@@ -136,15 +135,15 @@ struct ClaimAnswer: Encodable {
     case .articles(let ids): (articles, origin) = (ids.map(\.description), nil)
     case .origin(let unit): (articles, origin) = (nil, unit)
     }
-    claimant = claim.notice.name
-    missing = claim.notice.missing.map(\.rawValue)
+    claimant = claim.claimant
+    missing = claim.missing.map(\.rawValue)
     received = TypedTime.json(claim.received)
     outsideHouseWindow = claim.isOutsideHouseWindow
     heldSince = claim.heldSince.map(TypedTime.json)
     assessment = claim.assessment?.rawValue
-    settledFen = claim.settlement?.fen
-    settledByFee = claim.settlement?.fee?.description
-    clocks = claim.clocks(policy).map {
+    settledFen = claim.settledFen
+    settledByFee = claim.settledByFee?.description
+    clocks = claim.clocks.map {
       ClockAnswer(
         step: $0.action.rawValue, due: TypedTime.json($0.due), done: $0.done.map(TypedTime.json),
         overdue: $0.isOverdue(at: now))

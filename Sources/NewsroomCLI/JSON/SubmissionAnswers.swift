@@ -46,6 +46,10 @@ struct SubmissionAnswer: Encodable {
   }
 
   init(_ submission: Submission, _ settings: NewsroomSettings, receipt: Receipt? = nil) {
+    self.init(SubmissionRow(submission, by: settings.replyClock, at: submission.changed), receipt: receipt)
+  }
+
+  init(_ submission: SubmissionRow, receipt: Receipt? = nil) {
     id = submission.id.description
     self.receipt = receipt?.text
     state = submission.state.rawValue
@@ -66,7 +70,7 @@ struct SubmissionAnswer: Encodable {
         kind: $0.subject.named.kind, id: $0.subject.named.id, percentOfThis: $0.ofThis, percentOfThat: $0.ofThat)
     }
     received = TypedTime.json(submission.received)
-    answerDue = TypedTime.json(settings.replyClock.due(submission))
+    answerDue = TypedTime.json(submission.answerDue)
     shownFrom = submission.shownFrom.map(TypedTime.json)
     article = submission.article?.description
     reason = submission.reason
@@ -74,7 +78,7 @@ struct SubmissionAnswer: Encodable {
     request = submission.request
     mergedInto = submission.mergedInto?.description
     freed = submission.freed.map(TypedTime.json)
-    hasSender = submission.sender != nil
+    hasSender = submission.hasSender
   }
 }
 

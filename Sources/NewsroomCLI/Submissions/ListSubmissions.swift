@@ -28,8 +28,7 @@ struct ListSubmissions: NewsroomCommand {
     let now = room.desk.clock.now
     let found = try await ReadSubmission(room.desk).list(in: states, by: room.session)
     let shown = all ? found : found.filter { $0.isShown(at: now) }
-    let clock = room.settings.replyClock
-    context.answer(SubmissionsAnswer(submissions: shown.map { SubmissionAnswer($0, room.settings) })) {
+    context.answer(SubmissionsAnswer(submissions: shown.map { SubmissionAnswer($0) })) {
       let later =
         found.count == shown.count
         ? ""
@@ -39,15 +38,14 @@ struct ListSubmissions: NewsroomCommand {
         words.say("编号", "id"), words.say("状态", "state"), words.say("标题", "headline"), words.say("笔名", "pen name"),
         words.say("收到", "received"), words.say("答复期限", "answer due"), words.say("查重", "seen"), whole: [0, 1, 4, 5])
       for submission in shown {
-        let reading = clock.reading(submission, at: now)
         let seen = submission.seenBefore?.map { max($0.ofThis, $0.ofThat) }.max()
         table.add(
           Table.Cell(String(submission.id.short), .strong), Table.Cell(words.name(submission.state)),
           Table.Cell(submission.manuscript.headline?.text ?? ""), Table.Cell(submission.penName ?? ""),
           Table.Cell(room.time(submission.received)),
           Table.Cell(
-            room.time(clock.due(submission)) + (reading == .warning ? words.say(" 将到期", " soon") : ""),
-            reading == .overdue ? .bad : nil),
+            room.time(submission.answerDue) + (submission.clock == .warning ? words.say(" 将到期", " soon") : ""),
+            submission.clock == .overdue ? .bad : nil),
           Table.Cell(seen.map { "\($0)%" } ?? "", seen == nil ? nil : .bad))
       }
       return table.text(for: context.terminal) + later
