@@ -68,6 +68,7 @@ public enum Schema {
     Step(37, "lease taken", PackageResources._037_lease_taken_sql),
     Step(38, "services", PackageResources._038_services_sql),
     Step(39, "token life", PackageResources._039_token_life_sql),
+    Step(40, "handed over", PackageResources._040_handed_over_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -21,7 +21,7 @@ grant select on newsroom, newsroom_login, operator_act, person_event, service_ev
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
   rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, command, article_rests_on, edit_lease, text_branch,
-  article_comment, article_comment_mark, topic, shift_note, shift_receipt
+  article_comment, article_comment_mark, topic, shift_note, shift_receipt, handed_over
   to caibian_application, caibian_newsroom;
 
 -- What stands at its newest event.

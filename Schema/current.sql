@@ -1,5 +1,16 @@
 -- The schema as all steps make it, for reading. Made by `make schema`; never applied.
 
+CREATE FUNCTION public.act_as(its_newsroom text, its_service text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform set_config('caibian.newsroom', its_newsroom, true);
+  if sees(its_newsroom) and not service_lives(its_newsroom, its_service) then
+    raise exception 'the account of the service has ended' using errcode = 'invalid_role_specification';
+  end if;
+end $$;
+
 CREATE FUNCTION public.act_in(its_newsroom text, its_secret text, its_person text, holders text[], held_roles text[], held_columns text[], held_delegations bigint[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -82,7 +93,7 @@ CREATE TABLE public.role_grant (
 CREATE FUNCTION public.acts_for(its_newsroom text, its_person text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
-    RETURN (EXISTS (SELECT FROM public.access_token token WHERE ((token.newsroom = acts_for.its_newsroom) AND (token.digest = encode(sha256(convert_to(current_setting('caibian.secret'::text, true), 'UTF8'::name)), 'hex'::text)) AND (token.revoked_at IS NULL) AND (token.expires_at > now()) AND ((token.person = acts_for.its_person) OR (EXISTS (SELECT FROM public.role_grant WHERE ((role_grant.newsroom = token.newsroom) AND (role_grant.person = token.person) AND (role_grant.role = 'administrator'::text) AND (role_grant.revoked_at IS NULL))))))));
+    RETURN (EXISTS (SELECT FROM public.access_token token WHERE ((token.newsroom = acts_for.its_newsroom) AND (token.digest = encode(sha256(convert_to(current_setting('caibian.secret'::text, true), 'UTF8'::name)), 'hex'::text)) AND (token.revoked_at IS NULL) AND (token.expires_at > now()) AND ((token.person = acts_for.its_person) OR (EXISTS (SELECT FROM public.role_grant WHERE ((role_grant.newsroom = token.newsroom) AND (role_grant.person = token.person) AND (role_grant.role = 'administrator'::text) AND (role_grant.column_path = ''::text) AND (role_grant.revoked_at IS NULL))))))));
 
 CREATE FUNCTION public.administrator_acts(its_newsroom text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -138,6 +149,22 @@ begin
   if not administrator_acts(its_newsroom) then
     raise exception 'no administrator acts' using errcode = 'insufficient_privilege';
   end if;
+end $$;
+
+CREATE FUNCTION public.change_service(its_newsroom text, its_service text, change text, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  acting access_token;
+begin
+  perform change_people(its_newsroom);
+  acting := acting_token(its_newsroom);
+  if change not in ('ended', 'renewed') or service_lives(its_newsroom, its_service) <> (change = 'ended') then
+    return;
+  end if;
+  insert into service_event (newsroom, service, what, by_person, done_at)
+  values (its_newsroom, its_service, change, acting.person, at);
 end $$;
 
 CREATE FUNCTION public.database_place() RETURNS text
@@ -297,8 +324,8 @@ begin
   if not acts_for(its_newsroom, its_person) then
     raise exception 'a token is made by its holder or an administrator' using errcode = 'insufficient_privilege';
   end if;
-  if acting.person = its_person and expires > acting.expires_at then
-    raise exception 'a token outlasts none that it was made with'
+  if acting.person = its_person and expires > acting.expires_at or expires > issued + longest_token(its_newsroom) then
+    raise exception 'a token outlasts none that it was made with, nor what the newsroom allows'
       using errcode = 'check_violation', constraint = 'access_token_outlasts_none';
   end if;
   perform from person where newsroom = its_newsroom and id = its_person and left_at is not null;
@@ -398,6 +425,22 @@ begin
   order by first_published_at desc, id desc
   limit $3;
 end $_$;
+
+CREATE FUNCTION public.longest_token(its_newsroom text) RETURNS interval
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN make_interval(days => COALESCE((SELECT ((newsroom_edition.settings ->> 'tokenDays'::text))::integer AS int4 FROM public.newsroom_edition WHERE (newsroom_edition.newsroom = longest_token.its_newsroom) ORDER BY newsroom_edition.number DESC LIMIT 1), 365));
+
+CREATE FUNCTION public.open_services() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  insert into service_event (newsroom, service, what, done_at)
+  select new.id, service, 'made', new.opened_at
+  from unnest(array['dispatcher', 'letters', 'notices']) as service;
+  return new;
+end $$;
 
 CREATE FUNCTION public.person_leaves(its_newsroom text, its_person text, its_actor text, at timestamp with time zone) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -521,6 +564,23 @@ CREATE FUNCTION public.sees(asked text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     RETURN (COALESCE((asked = current_setting('caibian.newsroom'::text, true)), false) AND COALESCE((asked = (SELECT newsroom_login.newsroom FROM public.newsroom_login WHERE (newsroom_login.login = SESSION_USER))), true));
+
+CREATE TABLE public.service_event (
+    newsroom text NOT NULL,
+    service text NOT NULL,
+    number bigint NOT NULL,
+    what text NOT NULL,
+    by_person text,
+    done_at timestamp with time zone NOT NULL,
+    CONSTRAINT service_event_is_by_somebody CHECK (((what = 'made'::text) = (by_person IS NULL))),
+    CONSTRAINT service_event_is_known CHECK ((what = ANY (ARRAY['made'::text, 'ended'::text, 'renewed'::text]))),
+    CONSTRAINT service_event_is_of_a_known_service CHECK ((service = ANY (ARRAY['dispatcher'::text, 'letters'::text, 'notices'::text])))
+);
+
+CREATE FUNCTION public.service_lives(its_newsroom text, its_service text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN COALESCE((SELECT (service_event.what <> 'ended'::text) FROM public.service_event WHERE ((service_event.newsroom = service_lives.its_newsroom) AND (service_event.service = service_lives.its_service)) ORDER BY service_event.number DESC LIMIT 1), false);
 
 CREATE FUNCTION public.tell_of_tokens(its_newsroom text, at timestamp with time zone) RETURNS TABLE(digest text, person text, issued_at timestamp with time zone, expires_at timestamp with time zone, issued_by text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1019,6 +1079,30 @@ CREATE TABLE public.fee_event (
     CONSTRAINT fee_event_is_named_in_its_payload CHECK (((payload -> name) IS NOT NULL))
 );
 
+CREATE TABLE public.handed_over (
+    newsroom text NOT NULL,
+    number bigint NOT NULL,
+    kind text NOT NULL,
+    subject uuid NOT NULL,
+    comment integer,
+    from_person text NOT NULL,
+    to_person text NOT NULL,
+    by_person text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT handed_over_goes_to_another CHECK ((from_person <> to_person)),
+    CONSTRAINT handed_over_is_something CHECK ((kind = ANY (ARRAY['submission'::text, 'claim'::text, 'comment'::text]))),
+    CONSTRAINT handed_over_names_the_comment CHECK (((kind = 'comment'::text) = (comment IS NOT NULL)))
+);
+
+ALTER TABLE public.handed_over ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.handed_over_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.letter (
     newsroom text NOT NULL,
     about text NOT NULL,
@@ -1215,7 +1299,7 @@ CREATE TABLE public.personal_reading (
     read_by text NOT NULL,
     purpose text NOT NULL,
     read_at timestamp with time zone NOT NULL,
-    CONSTRAINT personal_reading_actor_is_somebody CHECK (((read_by = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (read_by ~ '^person \S'::text))),
+    CONSTRAINT personal_reading_actor_is_somebody CHECK (((read_by = ANY (ARRAY['dispatcher'::text, 'letters'::text, 'reader'::text])) OR (read_by ~ '^person \S'::text))),
     CONSTRAINT personal_reading_field_is_known CHECK ((field = ANY (ARRAY['contact'::text, 'payee'::text, 'claimant'::text]))),
     CONSTRAINT personal_reading_has_a_purpose CHECK ((purpose ~ '\S'::text))
 );
@@ -1371,6 +1455,27 @@ CREATE SEQUENCE public.sender_number
     NO MINVALUE
     MAXVALUE 4294967295
     CACHE 1;
+
+CREATE TABLE public.service_call (
+    newsroom text NOT NULL,
+    service text NOT NULL,
+    day integer NOT NULL,
+    caller text NOT NULL,
+    calls bigint NOT NULL,
+    first_at timestamp with time zone NOT NULL,
+    last_at timestamp with time zone NOT NULL,
+    CONSTRAINT service_call_is_counted CHECK ((calls > 0)),
+    CONSTRAINT service_call_is_of_a_known_service CHECK ((service = ANY (ARRAY['dispatcher'::text, 'letters'::text, 'notices'::text])))
+);
+
+ALTER TABLE public.service_event ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.service_event_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 CREATE TABLE public.shift_note (
     newsroom text NOT NULL,
@@ -1535,6 +1640,9 @@ ALTER TABLE ONLY public.fee_event
 ALTER TABLE ONLY public.fee
     ADD CONSTRAINT fee_is_itself PRIMARY KEY (newsroom, id);
 
+ALTER TABLE ONLY public.handed_over
+    ADD CONSTRAINT handed_over_is_numbered PRIMARY KEY (newsroom, number);
+
 ALTER TABLE ONLY public.key_binding
     ADD CONSTRAINT key_binding_is_one_of_the_newsroom PRIMARY KEY (newsroom);
 
@@ -1630,6 +1738,12 @@ ALTER TABLE ONLY public.sender
 
 ALTER TABLE ONLY public.sender
     ADD CONSTRAINT sender_number_is_its_own UNIQUE (newsroom, number);
+
+ALTER TABLE ONLY public.service_call
+    ADD CONSTRAINT service_call_is_counted_once_a_day PRIMARY KEY (newsroom, service, day, caller);
+
+ALTER TABLE ONLY public.service_event
+    ADD CONSTRAINT service_event_is_numbered PRIMARY KEY (newsroom, service, number);
 
 ALTER TABLE ONLY public.shift_note
     ADD CONSTRAINT shift_note_is_itself PRIMARY KEY (newsroom, id);
@@ -1817,9 +1931,15 @@ CREATE TRIGGER fee_is_not_emptied BEFORE TRUNCATE ON public.fee FOR EACH STATEME
 
 CREATE TRIGGER fee_only_moves_forward BEFORE UPDATE ON public.fee FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER handed_over_is_kept BEFORE DELETE OR UPDATE ON public.handed_over FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER handed_over_is_not_emptied BEFORE TRUNCATE ON public.handed_over FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER newsroom_edition_is_kept BEFORE DELETE OR UPDATE ON public.newsroom_edition FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER newsroom_edition_is_not_emptied BEFORE TRUNCATE ON public.newsroom_edition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER newsroom_has_its_services AFTER INSERT ON public.newsroom FOR EACH ROW EXECUTE FUNCTION public.open_services();
 
 CREATE TRIGGER operator_act_is_kept BEFORE DELETE OR UPDATE ON public.operator_act FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -1886,6 +2006,10 @@ CREATE TRIGGER sender_is_locked_by_living_keys BEFORE INSERT OR UPDATE OF genera
 CREATE TRIGGER sender_is_not_emptied BEFORE TRUNCATE ON public.sender FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER sender_stays_erased BEFORE UPDATE ON public.sender FOR EACH ROW WHEN ((old.erased_at IS NOT NULL)) EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER service_event_is_kept BEFORE DELETE OR UPDATE ON public.service_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER service_event_is_not_emptied BEFORE TRUNCATE ON public.service_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER shift_note_is_kept BEFORE DELETE OR UPDATE ON public.shift_note FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -2007,6 +2131,15 @@ ALTER TABLE ONLY public.fee
 ALTER TABLE ONLY public.fee
     ADD CONSTRAINT fee_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.fee_event(newsroom, fee, number) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.handed_over
+    ADD CONSTRAINT handed_over_is_by_a_person FOREIGN KEY (newsroom, by_person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.handed_over
+    ADD CONSTRAINT handed_over_is_from_a_person FOREIGN KEY (newsroom, from_person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.handed_over
+    ADD CONSTRAINT handed_over_is_to_a_person FOREIGN KEY (newsroom, to_person) REFERENCES public.person(newsroom, id);
+
 ALTER TABLE ONLY public.key_binding
     ADD CONSTRAINT key_binding_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
@@ -2093,6 +2226,15 @@ ALTER TABLE ONLY public.role_grant
 
 ALTER TABLE ONLY public.sender
     ADD CONSTRAINT sender_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.service_call
+    ADD CONSTRAINT service_call_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
+ALTER TABLE ONLY public.service_event
+    ADD CONSTRAINT service_event_is_by_a_person FOREIGN KEY (newsroom, by_person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.service_event
+    ADD CONSTRAINT service_event_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.shift_note
     ADD CONSTRAINT shift_note_has_an_author FOREIGN KEY (newsroom, author) REFERENCES public.person(newsroom, id);
@@ -2194,6 +2336,8 @@ CREATE POLICY backup_sees_all ON public.fee FOR SELECT TO caibian_backup USING (
 
 CREATE POLICY backup_sees_all ON public.fee_event FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.handed_over FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.key_binding FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.letter FOR SELECT TO caibian_backup USING (true);
@@ -2248,6 +2392,10 @@ CREATE POLICY backup_sees_all ON public.role_grant FOR SELECT TO caibian_backup 
 
 CREATE POLICY backup_sees_all ON public.sender FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.service_call FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.service_event FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.shift_note FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.shift_receipt FOR SELECT TO caibian_backup USING (true);
@@ -2283,6 +2431,8 @@ ALTER TABLE public.edit_lease ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.fee ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.fee_event ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.handed_over ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.key_binding ENABLE ROW LEVEL SECURITY;
 
@@ -2325,6 +2475,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.edit_lease AS RESTRICTIVE TO ca
 CREATE POLICY login_is_of_the_newsroom ON public.fee AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.fee_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.handed_over AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.key_binding AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
@@ -2379,6 +2531,10 @@ CREATE POLICY login_is_of_the_newsroom ON public.rights_watch AS RESTRICTIVE TO 
 CREATE POLICY login_is_of_the_newsroom ON public.role_grant AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.sender AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.service_call AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.service_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.shift_note AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
@@ -2436,6 +2592,8 @@ CREATE POLICY newsroom_is_named ON public.fee TO caibian_application, caibian_ne
 
 CREATE POLICY newsroom_is_named ON public.fee_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.handed_over TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.key_binding TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.letter TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
@@ -2489,6 +2647,10 @@ CREATE POLICY newsroom_is_named ON public.rights_watch TO caibian_application, c
 CREATE POLICY newsroom_is_named ON public.role_grant TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.sender TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.service_call TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.service_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.shift_note TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
@@ -2549,6 +2711,10 @@ ALTER TABLE public.rights_watch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.sender ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.service_call ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.service_event ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.shift_note ENABLE ROW LEVEL SECURITY;
 

@@ -86,6 +86,12 @@ extension MemoryStore: People {
     note(.returned, of: person, in: newsroom, by: actor, at: time)
   }
 
+  public func handOvers(in newsroom: NewsroomID) -> [HandedOver] { handedOver[newsroom] ?? [] }
+
+  public func handOver(_ given: [HandedOver], in newsroom: NewsroomID) {
+    handedOver[newsroom, default: []] += given
+  }
+
   public func left(in newsroom: NewsroomID) -> [PersonID: Instant] {
     Dictionary(uniqueKeysWithValues: leavers.filter { $0.key.newsroom == newsroom }.map { ($0.key.id, $0.value) })
   }

@@ -61,6 +61,7 @@ package actor MemoryStore {
   var topicEditions: [Key<TopicID>: [Topic]] = [:]
   var shiftNotes: [(newsroom: NewsroomID, note: ShiftNote)] = []
   var refusedAttempts: [NewsroomID: [RefusedAttemptRow]] = [:]
+  var handedOver: [NewsroomID: [HandedOver]] = [:]
   var serviceEvents: [Key<Service>: [ServiceEvent]] = [:]
   var serviceCalls: [NewsroomID: [ServiceCallRow]] = [:]
   var shiftReceipts: [(newsroom: NewsroomID, receipt: ShiftReceipt)] = []

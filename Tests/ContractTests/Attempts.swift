@@ -6,7 +6,7 @@ extension FurnishedHouse {
   /// A real call of the use case, on something that it can be done to; made anew once it was done. A use case without a
   /// row here does not compile.
   func attempt(_ useCase: UseCase) async throws -> Attempt {
-    let (desk, office, keys) = (self.desk, self.office, self.keys)
+    let (desk, office, keys) = (visitor ?? self.desk, visitor ?? self.office, self.keys)
     let (live, work, column) = (live.id, work.id, try ColumnPath(House.small))
     let pay = PayFees(desk, keys: keys)
     let naming = NamePayee(desk, keys: keys)
@@ -236,6 +236,8 @@ extension FurnishedHouse {
     case .listLeft: return { _ = try await ReadPeople(desk).left(by: $0) }
     case .listStalePeople: return { _ = try await ManagePeople(desk).stale(days: 90, by: $0) }
     case .readWhatWaits: return { _ = try await WhatWaits(desk)(PersonID("editor"), by: $0) }
+    case .handOverWork:
+      return { _ = try await HandOverWork(desk)(from: PersonID("editor"), to: PersonID("rival"), by: $0) }
     case .listTokens: return { _ = try await Tokens(desk).list(of: PersonID("editor"), by: $0) }
     case .readPersonEvents: return { _ = try await Tokens(desk).events(of: PersonID("editor"), by: $0) }
     case .addPerson:
@@ -243,7 +245,7 @@ extension FurnishedHouse {
       return { try await ManagePeople(office).add(person, by: $0) }
     case .changePerson:
       let person = try newcomer()
-      try await ManagePeople(office).add(person, by: house.root)
+      try await ManagePeople(house.office).add(person, by: house.root)
       return {
         try await ManagePeople(office).change(person.id, by: $0) { person throws(TextFault) in
           try person.changed(isVerified: true)
@@ -251,7 +253,7 @@ extension FurnishedHouse {
       }
     case .endPerson:
       let person = try newcomer()
-      try await ManagePeople(office).add(person, by: house.root)
+      try await ManagePeople(house.office).add(person, by: house.root)
       return { _ = try await ManagePeople(office).end(person.id, by: $0) }
     case .delegateRoles:
       let until = house.clock.now.advanced(bySeconds: 86_400)
@@ -285,7 +287,7 @@ extension FurnishedHouse {
       return { _ = try await RegisterSite(office)(site, PageShelf(at: "shelf:/srv/second"), moving: true, by: $0) }
     case .retireSite:
       for name in ["second", "third"] {
-        _ = try await RegisterSite(office)(
+        _ = try await RegisterSite(house.office)(
           SiteID(name), PageShelf(at: "shelf:/srv/\(name)"), moving: true, by: house.root)
       }
       return { try await RegisterSite(office).retire(SiteID("third"), by: $0) }
@@ -303,7 +305,7 @@ extension FurnishedHouse {
   /// Everything that changes a text.
   private func editing(_ useCase: UseCase) async throws -> Attempt {
     let article = try await house.article(in: .editing)
-    let (id, base, desk) = (article.id, article.revision.digest, self.desk)
+    let (id, base, desk) = (article.id, article.revision.digest, visitor ?? self.desk)
     let text = try House.manuscript("改过的第一段。")
     switch useCase {
     case .keepText: return { _ = try await SaveText(desk).keep(text, base: base, on: id, by: $0) }

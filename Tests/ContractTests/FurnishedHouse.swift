@@ -19,6 +19,8 @@ struct FurnishedHouse: Sendable {
   let claim: Claim
   let settled: Claim
   let decision: DecisionID
+  /// The desk of whoever tries, where they are at home elsewhere.
+  var visitor: Desk?
 
   var desk: Desk { house.desk }
   /// Settings, people and tokens are written with an administrator's secret.
@@ -27,8 +29,17 @@ struct FurnishedHouse: Sendable {
   static let payee = "样本伙伴"
   static let topic = "taifeng"
 
-  static func open(_ desk: Desk, _ clock: SteppingClock) async throws -> FurnishedHouse {
-    let house = try await House.open(desk, clock)
+  /// The same house, tried by somebody of another newsroom at a desk of theirs.
+  func tried(from desk: Desk) -> FurnishedHouse {
+    var house = self
+    house.visitor = desk
+    return house
+  }
+
+  static func open(_ desk: Desk, _ clock: SteppingClock, named name: String = "tongxiang") async throws
+    -> FurnishedHouse
+  {
+    let house = try await House.open(desk, clock, named: name)
     let keys = MemoryKeys { desk.identities.secret(bytes: $0) }
     let live = try await house.article(in: .published)
     guard let decision = live.live?.decision else { throw Lacking(what: "a decision") }

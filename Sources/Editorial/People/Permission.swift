@@ -53,6 +53,11 @@ extension Person {
 }
 
 extension Person {
+  /// Whether this person's roles let them settle tasks of rights.
+  public var maySettleTasks: Bool { !roles(in: .newsroom).isDisjoint(with: [.licensing, .chiefEditor]) }
+}
+
+extension Person {
   /// Who may see what waits for somebody else: administrators, and those who assign stories.
   public static let handingOver: [Role] = [.administrator, .editor, .deskChief, .chiefEditor]
 

@@ -42,6 +42,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case listLeft = "ReadPeople.left(by:)"
   case listStalePeople = "ManagePeople.stale(days:by:)"
   case readWhatWaits = "WhatWaits(_:by:)"
+  case handOverWork = "HandOverWork(from:to:isDryRun:by:)"
   case listTokens = "Tokens.list(of:by:)"
   case readPersonEvents = "Tokens.events(of:by:)"
   case tellOfTokens = "Tokens.tell(_:)"
@@ -266,6 +267,7 @@ extension UseCase {
     case .listLeft:               .read(.person)
     case .listStalePeople:        .read(.token)
     case .readWhatWaits:          .own(Person.handingOver)
+    case .handOverWork:           .own(Person.handingOver)
     case .listTokens:             .read(.token)
     case .readPersonEvents:       .read(.token)
     case .tellOfTokens:           .login

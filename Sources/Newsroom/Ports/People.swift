@@ -25,6 +25,10 @@ package protocol People: Sendable {
   /// Lets somebody who had left be there again, without roles.
   func readmit(_ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant)
     async throws(StoreError)
+  /// What was given from one person to another, the oldest first.
+  func handOvers(in newsroom: NewsroomID) async throws(StoreError) -> [HandedOver]
+  /// Writes down what is given.
+  func handOver(_ given: [HandedOver], in newsroom: NewsroomID) async throws(StoreError)
   /// Who has left, and when.
   func left(in newsroom: NewsroomID) async throws(StoreError) -> [PersonID: Instant]
   /// What was done about one person's being there and their tokens, the oldest first.

@@ -17,12 +17,24 @@ public struct WhatWaits: Sendable {
     public let steps: [Step]
     /// Open threads in which they were named.
     public let mentions: [Mention]
-    /// Open claims that they dealt with last.
+    /// Open claims that they dealt with last, or that were handed to them.
     public let claims: [ClaimID]
+    /// Submissions without a fate that they dealt with last, or that were handed to them.
+    public let submissions: [SubmissionID]
+    /// The deadlines of those stories that have one of their own, the nearest first.
+    public let deadlines: [Deadline]
+    /// Open rights tasks that nobody else may settle.
+    public let tasks: [TaskID]
 
     public var isNothing: Bool {
       stories.isEmpty && leases.isEmpty && delegations.isEmpty && steps.isEmpty && mentions.isEmpty && claims.isEmpty
+        && submissions.isEmpty && tasks.isEmpty
     }
+  }
+
+  public struct Deadline: Hashable, Sendable {
+    public let article: ArticleID
+    public let at: Instant
   }
 
   public struct Step: Hashable, Sendable {
@@ -68,12 +80,20 @@ public struct WhatWaits: Sendable {
     let leases = try await asking { () async throws(StoreError) in
       try await desk.editing.leases(of: person.id, in: newsroom, at: now)
     }
+    let given = HandOvers(
+      try await asking { () async throws(StoreError) in try await desk.people.handOvers(in: newsroom) })
+    let theirs = inWork.filter { ($0.assignment?.person ?? $0.author) == person.id }
     return Answer(
-      stories: inWork.filter { ($0.assignment?.person ?? $0.author) == person.id }.map(\.id), leases: leases,
+      stories: theirs.map(\.id), leases: leases,
       delegations: delegations.filter {
         [$0.giver, $0.delegate].contains(person.id) && $0.withdrawnAt == nil && now < $0.until
       }, steps: try await steps(person, inWork.filter { $0.stage == .review }, in: newsroom),
-      mentions: try await mentions(of: person.id, in: newsroom), claims: try await claims(of: person.id, in: newsroom))
+      mentions: try await mentions(of: person.id, given, in: newsroom),
+      claims: try await claims(of: person.id, given, in: newsroom),
+      submissions: try await submissions(of: person.id, given, in: newsroom),
+      deadlines: theirs.compactMap { article in article.deadline.map { Deadline(article: article.id, at: $0.at) } }
+        .sorted { $0.at < $1.at },
+      tasks: try await tasks(of: person, in: newsroom))
   }
 
   private func steps(
@@ -89,29 +109,60 @@ public struct WhatWaits: Sendable {
     }
   }
 
-  private func mentions(of person: PersonID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Mention] {
+  private func mentions(
+    of person: PersonID, _ given: HandOvers, in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> [Mention] {
     let lines = try await asking { () async throws(StoreError) in
       try await desk.inboxes.lines(for: person, in: newsroom, isUnread: false, before: nil, limit: 1_000)
     }
-    var mentions: [Mention] = []
+    var asked: [(article: ArticleID, number: Int)] = []
     for line in lines where line.kind == .mentioned {
-      guard case .comment(let number) = line.subject else { continue }
+      guard case .comment(let number) = line.subject,
+        given.holder(of: .comment(line.article, number: number), askedOf: person) == person
+      else { continue }
+      asked.append((line.article, number))
+    }
+    for one in given.comments(heldBy: person) where !asked.contains(where: { $0 == one }) { asked.append(one) }
+    var mentions: [Mention] = []
+    for (article, number) in asked {
       let discussion = try await asking { () async throws(StoreError) in
-        try await desk.comments.discussion(of: line.article, in: newsroom)
+        try await desk.comments.discussion(of: article, in: newsroom)
       }
       guard let comment = discussion.comments.first(where: { $0.number == number }) else { continue }
       if discussion.openThreads.contains(comment.answers ?? number) {
-        mentions.append(Mention(article: line.article, comment: number))
+        mentions.append(Mention(article: article, comment: number))
       }
     }
     return mentions
   }
 
-  private func claims(of person: PersonID, in newsroom: NewsroomID) async throws(NewsroomError) -> [ClaimID] {
+  private func claims(
+    of person: PersonID, _ given: HandOvers, in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> [ClaimID] {
     let open = try await asking { () async throws(StoreError) in
       try await desk.claims.rows(
         in: newsroom, states: Set(ClaimState.allCases).subtracting([.closed]), limit: 1_000)
     }
-    return open.filter { $0.changedBy == .person(person) }.map(\.id)
+    return open.filter { given.holder(of: .claim($0.id), after: $0.changedBy, at: $0.changed) == person }.map(\.id)
+  }
+
+  private func submissions(
+    of person: PersonID, _ given: HandOvers, in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> [SubmissionID] {
+    let open = try await asking { () async throws(StoreError) in
+      try await desk.submissions.rows(
+        in: newsroom, states: Set(SubmissionState.allCases.filter { !$0.isFinal }), limit: 1_000)
+    }
+    return open.filter { given.holder(of: .submission($0.id), after: $0.changedBy, at: $0.changed) == person }
+      .map(\.id)
+  }
+
+  private func tasks(of person: Person, in newsroom: NewsroomID) async throws(NewsroomError) -> [TaskID] {
+    guard person.maySettleTasks else { return [] }
+    let staff = try await desk.staff(of: newsroom)
+    guard !staff.everybody.contains(where: { $0.id != person.id && $0.maySettleTasks }) else { return [] }
+    return try await asking { () async throws(StoreError) in
+      try await desk.tasks.openTasks(in: newsroom, limit: 1_000)
+    }.map(\.id)
   }
 }

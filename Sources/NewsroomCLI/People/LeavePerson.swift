@@ -7,7 +7,7 @@ struct LeavePerson: NewsroomCommand {
     commandName: "leave", abstract: "End everything that somebody can act with 离职.",
     discussion: """
       Roles, tokens, delegations given and taken, and work on texts end at once. What they wrote and signed stays. What \
-      waits for them is named; people hand-over gives their stories to somebody else. On a terminal you are asked.
+      waits for them is named; people hand-over gives it to somebody else. On a terminal you are asked.
 
       Examples:
         caibian people leave song
@@ -52,8 +52,9 @@ struct ShowWaiting: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "waiting", abstract: "What waits for one person 手头工作.",
     discussion: """
-      Stories in work that are theirs, texts they are working on, delegations, what only they can sign, open comments that \
-      name them, claims that they dealt with last. Your own; or anybody's, for administrators and editors.
+      Stories in work that are theirs with their deadlines, texts they are working on, delegations, what only they can sign \
+      or settle, open comments that name them, claims and submissions that they dealt with last or that were handed to \
+      them. Your own; or anybody's, for administrators and editors.
 
       Examples:
         caibian people waiting
@@ -86,6 +87,11 @@ struct WaitingAnswer: Encodable {
     let comment: Int
   }
 
+  struct Deadline: Encodable {
+    let article: String
+    let at: String
+  }
+
   let stories: [String]
   let editing: [String]
   /// By their numbers.
@@ -93,6 +99,10 @@ struct WaitingAnswer: Encodable {
   let steps: [Step]
   let mentions: [Mention]
   let claims: [String]
+  let submissions: [String]
+  let deadlines: [Deadline]
+  /// Open rights tasks that nobody else may settle.
+  let tasks: [String]
 
   init(_ waiting: WhatWaits.Answer) {
     stories = waiting.stories.map(\.description)
@@ -101,6 +111,9 @@ struct WaitingAnswer: Encodable {
     steps = waiting.steps.map { Step(article: $0.article.description, step: $0.step.rawValue) }
     mentions = waiting.mentions.map { Mention(article: $0.article.description, comment: $0.comment) }
     claims = waiting.claims.map(\.description)
+    submissions = waiting.submissions.map(\.description)
+    deadlines = waiting.deadlines.map { Deadline(article: $0.article.description, at: TypedTime.json($0.at)) }
+    tasks = waiting.tasks.map(\.description)
   }
 }
 
@@ -122,5 +135,10 @@ extension Words {
       + line(
         "点名的未结评论：", "open comments that name them: ", waiting.mentions.map { "\($0.article.short) #\($0.comment)" })
       + line("经手的未结投诉：", "open claims they dealt with: ", waiting.claims.map { String($0.short) })
+      + line(
+        "经手的未结来稿：", "submissions without a fate they dealt with: ", waiting.submissions.map { String($0.short) })
+      + line(
+        "截稿时间：", "deadlines: ", waiting.deadlines.map { "\($0.article.short) \(TypedTime.json($0.at))" })
+      + line("只有其能办的版权任务：", "rights tasks that only they may settle: ", waiting.tasks.map { String($0.short) })
   }
 }
