@@ -25,7 +25,7 @@ extension MemoryStore {
   private func expectGood(_ session: Session) throws(StoreError) {
     guard let secret = session.secret else { return }
     guard let token = tokens[Digest(of: secret.text.utf8)], token.person == session.person.id,
-      revoked[token.digest] == nil
+      token.newsroom == session.newsroom, revoked[token.digest] == nil
     else { throw .ended(.token) }
     guard let now = person(session.person.id, in: session.newsroom),
       Set(session.person.grants).isSubset(of: now.grants), Set(session.person.standIns).isSubset(of: now.standIns)

@@ -35,6 +35,7 @@ struct WallTests {
     arguments: [
       "article_event", "submission_event", "fee_event", "claim_event", "newsroom_edition", "rights_record",
       "rights_record_name", "rights_decision", "personal_reading", "command", "topic", "shift_note", "service_event",
+      "handed_over",
     ])
   func history(table: String) async throws {
     try await withHouse { database, _, _ in
@@ -94,6 +95,20 @@ struct WallTests {
       // Nor with the secret of somebody who is no administrator.
       let secret = "select set_config('caibian.secret', '\(editor.secret)', true); "
       #expect(await refusal(of: secret + script, by: database) == "42501")
+    }
+  }
+
+  @Test("An administrator of one column lets nobody in, whatever they send to the database", arguments: intrusions)
+  func column(script: String) async throws {
+    try await withHouse { database, house, _ in
+      try await ManagePeople(house.office).change(PersonID("editor"), by: house.root) { person throws(TextFault) in
+        try person.changed(adding: [RoleGrant(.administrator, in: try ColumnPath(House.small))])
+      }
+      let issued = try await Tokens(house.office).issue(to: PersonID("editor"), days: 3_000, by: house.root)
+      let secret = "select set_config('caibian.secret', '\(issued.secret)', true); "
+      #expect(await refusal(of: secret + script, by: database) == "42501")
+      let token = "select issue_token('tongxiang', repeat('0', 64), 'author', now(), now() + interval '1 day')"
+      #expect(await refusal(of: secret + token, by: database) == "42501")
     }
   }
 
