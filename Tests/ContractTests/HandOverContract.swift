@@ -56,7 +56,8 @@ struct HandOverContract {
         try await HandOverWork(desk)(from: editor, to: rival, by: house.session("reporter"))
       }
       _ = try await ManagePeople(house.office).end(rival, by: house.root)
-      await #expect(throws: NewsroomError.hasLeft(rival, at: clock.now)) {
+      let at = try #require(try await ReadPeople(desk).left(by: house.root)[rival])
+      await #expect(throws: NewsroomError.hasLeft(rival, at: at)) {
         try await HandOverWork(desk)(from: editor, to: rival, by: house.session("chiefEditor"))
       }
     }
