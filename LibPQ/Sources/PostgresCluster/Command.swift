@@ -32,15 +32,13 @@ struct Command {
   }
 
   func run() throws(ClusterError) -> Outcome {
-    let scratch = FileManager.default.temporaryDirectory.appending(path: "caibian-\(UUID().uuidString)")
     do {
-      try FileManager.default.createDirectory(
-        at: scratch, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      defer { try? FileManager.default.removeItem(at: scratch) }
-      let output = scratch.appending(path: "output").path
-      let status = try start(input: try given(in: scratch), output: output).wait()
-      let text = FileManager.default.contents(atPath: output) ?? Data()
-      return Outcome(status: status, output: String(decoding: text, as: UTF8.self))
+      return try ScratchFolder.with { scratch in
+        let output = scratch + "/output"
+        let status = try start(input: try given(in: scratch), output: output).wait()
+        let text = FileManager.default.contents(atPath: output) ?? Data()
+        return Outcome(status: status, output: String(decoding: text, as: UTF8.self))
+      }
     } catch let error as ClusterError {
       throw error
     } catch {
@@ -51,11 +49,11 @@ struct Command {
   /// Starts the program and leaves it to itself.
   func startAlone() throws(ClusterError) { _ = try start(input: "/dev/null", output: "/dev/null") }
 
-  private func given(in scratch: URL) throws -> String {
+  private func given(in scratch: String) throws -> String {
     guard let input else { return "/dev/null" }
-    let file = scratch.appending(path: "input")
-    try Data(input.utf8).write(to: file)
-    return file.path
+    let file = scratch + "/input"
+    try Data(input.utf8).write(to: URL(filePath: file))
+    return file
   }
 
   private func start(input: String, output: String) throws(ClusterError) -> Child {
