@@ -80,6 +80,7 @@ struct PoolerTests {
     for (script, word) in [
       ("listen x", "listen"), ("set statement_timeout = 5", "set"),
       ("create temp table t (a int)", "a temporary table"),
+      ("create function pg_temp.f() returns int language sql return 1", "a temporary table"),
       ("select set_config('a.b', 'c', false)", "set_config"), ("select pg_advisory_lock(1)", "pg_advisory_lock"),
       ("prepare x as select 1", "prepare"), ("declare c cursor with hold for select 1", "declare"),
     ] {
@@ -90,6 +91,8 @@ struct PoolerTests {
     try connection.transaction { t throws(DatabaseError) in
       try t.execute("set local statement_timeout = 5000")
       try t.execute("create temp table t (a int) on commit drop")
+      // The path of a function may end in the temporary schema; a function made there would stay.
+      try t.execute("create function f() returns int language sql set search_path = public, pg_temp return 1")
       try t.lock(AdvisoryLock("x"))
     }
     var events = Listener(ConnectionString(through), to: "x").makeAsyncIterator()

@@ -47,7 +47,9 @@ struct StatementTraits {
     }
     if let lock = words.first(where: { locks.contains($0) }) { return lock }
     let makesTable = first == "create" || words.contains("into")
-    if makesTable, !temporary.isDisjoint(with: words), !isDroppedOnCommit(words) {
+    // A function may name the temporary schema last in the path that it is run with, and makes nothing there.
+    let named = words.prefix { $0 != "search_path" }
+    if makesTable, !temporary.isDisjoint(with: named), !isDroppedOnCommit(words) {
       return "a temporary table"
     }
     // Each call must say that it is for the transaction.
