@@ -1,13 +1,21 @@
 /// The text of a statement as it travels.
-struct SQLText: Sendable, CustomStringConvertible {
+enum SQLText: Sendable, CustomStringConvertible {
   /// A literal of the program, which never changes or moves.
-  let literal: StaticString?
-  private let composed: String
-
-  init(_ literal: StaticString) { (self.literal, composed) = (literal, "") }
-
+  case literal(StaticString)
   /// Composed anew each time, and so not worth being prepared under a name.
-  init(composed: String) { (literal, self.composed) = (nil, composed) }
+  case composed(String)
 
-  var description: String { literal?.description ?? composed }
+  init(_ literal: StaticString) { self = .literal(literal) }
+  init(composed: String) { self = .composed(composed) }
+
+  var literal: StaticString? {
+    if case .literal(let text) = self { text } else { nil }
+  }
+
+  var description: String {
+    switch self {
+    case .literal(let text): text.description
+    case .composed(let text): text
+    }
+  }
 }

@@ -46,7 +46,7 @@ extension Statements where Self: ~Copyable {
   public func first<T>(
     _ sql: StaticString, _ values: any PostgresValue..., read: (inout RowReader) throws -> T
   ) throws(DatabaseError) -> T? {
-    try firstRow(sql, values).map(limit: 1, read).first
+    try firstRow(sql, values).one(read)
   }
 
   /// The first row as a type that reads itself, or nil when there is none.
@@ -54,7 +54,9 @@ extension Statements where Self: ~Copyable {
   public func first<T: RowReadable>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
-    try firstRow(sql, values).all(T.self, limit: 1).first
+    let rows = try firstRow(sql, values)
+    try rows.check(T.columns)
+    return try rows.one { row in try T(from: &row) }
   }
 
   /// The first column of the first row, or nil when there is no row.
@@ -62,7 +64,7 @@ extension Statements where Self: ~Copyable {
   public func first<T: PostgresValue>(
     _ sql: StaticString, _ values: any PostgresValue..., as: T.Type
   ) throws(DatabaseError) -> T? {
-    try firstRow(sql, values).firstColumn(T.self, limit: 1).first
+    try firstRow(sql, values).one(T.self)
   }
 
   /// All rows as tuples of their columns, whose types are checked even when there is no row.

@@ -29,7 +29,7 @@ extension Statements where Self: ~Copyable {
 
   /// The first column of the first row of composed SQL, or nil when there is no row.
   public func first<T: PostgresValue>(composed sql: SQL, as: T.Type) throws(DatabaseError) -> T? {
-    try rows(sql).firstColumn(T.self, limit: 1).first
+    try rows(sql).one(T.self)
   }
 }
 

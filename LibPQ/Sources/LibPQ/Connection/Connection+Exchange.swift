@@ -16,7 +16,8 @@ extension Connection {
   ///   - isScript: whether it has an answer for each of several statements.
   ///   - limit: when the connection is given up; nil where somebody else watches over it.
   func answer(
-    to statement: String?, keepsFirst: Bool = false, isScript: Bool = false, until limit: ContinuousClock.Instant? = nil
+    to statement: @autoclosure () -> String?, keepsFirst: Bool = false, isScript: Bool = false,
+    until limit: ContinuousClock.Instant? = nil
   ) throws(DatabaseError) -> OpaquePointer {
     var kept: OpaquePointer?
     var failure: DatabaseError?
@@ -38,9 +39,9 @@ extension Connection {
         let status = PQresultStatus(result)
         PQclear(result)
         leaveCopy(status)
-        failure = failure ?? DatabaseError(.other, "COPY cannot be run as a statement", statement: statement)
+        failure = failure ?? DatabaseError(.other, "COPY cannot be run as a statement", statement: statement())
       default:
-        let error = error(of: result, statement)
+        let error = error(of: result, statement())
         PQclear(result)
         if failure == nil || (failure?.sqlState == "08006" && error.sqlState != "08006") { failure = error }
       }
@@ -54,10 +55,10 @@ extension Connection {
     guard let kept, !isBroken, !notices.isDisturbed, answers == 1 || isScript else {
       PQclear(kept)
       isBroken = true
-      throw fail(lost(statement))
+      throw fail(lost(statement()))
     }
     do {
-      try keepEncoding(statement)
+      try keepEncoding(statement())
     } catch {
       PQclear(kept)
       throw error
@@ -122,13 +123,13 @@ extension Connection {
   }
 
   /// Text and names travel in UTF-8; another encoding would store what nobody wrote.
-  func keepEncoding(_ statement: String?) throws(DatabaseError) {
+  func keepEncoding(_ statement: @autoclosure () -> String?) throws(DatabaseError) {
     guard PQclientEncoding(handle) != encoding else { return }
     restoreEncoding()
     throw fail(
       DatabaseError(
         .other, "the statement changed client_encoding; texts are sent and read as UTF-8, so it was set back",
-        statement: statement))
+        statement: statement()))
   }
 
   /// Sets the encoding back where it was changed; inside a transaction its end does.

@@ -92,13 +92,13 @@ extension Connection {
   /// The statement's entry, once it is known that it can be sent.
   func met(_ key: StatementCache.Key, _ sql: SQLText) throws(DatabaseError) -> StatementCache.Entry {
     if let entry = cache.entry(of: key, sql) {
-      if entry.traits.isQuiet { return entry }
+      if entry.isQuiet { return entry }
       try allow(entry.traits, sql.description)
       return cache.meet(key, sql)
     }
     if let error = StatementCheck.unused(in: sql, of: key.count) { throw error }
     let entry = cache.meet(key, sql)
-    if entry.traits.isQuiet { return entry }
+    if entry.isQuiet { return entry }
     try allow(entry.traits, sql.description)
     // Finding out what the session is may have changed how statements go.
     return cache.meet(key, sql)

@@ -45,13 +45,23 @@ struct Parameters {
 
   /// Lends the addresses, lengths and formats (all binary) that libpq's calls take.
   func withPointers<R>(
-    _ body: (Int32, [UnsafePointer<CChar>?], [Int32], [Int32]) -> R
+    _ body: (Int32, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> R
   ) -> R {
-    bytes.withUnsafeBytes { buffer in
+    let count = places.count
+    return bytes.withUnsafeBytes { buffer in
       let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      let values = places.map { place in place.flatMap { base?.advanced(by: $0.start) } }
-      let lengths = places.map { Int32(clamping: $0?.count ?? 0) }
-      return body(Int32(values.count), values, lengths, [Int32](repeating: 1, count: values.count))
+      return withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { values in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * count) { numbers in
+          for (index, place) in places.enumerated() {
+            values.initializeElement(at: index, to: place.flatMap { base?.advanced(by: $0.start) })
+            numbers.initializeElement(at: index, to: Int32(clamping: place?.count ?? 0))
+            numbers.initializeElement(at: count + index, to: 1)
+          }
+          let lengths = numbers.baseAddress.map { UnsafePointer($0) }
+          return body(
+            Int32(count), values.baseAddress.map { UnsafePointer($0) }, lengths, lengths?.advanced(by: count))
+        }
+      }
     }
   }
 }

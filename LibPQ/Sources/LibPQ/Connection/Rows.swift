@@ -45,6 +45,17 @@ public struct Rows: ~Copyable {
     return list
   }
 
+  /// The first row through `read`, or nil when there is none.
+  @inlinable
+  func one<T>(_ read: (inout RowReader) throws -> T) throws(DatabaseError) -> T? {
+    guard count > 0 else {
+      try checkEmptiness()
+      return nil
+    }
+    var reader = RowReader(source)
+    return try reader.whole(read)
+  }
+
   @usableFromInline
   var source: RowSource { RowSource(result, of: sql, catalog) }
 
@@ -67,16 +78,23 @@ public struct Rows: ~Copyable {
 
   /// Rows as a type that reads itself.
   @inlinable
-  func all<T: RowReadable>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
+  func all<T: RowReadable>(_: T.Type) throws(DatabaseError) -> [T] {
     try check(T.columns)
-    return try map(limit: limit) { row in try T(from: &row) }
+    return try map { row in try T(from: &row) }
   }
 
   /// The first column of the rows.
   @inlinable
-  func firstColumn<T: PostgresValue>(_: T.Type, limit: Int = .max) throws(DatabaseError) -> [T] {
+  func firstColumn<T: PostgresValue>(_: T.Type) throws(DatabaseError) -> [T] {
     try check([T.self], mayHaveMore: true)
-    return try map(limit: limit) { row in try row.next(T.self) }
+    return try map { row in try row.next(T.self) }
+  }
+
+  /// The first column of the first row, or nil when there is no row.
+  @inlinable
+  func one<T: PostgresValue>(_: T.Type) throws(DatabaseError) -> T? {
+    try check([T.self], mayHaveMore: true)
+    return try one { row in try row.next(T.self) }
   }
 
   /// Whether the columns are these, told by the server's description and so without any row.

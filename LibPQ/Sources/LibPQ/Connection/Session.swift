@@ -157,23 +157,34 @@ extension Connection {
 
 /// What the server reports of a session without being asked, as it was at the start.
 struct SessionReports {
-  private static let names = ["session_authorization", "is_superuser", "TimeZone", "DateStyle", "application_name"]
-  private let values: [String]
+  private static let names: [StaticString] = [
+    "session_authorization", "is_superuser", "TimeZone", "DateStyle", "application_name",
+  ]
+  /// Each with the NUL at its end.
+  private let values: [ContiguousArray<CChar>]
 
-  init(_ handle: OpaquePointer) { values = Self.names.map { Self.value($0, handle) } }
+  init(_ handle: OpaquePointer) {
+    values = Self.names.map { name in
+      Self.value(name, handle).map { ContiguousArray(UnsafeBufferPointer(start: $0, count: strlen($0) + 1)) } ?? [0]
+    }
+  }
 
   func isUnchanged(on handle: OpaquePointer) -> Bool {
-    for (name, value) in zip(Self.names, values) {
-      guard let now = PQparameterStatus(handle, name) else {
-        if value.isEmpty { continue }
-        return false
+    for index in values.indices {
+      let isSame = values[index].withUnsafeBufferPointer { value in
+        guard let now = Self.value(Self.names[index], handle), let value = value.baseAddress else {
+          return value.first == 0
+        }
+        return strcmp(now, value) == 0
       }
-      if strcmp(now, value) != 0 { return false }
+      if !isSame { return false }
     }
     return true
   }
 
-  private static func value(_ name: String, _ handle: OpaquePointer) -> String {
-    PQparameterStatus(handle, name).map { String(cString: $0) } ?? ""
+  private static func value(_ name: StaticString, _ handle: OpaquePointer) -> UnsafePointer<CChar>? {
+    name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
+      PQparameterStatus(handle, $0)
+    }
   }
 }

@@ -19,16 +19,30 @@ struct StatementCache {
       length = sql.hasPointerRepresentation ? sql.utf8CodeUnitCount : 0
       self.types = types
     }
+
+    /// By the text alone, of which few are sent with several lists of types.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(address)
+      hasher.combine(length)
+    }
   }
 
   /// What is known of a statement once it was looked at.
-  struct Entry {
+  final class Entry {
     /// The name it goes by; empty where statements are not named.
     let name: String
     let traits: StatementTraits
-    var isPrepared = false
+    /// Whether there is nothing to look after.
+    let isQuiet: Bool
+    fileprivate(set) var isPrepared = false
     /// Whether the types of its columns are known.
-    var isDescribed = false
+    fileprivate(set) var isDescribed = false
+
+    init(name: String, traits: StatementTraits) {
+      self.name = name
+      self.traits = traits
+      isQuiet = traits.isQuiet
+    }
   }
 
   /// What all names begin with, so that an error about one of ours can be told.

@@ -44,7 +44,7 @@ extension Statements where Self: ~Copyable {
   public func first<T: Decodable>(
     _ sql: StaticString, _ values: any PostgresValue..., decoding: T.Type, names: ColumnNames = .asWritten
   ) throws(DatabaseError) -> T? {
-    try firstRow(sql, values).map(limit: 1) { row in try row.decode(T.self, names: names) }.first
+    try firstRow(sql, values).one { row in try row.decode(T.self, names: names) }
   }
 }
 
