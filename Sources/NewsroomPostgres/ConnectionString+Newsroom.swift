@@ -7,7 +7,7 @@ extension ConnectionString {
   ///
   /// - Parameter text: as libpq takes it; without one the `PG*` environment variables count.
   public static func newsroom(_ text: String? = nil) -> ConnectionString {
-    ConnectionString(text, settings: settings, beginning: actingAsApplication)
+    ConnectionString(text, applicationName: "caibian", settings: settings, beginning: actingAsApplication)
   }
 
   static let actingAsApplication = """

@@ -18,6 +18,15 @@ struct SurpriseTests {
     #expect(try connection.first("select current_setting('application_name')", as: String.self) == "a b\\c 'd'")
   }
 
+  @Test("A program is listed by the name that it gives itself, and by none where it gives none")
+  func applicationName() async throws {
+    let text = try await TestDatabase.fresh().text
+    for name in [nil, "", "news desk"] {
+      let connection = try Connection(ConnectionString(text, applicationName: name))
+      #expect(try connection.first("select current_setting('application_name')", as: String.self) == name ?? "")
+    }
+  }
+
   @Test("What the server says while it lets us in goes to the handler, and so does what it says later")
   func notices() async throws {
     let place = try await TestDatabase.fresh()

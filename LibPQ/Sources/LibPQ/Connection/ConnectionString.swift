@@ -14,8 +14,8 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
 
   /// The string as given; it may hold a password.
   public let text: String?
-  /// How the server lists us, unless the string or `PGAPPNAME` says otherwise.
-  public let applicationName: String
+  /// How the server lists us, unless the string or `PGAPPNAME` says otherwise; nil for no name.
+  public let applicationName: String?
   /// Settings of the server that each session begins with, by their names; a list such as `search_path` as the server
   /// writes it: `one, two`. Behind a transaction pooler each transaction begins with them.
   public let settings: [String: String]
@@ -28,7 +28,7 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   public let beginning: String?
 
   public init(
-    _ text: String? = nil, applicationName: String = "caibian", settings: [String: String] = [:],
+    _ text: String? = nil, applicationName: String? = nil, settings: [String: String] = [:],
     pooling: Pooling = .automatic, prepares: Bool = true, beginning: String? = nil
   ) {
     self.text = text
@@ -55,7 +55,8 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   ///   - known: what string, environment and service file say together; our own words count only for the rest.
   ///   - sendsSettings: whether the settings travel with the start of the session.
   func keywords(known: (String) -> String?, sendsSettings: Bool) -> [(String, String)] {
-    var list = [("fallback_application_name", applicationName)]
+    var list: [(String, String)] = []
+    if let applicationName { list.append(("fallback_application_name", applicationName)) }
     if let text, !text.isEmpty { list.append(("dbname", text)) }
     // A peer that vanished without a word is noticed within a minute, not after hours.
     let usual = [
