@@ -61,6 +61,58 @@ struct CopyWriterTests {
     #expect(try connection.query("select title from page", as: String.self) == ["good"])
   }
 
+  /// Writes its first half, and then finds that it cannot be sent.
+  private struct HalfWritten: PostgresValue {
+    static let postgresType = PostgresType.text
+    func encode(into parameter: inout ParameterWriter) throws(ValueError) {
+      parameter.append([UInt8](repeating: UInt8(ascii: "x"), count: 9))
+      throw ValueError("not the rest")
+    }
+    static func decode(_ column: ColumnValue) throws(ValueError) -> HalfWritten { HalfWritten() }
+  }
+
+  @Test("Nothing of a row stays, wherever in an array, a range, a composite or a type of one's own it is refused")
+  func deepInside() async throws {
+    let connection = try Connection(try await TestDatabase.fresh())
+    try connection.executeScript(
+      """
+      create type pupil as (name text, age int4, born date);
+      create table thing (id int8, texts text[], span int8range, numbers numeric[], pupil pupil, pupils pupil[], body text);
+      """)
+    let fine = Pupil(name: "a", age: 1, born: nil)
+    let accepted = try connection.copyIn(
+      to: "thing", "id", "texts", "span", "numbers", "pupil", "pupils", "body"
+    ) { w throws(DatabaseError) in
+      for id in 0..<300 {
+        let number = PostgresNumeric(id)
+        func write(
+          _ texts: [String] = ["a"], _ numbers: [PostgresNumeric] = [], _ pupil: Pupil, _ pupils: [Pupil],
+          _ body: any PostgresValue
+        ) throws(DatabaseError) {
+          try w.write(id, texts, PostgresRange(0..<id), numbers, pupil, pupils, body)
+        }
+        let nul = Pupil(name: "b\0", age: 1, born: nil)
+        let old = Pupil(name: "b", age: .max, born: nil)
+        let fine16384 = PostgresNumeric("1e-16384").map { [number, $0] } ?? []
+        _ = refusal { () throws(DatabaseError) in try write(["a", "b\0c"], [], fine, [], "x") }
+        _ = refusal { () throws(DatabaseError) in try write([], fine16384, fine, [], "x") }
+        _ = refusal { () throws(DatabaseError) in try write([], [number], nul, [], "x") }
+        _ = refusal { () throws(DatabaseError) in try write([], [number], old, [], "x") }
+        _ = refusal { () throws(DatabaseError) in try write([], [number], fine, [fine, nul, fine], "x") }
+        _ = refusal { () throws(DatabaseError) in try write([], [number], fine, [fine], HalfWritten()) }
+        _ = refusal { () throws(DatabaseError) in try write([], [number], fine, [fine], [HalfWritten]().count) }
+        try write(["a", "b"], [number], fine, [fine, fine], "\(id)")
+      }
+    }
+    #expect(accepted == 300)
+    let whole: StaticString = """
+      select count(*) from thing where texts = '{a,b}' and numbers = array[id::numeric] and (pupil).age = 1
+        and cardinality(pupils) = 2 and body = id::text and span = int8range(0, id)
+      """
+    #expect(try connection.first(whole, as: Int.self) == 300)
+    #expect(try connection.first("select count(*) from thing", as: Int.self) == 300)
+  }
+
   @Test("When the server has refused a row the sending stops, with its own words")
   func stops() async throws {
     let connection = try Connection(try await TestDatabase.fresh())

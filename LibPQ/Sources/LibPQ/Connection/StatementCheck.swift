@@ -4,8 +4,11 @@
 /// and the types of the columns come with every answer, also with one of no rows. So nothing of this costs a round
 /// trip, and release builds check as much as debug builds do.
 enum StatementCheck {
-  /// A value that the statement never mentions; the server would ignore it.
+  /// A value that the statement never mentions, which the server would ignore, or a text that it would not see whole.
   static func unused(in sql: SQLText, of count: Int) -> DatabaseError? {
+    if sql.description.utf8.contains(0) {
+      return DatabaseError(.other, "the statement has a NUL character, and would end there", statement: sql.description)
+    }
     guard count > 0 else { return nil }
     let mentioned = parameters(in: sql)
     guard let unused = (1...count).first(where: { !mentioned.contains($0) }) else { return nil }

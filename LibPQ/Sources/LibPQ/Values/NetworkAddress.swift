@@ -32,8 +32,9 @@ public struct Inet: PostgresValue, Hashable, LosslessStringConvertible {
       self.init(bytes: bytes)
       return
     }
-    guard let length = Int(parts[1]) else { return nil }
-    self.init(bytes: bytes, prefixLength: length)
+    let isNumber = parts[1].utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    guard isNumber, let length = UInt8(parts[1]) else { return nil }
+    self.init(bytes: bytes, prefixLength: Int(length))
   }
 
   public var description: String {

@@ -16,7 +16,7 @@ extension PostgresNumeric: LosslessStringConvertible {
     guard parts.count <= 2, let mantissa = parts.first else { return nil }
     var exponent = 0
     if parts.count == 2 {
-      guard let given = Int(parts[1]), abs(given) <= 150_000 else { return nil }
+      guard let given = Int(parts[1]), (-150_000...150_000).contains(given) else { return nil }
       exponent = given
     }
     let isNegative = mantissa.hasPrefix("-")

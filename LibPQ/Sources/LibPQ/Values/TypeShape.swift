@@ -33,8 +33,11 @@ struct TypeShape: Hashable, Sendable {
   /// The parts of a name between its dots, quotes taken off and what stands outside of them in lower case.
   private static func parts(of name: String) -> [String] {
     var parts = [""]
-    var isQuoted = false
+    var (isQuoted, wasQuote) = (false, false)
     for character in name {
+      // Two within quotes are one sign of the name.
+      if character == "\"", !isQuoted, wasQuote { parts[parts.count - 1] += "\"" }
+      wasQuote = character == "\"" && isQuoted
       switch character {
       case "\"": isQuoted.toggle()
       case "." where !isQuoted: parts.append("")
