@@ -7,8 +7,12 @@ struct StatementTraits {
   let isOpaque: Bool
   /// Whether it sets `client_encoding`, and not to UTF-8.
   let setsEncoding: Bool
+  /// Whether it asks for a transaction that writes, whatever the session's own begin with.
+  let asksToWrite: Bool
+  /// Whether a script of it ends a transaction, so that what follows is in another.
+  let endsTransaction: Bool
   /// Whether there is nothing to look after.
-  var isQuiet: Bool { sessionChange == nil && !isOpaque && !isCopy && !setsEncoding }
+  var isQuiet: Bool { sessionChange == nil && !isOpaque && !isCopy && !setsEncoding && !asksToWrite }
 
   /// - Parameter sql: one statement or a script of several.
   init(_ sql: String) {
@@ -17,6 +21,10 @@ struct StatementTraits {
     isCopy = statements.contains { $0.first == "copy" }
     isOpaque = statements.contains { $0.first == "do" || $0.first == "call" }
     setsEncoding = Self.setsEncoding(statements, sql)
+    asksToWrite = statements.contains { Self.asksToWrite($0) }
+    endsTransaction = statements.contains { words in
+      ["commit", "end", "abort"].contains(words[0]) || words[0] == "rollback" && !words.contains("to")
+    }
   }
 
   private static func setsEncoding(_ statements: [[String]], _ sql: String) -> Bool {
@@ -28,124 +36,72 @@ struct StatementTraits {
     return isNamed && !text.contains("utf8") && !text.contains("utf-8")
   }
 
+  private static func asksToWrite(_ words: [String]) -> Bool {
+    guard ["begin", "start", "set"].contains(words[0]) else { return false }
+    return has("read", then: "write", words) || words[0] == "set" && words.contains("transaction_read_only")
+  }
+
   private static let commands: Set = ["reset", "listen", "unlisten", "discard", "deallocate", "load"]
   private static let locks: Set = [
     "pg_advisory_lock", "pg_advisory_lock_shared", "pg_try_advisory_lock", "pg_try_advisory_lock_shared",
   ]
 
-  private static let temporary: Set = ["temp", "temporary", "pg_temp"]
-
   private static func sessionChange(of words: [String]) -> String? {
+    let words = Array(words.drop { $0 == "(" })
     guard let first = words.first else { return nil }
     let second = words.count > 1 ? words[1] : ""
     switch first {
-    case "set" where !["local", "transaction", "constraints"].contains(second): return "set"
+    // A table that is made by this path is a temporary one.
+    case "set" where second == "local": return words.contains { isTemporarySchema($0) } ? "a temporary table" : nil
+    case "set" where second != "transaction" && second != "constraints": return "set"
     case "prepare" where second != "transaction": return "prepare"
-    case "declare" where words.contains("hold") && !words.contains("without"): return "declare ... with hold"
+    case "declare" where has("with", then: "hold", words): return "declare ... with hold"
     case _ where commands.contains(first): return first
     default: break
     }
     if let lock = words.first(where: { locks.contains($0) }) { return lock }
-    let makesTable = first == "create" || words.contains("into")
-    // A function may name the temporary schema last in the path that it is run with, and makes nothing there.
-    let named = words.prefix { $0 != "search_path" }
-    if makesTable, !temporary.isDisjoint(with: named), !isDroppedOnCommit(words) {
-      return "a temporary table"
-    }
-    // Each call must say that it is for the transaction.
-    let calls = words.split(separator: "set_config", omittingEmptySubsequences: false).dropFirst()
-    return calls.allSatisfy { $0.contains("true") } ? nil : "set_config"
+    if makesTemporary(words), !has("commit", then: "drop", words) { return "a temporary table" }
+    return setsForSession(words) ? "set_config" : nil
   }
 
-  private static func isDroppedOnCommit(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { $0 == "commit" && $1 == "drop" }
-  }
-}
-
-/// The words of SQL, without what is quoted or a comment.
-enum SQLWords {
-  /// The lower-case words of each statement.
-  static func statements(in sql: String) -> [[String]] {
-    var reader = Reader(bytes: Array(sql.utf8))
-    return reader.statements()
+  private static func has(_ one: String, then other: String, _ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { $0 == one && $1 == other }
   }
 
-  private struct Reader {
-    let bytes: [UInt8]
-    var position = 0
+  private static func isTemporarySchema(_ word: String) -> Bool { word == "pg_temp" || word.hasPrefix("pg_temp_") }
 
-    mutating func statements() -> [[String]] {
-      var list: [[String]] = [[]]
-      while position < bytes.count {
-        let byte = bytes[position]
-        switch byte {
-        case UInt8(ascii: "'"): skipQuoted(byte, escapes: isEscaping)
-        case UInt8(ascii: "\""): skipQuoted(byte, escapes: false)
-        case UInt8(ascii: "$"): skipDollar()
-        case UInt8(ascii: "-") where next == UInt8(ascii: "-"): skip { $0 != UInt8(ascii: "\n") }
-        case UInt8(ascii: "/") where next == UInt8(ascii: "*"): skipComment()
-        case UInt8(ascii: ";"):
-          list.append([])
-          position += 1
-        case _ where Self.isLetter(byte): list[list.count - 1].append(word())
-        default: position += 1
-        }
-      }
-      return list.filter { !$0.isEmpty }
+  /// Whether a table or anything else is made that stays to the session's end: `create temp`, `select ... into temp`,
+  /// or something with a name in the temporary schema.
+  private static func makesTemporary(_ words: [String]) -> Bool {
+    // A function may name the schema in the path that it is run with, and makes nothing there.
+    if words[0] == "create", words.prefix(while: { $0 != "(" && $0 != "as" }).contains(where: isTemporarySchema) {
+      return true
     }
-
-    private var next: UInt8? { position + 1 < bytes.count ? bytes[position + 1] : nil }
-    /// Whether the quote that begins here stands behind an `E`.
-    private var isEscaping: Bool { position > 0 && bytes[position - 1] | 0x20 == UInt8(ascii: "e") }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || byte == UInt8(ascii: "_") || byte >= 0x80
+    return words.indices.contains { place in
+      let isInto = words[place] == "into" && (place == 0 || !["insert", "merge"].contains(words[place - 1]))
+      guard words[place] == "create" || isInto else { return false }
+      let kind = words[(place + 1)...].first { !["or", "replace", "local", "global"].contains($0) } ?? ""
+      return kind == "temp" || kind == "temporary" || isInto && isTemporarySchema(kind)
     }
+  }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
-    private mutating func skip(while body: (UInt8) -> Bool) {
-      while position < bytes.count, body(bytes[position]) { position += 1 }
+  /// Whether a call of `set_config` does not say that it is for the transaction.
+  private static func setsForSession(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      guard words[place] == "set_config", place + 1 < words.count, words[place + 1] == "(" else { return false }
+      return lastArgument(words[(place + 1)...]) != ["true"]
     }
+  }
 
-    private mutating func word() -> String {
-      let start = position
-      skip { Self.isLetter($0) || Self.isDigit($0) || $0 == UInt8(ascii: "$") }
-      return String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+  /// The words of a call's last argument; quoted values and numbers are none.
+  private static func lastArgument(_ call: ArraySlice<String>) -> [String] {
+    var (depth, argument) = (0, [String]())
+    for word in call {
+      if word == ")" { depth -= 1 }
+      if depth == 0, word == ")" { break }
+      if depth == 1, word == "," { argument = [] } else if depth > 0 { argument.append(word) }
+      if word == "(" { depth += 1 }
     }
-
-    private mutating func skipQuoted(_ quote: UInt8, escapes: Bool) {
-      position += 1
-      while position < bytes.count, bytes[position] != quote {
-        position += escapes && bytes[position] == UInt8(ascii: "\\") ? 2 : 1
-      }
-      position += 1
-    }
-
-    /// Past `$tag$ ... $tag$`, or past the sign of a parameter.
-    private mutating func skipDollar() {
-      let start = position
-      position += 1
-      if position < bytes.count, Self.isDigit(bytes[position]) { return }
-      skip { Self.isLetter($0) || Self.isDigit($0) }
-      guard position < bytes.count, bytes[position] == UInt8(ascii: "$") else { return }
-      position += 1
-      let tag = bytes[start..<position]
-      while position < bytes.count, !bytes[position...].starts(with: tag) { position += 1 }
-      position += tag.count
-    }
-
-    private mutating func skipComment() {
-      var depth = 0
-      repeat {
-        if bytes[position] == UInt8(ascii: "/"), next == UInt8(ascii: "*") {
-          (depth, position) = (depth + 1, position + 2)
-        } else if bytes[position] == UInt8(ascii: "*"), next == UInt8(ascii: "/") {
-          (depth, position) = (depth - 1, position + 2)
-        } else {
-          position += 1
-        }
-      } while depth > 0 && position < bytes.count
-    }
+    return argument
   }
 }
