@@ -37,6 +37,7 @@ extension Connection {
     _ read: (inout RowReader) throws -> Void
   ) throws(DatabaseError) -> Int {
     try onOneSession { () throws(DatabaseError) in
+      if PQtransactionStatus(handle) == PQTRANS_IDLE { dropStaleness() }
       var count = 0
       for attempt in 0..<3 {
         let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
@@ -120,7 +121,11 @@ extension Connection {
       defer { PQclear(result) }
       var reader = RowReader(RowSource(result, of: sql, catalog))
       do {
-        try busy { () throws(DatabaseError) in try reader.whole(read) }
+        try busy { () throws(DatabaseError) in
+          // Very many rows may have come already, and whoever reads them slowly is to stop all the same.
+          try checkStop()
+          try reader.whole(read)
+        }
       } catch {
         stopStatement()
         throw error

@@ -16,11 +16,13 @@ extension Connection {
   ///
   /// - Parameters:
   ///   - query: a `select`, without a semicolon.
+  ///   - type: what each row is read as.
   ///   - progress: told how far it is, every quarter megabyte.
+  ///   - body: gets the rows one by one.
   /// - Returns: how many rows there were.
   @discardableResult
   public func copyOut<Row: RowReadable>(
-    _ query: StaticString, as: Row.Type, progress: ((CopyProgress) -> Void)? = nil, _ body: (Row) throws -> Void
+    _ query: StaticString, as type: Row.Type, progress: ((CopyProgress) -> Void)? = nil, _ body: (Row) throws -> Void
   ) throws(DatabaseError) -> Int {
     try copyOut(query, columns: Row.columns, progress: progress) { row in try body(Row(from: &row)) }
   }
@@ -72,13 +74,15 @@ extension Connection {
         }
         source.fields = fields
         var reader = RowReader(source)
-        try busy { () throws(DatabaseError) in try reader.whole(read) }
+        try busy { () throws(DatabaseError) in
+          try checkStop()
+          try reader.whole(read)
+        }
         done.rows += 1
         done.bytes += message.count
         if done.bytes - reported >= CopyProgress.step {
           reported = done.bytes
           progress?(done)
-          try checkStop()
         }
       }
     } catch {
