@@ -19,7 +19,8 @@ public struct DatabaseError: Error, Hashable, Sendable {
     case readOnly
     /// The server has no space left on its disk (53100).
     case diskFull
-    /// The connection was lost while the commit was on its way: it may have happened or not.
+    /// The connection was lost while a commit, or a statement that commits by itself, was on its way: it may have
+    /// happened or not. Never said of what only reads.
     case unknownOutcome
     /// A column does not hold what the code that reads it expects.
     case decoding(column: String)

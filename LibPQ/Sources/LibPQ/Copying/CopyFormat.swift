@@ -33,6 +33,8 @@ extension Connection {
   /// - Parameters:
   ///   - table: the table's name, quoted where SQL wants that.
   ///   - column: the columns in the order of the text; all of the table's when none is named.
+  ///   - format: what the text is.
+  ///   - progress: told how far it is, every quarter megabyte.
   ///   - body: writes the text, UTF-8, in pieces of any size. Its throw abandons the COPY: no row of it stays.
   /// - Returns: how many rows were stored.
   @discardableResult
@@ -67,6 +69,7 @@ extension Connection {
   ///
   /// - Parameters:
   ///   - query: a `select`, without a semicolon.
+  ///   - format: what the text is to be.
   ///   - body: gets the text, UTF-8, a line or more at a time, lent only. Its throw stops the statement.
   /// - Returns: how many rows there were.
   @discardableResult

@@ -18,8 +18,8 @@ public struct CopyWriter: ~Copyable {
   /// behind, and others can follow it.
   ///
   /// - Throws: `parameter` when a value is missing, is one too many, does not fit, or is not stored as its column is: the
-  ///   server converts nothing here, so a `numeric` column wants a ``PostgresNumeric`` and no `Int`. The server's own refusal of an earlier row, soon
-  ///   after it came.
+  ///   server converts nothing here, so a `numeric` column wants a ``PostgresNumeric`` and no `Int`. The server's own
+  ///   refusal of an earlier row, soon after it came.
   public mutating func write(_ values: any PostgresValue...) throws(DatabaseError) {
     let start = buffer.bytes.count
     do {

@@ -36,6 +36,7 @@ public struct Listener: AsyncSequence, Sendable {
   private let silence: Duration
 
   /// - Parameters:
+  ///   - string: where the database is; not behind a pooler that gives sessions away.
   ///   - channel: the names, as they are written between double quotes.
   ///   - silence: after so long without a note the server is asked whether it is still there.
   public init(_ string: ConnectionString, to channel: StaticString..., silence: Duration = .seconds(15)) {

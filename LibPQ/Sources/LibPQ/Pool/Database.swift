@@ -30,7 +30,8 @@ public final class Database: Sendable {
   ///   - minimum: so many stay open all the same, once they were needed or ``warmUp()`` made them.
   ///   - lifetime: connections that have been there for so long, or a little less, are closed and made anew; for servers
   ///     whose processes grow, and for addresses that move. Between units only.
-  ///   - onConnect: prepares each new connection's session. What it sets stays; its throw is a failed connect.
+  ///   - onConnect: prepares each new connection's session, within ten seconds. What it sets stays; its throw is a
+  ///     failed connect.
   ///   - observer: hears what is done, for logs, metrics and traces.
   ///   - notices: hears what the server says beside its answers, on the connections' threads.
   public init(
@@ -78,8 +79,10 @@ public final class Database: Sendable {
   /// For reading only, and the server refuses anything else; so when the connection turns out to be lost, `body` runs
   /// a second time on a new one.
   ///
-  /// - Parameter limit: the deadline for waiting and running together, from now. What is not done by then is stopped,
-  ///   on the server too, and answered `timeout`, at most a quarter of a second later even if the network is gone.
+  /// - Parameters:
+  ///   - limit: the deadline for waiting and running together, from now. What is not done by then is stopped, on the
+  ///     server too, and answered `timeout`, at most a quarter of a second later even if the network is gone.
+  ///   - body: reads; it may run twice.
   public func read<T: Sendable>(
     within limit: Duration? = nil, _ body: @escaping @Sendable (Connection) throws(DatabaseError) -> T
   ) async throws(DatabaseError) -> T {

@@ -67,10 +67,14 @@ extension Database {
   /// The rows of a query, each as a type that reads itself, no faster than they are taken.
   ///
   /// - Parameters:
+  ///   - sql: a `select`.
+  ///   - values: of its parameters.
+  ///   - type: what each row is read as.
   ///   - ahead: how many rows may be read before they are taken.
   ///   - limit: the deadline for the whole of an iteration.
   public func rows<Row: RowReadable & Sendable>(
-    _ sql: StaticString, _ values: any PostgresValue..., as: Row.Type, ahead: Int = 256, within limit: Duration? = nil
+    _ sql: StaticString, _ values: any PostgresValue..., as type: Row.Type, ahead: Int = 256,
+    within limit: Duration? = nil
   ) -> RowSequence<Row> {
     rows(SQLText(sql), values, columns: Row.columns, ahead, limit) { row in try Row(from: &row) }
   }

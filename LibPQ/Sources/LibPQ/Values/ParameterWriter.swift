@@ -62,7 +62,9 @@ public struct ParameterWriter {
   /// Writes a value behind its length in four bytes, as an array, a range, a composite or a copied row has its parts;
   /// minus one is NULL.
   ///
-  /// - Parameter type: whose binary form it takes; its own unless given.
+  /// - Parameters:
+  ///   - value: the part.
+  ///   - type: whose binary form it takes; its own unless given.
   public mutating func appendPart(
     _ value: any PostgresValue, as type: PostgresType? = nil
   ) throws(ValueError) {
