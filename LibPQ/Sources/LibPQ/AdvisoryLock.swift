@@ -17,12 +17,12 @@ public struct AdvisoryLock: Hashable, Sendable {
 extension Transaction {
   /// Waits for the lock and holds it until the transaction ends.
   public func lock(_ lock: AdvisoryLock) throws(DatabaseError) {
-    _ = try rows("select pg_advisory_xact_lock($1)", [lock.key])
+    _ = try rows("select pg_catalog.pg_advisory_xact_lock($1)", [lock.key])
   }
 
   /// Takes the lock, until the transaction ends, if nobody has it; says whether it did.
   public func lockIfFree(_ lock: AdvisoryLock) throws(DatabaseError) -> Bool {
-    try first("select pg_try_advisory_xact_lock($1)", lock.key, as: Bool.self) ?? false
+    try first("select pg_catalog.pg_try_advisory_xact_lock($1)", lock.key, as: Bool.self) ?? false
   }
 }
 
@@ -35,7 +35,7 @@ extension Connection {
     _ lock: AdvisoryLock, _ body: () throws(DatabaseError) -> T
   ) throws(DatabaseError) -> T {
     try needSession(for: "an advisory lock")
-    _ = try taking { () throws(DatabaseError) in try execute("select pg_advisory_lock($1)", lock.key) }
+    _ = try taking { () throws(DatabaseError) in try execute("select pg_catalog.pg_advisory_lock($1)", lock.key) }
     return try release(lock, after: body)
   }
 
@@ -46,7 +46,7 @@ extension Connection {
   ) throws(DatabaseError) -> T? {
     try needSession(for: "an advisory lock")
     let isTaken = try taking { () throws(DatabaseError) in
-      try first("select pg_try_advisory_lock($1)", lock.key, as: Bool.self)
+      try first("select pg_catalog.pg_try_advisory_lock($1)", lock.key, as: Bool.self)
     }
     guard isTaken == true else { return nil }
     return try release(lock, after: body)
@@ -83,7 +83,7 @@ extension Connection {
     if PQtransactionStatus(handle) == PQTRANS_INERROR { rollBack() }
     let (error, stale) = (lastError, staleness)
     defer { (lastError, staleness) = (error, stale) }
-    guard let answer = try? exchange("select pg_advisory_unlock(\(lock.key))") else {
+    guard let answer = try? exchange("select pg_catalog.pg_advisory_unlock(\(lock.key))") else {
       isBroken = true
       return
     }

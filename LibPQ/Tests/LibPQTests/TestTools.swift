@@ -94,6 +94,11 @@ extension Connection {
   }
 }
 
+extension Statements where Self: ~Copyable {
+  /// Would write when it had slept.
+  func sleeping() throws(DatabaseError) { try execute("insert into page select 1 from pg_sleep(60)") }
+}
+
 extension Database {
   func one() async throws(DatabaseError) -> Int? {
     try await read { connection throws(DatabaseError) in try connection.number() }

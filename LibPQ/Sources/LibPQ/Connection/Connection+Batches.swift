@@ -71,13 +71,12 @@ extension Connection {
     }
     try ready()
     try prepareReading()
-    let begin = Batch.Step(sql: SQLText("begin"), values: [])
-    let commit = Batch.Step(sql: SQLText("commit"), values: [])
+    dropStaleness()
     for attempt in 0..<3 {
       staleness = nil
       do {
         // Anew each time: the number of a type may be what was stale.
-        let results = try pipeline(encoded([begin] + steps + [commit]), .committing)
+        let results = try pipeline(encoded([Self.beginStep] + steps + [Self.commitStep]), .committing)
         results.dropEnds()
         return results
       } catch {
@@ -86,6 +85,9 @@ extension Connection {
     }
     throw lost(nil)
   }
+
+  static var beginStep: Batch.Step { Batch.Step(sql: SQLText("begin"), values: []) }
+  static var commitStep: Batch.Step { Batch.Step(sql: SQLText("commit"), values: []) }
 
   private func encoded(_ steps: [Batch.Step]) throws(DatabaseError) -> [Encoded] {
     var list: [Encoded] = []

@@ -77,6 +77,10 @@ extension Connection {
     return true
   }
 
+  /// Takes leave of a failure in a transaction of the caller's own making, which nobody repeated: what comes next is
+  /// prepared anew, and never repeated for it.
+  func dropStaleness() { _ = tookStaleness() }
+
   /// What is so after a statement that commits by itself has failed: when its answer was lost, nobody knows, unless
   /// the server refuses writes.
   func outcome(of error: DatabaseError) -> DatabaseError {

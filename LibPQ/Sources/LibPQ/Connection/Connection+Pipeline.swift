@@ -76,7 +76,7 @@ extension Connection {
     }
     guard PQpipelineSync(handle) == 1 else {
       let error = giveUp()
-      throw together == .committing ? Self.unknownOutcome(after: error) : error
+      throw together == .committing && !wantsReadOnly ? Self.unknownOutcome(after: error) : error
     }
     if turns { takeTurn() }
     return try answers(to: sent, together, keepsFirst)
@@ -165,7 +165,8 @@ extension Connection {
     let error = failure?.error ?? lost(nil)
     // The server answers in order: its own error before the commit's turn means that the commit was not reached.
     let beforeCommit = failure.map { $0.error.sqlState != "08006" && $0.position < sent.count - 1 } ?? false
-    if together == .committing, !isOpen, !beforeCommit { throw fail(Self.unknownOutcome(after: error)) }
+    // What only read has done nothing, however it ended.
+    if together == .committing, !isOpen, !beforeCommit, !wantsReadOnly { throw fail(Self.unknownOutcome(after: error)) }
     if together == .committing || together == .beginning { rollBack() }
     throw fail(error)
   }

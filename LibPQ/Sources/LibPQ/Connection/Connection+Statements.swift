@@ -30,6 +30,7 @@ extension Connection {
       return try run(sql, parameters(values, of: sql), keepsFirst)
     }
     try prepareReading()
+    dropStaleness()
     for _ in 0..<2 {
       do {
         // Anew each time: the number of a type may be what was stale.
@@ -48,8 +49,14 @@ extension Connection {
   ) throws(DatabaseError) -> Rows {
     guard hasPreamble else { return try run(sql, parameters, keepsFirst) }
     let step = Encoded(sql: sql, parameters: parameters)
-    let results = try pipeline([step], .alone, keepsFirst: keepsFirst)
-    return results.nextRows()
+    let isOpaque = try met(step.key, sql).traits.isOpaque
+    if isOpaque, wantsReadOnly, session.kind == .shared {
+      // In a transaction that says so a procedure cannot commit, and go on in one that writes.
+      let results = try pipeline([encoded(Self.beginStep), step, encoded(Self.commitStep)], .committing)
+      results.dropEnds()
+      return results.nextRows()
+    }
+    return try pipeline([step], .alone, keepsFirst: keepsFirst).nextRows()
   }
 
   private func run(
@@ -114,11 +121,15 @@ extension Connection {
     }
     try ready()
     let isAlone = PQtransactionStatus(handle) == PQTRANS_IDLE
-    try allow(StatementTraits(script), script)
-    if isAlone {
-      try prepareReading()
-      try turnNow()
+    if isAlone { try prepareReading() }
+    let traits = StatementTraits(script)
+    try allow(traits, script)
+    if traits.endsTransaction, wantsReadOnly, session.kind == .shared {
+      throw DatabaseError(
+        .readOnly, "a read behind a pooler ends no transaction by itself: use write, commit or run", sqlState: "25006",
+        statement: script)
     }
+    if isAlone { try turnNow() }
     let settings = isAlone ? transactionSettings.map { $0 + "; " } ?? "" : ""
     charactersAhead = settings.unicodeScalars.count
     defer { charactersAhead = 0 }

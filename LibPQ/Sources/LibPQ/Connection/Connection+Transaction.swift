@@ -23,6 +23,7 @@ extension Connection {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }
     try prepareReading()
+    dropStaleness()
     for _ in 0..<2 {
       do {
         return try once(begin, isReadOnly: readOnly, body)

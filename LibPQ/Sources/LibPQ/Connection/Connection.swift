@@ -39,8 +39,10 @@ public final class Connection: Statements {
 
   /// Connects, waiting at most the string's `connect_timeout` (5 s unless it says otherwise) for each host.
   ///
-  /// - Parameter notices: hears what the server says beside its answers, from the login on, on the thread that uses
-  ///   the connection.
+  /// - Parameters:
+  ///   - string: where the database is.
+  ///   - notices: hears what the server says beside its answers, from the login on, on the thread that uses the
+  ///     connection.
   public init(
     _ string: ConnectionString, notices: (@Sendable (Notice) -> Void)? = nil
   ) throws(DatabaseError) {
@@ -63,7 +65,7 @@ public final class Connection: Statements {
     if string.beginning != nil { _ = try sessionKind() }
     if session.kind == .shared {
       // Tried once, so that a wrong one is told at once, and in whose role every transaction is to be.
-      let script = ["begin", transactionSettings, string.beginning, "select current_setting('role')"]
+      let script = ["begin", transactionSettings, string.beginning, "select pg_catalog.current_setting('role')"]
       let result = try exchange(script.compactMap { $0 }.joined(separator: "; "))
       defer { PQclear(result) }
       if let role = PQgetvalue(result, 0, 0).map({ String(cString: $0) }), string.beginning != nil {
@@ -106,7 +108,8 @@ public final class Connection: Statements {
 
   /// Sets the settings for the session; `set_config` knows which of them are lists.
   var sessionSettings: String {
-    "select " + settings.map { "set_config(\(literal($0.key)), \(literal($0.value)), false)" }.joined(separator: ", ")
+    let calls = settings.map { "pg_catalog.set_config(\(literal($0.key)), \(literal($0.value)), false)" }
+    return "select " + calls.joined(separator: ", ")
   }
 
   deinit { PQfinish(handle) }

@@ -32,7 +32,7 @@ extension Connection {
   /// What the session is, asked once: a pooler says another process than the server does.
   func sessionKind() throws(DatabaseError) -> Session.Kind {
     guard session.kind == .unknown else { return session.kind }
-    let result = try exchange("select pg_backend_pid() = \(PQbackendPID(handle))")
+    let result = try exchange("select pg_catalog.pg_backend_pid() operator(pg_catalog.=) \(PQbackendPID(handle))")
     defer { PQclear(result) }
     session.kind = Self.isTrue(result) ? .own : .shared
     if session.kind == .shared { cache.stopNaming() }
@@ -49,6 +49,11 @@ extension Connection {
 
   /// Refuses by name what a session that is given away cannot keep, and notes what is to be undone.
   func allow(_ traits: StatementTraits, _ statement: String) throws(DatabaseError) {
+    if wantsReadOnly, traits.asksToWrite {
+      throw DatabaseError(
+        .readOnly, "a read begins no transaction that writes: use write, commit or run", sqlState: "25006",
+        statement: statement)
+    }
     if traits.isOpaque { session.isChanged = true }
     guard let change = traits.sessionChange else { return }
     try needSession(for: change, statement)
@@ -69,8 +74,8 @@ extension Connection {
   /// What each transaction on a shared session begins with, to run as one query; nil for nothing.
   var transactionSettings: String? {
     guard session.kind == .shared else { return nil }
-    var calls = settings.map { "set_config(\(literal($0.key)), \(literal($0.value)), true)" }
-    if wantsReadOnly { calls.append("set_config('transaction_read_only', 'on', true)") }
+    var calls = settings.map { "pg_catalog.set_config(\(literal($0.key)), \(literal($0.value)), true)" }
+    if wantsReadOnly { calls.append("pg_catalog.set_config('transaction_read_only', 'on', true)") }
     return calls.isEmpty ? nil : "select " + calls.joined(separator: ", ")
   }
 
@@ -84,7 +89,15 @@ extension Connection {
   var hasPreamble: Bool { opening != nil || needsTurn || transactionSettings != nil }
 
   /// Whether the session's transactions begin otherwise than the unit wants them to.
-  var needsTurn: Bool { session.kind == .own && session.isReadOnly != wantsReadOnly }
+  ///
+  /// The server tells of the setting from version 14 on, so what a function sets in a read is undone before its next
+  /// statement.
+  var needsTurn: Bool {
+    guard session.kind == .own else { return false }
+    if session.isReadOnly != wantsReadOnly { return true }
+    return wantsReadOnly
+      && PQparameterStatus(handle, "default_transaction_read_only").map { strcmp($0, "off") == 0 } ?? false
+  }
 
   var turn: String {
     wantsReadOnly ? "set default_transaction_read_only = on" : "reset default_transaction_read_only"
@@ -101,7 +114,10 @@ extension Connection {
   func prepareReading() throws(DatabaseError) {
     guard session.kind == .unknown, wantsReadOnly else { return }
     let result = try exchange(
-      "select set_config('default_transaction_read_only', 'on', false) where pg_backend_pid() = \(PQbackendPID(handle))"
+      """
+      select pg_catalog.set_config('default_transaction_read_only', 'on', false)
+      where pg_catalog.pg_backend_pid() operator(pg_catalog.=) \(PQbackendPID(handle))
+      """
     )
     defer { PQclear(result) }
     session.kind = PQntuples(result) == 1 ? .own : .shared
@@ -112,8 +128,11 @@ extension Connection {
   /// Lets the pool's caller prepare the session; what that sets belongs to the session's beginning.
   func prepareSession(_ prepare: @escaping (Connection) throws(DatabaseError) -> Void) throws(DatabaseError) {
     preparing = prepare
-    try prepare(self)
-    rollBack()
+    try watched { () throws(DatabaseError) in
+      try prepare(self)
+      rollBack()
+    }
+    guard isOpen else { throw lost(nil) }
     session.isChanged = false
     noteReports()
   }
@@ -125,8 +144,8 @@ extension Connection {
     guard isOpen else { return false }
     guard session.kind != .shared, session.isChanged || !reports.isUnchanged(on: handle) else { return true }
     var script = """
-      reset session authorization; reset role; reset all; close all; unlisten *; select pg_advisory_unlock_all(); \
-      discard temp; discard sequences
+      reset session authorization; reset role; reset all; close all; unlisten *; \
+      select pg_catalog.pg_advisory_unlock_all(); discard temp; discard sequences
       """
     if session.hasOtherNames { script += "; deallocate all" }
     if let beginning { script += "; " + beginning }
@@ -157,8 +176,10 @@ extension Connection {
 
 /// What the server reports of a session without being asked, as it was at the start.
 struct SessionReports {
+  // The path is told from version 18 on.
   private static let names: [StaticString] = [
-    "session_authorization", "is_superuser", "TimeZone", "DateStyle", "application_name",
+    "session_authorization", "is_superuser", "TimeZone", "DateStyle", "application_name", "IntervalStyle",
+    "standard_conforming_strings", "search_path",
   ]
   /// Each with the NUL at its end.
   private let values: [ContiguousArray<CChar>]
