@@ -1,4 +1,4 @@
-public import Editorial
+import Editorial
 
 /// Letters at which the parser, the program or the machine stopped: what there is, and what becomes of each.
 public struct LettersOnHold: Sendable {

@@ -38,8 +38,8 @@ struct CommissionArticle: NewsroomCommand {
     let title: Headline?
     do {
       title = try headline.map { typed throws(TextFault) in try Headline(typed) }
-    } catch let fault as TextFault {
-      throw NewsroomError.badText(fault)
+    } catch {
+      throw NewsroomError.badText(error)
     }
     let article = try await CommissionStory(room.desk)(
       brief, headline: title, label: label, to: try await room.person(to).id, in: path, by: room.session,

@@ -63,7 +63,7 @@ struct CreateRoom: NewsroomCommand {
     let folder = context.installation.site(in: site.folder(context, of: newsroom))
     do {
       _ = try await KnowSite(desk)(folder, in: newsroom, isNamed: site.isNamed(context))
-    } catch let error as NewsroomError {
+    } catch {
       guard error.isAboutTheSite else { throw error }
       context.note(Words(.zhHans).sentence(error), Words(.en).sentence(error))
     }
