@@ -1,5 +1,6 @@
 import LibPQ
 import NewsroomPostgres
+import PostgresCluster
 
 /// What the wall costs: lives as the application, with policies and with tokens that every commit checks again, and lives past all
 /// that, as a superuser whom nobody asks. They take turns, one by one, on one connection each.
