@@ -42,4 +42,28 @@ struct OpeningTests {
     }
     await database.close()
   }
+
+  @Test("A read behind an opening and a write after it are one exchange each")
+  func exchanges() async throws {
+    let (proxy, place, _) = try await NetworkFaultTests.lay()
+    let database = Database(place, connections: 1)
+    func turn() async throws {
+      try await database.read { connection throws(DatabaseError) in
+        try connection.opening(with: Statement("select set_config('a.b', 'c', true)")) { c throws(DatabaseError) in
+          _ = try c.number()
+        }
+      }
+      try await database.run { connection throws(DatabaseError) in
+        _ = try connection.opening(with: Statement("select set_config('a.b', 'd', true)")) { c throws(DatabaseError) in
+          try c.commit(Batch { $0.add("insert into page values (1)") })
+        }
+      }
+    }
+    try await turn()
+    let before = proxy.exchanges
+    for _ in 0..<10 { try await turn() }
+    #expect(proxy.exchanges - before == 20)
+    await database.close()
+    proxy.close()
+  }
 }

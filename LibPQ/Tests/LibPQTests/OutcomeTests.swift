@@ -136,7 +136,12 @@ struct OutcomeTests {
         try await database.write { t throws(DatabaseError) in
           try t.execute("set local idle_in_transaction_session_timeout = 50")
           try t.execute("insert into page values (1)")
-          usleep(400_000)
+          // Until the server has ended it, however long it takes to come to that.
+          let process = try t.first("select pg_backend_pid()", as: Int32.self)
+          let watching = try Connection(place)
+          while try watching.first("select 1 from pg_stat_activity where pid = $1", process, as: Int32.self) != nil {
+            usleep(10_000)
+          }
           if !isAtCommit { try t.execute("insert into page values (2)") }
         }
       }

@@ -21,6 +21,10 @@ final class Proxy: Sendable {
   private let listening: Int32
   private let target: String
   private let mode = Guarded(Mode.forward)
+  private let answers = Guarded(0)
+
+  /// How often the server has said that it is ready for what comes next.
+  var exchanges: Int { answers.withLock { $0 } }
 
   init(to socketPath: String) throws {
     target = socketPath
@@ -92,6 +96,10 @@ final class Proxy: Sendable {
       if mode == .silent || (mode == .silentAfterLogin && isIn) { continue }
       // `ReadyForQuery`, outside a transaction, ends the login.
       if !isFromClient, buffer[..<count].suffix(6) == [90, 0, 0, 0, 5, 73] { isIn = true }
+      if !isFromClient {
+        let ready = (0..<max(0, count - 5)).count { buffer[$0..<$0 + 5].elementsEqual([90, 0, 0, 0, 5]) }
+        answers.withLock { $0 += ready }
+      }
       if isFromClient, mode == .cutBeforeNext { break }
       // Before the server can have answered, or the answer might get through.
       if isFromClient, mode == .cutAfterNext { shutdown(source, Int32(SHUT_RDWR)) }

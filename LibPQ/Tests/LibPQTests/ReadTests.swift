@@ -89,6 +89,8 @@ struct ReadTests {
       try c.execute("with a as (insert into page values (1) returning id) select id from a")
     case 12:
       try c.execute("do $$ begin set transaction read write; insert into page values (1); end $$")
+    case 13:
+      try c.execute("insert into page select 1 from set_config('transaction_read_only', 'off', true)")
     default:
       try c.execute("call act()")
     }
@@ -96,8 +98,8 @@ struct ReadTests {
 
   @Test(
     "There is no way round its being read-only, and none leaves anything to the next unit",
-    arguments: 0..<14, [ConnectionString.Pooling.automatic, .transaction])
-  func noWayRound(way: Int, pooling: ConnectionString.Pooling) async throws {
+    arguments: 0..<30, [ConnectionString.Pooling.automatic, .transaction])
+  func noWayRound(number: Int, pooling: ConnectionString.Pooling) async throws {
     let place = try await TestDatabase.fresh()
     try Connection(place).executeScript(
       """
@@ -113,8 +115,15 @@ struct ReadTests {
     let database = Database(ConnectionString(place.text, pooling: pooling), connections: 1)
     let error = await failure {
       try await database.read { c throws(DatabaseError) in
-        _ = try c.number()
-        try Self.tryToWrite(c, way)
+        let (way, hasOpening) = (number / 2, number % 2 == 1)
+        guard hasOpening else {
+          _ = try c.number()
+          return try Self.tryToWrite(c, way)
+        }
+        try c.opening(with: Statement("select set_config('a.b', 'c', true)")) { c throws(DatabaseError) in
+          _ = try c.number()
+          try Self.tryToWrite(c, way)
+        }
       }
     }
     // What is set or ended where that cannot be is refused for that: by a session that is given away, by the server.

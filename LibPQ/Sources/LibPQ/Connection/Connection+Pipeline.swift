@@ -8,6 +8,10 @@ struct Encoded {
 }
 
 extension Connection {
+  /// Makes the transaction that it begins read-only; once it has run, nothing in it can take that back.
+  private static let beginsReading = Encoded(
+    sql: SQLText("select pg_catalog.set_config('transaction_read_only', 'on', true)"), parameters: Parameters())
+
   func encoded(_ step: Batch.Step) throws(DatabaseError) -> Encoded {
     Encoded(sql: step.sql, parameters: try parameters(step.values, of: step.sql))
   }
@@ -31,8 +35,11 @@ extension Connection {
     _ statements: [Encoded], _ together: Together, keepsFirst: Bool = false
   ) throws(DatabaseError) -> PipelineResults {
     let opening = together == .inside ? nil : opening
+    var isQuiet = true
     for step in statements + (opening.map { [$0] } ?? []) {
-      let traits = try met(step.key, step.sql).traits
+      let entry = try met(step.key, step.sql)
+      isQuiet = isQuiet && entry.isQuiet
+      let traits = entry.traits
       guard traits.isCopy || traits.setsEncoding else { continue }
       throw DatabaseError(
         .other,
@@ -42,7 +49,10 @@ extension Connection {
         statement: step.sql.description)
     }
     try ready()
-    let turns = together != .inside && needsTurn
+    // What only looks, behind an opening, is made read-only with it: turning the session for each such read, and back for
+    // each write, would be an exchange of its own every time.
+    let readsOnly = together == .alone && isQuiet && opening != nil && needsTurn && wantsReadOnly
+    let turns = together != .inside && needsTurn && !readsOnly
     let settings = together == .inside ? nil : transactionSettings
     guard PQenterPipelineMode(handle) == 1 else { throw fail(error(of: nil, nil)) }
     if turns, !sendPlain(turn) || PQpipelineSync(handle) != 1 { throw giveUp() }
@@ -66,6 +76,7 @@ extension Connection {
         guard sendPlain(settings) else { return false }
         sent.append(Sent(sql: nil, key: nil))
       }
+      if readsOnly, !queue(Self.beginsReading, isAside: true) { return false }
       return opening.map { queue($0, isAside: true) } ?? true
     }
     if together == .alone, !queuePreamble() { throw giveUp() }

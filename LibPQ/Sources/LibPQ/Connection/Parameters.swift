@@ -9,6 +9,9 @@ struct Parameters {
   /// The names of types that are still to be asked for.
   let unknown: [String]
 
+  /// Of a statement without values.
+  init() { (types, bytes, places, unknown) = ([], [0], [], []) }
+
   init(_ values: [any PostgresValue], of sql: SQLText, _ catalog: TypeCatalog?) throws(DatabaseError) {
     guard values.count <= 65_535 else {
       throw DatabaseError(

@@ -110,9 +110,13 @@ extension Connection {
     session.isReadOnly = wantsReadOnly
   }
 
-  /// Finds out, before the first read, whether the session can be made read-only, and does it.
+  /// Finds out, before the first read, whether the session can be made read-only, and does it unless each read is.
   func prepareReading() throws(DatabaseError) {
     guard session.kind == .unknown, wantsReadOnly else { return }
+    if opening != nil {
+      _ = try sessionKind()
+      return
+    }
     let result = try exchange(
       """
       select pg_catalog.set_config('default_transaction_read_only', 'on', false)
