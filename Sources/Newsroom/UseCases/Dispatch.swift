@@ -8,10 +8,6 @@ public struct Dispatch: Sendable {
   private let site: any Site
   /// How long a dispatcher may take before another takes over.
   private static let leaseSeconds: Int64 = 60
-  /// How many stories a page of a column names at most.
-  private static let listLength = 100
-  /// How many of the newest deliveries are looked at for stories that have gone; a feed names fifty of them at most.
-  private static let changesSeen = 500
 
   public init(_ desk: Desk, site: any Site) {
     self.desk = desk
@@ -46,6 +42,8 @@ public struct Dispatch: Sendable {
   ) async throws(NewsroomError) -> Report {
     try await begun(in: newsroom, calledBy: caller).round(in: newsroom)
   }
+
+  private var pages: PagesOfSite { PagesOfSite(desk: desk, site: site) }
 
   private func begun(in newsroom: NewsroomID, calledBy caller: Session?) async throws(NewsroomError) -> Dispatch {
     Dispatch(try await desk.beginning(.dispatcher, in: newsroom, calledBy: caller), site: site)
@@ -82,8 +80,8 @@ public struct Dispatch: Sendable {
         try await desk.topics.naming(Array(changed), in: newsroom)
       }
       for id in changed.union(naming) { articles.append(try await ReadArticle(desk)(id, in: newsroom)) }
-      try await show(articles, of: settings)
-      try await list(settings)
+      try await pages.show(articles, of: settings)
+      try await pages.list(settings)
       try await asking { () async throws(StoreError) in
         try await desk.outbox.finish(taken, in: newsroom, at: desk.clock.now)
       }
@@ -113,10 +111,10 @@ public struct Dispatch: Sendable {
         let article = try await ReadArticle(desk)(id, in: newsroom)
         if article.live != nil || article.withdrawal != nil { shown.append(article) }
       }
-      try await show(shown, of: settings)
+      try await pages.show(shown, of: settings)
       count += shown.count
     }
-    try await list(settings)
+    try await pages.list(settings)
     return count
   }
 
@@ -163,46 +161,6 @@ public struct Dispatch: Sendable {
     }
   }
 
-  private func show(_ articles: [Article], of settings: NewsroomSettings) async throws(NewsroomError) {
-    guard !articles.isEmpty else { return }
-    for article in articles where !(article.shown?.revision.manuscript.illustrations.isEmpty ?? true) {
-      try await bringPictures(of: article)
-    }
-    // Again until nothing has changed meanwhile, as with lists.
-    var shown: [ArticleID: PageLinks]?
-    while true {
-      let links = try await links(of: articles, in: settings.id)
-      if links == shown { return }
-      do { try site.show(articles, beside: links, of: settings) } catch { throw .site(error) }
-      shown = links
-    }
-  }
-
-  /// What the pages of `articles` name beside their texts, as readers would find it now.
-  private func links(of articles: [Article], in newsroom: NewsroomID) async throws(NewsroomError)
-    -> [ArticleID: PageLinks]
-  {
-    let named = Set(articles.flatMap(\.related))
-    let isFiled = articles.contains { !$0.topics.isEmpty }
-    guard !named.isEmpty || isFiled else { return [:] }
-    let rows = try await asking { () async throws(StoreError) in
-      try await desk.topics.live(Array(named), in: newsroom)
-    }
-    let live = Dictionary(uniqueKeysWithValues: rows.map { ($0.article, $0) })
-    let topics = try await asking { () async throws(StoreError) in
-      isFiled ? try await desk.topics.topics(in: newsroom) : []
-    }
-    let links = articles.map { article in
-      (
-        article.id,
-        PageLinks(
-          related: article.related.compactMap { live[$0] },
-          topics: article.topics.compactMap { id in topics.first { $0.id == id } })
-      )
-    }
-    return Dictionary(uniqueKeysWithValues: links)
-  }
-
   /// Brings the pages that name a topic into line with it, after it was renamed.
   public func refresh(
     _ topic: TopicID, in newsroom: NewsroomID, calledBy caller: Session? = nil
@@ -218,50 +176,7 @@ public struct Dispatch: Sendable {
     }
     var articles: [Article] = []
     for row in rows { articles.append(try await ReadArticle(desk)(row.article, in: newsroom)) }
-    try await show(articles, of: settings)
-    try await list(settings)
-  }
-
-  private func topicListings(of newsroom: NewsroomID) async throws(NewsroomError) -> [TopicListing] {
-    let topics = try await asking { () async throws(StoreError) in try await desk.topics.topics(in: newsroom) }
-    var listings: [TopicListing] = []
-    for topic in topics {
-      let live = try await asking { () async throws(StoreError) in
-        try await desk.topics.live(in: topic.id, of: newsroom, limit: Self.listLength)
-      }
-      listings.append(TopicListing(topic: topic, live: live))
-    }
-    return listings
-  }
-
-  /// One picture at a time: they are what is large.
-  private func bringPictures(of article: Article) async throws(NewsroomError) {
-    let missing: [Illustration]
-    do { missing = try site.missingPictures(of: article) } catch { throw .site(error) }
-    for illustration in missing {
-      let bytes = try await asking { () async throws(StoreError) in
-        try await desk.pictures.bytes(of: illustration.picture, in: article.newsroom)
-      }
-      guard let bytes else { throw .defect("no picture \(illustration.picture) is kept, which \(article.id) shows") }
-      do { try site.put(bytes, as: illustration, of: article) } catch { throw .site(error) }
-    }
-  }
-
-  /// Again until nothing has changed meanwhile: of several dispatchers, the one that writes last has seen everything.
-  private func list(_ settings: NewsroomSettings) async throws(NewsroomError) {
-    var listed: ([LiveRow], [TopicListing], ShownChanges)?
-    while true {
-      let live = try await asking { () async throws(StoreError) in
-        try await desk.lists.live(in: settings.id, columns: settings.columns.map(\.path), limit: Self.listLength)
-      }
-      let topics = try await topicListings(of: settings.id)
-      let changes = try await asking { () async throws(StoreError) in
-        try await desk.lists.shownChanges(
-          of: live.prefix(Self.listLength).map(\.article), among: Self.changesSeen, in: settings.id)
-      }
-      if let listed, listed == (live, topics, changes) { return }
-      do { try site.list(live, topics: topics, changes: changes, of: settings) } catch { throw .site(error) }
-      listed = (live, topics, changes)
-    }
+    try await pages.show(articles, of: settings)
+    try await pages.list(settings)
   }
 }
