@@ -106,11 +106,8 @@ struct EndService: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let room = try await context.room()
-    try await ServiceAccounts(room.desk).end(service.value, by: room.session)
-    context.answer(DoneAnswer(done: "end")) {
-      let words = context.words
-      return words.say("\(words.name(service.value))已停用。", "The account of \(words.name(service.value)) has ended.")
+    try await context.change("end", { try await $0.end(service.value, by: $1) }) { words in
+      words.say("\(words.name(service.value))已停用。", "The account of \(words.name(service.value)) has ended.")
     }
   }
 }
@@ -129,11 +126,19 @@ struct RenewService: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let room = try await context.room()
-    try await ServiceAccounts(room.desk).renew(service.value, by: room.session)
-    context.answer(DoneAnswer(done: "renew")) {
-      let words = context.words
-      return words.say("\(words.name(service.value))又可运行。", "\(words.name(service.value)) acts again.")
+    try await context.change("renew", { try await $0.renew(service.value, by: $1) }) { words in
+      words.say("\(words.name(service.value))又可运行。", "\(words.name(service.value)) acts again.")
     }
+  }
+}
+
+extension Context {
+  /// Changes the account of a service, and says so.
+  fileprivate func change(
+    _ name: String, _ act: (ServiceAccounts, Session) async throws -> Void, saying sentence: (Words) -> String
+  ) async throws {
+    let room = try await room()
+    try await act(ServiceAccounts(room.desk), room.session)
+    answer(DoneAnswer(done: name)) { sentence(words) }
   }
 }
