@@ -30,6 +30,14 @@ struct HandOverContract {
       #expect(try await WhatWaits(desk)(editor.person.id, by: chief) == before)
       let given = try await HandOverWork(desk)(from: editor.person.id, to: rival, by: chief)
       #expect(given == dry)
+      // The heir is told; whoever gave it is not.
+      let told = try await Inbox(desk)(of: house.session("rival")).handedOver
+      #expect(Set(told.map(\.thing)) == [.submission(sent.id), .comment(work.id, number: comment.number)])
+      #expect(told.allSatisfy { $0.from == editor.person.id && $0.by == chief.person.id })
+      for words in [Words(.zhHans), Words(.en)] {
+        #expect(told.contains { words.sentence($0).contains("submission show \(sent.id.short)") })
+      }
+      #expect(try await Inbox(desk)(of: chief).handedOver.isEmpty)
       let left = try await WhatWaits(desk)(editor.person.id, by: chief)
       #expect(left.submissions.isEmpty && left.mentions.isEmpty && left.claims == [claim.id])
       _ = try await HandOverWork(desk)(from: editor.person.id, to: chief.person.id, by: editor)
@@ -43,6 +51,9 @@ struct HandOverContract {
       _ = try await TriageSubmission(desk).askForChanges(sent.id, request: "补时间", by: editor)
       #expect(try await WhatWaits(desk)(rival, by: chief).submissions.isEmpty)
       #expect(try await WhatWaits(desk)(editor.person.id, by: chief).submissions == [sent.id])
+      // What was given long ago is no news.
+      clock.advance(hours: 24 * HandOvers.newsDays)
+      #expect(try await Inbox(desk)(of: house.session("rival")).handedOver.isEmpty)
     }
   }
 

@@ -10,6 +10,8 @@ public struct Inbox: Sendable {
     public let lines: [InboxLine]
     /// Where to read on from; `nil` at the end.
     public let next: Int?
+    /// What came to her of late because somebody gave it on, the newest first; on the first page.
+    public let handedOver: [HandedOver]
   }
 
   /// A page of what she was told, the newest first.
@@ -28,7 +30,16 @@ public struct Inbox: Sendable {
           by: session.person.id, in: session.newsroom, upTo: newest.place, at: desk.clock.now)
       }
     }
-    return Page(lines: lines, next: lines.count == limit ? lines.last?.place : nil)
+    return Page(
+      lines: lines, next: lines.count == limit ? lines.last?.place : nil,
+      handedOver: place == nil ? try await handedOver(to: session) : [])
+  }
+
+  private func handedOver(to session: Session) async throws(NewsroomError) -> [HandedOver] {
+    let all = try await asking { () async throws(StoreError) in
+      try await desk.people.handOvers(in: session.newsroom)
+    }
+    return HandOvers(all).news(for: session.person.id, at: desk.clock.now)
   }
 
   /// What happened since the last digest, article by article.

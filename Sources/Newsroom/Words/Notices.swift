@@ -86,3 +86,26 @@ extension Words {
     }
   }
 }
+
+extension Words {
+  /// What came to somebody because another gave it on, and where to look.
+  public func sentence(_ given: HandedOver) -> String {
+    let (from, by) = (given.from.text, given.by.text)
+    switch given.thing {
+    case .submission(let id):
+      return say(
+        "\(from)经手的来稿 \(id.short) 交给您了（\(by)）；请看 caibian submission show \(id.short)。",
+        "The submission \(id.short), which \(from) saw to, is yours now (by \(by)); see caibian submission show \(id.short)."
+      )
+    case .claim(let id):
+      return say(
+        "\(from)经手的投诉 \(id.short) 交给您了（\(by)）；请看 caibian claim show \(id.short)。",
+        "The claim \(id.short), which \(from) saw to, is yours now (by \(by)); see caibian claim show \(id.short).")
+    case .comment(let article, let number):
+      return say(
+        "问\(from)的批注（\(article.short) 第 \(number) 条）交给您了（\(by)）；请看 caibian article comments \(article.short)。",
+        "Comment \(number) on \(article.short), which asked \(from), is yours now (by \(by)); see caibian article comments \(article.short)."
+      )
+    }
+  }
+}

@@ -8,7 +8,7 @@ struct InboxGroup: AsyncParsableCommand {
     discussion: """
       You are told of what happens to your articles, of what is assigned to you, when it is your turn to sign, \
       when a sign-off of yours is void, when a comment names you, when a deadline or a planned withdrawal is \
-      near (dispatch tells), and of everything on articles you watch (article watch). You are never told of what you did yourself.
+      near (dispatch tells), of what came to you because somebody gave it on, and of everything on articles you watch (article watch). You are never told of what you did yourself.
 
       Examples:
         caibian inbox
@@ -46,6 +46,8 @@ struct ListInbox: NewsroomCommand {
     let notices: [InboxAnswer]
     /// Where the next page begins; left out at the end.
     let next: Int?
+    /// What came to you of late because somebody gave it on; left out where nothing did.
+    let handedOver: [HandedOverAnswer]?
   }
 
   func run(_ context: Context) async throws {
@@ -54,9 +56,14 @@ struct ListInbox: NewsroomCommand {
     let words = context.words
     let page = try await Inbox(room.desk)(
       of: room.session, isUnread: unread, before: before, limit: limit, marksRead: markRead)
-    let answer = Answer(notices: page.lines.map { InboxAnswer($0, room, words) }, next: page.next)
+    let answer = Answer(
+      notices: page.lines.map { InboxAnswer($0, room, words) }, next: page.next,
+      handedOver: page.handedOver.isEmpty ? nil : page.handedOver.map(HandedOverAnswer.init))
     context.answer(answer) {
-      guard !page.lines.isEmpty else { return words.say("没有通知。", "There is nothing for you.") }
+      let given = page.handedOver.map { "\(room.time($0.at))  \(words.sentence($0))" }
+      guard !page.lines.isEmpty else {
+        return given.isEmpty ? words.say("没有通知。", "There is nothing for you.") : given.joined(separator: "\n")
+      }
       var table = Table(
         words.say("时间", "when"), words.say("编号", "id"), words.say("何事", "what"), words.say("标题", "headline"),
         whole: [0, 1])
@@ -70,7 +77,10 @@ struct ListInbox: NewsroomCommand {
       let more = page.next.map {
         words.say("还有更多：caibian inbox list --before \($0)", "there is more: caibian inbox list --before \($0)")
       }
-      return ([table.text(for: context.terminal)] + Self.remedies(page, words) + [more.map { context.style.faint($0) }])
+      return
+        (given + [table.text(for: context.terminal)] + Self.remedies(page, words) + [
+          more.map { context.style.faint($0) }
+        ])
         .compactMap { $0 }.joined(separator: "\n")
     }
   }
@@ -140,6 +150,28 @@ struct DigestInbox: NewsroomCommand {
     }
     // Told first: what is told twice is better than what is told never.
     if !keep, !digest.stories.isEmpty { try await inbox.close(digest, for: room.session) }
+  }
+}
+
+/// One thing that came to somebody because another gave it on.
+struct HandedOverAnswer: Encodable {
+  /// `submission`, `claim` or `comment`.
+  let kind: String
+  /// Of the submission, the claim, or the article that the comment is on.
+  let id: String
+  let comment: Int?
+  let from: String
+  let by: String
+  let at: String
+
+  init(_ given: HandedOver) {
+    (kind, id, comment) =
+      switch given.thing {
+      case .submission(let id): ("submission", id.description, nil)
+      case .claim(let id): ("claim", id.description, nil)
+      case .comment(let article, let number): ("comment", article.description, number)
+      }
+    (from, by, at) = (given.from.text, given.by.text, TypedTime.json(given.at))
   }
 }
 
