@@ -105,7 +105,7 @@ let package = Package(
         .embedInCode("0033_keys.sql"), .embedInCode("0034_claimants.sql"), .embedInCode("0035_leaving.sql"),
         .embedInCode("0036_feed.sql"), .embedInCode("0037_lease_taken.sql"),
         .embedInCode("0038_services.sql"), .embedInCode("0039_token_life.sql"),
-        .embedInCode("0040_handed_over.sql"),
+        .embedInCode("0040_handed_over.sql"), .embedInCode("0041_quotas.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

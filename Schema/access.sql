@@ -16,8 +16,8 @@ grant usage on schema public to caibian_application, caibian_newsroom, caibian_r
 -- The schema itself.
 grant select on schema_step, database_role to public;
 
--- What only grows: newsrooms' settings, histories, decisions.
-grant select on newsroom, newsroom_login, operator_act, person_event, service_event, key_binding, retired_generation to caibian_application, caibian_newsroom;
+-- What only grows, or what functions write: newsrooms' settings, histories, decisions.
+grant select on quota_use, newsroom, newsroom_login, operator_act, person_event, service_event, key_binding, retired_generation to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
   rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, command, article_rests_on, edit_lease, text_branch,
@@ -60,7 +60,7 @@ grant usage on sequence sender_number to caibian_application, caibian_newsroom;
 
 -- Screens and standbys read what is published and worked on; no tokens, and nothing of senders.
 grant select on all tables in schema public to caibian_reader;
-revoke select on access_token, sender, personal_box, receipt_offer, personal_reading, newsroom_login from caibian_reader;
+revoke select on access_token, sender, personal_box, quota_use, receipt_offer, personal_reading, newsroom_login from caibian_reader;
 grant select on all tables in schema public to caibian_backup;
 grant select on all sequences in schema public to caibian_backup;
 
@@ -76,6 +76,7 @@ grant execute on function
   change_people(text), keep_an_administrator(text), person_leaves(text, text, text, timestamptz),
   person_returns(text, text, text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
   act_as(text, text), change_service(text, text, text, timestamptz),
+  draw_on_quotas(text, integer, text[], text[], bigint, bigint, bigint[], bigint[]),
   hold_deliveries(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
   to caibian_application, caibian_newsroom;
 

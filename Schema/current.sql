@@ -171,6 +171,30 @@ CREATE FUNCTION public.database_place() RETURNS text
     LANGUAGE sql STABLE
     RETURN (SELECT ((pg_control_system.system_identifier || '-'::text) || pg_database.oid) FROM (pg_control_system() pg_control_system(pg_control_version, catalog_version_no, system_identifier, pg_control_last_modified) CROSS JOIN pg_database) WHERE (pg_database.datname = current_database()));
 
+CREATE FUNCTION public.draw_on_quotas(its_newsroom text, today integer, scopes text[], keys text[], its_letters bigint, its_bytes bigint, most_letters bigint[], most_bytes bigint[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  used quota_use;
+begin
+  if not sees(its_newsroom) then
+    return;
+  end if;
+  for place in 1 .. cardinality(scopes) loop
+    insert into quota_use as counted (newsroom, day, scope, key, letters, bytes)
+    values (its_newsroom, today, scopes[place], keys[place], its_letters, its_bytes)
+    on conflict (newsroom, day, scope, key) do update
+    set letters = counted.letters + excluded.letters, bytes = counted.bytes + excluded.bytes
+    returning * into used;
+    if used.letters > most_letters[place] or used.bytes > most_bytes[place] then
+      raise exception 'the day has no room for it'
+        using errcode = 'check_violation', constraint = 'quota_has_room';
+    end if;
+  end loop;
+  delete from quota_use where newsroom = its_newsroom and (day < today - 1 or day > today + 1);
+end $$;
+
 CREATE FUNCTION public.due_articles(text, json, timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, bigint) RETURNS TABLE(id uuid, column_path text, stage text, headline text, due_by timestamp with time zone, entered_at timestamp with time zone, is_own boolean)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -1322,6 +1346,17 @@ CREATE TABLE public.picture (
     CONSTRAINT picture_kind_is_known CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'gif'::text, 'webp'::text])))
 );
 
+CREATE TABLE public.quota_use (
+    newsroom text NOT NULL,
+    day integer NOT NULL,
+    scope text NOT NULL,
+    key text NOT NULL,
+    letters bigint NOT NULL,
+    bytes bigint NOT NULL,
+    CONSTRAINT quota_use_is_counted CHECK (((letters >= 0) AND (bytes >= 0))),
+    CONSTRAINT quota_use_is_of_a_known_scope CHECK ((scope = ANY (ARRAY['newsroom'::text, 'network'::text, 'sender'::text, 'receipts'::text, 'receipt'::text])))
+);
+
 CREATE TABLE public.receipt_offer (
     newsroom text NOT NULL,
     submission uuid NOT NULL,
@@ -1693,6 +1728,9 @@ ALTER TABLE ONLY public.personal_reading
 
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_is_kept_once PRIMARY KEY (newsroom, digest);
+
+ALTER TABLE ONLY public.quota_use
+    ADD CONSTRAINT quota_use_is_counted_once_a_day PRIMARY KEY (newsroom, day, scope, key);
 
 ALTER TABLE ONLY public.receipt_offer
     ADD CONSTRAINT receipt_offer_is_given_once UNIQUE (newsroom, digest);
@@ -2191,6 +2229,9 @@ ALTER TABLE ONLY public.personal_reading
 ALTER TABLE ONLY public.picture
     ADD CONSTRAINT picture_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
+ALTER TABLE ONLY public.quota_use
+    ADD CONSTRAINT quota_use_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
 ALTER TABLE ONLY public.receipt_offer
     ADD CONSTRAINT receipt_offer_is_for_a_submission FOREIGN KEY (newsroom, submission) REFERENCES public.submission(newsroom, id);
 
@@ -2368,6 +2409,8 @@ CREATE POLICY backup_sees_all ON public.personal_reading FOR SELECT TO caibian_b
 
 CREATE POLICY backup_sees_all ON public.picture FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.quota_use FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.receipt_offer FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.refused_attempt FOR SELECT TO caibian_backup USING (true);
@@ -2508,6 +2551,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.personal_reading AS RESTRICTIVE
 
 CREATE POLICY login_is_of_the_newsroom ON public.picture AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
+CREATE POLICY login_is_of_the_newsroom ON public.quota_use AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
 CREATE POLICY login_is_of_the_newsroom ON public.receipt_offer AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.refused_attempt AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
@@ -2624,6 +2669,8 @@ CREATE POLICY newsroom_is_named ON public.personal_reading TO caibian_applicatio
 
 CREATE POLICY newsroom_is_named ON public.picture TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.quota_use TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.receipt_offer TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.refused_attempt TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
@@ -2687,6 +2734,8 @@ ALTER TABLE public.personal_box ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.personal_reading ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.picture ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.quota_use ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.receipt_offer ENABLE ROW LEVEL SECURITY;
 

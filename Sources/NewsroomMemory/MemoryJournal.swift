@@ -35,6 +35,25 @@ extension MemoryStore: Journal {
     }
   }
 
+  /// What PostgreSQL's function refuses.
+  private func checkQuota(_ entry: Entry) throws(StoreError) {
+    guard let draw = entry.quota, let quotas = draw.quotas else { return }
+    let counts = quotaCounts[entry.newsroom]?[draw.day.number] ?? [:]
+    guard quotas.excesses(of: draw.count, in: draw.scopes, beside: counts, on: draw.day).isEmpty else {
+      throw .conflict
+    }
+  }
+
+  /// Older days than yesterday are not asked for any more.
+  private func keepQuota(_ entry: Entry) {
+    guard let draw = entry.quota else { return }
+    for scope in draw.scopes {
+      quotaCounts[entry.newsroom, default: [:]][draw.day.number, default: [:]][scope, default: QuotaCount()] =
+        (quotaCounts[entry.newsroom]?[draw.day.number]?[scope] ?? QuotaCount()) + draw.count
+    }
+    quotaCounts[entry.newsroom] = quotaCounts[entry.newsroom]?.filter { $0.key >= draw.day.number - 1 }
+  }
+
   public func commit(_ entry: Entry) throws(StoreError) {
     let command = Key(newsroom: entry.newsroom, id: entry.command)
     guard commands[command] == nil else { throw .repeated }
@@ -60,6 +79,7 @@ extension MemoryStore: Journal {
     }
     try checkComments(entry)
     try checkTopics(entry)
+    try checkQuota(entry)
     commands[command] = TakenCommand(at: entry.at, asked: entry.asked)
     for change in entry.fees {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
@@ -106,5 +126,6 @@ extension MemoryStore: Journal {
     keepShifts(entry)
     tell(entry)
     keepReminders(entry)
+    keepQuota(entry)
   }
 }

@@ -64,6 +64,7 @@ package actor MemoryStore {
   var handedOver: [NewsroomID: [HandedOver]] = [:]
   var serviceEvents: [Key<Service>: [ServiceEvent]] = [:]
   var serviceCalls: [NewsroomID: [ServiceCallRow]] = [:]
+  var quotaCounts: [NewsroomID: [Int: [QuotaScope: QuotaCount]]] = [:]
   var shiftReceipts: [(newsroom: NewsroomID, receipt: ShiftReceipt)] = []
 
   struct Lease {

@@ -23,11 +23,10 @@ extension MemoryStore: Submissions {
       .sorted { ($0.received, $0.id.description) < ($1.received, $1.id.description) }
   }
 
-  public func arrivals(mark: Digest, after time: Instant, in newsroom: NewsroomID) -> Int {
-    let known = Set(senders.filter { $0.key.newsroom == newsroom && $0.value.mark == mark }.map(\.key.id))
-    return submissions.count { key, submission in
-      key.newsroom == newsroom && submission.received > time && submission.sender.map(known.contains) ?? false
-    }
+  public func taken(
+    _ scopes: [QuotaScope], on day: QuotaDay, in newsroom: NewsroomID
+  ) -> [QuotaScope: QuotaCount] {
+    (quotaCounts[newsroom]?[day.number] ?? [:]).filter { scopes.contains($0.key) }
   }
 
   public func offer(_ receipt: Digest, in newsroom: NewsroomID) -> ReceiptOffer? {

@@ -69,6 +69,7 @@ extension Batch {
     for receipt in entry.shiftReceipts { add(receipt, in: entry.newsroom) }
     for announcement in entry.announcements { add(announcement, in: entry.newsroom) }
     for reminder in entry.reminders { add(reminder, in: entry.newsroom) }
+    if let draw = entry.quota { add(draw, in: entry.newsroom) }
   }
 
   private mutating func add(_ change: Change<Article, ArticleEvent>, in newsroom: NewsroomID) {

@@ -64,18 +64,25 @@ extension PostgresStore: Submissions {
     }
   }
 
-  public func arrivals(
-    mark: Digest, after time: Instant, in newsroom: NewsroomID
-  ) async throws(StoreError) -> Int {
-    try await reading(newsroom) { connection throws(DatabaseError) in
-      try connection.first(
+  public func taken(
+    _ scopes: [QuotaScope], on day: QuotaDay, in newsroom: NewsroomID
+  ) async throws(StoreError) -> [QuotaScope: QuotaCount] {
+    let rows = try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
         """
-        select count(*)
-        from sender
-        join submission on submission.newsroom = sender.newsroom and submission.sender = sender.id
-        where sender.newsroom = $1 and sender.mark = $2 and submission.received_at > $3
-        """, newsroom, mark, time, as: Int.self) ?? 0
+        select wanted.place, used.letters, used.bytes
+        from unnest($3, $4) with ordinality as wanted (scope, key, place)
+        join quota_use as used on used.newsroom = $1 and used.day = $2 and used.scope = wanted.scope
+          and used.key = wanted.key
+        """, newsroom, Int32(day.number), scopes.map(\.kind.rawValue), scopes.map(\.key)
+      ) { row in
+        (
+          place: Int(try row.next(Int64.self)),
+          count: QuotaCount(letters: Int(try row.next(Int64.self)), bytes: try row.next(Int64.self))
+        )
+      }
     }
+    return Dictionary(uniqueKeysWithValues: rows.map { (scopes[$0.place - 1], $0.count) })
   }
 
   public func offer(_ receipt: Digest, in newsroom: NewsroomID) async throws(StoreError) -> ReceiptOffer? {
@@ -146,6 +153,18 @@ extension Batch {
     add(
       "insert into receipt_offer (newsroom, submission, number, digest, made_at) values ($1, $2, $3, $4, $5)", newsroom,
       offer.submission, Int32(offer.number), offer.digest, offer.made)
+  }
+}
+
+extension Batch {
+  /// At the end of its batch, so that a letter that is known already is refused as that; whoever waits behind it for the
+  /// newsroom's row waits for little.
+  mutating func add(_ draw: QuotaDraw, in newsroom: NewsroomID) {
+    let most = draw.scopes.map { scope in draw.quotas?.most(of: scope) ?? QuotaCount(letters: .max, bytes: .max) }
+    add(
+      "select draw_on_quotas($1, $2, $3, $4, $5, $6, $7, $8)", newsroom, Int32(draw.day.number),
+      draw.scopes.map(\.kind.rawValue), draw.scopes.map(\.key), Int64(draw.count.letters), draw.count.bytes,
+      most.map { Int64($0.letters) }, most.map(\.bytes))
   }
 }
 

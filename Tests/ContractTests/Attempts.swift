@@ -17,7 +17,8 @@ extension FurnishedHouse {
       .readDigest, .closeDigest, .giveLeaseBack, .signOut, .tellOfTokens:
       // Nobody is refused these: they answer with what may be read, or are about what is one's own.
       return { _ in }
-    case .receiveSubmission, .takeInStory, .renewReceipt, .receiveStory, .readOwnSubmission, .reviseOwnSubmission,
+    case .receiveSubmission, .takeInStory, .checkRoom, .renewReceipt, .receiveStory, .readOwnSubmission,
+      .reviseOwnSubmission,
       .withdrawOwnSubmission, .nameOwnPayee, .readSession, .readSettingsAtDoor, .askLicence, .lookAtKeys, .bindKeys,
       .createNewsroom, .issueTokenAsOperator,
       .knowSite, .listSites, .dispatch, .rebuildSite, .refreshTopic, .sendLetters, .sendNotices, .answerOverdue,
@@ -87,6 +88,9 @@ extension FurnishedHouse {
     // Submissions and senders
     case .readSubmission: return { _ = try await ReadSubmission(desk)(reader.description, by: $0) }
     case .listSubmissions: return { _ = try await ReadSubmission(desk).list(in: [.accepted], by: $0) }
+    case .passQuota: return { _ = try await PassQuota(desk)("真消息", on: "1.eml", by: $0) }
+    case .listDeferredLetters:
+      return { _ = try await ListDeferredLetters(desk, letters: OneHeldLetter(in: house.newsroom))(by: $0) }
     case .listHeldLetters:
       return { _ = try await LettersOnHold(desk, notes: OneHeldLetter(in: house.newsroom)).list(by: $0) }
     case .releaseLetter:

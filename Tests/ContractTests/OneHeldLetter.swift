@@ -21,3 +21,9 @@ struct OneHeldLetter: LetterNotes {
   func release(_ letter: Digest) {}
   func giveUp(_ letter: Digest, _ end: LetterNote.GivenUp) {}
 }
+
+extension OneHeldLetter: DeferredLetters {
+  func waiting() -> [DeferredLetter] {
+    [DeferredLetter(newsroom: note.newsroom, path: "/box/deferred/1.eml", since: note.since, until: note.since)]
+  }
+}

@@ -109,6 +109,9 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     tokenDays = settings.tokenDays
   }
 
+  /// How much strangers may bring in a day.
+  public var quotas: Quotas { submissions?.quotas ?? Quotas() }
+
   /// The clock by which submissions are answered.
   public var replyClock: ReplyClock { ReplyClock(submissions ?? SubmissionSettings(), zone: zone) }
 

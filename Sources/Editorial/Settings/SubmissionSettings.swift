@@ -12,10 +12,12 @@ public struct SubmissionSettings: Hashable, Sendable, Codable {
   public let rate: Money?
   /// The newsroom's own texts of letters, by the letter's kind.
   public let letters: [String: String]
+  /// How much strangers may bring in a day; `nil` where the newsroom says nothing.
+  public let quotas: Quotas?
 
   public init(
     warnDays: Int = 10, answerDays: Int = 15, retentionDays: Int = 90, lettersADay: Int = 10, rate: Money? = nil,
-    letters: [String: String] = [:]
+    letters: [String: String] = [:], quotas: Quotas? = nil
   ) {
     self.warnDays = warnDays
     self.answerDays = answerDays
@@ -23,5 +25,6 @@ public struct SubmissionSettings: Hashable, Sendable, Codable {
     self.lettersADay = lettersADay
     self.rate = rate
     self.letters = letters
+    self.quotas = quotas
   }
 }

@@ -7,7 +7,10 @@ extension Person {
   }
 
   /// The reason for which this person gives up such a letter, as it is kept; throws everything that stands in the way.
-  public func givingUpLetter(_ reason: String?) throws(Refusal) -> String {
+  public func givingUpLetter(_ reason: String?) throws(Refusal) -> String { try reasonOnTheDesk(reason) }
+
+  /// What somebody of the desk does with a letter before it is a submission takes a reason.
+  func reasonOnTheDesk(_ reason: String?) throws(Refusal) -> String {
     let reason = reason?.trimmed ?? ""
     var texts = SaidTexts()
     texts.add(reason, as: .reason)

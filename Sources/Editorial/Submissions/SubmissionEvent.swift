@@ -32,6 +32,8 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
     public let shownFrom: Instant?
     /// It came by a list or in bulk: nothing answers it by itself. `nil` is no.
     public private(set) var isUnanswered: Bool? = nil
+    /// Who let it in past the day's measure, and why.
+    public private(set) var pass: QuotaPass? = nil
   }
 
   /// The event's name in the store.

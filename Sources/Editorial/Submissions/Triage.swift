@@ -54,7 +54,7 @@ extension Submission {
   /// - Parameter receipt: the digest of what its sender will quote, in hexadecimal digits.
   public static func receiving(
     _ story: IncomingStory, receipt: String, newsroom: NewsroomID, sender: SenderID? = nil,
-    seenBefore: [SeenBefore] = [], shownFrom: Instant? = nil
+    seenBefore: [SeenBefore] = [], shownFrom: Instant? = nil, pass: QuotaPass? = nil
   ) throws(Refusal) -> SubmissionEvent {
     var unmet: [Unmet] = []
     if story.manuscript.headline == nil { unmet.append(.headline) }
@@ -75,7 +75,7 @@ extension Submission {
         newsroom: newsroom, receipt: receipt, manuscript: story.manuscript, penName: story.penName, consent: consent,
         declaration: story.declaration, sender: sender, letter: story.letter,
         pictures: story.pictures.isEmpty ? nil : story.pictures, seenBefore: seenBefore.isEmpty ? nil : seenBefore,
-        shownFrom: shownFrom, isUnanswered: story.isBulk ? true : nil))
+        shownFrom: shownFrom, isUnanswered: story.isBulk ? true : nil, pass: pass))
   }
 
   /// What happens when the desk accepts the submission as the draft `article` in `column`.

@@ -14,7 +14,7 @@ public enum Canonical {
   }
 
   /// JSON with sorted keys and unescaped slashes: the same value always makes the same text.
-  static func json(_ value: some Encodable) -> String {
+  package static func json(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Every type of this module that is stored is made of strings, integers, booleans, lists and tables of them,

@@ -54,6 +54,12 @@ public enum Unmet: Hashable, Sendable {
   case originality
   /// A child under 14 without the guardian's consent (R72).
   case guardianConsent
+  /// The day has no room for it.
+  case quota(QuotaExcess)
+  /// So many letters wait already.
+  case roomToWait(Int)
+  /// It waited for so many days and there was no room on any.
+  case shorterWait(days: Int)
   /// It cannot be merged into itself, nor into one that is merged.
   case otherSubmission
   /// Personal data are read for a purpose that is put on record.

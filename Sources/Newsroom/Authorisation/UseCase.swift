@@ -105,7 +105,10 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case receiveShift = "HandOverShift.receive(_:by:)"
   case setTopic = "SetTopic(_:title:isOpen:by:request:)"
   case receiveSubmission = "ReceiveSubmission(_:penName:consent:in:)"
-  case takeInStory = "ReceiveSubmission.taking(_:pictures:contact:earlier:in:)"
+  case takeInStory = "ReceiveSubmission.taking(_:pictures:contact:earlier:from:past:in:)"
+  case checkRoom = "ReceiveSubmission.checkRoom(for:from:of:in:)"
+  case passQuota = "PassQuota(_:on:by:)"
+  case listDeferredLetters = "ListDeferredLetters(by:)"
   case listHeldLetters = "LettersOnHold.list(givenUp:by:)"
   case releaseLetter = "LettersOnHold.release(_:by:)"
   case giveLetterUp = "LettersOnHold.giveUp(_:reason:by:)"
@@ -331,6 +334,9 @@ extension UseCase {
     case .setTopic:               .write([.editor, .chiefEditor, .administrator], .anyColumn)
     case .receiveSubmission:      .none(.reader)
     case .takeInStory:            .none(.reader)
+    case .checkRoom:              .none(.reader)
+    case .passQuota:              .write([.submissionsDesk, .editor], .anyColumn)
+    case .listDeferredLetters:    .read(.submission)
     case .listHeldLetters:        .read(.submission)
     case .releaseLetter:          .write([.submissionsDesk, .editor], .anyColumn)
     case .giveLetterUp:           .write([.submissionsDesk, .editor], .anyColumn)

@@ -67,6 +67,8 @@ public struct Entry: Hashable, Sendable {
   public var announcements: [Announcement]
   /// What the clock is to tell of from now on, or no more.
   public var reminders: [ReminderChange]
+  /// What strangers take by it of the day's measure; the entry is a conflict where the day has no room for it.
+  public var quota: QuotaDraw?
 
   public init(
     newsroom: NewsroomID, command: CommandID, at: Instant, asked: Digest? = nil,

@@ -12,8 +12,10 @@ package protocol Submissions: Sendable {
   func submission(letter: Digest, in newsroom: NewsroomID) async throws(StoreError) -> Submission?
   /// Everything that one sender sent, oldest first.
   func submissions(of sender: SenderID, in newsroom: NewsroomID) async throws(StoreError) -> [Submission]
-  /// How many came after `time` under the address that this mark is of, whoever sent them.
-  func arrivals(mark: Digest, after time: Instant, in newsroom: NewsroomID) async throws(StoreError) -> Int
+  /// What was taken on a day under each of these measures, by ``Entry/quota``; none where nothing was.
+  func taken(
+    _ scopes: [QuotaScope], on day: QuotaDay, in newsroom: NewsroomID
+  ) async throws(StoreError) -> [QuotaScope: QuotaCount]
   /// The new receipt with this digest that was sent to an address on file.
   func offer(_ receipt: Digest, in newsroom: NewsroomID) async throws(StoreError) -> ReceiptOffer?
   /// The new receipts that were sent for a submission, the oldest first.

@@ -29,11 +29,12 @@ public struct NamePayee: Sendable {
       for fee in open { events.append(try fee.namingPayee(naming)) }
       return (submission: try submission.namingPayee(naming), fees: events)
     }
-    try await recording.commit(
-      Entry(
-        newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: recording.at,
-        submissions: [recording.change(submission, changes.submission)],
-        fees: zip(open, changes.fees).map { recording.change($0, $1) }, boxes: [box]))
+    let entry = Entry(
+      newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: recording.at,
+      submissions: [recording.change(submission, changes.submission)],
+      fees: zip(open, changes.fees).map { recording.change($0, $1) }, boxes: [box])
+    let room = QuotaRoom(desk, try await ReadNewsroom(desk)(newsroom), at: recording.at)
+    try await recording.commit(try await room.counting(entry, of: submission.id, for: .fee(.namePayee)))
     return sender
   }
 

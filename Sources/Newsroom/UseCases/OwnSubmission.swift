@@ -46,19 +46,24 @@ public struct OwnSubmission: Sendable {
     let event = try deciding { () throws(Refusal) in
       try submission.revising(manuscript, pictures: pictures.map(\.picture))
     }
-    return try await commit(submission, event, pictures)
+    let settings = try await ReadNewsroom(desk)(newsroom)
+    return try await commit(submission, event, pictures) { entry throws(NewsroomError) in
+      try await QuotaRoom(desk, settings, at: entry.at).counting(entry, of: submission.id, for: .submission(.revise))
+    }
   }
 
+  /// - Parameter counted: what is of any size is counted; each of the others happens once to a submission.
   private func commit(
-    _ submission: Submission, _ event: SubmissionEvent, _ pictures: [PictureFile] = []
+    _ submission: Submission, _ event: SubmissionEvent, _ pictures: [PictureFile] = [],
+    counted: (Entry) async throws(NewsroomError) -> Entry = { $0 }
   ) async throws(NewsroomError) -> Submission {
     let now = desk.clock.now
     let recording = Recording(desk: desk, newsroom: submission.newsroom, actor: .reader, at: now)
     let change = recording.change(submission, event)
-    try await recording.commit(
-      Entry(
-        newsroom: submission.newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change],
-        pictures: pictures))
+    let entry = Entry(
+      newsroom: submission.newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change],
+      pictures: pictures)
+    try await recording.commit(try await counted(entry))
     return change.state
   }
 }

@@ -28,11 +28,15 @@ public struct ReceiveSubmission: Sendable {
     try await taking(story, pictures: pictures, contact: contact, in: newsroom).submission
   }
 
-  /// - Parameter earlier: the receipt of an earlier story, by which its sender is known again.
-  /// - Returns: the submission, and its receipt at the one moment when it is known; `nil` for a letter that came before.
+  /// - Parameters:
+  ///   - earlier: the receipt of an earlier story, by which its sender is known again.
+  ///   - network: where it came from; what nobody knows that of shares one.
+  ///   - pass: that somebody of the desk lets it in although the day has no room for it.
+  /// - Returns: the submission, and its receipt at the one moment when it is known; `nil` for a letter that came before,
+  ///   which is not counted again.
   public func taking(
     _ story: IncomingStory, pictures: [PictureFile] = [], contact: Contact? = nil, earlier: Receipt? = nil,
-    in newsroom: NewsroomID
+    from network: Network = .unknown, past pass: QuotaPass? = nil, in newsroom: NewsroomID
   ) async throws(NewsroomError) -> (submission: Submission, receipt: Receipt?) {
     let settings = try await ReadNewsroom(desk)(newsroom)
     // Refused before anything is asked of the store.
@@ -42,36 +46,64 @@ public struct ReceiveSubmission: Sendable {
       if let known = try await known(story.letter, in: newsroom) { return (known, nil) }
       let now = desk.clock.now
       let sender = try await sender(contact, earlier, in: newsroom, at: now)
+      let scopes: [QuotaScope] =
+        [.newsroom, .network(network)] + (sender?.stored.mark.map { [.sender($0)] } ?? [])
+      let room = QuotaRoom(desk, settings, at: now)
+      let taken = try await room.taken(scopes)
       let receipt = Receipt(secret: desk.identities.secret(bytes: 10))
       let event = try deciding { () throws(Refusal) in
         try Submission.receiving(
           story, receipt: receipt.digest.hex, newsroom: newsroom, sender: sender?.stored.id,
-          seenBefore: copies, shownFrom: sender?.shownFrom(now, settings.submissions ?? SubmissionSettings()))
+          seenBefore: copies, shownFrom: sender?.shownFrom(now, after: taken, settings), pass: pass)
       }
       let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
       let change = try recording.beginning(SubmissionID(desk.identities.uuid()), event)
       var enclosures: [Enclosure] = []
-      if let sender {
-        let letter = DueLetter(subject: .submission(change.state.id), number: 1, kind: .received)
-        enclosures.append(
-          Enclosure(
-            letter: letter,
-            box: try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
-              try ring.sealing(receipt, for: letter.name, of: sender.stored, newsroom: newsroom)
-            }))
-      }
+      if let sender { enclosures.append(try await enclosure(receipt, to: sender.stored, for: change.state)) }
+      let entry = Entry(
+        newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change],
+        senders: sender.map { $0.isNew ? [$0.stored] : [] } ?? [], enclosures: enclosures, pictures: pictures)
       do {
         try await recording.commit(
-          Entry(
-            newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change],
-            senders: sender.map { $0.isNew ? [$0.stored] : [] } ?? [], enclosures: enclosures, pictures: pictures))
+          try room.counting(entry, in: scopes, beside: taken, for: .submission(.receive), past: pass))
         return (change.state, receipt)
       } catch .changedMeanwhile where attempt < 3 {
-        // The same letter came by another door at the same moment.
+        // The same letter came by another door at the same moment, or another one took the day's last room.
         continue
       }
     }
     throw .defect("a letter that was neither new nor known")
+  }
+
+  /// Whether the day has room for a letter that nobody has read yet; throws `refused` if not.
+  ///
+  /// - Parameters:
+  ///   - bytes: how large its file is.
+  ///   - contact: how its sender is reached, once that much was read.
+  public func checkRoom(
+    for bytes: Int, from network: Network, of contact: Contact? = nil, in newsroom: NewsroomID
+  ) async throws(NewsroomError) {
+    let settings = try await ReadNewsroom(desk)(newsroom)
+    var scopes: [QuotaScope] = [.newsroom, .network(network)]
+    // Without the right keys the letter is not taken anyhow, and it is said why.
+    if let mark = contact?.mark, let ring = try? keys.ring() {
+      scopes.append(.sender(ring.recognition(of: mark, in: newsroom)))
+    }
+    let room = QuotaRoom(desk, settings, at: desk.clock.now)
+    try room.check(
+      QuotaCount(letters: 1, bytes: Int64(bytes)), in: scopes, beside: try await room.taken(scopes),
+      for: .submission(.receive), isGuess: true)
+  }
+
+  private func enclosure(
+    _ receipt: Receipt, to sender: StoredSender, for submission: Submission
+  ) async throws(NewsroomError) -> Enclosure {
+    let letter = DueLetter(subject: .submission(submission.id), number: 1, kind: .received)
+    return Enclosure(
+      letter: letter,
+      box: try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
+        try ring.sealing(receipt, for: letter.name, of: sender, newsroom: submission.newsroom)
+      })
   }
 
   private func known(_ letter: Digest?, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission? {
@@ -84,13 +116,15 @@ public struct ReceiveSubmission: Sendable {
   private struct Sender {
     let stored: StoredSender
     let isNew: Bool
-    /// How many letters came within a day under the same address.
-    let today: Int
 
-    /// Beyond the day's measure each letter waits an hour longer than the one before.
-    func shownFrom(_ now: Instant, _ settings: SubmissionSettings) -> Instant? {
-      guard today >= settings.lettersADay else { return nil }
-      return now.advanced(bySeconds: Int64(today - settings.lettersADay + 1) * 3_600)
+    /// Beyond the day's usual number each letter waits an hour longer than the one before.
+    func shownFrom(
+      _ now: Instant, after taken: [QuotaScope: QuotaCount], _ settings: NewsroomSettings
+    ) -> Instant? {
+      let usual = (settings.submissions ?? SubmissionSettings()).lettersADay
+      let today = stored.mark.flatMap { taken[.sender($0)] }?.letters ?? 0
+      guard today >= usual else { return nil }
+      return now.advanced(bySeconds: Int64(today - usual + 1) * 3_600)
     }
   }
 
@@ -102,19 +136,9 @@ public struct ReceiveSubmission: Sendable {
         let stored = try await asking({ () async throws(StoreError) in try await desk.senders.sender(id, in: newsroom) }
         )
       else { throw .noSuchSender }
-      if stored.erased == nil {
-        return Sender(stored: stored, isNew: false, today: try await today(stored.mark, in: newsroom, at: now))
-      }
+      if stored.erased == nil { return Sender(stored: stored, isNew: false) }
     }
     guard let contact, !contact.isEmpty else { return nil }
-    let new = try await KnowSender(desk, keys: keys)(contact, in: newsroom, at: now)
-    return Sender(stored: new, isNew: true, today: try await today(new.mark, in: newsroom, at: now))
-  }
-
-  private func today(_ mark: Digest?, in newsroom: NewsroomID, at now: Instant) async throws(NewsroomError) -> Int {
-    guard let mark else { return 0 }
-    return try await asking { () async throws(StoreError) in
-      try await desk.submissions.arrivals(mark: mark, after: now.advanced(bySeconds: -86_400), in: newsroom)
-    }
+    return Sender(stored: try await KnowSender(desk, keys: keys)(contact, in: newsroom, at: now), isNew: true)
   }
 }

@@ -39,11 +39,15 @@ public struct RenewReceipt: Sendable {
       try ring.sealing(receipt, for: letter.name, of: sender, newsroom: newsroom)
     }
     let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
+    let entry = Entry(
+      newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, offers: [offer],
+      enclosures: [Enclosure(letter: letter, box: box)])
+    let room = QuotaRoom(desk, try await ReadNewsroom(desk)(newsroom), at: now)
+    let counted: Entry
+    // An answer that differs would tell that there is such a story.
+    do { counted = try await room.counting(entry, of: id, for: .submission(.receive)) } catch .refused { return }
     do {
-      try await recording.commit(
-        Entry(
-          newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, offers: [offer],
-          enclosures: [Enclosure(letter: letter, box: box)]))
+      try await recording.commit(counted)
     } catch .changedMeanwhile {
       // Somebody else asked at the same moment; one letter is enough.
       return

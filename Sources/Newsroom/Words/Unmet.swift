@@ -305,6 +305,16 @@ extension Words {
       say(
         "不满 14 周岁须有监护人同意（R72）；请写明凭据（--guardian）。",
         "Under 14, the guardian's consent is needed (R72); say how it was given (--guardian).")
+    case .quota(let excess): sentence(excess)
+    case .roomToWait(let most):
+      say(
+        "已有 \(most) 封来信在等，不再收；请投稿编辑查看（caibian submission deferred）。",
+        "\(most) letters wait already, and no more are kept waiting; the submissions desk looks (caibian submission deferred)."
+      )
+    case .shorterWait(let days):
+      say(
+        "等了 \(days) 天仍收不下，不再等；请投稿编辑决定是否放行。",
+        "There was no room for it in \(days) days, and it waits no longer; the submissions desk may let it in.")
     case .otherSubmission:
       say("不能并入自身，也不能并入已经并掉的来稿。", "It cannot be merged into itself, nor into one that is merged already.")
     case .purpose:

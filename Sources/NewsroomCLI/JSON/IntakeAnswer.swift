@@ -15,6 +15,8 @@ struct IntakeAnswer: Encodable {
     var error: String?
     /// What a letter that is kept aside is known by.
     var letter: String?
+    /// When a letter that the day has no room for is tried again.
+    var until: String?
 
     init(file: String, _ submission: Submission, _ receipt: Receipt?, setAside: [String]) {
       self.file = file
@@ -28,6 +30,12 @@ struct IntakeAnswer: Encodable {
       self.file = file
       error = words.sentence(fault).replacing("\n", with: " ")
       code = fault.code
+    }
+
+    init(file: String, _ fault: CommandFault, until: Instant, _ words: Words) {
+      self.init(file: file, fault, words)
+      code = "deferred"
+      self.until = TypedTime.json(until)
     }
 
     init(file: String, _ note: LetterNote, _ words: Words) {
@@ -48,12 +56,16 @@ struct IntakeAnswer: Encodable {
   let refused: Int
   /// How many are kept aside; left out where none is.
   var held: Int?
+  /// How many wait for another day; left out where none does.
+  var deferred: Int?
 
   init(_ results: [Intake.Result]) {
     letters = results.map(\.answer)
     refused = results.count { $0.outcome == .refused }
     let held = results.count { $0.outcome == .held }
     self.held = held == 0 ? nil : held
+    let deferred = results.count { if case .deferred = $0.outcome { true } else { false } }
+    self.deferred = deferred == 0 ? nil : deferred
   }
 
   func text(_ words: Words) -> String {
@@ -66,8 +78,13 @@ struct IntakeAnswer: Encodable {
     let kept = held.map {
       words.say("隔离 \($0) 件（caibian submission held）。", " \($0) kept aside (caibian submission held).")
     }
+    let waits = deferred.map {
+      words.say(
+        "顺延 \($0) 件（caibian submission deferred）。", " \($0) wait for another day (caibian submission deferred).")
+    }
     return lines.joined(separator: "\n") + "\n"
       + words.say("收到 \(taken) 件，拒收 \(refused) 件。", "\(taken) received, \(refused) refused.") + (kept ?? "")
+      + (waits ?? "")
   }
 }
 

@@ -65,6 +65,8 @@ struct StatusAnswer: Encodable {
   var sites: [SiteAnswer]?
   /// How many letters are kept aside on this machine, because a reader stopped over them; left out where there are none.
   var heldLetters: Int?
+  /// How many letters wait on this machine because a day had no room for them; left out where there are none.
+  var deferredLetters: Int?
   /// Articles whose schedule passed without their being published; left out where there are none.
   var overdueSchedules: [Late]?
   /// Emergency publications not countersigned in time; left out where there are none.

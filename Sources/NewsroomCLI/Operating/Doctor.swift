@@ -62,6 +62,8 @@ struct Doctor: NewsroomCommand {
     }
     let held = try context.heldLetters()
     if held > 0 { found.append(.heldLetters(held)) }
+    let deferred = try context.deferredLetters()
+    if deferred > 0 { found.append(.deferredLetters(deferred)) }
     found += DoctorFinding.files(of: context)
     let lines = found.map { Answer.Finding(kind: $0.code, subject: $0.subject, message: $0.sentence(context.words)) }
     let sites = rooms.flatMap { room in room.health.sites.map { (newsroom: room.newsroom, site: $0) } }

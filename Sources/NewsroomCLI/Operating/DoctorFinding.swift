@@ -15,6 +15,8 @@ enum DoctorFinding {
   case keys(KeyFault)
   /// Letters that stopped their reader.
   case heldLetters(Int)
+  /// Letters that wait because a day had no room for them.
+  case deferredLetters(Int)
   case openFile(String)
   case space(String, megabytes: Int)
 
@@ -29,6 +31,7 @@ enum DoctorFinding {
     case .longTokens: "longTokens"
     case .keys: "keys"
     case .heldLetters: "heldLetters"
+    case .deferredLetters: "deferredLetters"
     case .openFile: "openFile"
     case .space: "space"
     }
@@ -39,7 +42,7 @@ enum DoctorFinding {
     case .database: ""
     case .schema(let database, _): "\(database)"
     case .wall(let finding): finding.subject
-    case .overdue(_, let count), .heldLetters(let count): "\(count)"
+    case .overdue(_, let count), .heldLetters(let count), .deferredLetters(let count): "\(count)"
     case .silentSite(let newsroom, let site): "\(newsroom)/\(site.id)"
     case .serviceEnded(let newsroom, let service): "\(newsroom)/\(service.rawValue)"
     case .longTokens(let newsroom, _): newsroom.text
@@ -102,6 +105,10 @@ enum DoctorFinding {
       words.say(
         "有 \(count) 封来信使读取程序停下，已隔离；请看 caibian submission held。",
         "\(count) letters stopped their reader and are kept aside; see caibian submission held.")
+    case .deferredLetters(let count):
+      words.say(
+        "有 \(count) 封来信超过每日限额，顺延再收；请看 caibian submission deferred。",
+        "\(count) letters wait, because a day had no room for them; see caibian submission deferred.")
     case .openFile(let path):
       words.say("别人读得到 \(path)；请运行 chmod 600 \(path)。", "Others may read \(path); run chmod 600 \(path).")
     case .space(let path, let megabytes):

@@ -46,7 +46,7 @@ struct Status: NewsroomCommand {
       claim past its clock are shouted about; then the exit code is 1. Stories past their deadline, notices that \
       partners should have acknowledged, and open tasks of licensing staff are counted. Keys to personal data that are \
       missing, another database's, damaged or out of date are said to be so; then the exit code is 69. Letters that stopped \
-      their reader on this machine are counted.
+      their reader on this machine, or wait because the day had no room for them, are counted.
 
       Examples:
         caibian status
@@ -78,6 +78,8 @@ struct Status: NewsroomCommand {
     answer.waiting = waiting
     let held = try context.heldLetters()
     answer.heldLetters = held == 0 ? nil : held
+    let deferred = try context.deferredLetters()
+    answer.deferredLetters = deferred == 0 ? nil : deferred
     if !sites.isEmpty { answer.sites = sites.map(SiteAnswer.init) }
     if let late = overdue?.schedules, !late.isEmpty { answer.overdueSchedules = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.debts, !late.isEmpty { answer.overdueDebts = late.map(StatusAnswer.Late.init) }
@@ -87,7 +89,8 @@ struct Status: NewsroomCommand {
     if let notices = overdue?.notices, notices > 0 { answer.overdueNotices = notices }
     if let tasks = overdue?.tasks, tasks > 0 { answer.openRightsTasks = tasks }
     context.answer(answer) {
-      StatusScreen.text(state, context, waiting: waiting, sites: sites, held: held, overdue: overdue)
+      StatusScreen.text(
+        state, context, waiting: waiting, sites: sites, held: held, deferred: deferred, overdue: overdue)
     }
     if let overdue { StatusScreen.shout(overdue, context) }
     if let keyFault { context.note(Words(.zhHans).sentence(keyFault), Words(.en).sentence(keyFault)) }

@@ -153,6 +153,7 @@ extension NewsroomError {
 
   var exitCode: Int32 {
     switch self {
+    case .refused(let refusal) where refusal.roomFrom != nil: ExitCodes.tryAgain
     case .refused, .parked, .newsroomExists, .feesOpen: ExitCodes.refused
     case .keys(.destroyed), .notASite, .siteExists, .personExists, .hasLeft: ExitCodes.refused
     case .keys: ExitCodes.unavailable

@@ -5,7 +5,7 @@ import Newsroom
 enum StatusScreen {
   static func text(
     _ state: DatabaseState, _ context: Context, waiting: Int? = nil, sites: [RegisteredSite] = [],
-    held: Int = 0, overdue: Overdue.Report? = nil
+    held: Int = 0, deferred: Int = 0, overdue: Overdue.Report? = nil
   ) -> String {
     let words = context.words
     var facts: [(name: String, value: String)] = [(words.say("数据库", "database"), server(state, context))]
@@ -30,28 +30,31 @@ enum StatusScreen {
           "\(site.place ?? words.say("尚未登记", "not registered yet"))  \(words.lastRound(of: site))\(waits)"
         ))
     }
-    if held > 0 {
-      facts.append(
-        (
-          words.say("隔离的来信", "letters kept aside"),
-          context.style("\(held)", .warn) + words.say("（caibian submission held）", " (caibian submission held)")
-        ))
-    }
-    if let overdue { facts += counted(overdue, context) }
+    let letters = [
+      (words.say("隔离的来信", "letters kept aside"), held, "caibian submission held"),
+      (words.say("顺延的来信", "letters that wait"), deferred, "caibian submission deferred"),
+    ]
+    facts += counted(letters, context)
+    if let overdue { facts += counted(work(overdue, words), context) }
     return FactList.text(facts, context.style)
   }
 
-  /// What people see to, where there is any of it, and where it is listed.
-  private static func counted(_ overdue: Overdue.Report, _ context: Context) -> [(name: String, value: String)] {
-    let words = context.words
-    let counts = [
+  /// What people see to.
+  private static func work(_ overdue: Overdue.Report, _ words: Words) -> [(name: String, count: Int, command: String)] {
+    [
       (words.say("已过截稿", "past their deadline"), overdue.stories, "caibian article due"),
       (words.say("投诉逾期", "claims past their clock"), overdue.claims.count, "caibian claim list"),
       (words.say("伙伴逾期未确认", "notices unacknowledged"), overdue.notices, "caibian rights notices"),
       (words.say("版权待办", "rights tasks open"), overdue.tasks, "caibian rights tasks"),
     ]
-    return counts.filter { $0.1 > 0 }.map { name, count, command in
-      (name, context.style("\(count)", .warn) + words.say("（\(command)）", " (\(command))"))
+  }
+
+  /// What there is any of, and where it is listed.
+  private static func counted(
+    _ counts: [(name: String, count: Int, command: String)], _ context: Context
+  ) -> [(name: String, value: String)] {
+    counts.filter { $0.count > 0 }.map { name, count, command in
+      (name, context.style("\(count)", .warn) + context.words.say("（\(command)）", " (\(command))"))
     }
   }
 

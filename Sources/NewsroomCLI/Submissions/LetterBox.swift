@@ -3,41 +3,71 @@ import Foundation
 import NewsroomFormats
 import NewsroomMail
 
-/// A folder that letters come into, with folders in it for those that have had their end.
+/// A folder that letters come into, with folders in it for those that have had their end, and those that wait for another
+/// day.
 struct LetterBox {
-  private let folder: String
+  /// A letter in it: where it lies, and since when it waits if it does.
+  struct Letter {
+    let path: String
+    /// As it was called when it came.
+    let name: String
+    var since: Instant?
+  }
 
-  init(path: String) { folder = path }
+  let folder: String
+  let deferred: DeferredFolder
+
+  init(path: String) {
+    folder = path
+    deferred = DeferredFolder(box: path)
+  }
 
   /// The most bytes of the letter in this file.
   static func limit(of path: String) -> Int { isMail(path) ? MailLetter.limit : StoryForm.limit }
 
   static func isMail(_ path: String) -> Bool { path.lowercased().hasSuffix(".eml") }
 
-  func path(_ name: String) -> String { "\(folder)/\(name)" }
-
-  /// The names of the letters that wait, in order.
-  func letters() throws -> [String] {
+  /// The letters that are to be read: first those whose day has come, the longest waiting first, then those that came
+  /// since, in the order of their names.
+  func letters(at now: Instant) throws -> [Letter] {
+    let due = deferred.letters().filter { $0.until <= now }.map {
+      Letter(path: $0.path, name: $0.name, since: $0.since)
+    }
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { name in
+      let new = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { name in
         ["eml", "json", "yaml", "yml"].contains(name.split(separator: ".").last?.lowercased())
       }
+      return due + new.map { Letter(path: "\(folder)/\($0)", name: $0) }
     } catch {
       throw InputFault.cannotRead(path: folder, FileTrouble(error))
     }
   }
 
   /// Where the letter's file goes: never over another letter that was called the same.
-  func place(of path: String, after outcome: Intake.Outcome) -> String {
-    let name = URL(filePath: path).lastPathComponent
-    let place = "\(URL(filePath: folder).standardizedFileURL.path)/\(Self.folder(after: outcome))"
-    return (0...).lazy.map { $0 == 0 ? "\(place)/\(name)" : "\(place)/\($0)-\(name)" }
-      .first { !FileManager.default.fileExists(atPath: $0) } ?? "\(place)/\(name)"
+  func place(of letter: Letter, after outcome: Intake.Outcome, at now: Instant) -> String {
+    let root = URL(filePath: folder).standardizedFileURL.path
+    let place =
+      switch outcome {
+      case .deferred(let until):
+        DeferredFolder(box: root).place(of: letter.name, since: letter.since ?? now, until: until)
+      case .taken: "\(root)/taken/\(letter.name)"
+      case .refused, .elsewhere: "\(root)/refused/\(letter.name)"
+      case .held: "\(root)/\(NoteFolder.quarantine)/\(letter.name)"
+      }
+    let parent = URL(filePath: place).deletingLastPathComponent().path
+    let name = URL(filePath: place).lastPathComponent
+    return (0...).lazy.map { $0 == 0 ? place : Self.another(name, $0, in: parent, outcome) }
+      .first { !FileManager.default.fileExists(atPath: $0) } ?? place
   }
 
-  func put(_ name: String, after outcome: Intake.Outcome) throws {
+  private static func another(_ name: String, _ number: Int, in parent: String, _ outcome: Intake.Outcome) -> String {
+    guard case .deferred = outcome, let mark = name.firstIndex(of: "_") else { return "\(parent)/\(number)-\(name)" }
+    return "\(parent)/\(name[...mark])\(number)-\(name[mark...].dropFirst())"
+  }
+
+  func put(_ letter: Letter, after outcome: Intake.Outcome, at now: Instant) throws {
     guard outcome != .elsewhere else { return }
-    let place = place(of: name, after: outcome)
+    let place = place(of: letter, after: outcome, at: now)
     let folder = URL(filePath: place).deletingLastPathComponent().path
     do {
       try FileManager.default.createDirectory(
@@ -45,16 +75,8 @@ struct LetterBox {
     } catch {
       throw InputFault.cannotWrite(path: folder, FileTrouble(error))
     }
-    guard rename(path(name), place) == 0, FileFolder.flush(around: place) else {
+    guard rename(letter.path, place) == 0, FileFolder.flush(around: place) else {
       throw InputFault.cannotWrite(path: place, FileTrouble(code: errno))
-    }
-  }
-
-  private static func folder(after outcome: Intake.Outcome) -> String {
-    switch outcome {
-    case .taken: "taken"
-    case .refused, .elsewhere: "refused"
-    case .held: NoteFolder.quarantine
     }
   }
 }

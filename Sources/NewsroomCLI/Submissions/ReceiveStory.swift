@@ -12,7 +12,8 @@ struct ReceiveStory: NewsroomCommand {
       Letters are form files (JSON, YAML), e-mail files (.eml), or a folder of them. In a folder, what \
       was taken goes to taken/, what was refused to refused/; each has its line, and none stops the \
       next. A letter that stops its reader, the program or the machine goes to quarantine/ and is not \
-      read again by itself (caibian submission held). The same letter again is the same submission. The options fill in what a letter does not say.
+      read again by itself (caibian submission held). What the day has no room for goes to deferred/, and the call of \
+      another day takes it (caibian submission deferred); one named by itself stays, and the exit code is 75. The same letter again is the same submission. The options fill in what a letter does not say.
 
       Examples:
         caibian submission receive --pen-name 河边人 --consent 2026-1 --file s.txt
@@ -34,7 +35,8 @@ struct ReceiveStory: NewsroomCommand {
     let id = try await newsroom.find(context, desk)
     let settings = try await ReadNewsroom(desk)(id)
     guard letters.isEmpty else {
-      let intake = Intake(desk: desk, settings: settings, defaults: story.facts, context: context)
+      let intake = Intake(
+        desk: desk, settings: settings, defaults: story.facts, from: story.network?.network, context: context)
       return try await intake.take(letters)
     }
     let facts = story.facts
@@ -45,7 +47,8 @@ struct ReceiveStory: NewsroomCommand {
       try await ReceiveSubmission(desk, keys: context.keys).taking(
         IncomingStory(
           manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: declaration),
-        contact: contact, earlier: story.earlierReceipt.map(Receipt.init(typed:)), in: id)
+        contact: contact, earlier: story.earlierReceipt.map(Receipt.init(typed:)),
+        from: story.network?.network ?? .unknown, in: id)
     }
     context.answer(SubmissionAnswer(submission, settings, receipt: receipt)) {
       context.words.received(submission, receipt)

@@ -32,6 +32,11 @@ struct StoryOptions: ParsableArguments {
   @Option(help: "The receipt of an earlier story by the same sender, who is then known again.")
   var earlierReceipt: String?
 
+  @Option(
+    name: .customLong("from-address"),
+    help: "The network address that it came from, where it is no e-mail; for programs that pass on what readers send.")
+  var network: NetworkAddress?
+
   var facts: StoryFacts {
     var facts = StoryFacts()
     facts.penName = penName

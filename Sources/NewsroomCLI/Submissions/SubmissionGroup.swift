@@ -23,7 +23,10 @@ struct SubmissionGroup: AsyncParsableCommand {
           HoldSubmissionOver.self, AskForChanges.self, RejectSubmission.self, MergeSubmission.self,
         ]),
       CommandGroup(
-        name: "Letters kept aside 隔离的来信", subcommands: [ListHeldLetters.self, ReleaseLetter.self, GiveUpLetter.self]),
+        name: "Letters that wait, or are kept aside 顺延、隔离的来信",
+        subcommands: [
+          ListDeferred.self, LetLetterIn.self, ListHeldLetters.self, ReleaseLetter.self, GiveUpLetter.self,
+        ]),
       CommandGroup(
         name: "Personal data 个人资料",
         subcommands: [ContactOfSubmission.self, ExportPerson.self, ErasePerson.self, RotateKeys.self, BindKeyFile.self]),

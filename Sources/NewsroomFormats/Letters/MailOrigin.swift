@@ -6,32 +6,14 @@ public enum MailOrigin: Hashable, Sendable {
   /// Absence notes, answers, reports of delivery: there is no story in it.
   case program
 
-  /// What the headers say, up to the first empty line. It looks at the bytes only: no encoding changes these headers.
+  /// What the headers say. It looks at the bytes only: no encoding changes these headers.
   public init(headersOf bytes: [UInt8]) {
-    var all: Set<MailOrigin> = []
-    var field: [UInt8] = []
-    var place = 0
-    while place < bytes.count {
-      let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = bytes[place..<end].last == 0x0D ? bytes[place..<(end - 1)] : bytes[place..<end]
-      place = end + 1
-      if line.first == 0x20 || line.first == 0x09 {
-        field += line.prefix(Self.most - min(Self.most, field.count))
-        continue
-      }
-      all.insert(Self.said(by: field))
-      field = Array(line.prefix(Self.most))
-      // A blank line before the headers does no harm.
-      if line.isEmpty, place > 4 { break }
-    }
-    all.insert(Self.said(by: field))
+    // What is asked for stands at the beginning of a header.
+    let all = Set(MailFields(of: bytes, most: 400).map { Self.said(by: $0) })
     self = all.contains(.program) ? .program : all.contains(.many) ? .many : .person
   }
 
-  /// Bytes of a header that are looked at: what is asked for stands at its beginning.
-  private static let most = 400
-
-  private static func said(by field: [UInt8]) -> MailOrigin {
+  private static func said(by field: ArraySlice<UInt8>) -> MailOrigin {
     guard let colon = field.firstIndex(of: 0x3A) else { return .person }
     func plain(_ bytes: ArraySlice<UInt8>) -> String {
       String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self).lowercased()

@@ -4,7 +4,7 @@ import Newsroom
 /// `submissions` in `newsroom.yaml`.
 enum SubmissionReading {
   static func settings(_ table: YAMLTable) throws(NewsroomFileFault) -> SubmissionSettings? {
-    let keys = ["warnDays", "answerDays", "retentionDays", "lettersADay", "rate", "letters"]
+    let keys = ["warnDays", "answerDays", "retentionDays", "lettersADay", "quotas", "rate", "letters"]
     guard let rules = try table.table("submissions", known: keys) else { return nil }
     func number(_ key: String, usual: Int) throws(NewsroomFileFault) -> Int {
       guard let text = try rules.string(key) else { return usual }
@@ -46,6 +46,30 @@ enum SubmissionReading {
     return SubmissionSettings(
       warnDays: warnDays, answerDays: answerDays,
       retentionDays: try number("retentionDays", usual: usual.retentionDays),
-      lettersADay: try number("lettersADay", usual: usual.lettersADay), rate: rate, letters: letters)
+      lettersADay: try number("lettersADay", usual: usual.lettersADay), rate: rate, letters: letters,
+      quotas: try quotas(rules))
+  }
+
+  /// What strangers may bring in a day.
+  private static func quotas(_ rules: YAMLTable) throws(NewsroomFileFault) -> Quotas? {
+    let keys = ["sender", "network", "newsroom", "senderMegabytes", "megabytes", "waiting", "waitingDays"]
+    guard let table = try rules.table("quotas", known: keys) else { return nil }
+    func number(_ key: String, usual: Int, most: Int) throws(NewsroomFileFault) -> Int {
+      guard let text = try table.string(key) else { return usual }
+      guard let number = Int(text), (1...most).contains(number) else {
+        throw table.wrong(key, found: text, wanted: "a whole number from 1 to \(most)")
+      }
+      return number
+    }
+    let usual = Quotas()
+    return Quotas(
+      sender: try number("sender", usual: usual.sender, most: 1_000_000),
+      network: try number("network", usual: usual.network, most: 1_000_000),
+      newsroom: try number("newsroom", usual: usual.newsroom, most: 1_000_000),
+      senderBytes: Int64(
+        try number("senderMegabytes", usual: Int(usual.senderBytes >> 20), most: 1_000_000)) << 20,
+      bytes: Int64(try number("megabytes", usual: Int(usual.bytes >> 20), most: 1_000_000)) << 20,
+      waiting: try number("waiting", usual: usual.waiting, most: 1_000_000),
+      waitingDays: try number("waitingDays", usual: usual.waitingDays, most: 3_650))
   }
 }
