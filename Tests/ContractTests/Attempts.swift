@@ -286,6 +286,7 @@ extension FurnishedHouse {
     case .readWaiting: return { _ = try await ReadOperation(desk).waiting(by: $0) }
     case .readOverdue: return { _ = try await ReadOperation(desk).overdue(by: $0) }
     case .readSites: return { _ = try await ReadOperation(desk).sites(by: $0) }
+    case .readEndedServices: return { _ = try await ReadOperation(desk).endedServices(by: $0) }
     case .registerSite:
       let site = try SiteID("second")
       return { _ = try await RegisterSite(office)(site, PageShelf(at: "shelf:/srv/second"), moving: true, by: $0) }

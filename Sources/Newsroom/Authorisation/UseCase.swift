@@ -51,6 +51,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readWaiting = "ReadOperation.waiting(by:)"
   case readOverdue = "ReadOperation.overdue(by:)"
   case readSites = "ReadOperation.sites(by:)"
+  case readEndedServices = "ReadOperation.endedServices(by:)"
   case readLettersWaiting = "ReadOperation.lettersWaiting(in:)"
   case readHealth = "ReadOperation.health(of:)"
   case listNewsrooms = "ReadOperation.newsrooms()"
@@ -279,6 +280,7 @@ extension UseCase {
     case .readWaiting:            .read(.operation)
     case .readOverdue:            .read(.operation)
     case .readSites:              .read(.operation)
+    case .readEndedServices:      .read(.operation)
     case .readLettersWaiting:     .none(.rounds)
     case .readHealth:             .none(.rounds)
     case .listNewsrooms:          .none(.rounds)

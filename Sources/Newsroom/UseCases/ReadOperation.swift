@@ -24,6 +24,17 @@ public struct ReadOperation: Sendable {
     return try await KnowSite(desk).all(in: session.newsroom)
   }
 
+  /// The services whose account has ended.
+  public func endedServices(by session: Session) async throws(NewsroomError) -> [Service] {
+    try await desk.permit(.operation, for: .readEndedServices, to: session)
+    return try await ended(in: session.newsroom)
+  }
+
+  private func ended(in newsroom: NewsroomID) async throws(NewsroomError) -> [Service] {
+    let events = try await asking { () async throws(StoreError) in try await desk.services.events(in: newsroom) }
+    return Service.allCases.filter { service in events.last { $0.service == service }?.event.kind == .ended }
+  }
+
   /// How many letters to senders wait; for whoever runs the rounds.
   public func lettersWaiting(in newsroom: NewsroomID) async throws(NewsroomError) -> Int {
     try await asking { () async throws(StoreError) in try await desk.correspondence.lettersWaiting(in: newsroom) }
@@ -51,14 +62,14 @@ public struct ReadOperation: Sendable {
     let late = try await Overdue(desk)(in: newsroom)
     let sites = try await KnowSite(desk).all(in: newsroom)
     let longest = try await ReadNewsroom(desk)(newsroom).longestTokenDays
-    let (events, tokens) = try await asking { () async throws(StoreError) in
-      (try await desk.services.events(in: newsroom), try await desk.people.tokens(of: nil, in: newsroom))
+    let tokens = try await asking { () async throws(StoreError) in
+      try await desk.people.tokens(of: nil, in: newsroom)
     }
     let limit = now.advanced(bySeconds: -Self.silentSeconds)
     return Health(
       overdue: late.schedules.count + late.debts.count + late.withdrawals.count + late.claims.count, sites: sites,
       silent: sites.filter { site in site.waiting > 0 && (site.dispatched.map { $0 < limit } ?? true) },
-      ended: Service.allCases.filter { service in events.last { $0.service == service }?.event.kind == .ended },
+      ended: try await ended(in: newsroom),
       longTokens: tokens.count { $0.works(at: now) && $0.isLonger(than: longest) })
   }
 

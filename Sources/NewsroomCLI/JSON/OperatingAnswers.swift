@@ -63,6 +63,8 @@ struct StatusAnswer: Encodable {
   var keys: String?
   /// Where the pages lie; of the newsroom one is logged in to.
   var sites: [SiteAnswer]?
+  /// The services whose account has ended; left out where all act. Of the newsroom one is logged in to.
+  var endedServices: [String]?
   /// How many letters are kept aside on this machine, because a reader stopped over them; left out where there are none.
   var heldLetters: Int?
   /// How many letters wait on this machine because a day had no room for them; left out where there are none.

@@ -46,7 +46,7 @@ struct Status: NewsroomCommand {
       claim past its clock are shouted about; then the exit code is 1. Stories past their deadline, notices that \
       partners should have acknowledged, and open tasks of licensing staff are counted. Keys to personal data that are \
       missing, another database's, damaged or out of date are said to be so; then the exit code is 69. Letters that stopped \
-      their reader on this machine, or wait because the day had no room for them, are counted.
+      their reader on this machine, or wait because the day had no room for them, are counted. Services whose account has ended are named.
 
       Examples:
         caibian status
@@ -61,11 +61,12 @@ struct Status: NewsroomCommand {
     var overdue: Overdue.Report?
     var keyFault: KeyFault?
     var sites: [RegisteredSite] = []
+    var ended: [Service] = []
     if state.schema != nil, state.schema == state.programSchema, let secret = try context.token() {
       let desk = try await context.desk()
       if let session = try await Tokens(desk).holder(of: secret) {
         if let work = try await ReadOperation(desk).whereLet(by: session) {
-          (waiting, overdue, sites) = (work.waiting, work.overdue, work.sites)
+          (waiting, overdue, sites, ended) = (work.waiting, work.overdue, work.sites, work.ended)
         } else {
           context.note(
             "编辑部的运行情况只给其中有角色的人看。", "How the newsroom runs is shown to those who hold a role in it.")
@@ -80,6 +81,7 @@ struct Status: NewsroomCommand {
     answer.heldLetters = held == 0 ? nil : held
     let deferred = try context.deferredLetters()
     answer.deferredLetters = deferred == 0 ? nil : deferred
+    if !ended.isEmpty { answer.endedServices = ended.map(\.rawValue) }
     if !sites.isEmpty { answer.sites = sites.map(SiteAnswer.init) }
     if let late = overdue?.schedules, !late.isEmpty { answer.overdueSchedules = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.debts, !late.isEmpty { answer.overdueDebts = late.map(StatusAnswer.Late.init) }
@@ -90,7 +92,7 @@ struct Status: NewsroomCommand {
     if let tasks = overdue?.tasks, tasks > 0 { answer.openRightsTasks = tasks }
     context.answer(answer) {
       StatusScreen.text(
-        state, context, waiting: waiting, sites: sites, held: held, deferred: deferred, overdue: overdue)
+        state, context, waiting: waiting, sites: sites, ended: ended, held: held, deferred: deferred, overdue: overdue)
     }
     if let overdue { StatusScreen.shout(overdue, context) }
     if let keyFault { context.note(Words(.zhHans).sentence(keyFault), Words(.en).sentence(keyFault)) }
@@ -150,9 +152,12 @@ extension ReadOperation {
   /// How the newsroom runs; `nil` for somebody who may not know.
   func whereLet(
     by session: Session
-  ) async throws -> (waiting: Int, overdue: Overdue.Report, sites: [RegisteredSite])? {
+  ) async throws -> (waiting: Int, overdue: Overdue.Report, sites: [RegisteredSite], ended: [Service])? {
     do {
-      return (try await waiting(by: session), try await overdue(by: session), try await sites(by: session))
+      return (
+        try await waiting(by: session), try await overdue(by: session), try await sites(by: session),
+        try await endedServices(by: session)
+      )
     } catch let error {
       guard case .refused = error else { throw error }
       return nil

@@ -5,7 +5,7 @@ import Newsroom
 enum StatusScreen {
   static func text(
     _ state: DatabaseState, _ context: Context, waiting: Int? = nil, sites: [RegisteredSite] = [],
-    held: Int = 0, deferred: Int = 0, overdue: Overdue.Report? = nil
+    ended: [Service] = [], held: Int = 0, deferred: Int = 0, overdue: Overdue.Report? = nil
   ) -> String {
     let words = context.words
     var facts: [(name: String, value: String)] = [(words.say("数据库", "database"), server(state, context))]
@@ -28,6 +28,14 @@ enum StatusScreen {
         (
           words.say("站点 \(site.id)", "site \(site.id)"),
           "\(site.place ?? words.say("尚未登记", "not registered yet"))  \(words.lastRound(of: site))\(waits)"
+        ))
+    }
+    for service in ended {
+      facts.append(
+        (
+          words.name(service),
+          context.style(words.say("已停用", "has ended"), .warn)
+            + words.say("（caibian service renew \(service.rawValue)）", " (caibian service renew \(service.rawValue))")
         ))
     }
     let letters = [
