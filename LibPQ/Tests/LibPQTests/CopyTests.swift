@@ -108,7 +108,7 @@ struct CopyTests {
     await MemoryTurn.shared.take()
     defer { Task { await MemoryTurn.shared.give() } }
     let connection = try await connection()
-    let before = residentKilobytes()
+    let before = Self.residentKilobytes()
     var bytes = 0
     func read(_ row: inout RowReader) throws { bytes += try row.next(String.self).utf8.count }
     if byCopy {
@@ -118,7 +118,7 @@ struct CopyTests {
     }
     #expect(bytes == 200_000_000)
     // Other tests run at the same time, so this is far above what it takes and far below the answer's 200 MB.
-    #expect(residentKilobytes() - before < 120_000)
+    #expect(Self.residentKilobytes() - before < 120_000)
   }
 
   @Test("A COPY inside a transaction shares its fate, and a deadline stops one that runs")
@@ -146,7 +146,7 @@ struct CopyTests {
     await database.close()
   }
 
-  private func residentKilobytes() -> Int {
+  static func residentKilobytes() -> Int {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
     return Int(line.filter(\.isNumber)) ?? 0

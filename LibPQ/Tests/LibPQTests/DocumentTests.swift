@@ -51,4 +51,18 @@ struct DocumentTests {
     }
     #expect(Self.documents.count >= 8)
   }
+
+  @Test("The tests that the list of surprises names are there")
+  func surprises() throws {
+    // The list belongs to the repository, and is not there where the package stands alone.
+    let list = Self.package.deletingLastPathComponent().appendingPathComponent("docs/libpq-surprises.md")
+    guard let text = try? String(contentsOf: list, encoding: .utf8) else { return }
+    let parts = text.split(separator: "`").filter { $0.contains("Tests.") && !$0.contains(" ") }
+    #expect(parts.count > 50)
+    for part in parts {
+      let words = part.split(separator: ".")
+      let suite = try Self.text("Tests/LibPQTests/\(words[0]).swift")
+      #expect(suite.contains("func \(words[1])("), "\(part) is not there")
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import LibPQ
+import PostgresCluster
 import Testing
 
 /// What one unit leaves behind must not reach the next.
@@ -180,7 +181,8 @@ struct HandingOnTests {
       if round % 3 != 0 { task.cancel() }
       if case .failure(let error) = await task.result {
         let kind = (error as? DatabaseError)?.kind
-        #expect(kind == .cancelled || kind == .timeout, "seed \(seed), round \(round): \(error)")
+        // A script commits by itself: where the server was too busy to say so in time, nobody knows.
+        #expect([.cancelled, .timeout, .unknownOutcome].contains(kind), "seed \(seed), round \(round): \(error)")
       }
       let left = try await database.run { c throws(DatabaseError) in
         try c.first(
@@ -195,18 +197,46 @@ struct HandingOnTests {
     await database.close()
   }
 
-  @Test("Notes of a unit that listened do not gather in the connection")
-  func notes() async throws {
+  @Test("The last number of a sequence is forgotten where the session was tidied")
+  func sequences() async throws {
     let place = try await TestDatabase.fresh()
+    try Connection(place).executeScript("create sequence numbers")
     let database = Database(place, connections: 1)
     try await database.run { c throws(DatabaseError) in
-      try c.executeScript("listen news")
-      try c.execute("select pg_notify('news', repeat('x', 100)) from generate_series(1, 100)")
+      try c.executeScript("set work_mem = '9MB'; select nextval('numbers')")
     }
-    #expect(
-      try await database.run { c throws(DatabaseError) in
-        try c.first("select count(*) from pg_listening_channels()", as: Int.self)
-      } == 0)
+    let error = await failure {
+      try await database.run { c throws(DatabaseError) in try c.execute("select lastval()") }
+    }
+    #expect(error?.sqlState == "55000" && database.statistics.connects == 1)
     await database.close()
+  }
+
+  @Test(
+    "Notes of units that listened do not gather in the connection",
+    .disabled(if: Sanitizer.keepsMemory, "AddressSanitizer keeps what was freed"))
+  func notes() async throws {
+    await MemoryTurn.shared.take()
+    defer { Task { await MemoryTurn.shared.give() } }
+    // Of its own, for so many notes keep all listeners of a server busy.
+    let server = try await ThrowAwayPostgres.make()
+    let database = Database(ConnectionString(try await server.makeDatabase()), connections: 1)
+    var before = 0
+    for round in 0..<40 {
+      // 16 MB of them each time, which come with the last answer.
+      try await database.run { c throws(DatabaseError) in
+        try c.executeScript("listen news")
+        try c.execute("select pg_notify('news', repeat('x', 7900) || n) from generate_series(1, 2000) n")
+      }
+      if round == 4 { before = CopyTests.residentKilobytes() }
+    }
+    // All of the others would be 560 MB.
+    #expect(CopyTests.residentKilobytes() - before < 300_000)
+    let left = try await database.run { c throws(DatabaseError) in
+      try c.first("select count(*) from pg_listening_channels()", as: Int.self)
+    }
+    #expect(left == 0 && database.statistics.connects == 1)
+    await database.close()
+    try await server.stop()
   }
 }

@@ -40,6 +40,7 @@ struct OpeningTests {
       }
       #expect(try await database.read { c throws(DatabaseError) in try c.first(who, as: String.self) } == "visitor")
     }
+    #expect(database.statistics.connects == 1)
     await database.close()
   }
 

@@ -126,6 +126,24 @@ struct OutcomeTests {
     await database.close()
   }
 
+  @Test("A savepoint whose statement has a stale plan goes through, and the transaction around it runs once")
+  func changedSchemaInside() async throws {
+    let place = try await TestDatabase.fresh()
+    let admin = try Connection(place)
+    try admin.executeScript("create table page (id int8); insert into page values (1)")
+    let database = Database(place, connections: 1)
+    let runs = Guarded(0)
+    for round in 1...3 {
+      let count = try await database.write { t throws(DatabaseError) in
+        runs.withLock { $0 += 1 }
+        return try t.savepoint { s throws(DatabaseError) in try s.query("select * from page", as: Int.self).count }
+      }
+      #expect(count == 1 && runs.withLock { $0 } == round)
+      try admin.executeScript("alter table page add extra\(round) text")
+    }
+    await database.close()
+  }
+
   @Test("A transaction that the server ended for its idleness is a timeout, in its middle and at its commit")
   func idleTransaction() async throws {
     let place = try await TestDatabase.fresh()

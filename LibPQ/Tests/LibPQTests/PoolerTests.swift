@@ -130,34 +130,6 @@ struct PoolerTests {
     }
   }
 
-  @Test(
-    "When the server behind it is lost, that is a lost connection, and told as one",
-    arguments: ThrowAwayPooler.Mode.allCases)
-  func lostServer(mode: ThrowAwayPooler.Mode) async throws {
-    let (through, direct) = try await lay(mode, connections: 1)
-    let killer = try Connection(direct)
-    try killer.executeScript("create table page (id int8)")
-    let database = Database(ConnectionString(through), connections: 1)
-    for way in 0..<2 {
-      let work = Task {
-        if way == 0 {
-          try await database.write { t throws(DatabaseError) in try t.sleeping() }
-        } else {
-          try await database.run { c throws(DatabaseError) in try c.sleeping() }
-        }
-      }
-      while try killer.sleepers() == 0 { await Task.yield() }
-      try killer.execute(
-        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
-      )
-      let error = await failure { try await work.value }
-      #expect(error?.kind == .unavailable || way == 1 && error?.kind == .unknownOutcome, "\(String(describing: error))")
-      #expect(error?.sqlState == "57P01" || error?.sqlState == "08006", "\(String(describing: error))")
-      #expect(try await database.one() == 1)
-    }
-    await database.close()
-  }
-
   @Test("What a COPY would do to a shared session is refused by name")
   func copiesThatLock() async throws {
     let (through, direct) = try await lay(.transaction, connections: 1)

@@ -67,6 +67,7 @@ struct SilentServerTests {
     let beginning = ConnectionString(place.text, pooling: .session, beginning: "set work_mem = '5MB'")
     let prepare: @Sendable (Connection) throws(DatabaseError) -> Void = { c throws(DatabaseError) in
       // Whatever it makes of errors.
+      _ = try? c.number()
       _ = try? c.execute("set work_mem = '5MB'")
     }
     let database = Database(

@@ -27,22 +27,26 @@ struct StatementNameTests {
     let pooler = try await ThrowAwayPooler(
       .transaction, before: server, connections: 2, settings: ["server_reset_query ="])
     let place = ConnectionString(pooler.connectionString(insteadOf: direct), pooling: .session)
-    // Each meets other texts first, so that a number or a place in the order would be somebody else's.
-    let clients = try (0..<4).map { _ in try Connection(place) }
-    func ask(_ c: Connection, _ which: Int, _ number: Int) throws(DatabaseError) -> String? {
-      switch which {
-      case 0: try c.first("select 'a' || $1::int8", number, as: String.self)
-      case 1: try c.first("select 'b' || $1::int8", number, as: String.self)
-      case 2: try c.first("select 'c' || $1::text", "\(number)", as: String.self)
-      default: try c.first("select 'd' || $1", "\(number)", as: String.self)
+    // All at once, so that each meets what another has prepared, on one session of the server or the other.
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for client in 0..<4 {
+        group.addTask {
+          let connection = try Connection(place)
+          for number in 0..<60 {
+            #expect(try Self.ask(connection, client, number) == ["a", "b", "c", "d"][client] + "\(number)")
+          }
+        }
       }
+      try await group.waitForAll()
     }
-    for number in 0..<40 {
-      for (place, client) in clients.enumerated() {
-        let which = (number + place) % 4
-        let answer = try ask(client, which, number)
-        #expect(answer == ["a", "b", "c", "d"][which] + "\(number)")
-      }
+  }
+
+  private static func ask(_ c: Connection, _ client: Int, _ number: Int) throws(DatabaseError) -> String? {
+    switch client {
+    case 0: try c.first("select 'a' || $1::int8 from pg_sleep(0.002)", number, as: String.self)
+    case 1: try c.first("select 'b' || $1::int8 from pg_sleep(0.002)", number, as: String.self)
+    case 2: try c.first("select 'c' || $1::int8 from pg_sleep(0.002)", number, as: String.self)
+    default: try c.first("select 'd' || $1 from pg_sleep(0.002)", "\(number)", as: String.self)
     }
   }
 
