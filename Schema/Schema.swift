@@ -70,6 +70,7 @@ public enum Schema {
     Step(39, "token life", PackageResources._039_token_life_sql),
     Step(40, "handed over", PackageResources._040_handed_over_sql),
     Step(41, "quotas", PackageResources._041_quotas_sql),
+    Step(42, "columns", PackageResources._042_columns_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -17,7 +17,7 @@ grant usage on schema public to caibian_application, caibian_newsroom, caibian_r
 grant select on schema_step, database_role to public;
 
 -- What only grows, or what functions write: newsrooms' settings, histories, decisions.
-grant select on quota_use, newsroom, newsroom_login, operator_act, person_event, service_event, key_binding, retired_generation to caibian_application, caibian_newsroom;
+grant select on quota_use, newsroom, newsroom_login, operator_act, person_event, service_event, column_change, key_binding, retired_generation to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
   rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, command, article_rests_on, edit_lease, text_branch,
@@ -75,7 +75,7 @@ grant execute on function
   issue_token(text, text, text, timestamptz, timestamptz), revoke_tokens(text, text, text, timestamptz),
   change_people(text), keep_an_administrator(text), person_leaves(text, text, text, timestamptz),
   person_returns(text, text, text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
-  act_as(text, text), change_service(text, text, text, timestamptz),
+  act_as(text, text), column_stands(text, text, integer, boolean), change_columns(text, text[], text[], text[], integer), change_service(text, text, text, timestamptz),
   draw_on_quotas(text, integer, text[], text[], bigint, bigint, bigint[], bigint[]),
   hold_deliveries(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
   to caibian_application, caibian_newsroom;

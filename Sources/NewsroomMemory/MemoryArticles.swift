@@ -7,9 +7,11 @@ extension MemoryStore: Articles, ArticleLists {
   }
 
   public func scene(of id: ArticleID, in newsroom: NewsroomID, withRights: Bool) -> Scene? {
-    guard let article = article(id, in: newsroom), let settings = settings(of: newsroom) else { return nil }
+    guard let article = article(id, in: newsroom), let edition = newest(of: newsroom) else { return nil }
     let rights = withRights ? book(of: newsroom, naming: Matter.names(of: article), knownAt: nil) : nil
-    return Scene(article: article, settings: settings, lease: lease(on: id, in: newsroom), rights: rights)
+    return Scene(
+      article: article, settings: edition.settings, edition: edition.number, lease: lease(on: id, in: newsroom),
+      rights: rights)
   }
 
   public func history(of id: ArticleID, in newsroom: NewsroomID, after number: Int) -> [Sealed<ArticleEvent>] {

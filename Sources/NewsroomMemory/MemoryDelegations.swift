@@ -13,7 +13,10 @@ extension MemoryStore {
     return recorded
   }
 
-  public func withdraw(delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant) -> Bool {
+  public func withdraw(
+    delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant,
+    telling tellings: [Announcement]
+  ) -> Bool {
     guard let index = delegated[newsroom]?.firstIndex(where: { $0.number == number }),
       let old = delegated[newsroom]?[index], old.withdrawnAt == nil
     else { return false }
@@ -21,6 +24,7 @@ extension MemoryStore {
       number: old.number, giver: old.giver, delegate: old.delegate, roles: old.roles, column: old.column,
       from: old.from, until: old.until, reason: old.reason, grantedBy: old.grantedBy, grantedAt: old.grantedAt,
       withdrawnBy: actor, withdrawnAt: time)
+    for telling in tellings { tell(telling, in: newsroom) }
     return true
   }
 

@@ -77,6 +77,7 @@ extension MemoryStore: Journal {
         throw .conflict
       }
     }
+    try checkColumns(entry)
     try checkComments(entry)
     try checkTopics(entry)
     try checkQuota(entry)

@@ -20,9 +20,4 @@ extension MemoryStore: Newsrooms {
   }
 
   public func admit(_ token: AccessToken) throws(StoreError) { try add(token) }
-
-  public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) throws(StoreError) {
-    guard editions[settings.id] != nil else { throw .defect("no such newsroom") }
-    if editions[settings.id]?.last?.settings != settings { add(settings, by: actor, at: time) }
-  }
 }

@@ -12,12 +12,13 @@ extension MemoryStore: People {
   }
 
   public func save(
-    _ saved: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+    _ saved: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant, telling tellings: [Announcement]
   ) throws(StoreError) {
     let ids = Set(saved.map(\.id))
     let others = everybody(in: newsroom).filter { !ids.contains($0.id) }
     guard (others + saved).contains(where: \.administrates) else { throw .conflict }
     for person in saved { people[Key(newsroom: newsroom, id: person.id)] = person }
+    for telling in tellings { tell(telling, in: newsroom) }
   }
 
   public func holder(ofToken digest: Digest, at time: Instant) -> TokenHolder? {
@@ -59,17 +60,17 @@ extension MemoryStore: People {
   }
 
   public func end(
-    _ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+    _ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant, telling tellings: [Announcement]
   ) throws(StoreError) {
     let key = Key(newsroom: newsroom, id: person)
     guard let known = people[key] else { throw .defect("no such person") }
-    try save([known.without(roles: Set(known.grants))], in: newsroom, by: actor, at: time)
+    try save([known.without(roles: Set(known.grants))], in: newsroom, by: actor, at: time, telling: tellings)
     leavers[key] = time
     for token in tokens.values where token.person == person && token.newsroom == newsroom {
       if revoked[token.digest] == nil { revoked[token.digest] = time }
     }
     for one in delegated[newsroom] ?? [] where [one.giver, one.delegate].contains(person) {
-      _ = withdraw(delegation: one.number, in: newsroom, by: actor, at: time)
+      _ = withdraw(delegation: one.number, in: newsroom, by: actor, at: time, telling: [])
     }
     for article in leases(of: person, in: newsroom, at: time) {
       guard let last = lease(on: article, in: newsroom) else { continue }

@@ -35,17 +35,20 @@ extension PostgresStore {
   }
 
   public func withdraw(
-    delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+    delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant,
+    telling tellings: [Announcement]
   ) async throws(StoreError) -> Bool {
-    let count = try await writing(newsroom) { transaction throws(DatabaseError) in
-      try transaction.execute(
+    try await writing(newsroom) { transaction throws(DatabaseError) in
+      let count = try transaction.execute(
         """
         update delegation
         set withdrawn_by = $3, withdrawn_at = $4
         where newsroom = $1 and number = $2 and withdrawn_at is null
         """, newsroom, number, actor, time)
+      guard count == 1 else { return false }
+      try transaction.run(Batch { for telling in tellings { $0.add(telling, in: newsroom) } })
+      return true
     }
-    return count == 1
   }
 }
 

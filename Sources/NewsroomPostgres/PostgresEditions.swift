@@ -16,19 +16,17 @@ extension PostgresStore {
     }
   }
 
-  /// The edition's number refuses: whoever comes second finds it taken.
-  public func replace(
-    _ number: Int, with settings: NewsroomSettings, by actor: PersonID, at time: Instant
-  ) async throws(StoreError) {
-    try await committing(
-      settings.id,
-      Batch {
-        $0.add(
-          """
-          insert into newsroom_edition (newsroom, number, settings, saved_by, saved_at)
-          values ($1, $2, $3, $4, $5)
-          """, settings.id, Int32(number + 1), Document(settings), actor, time)
-      })
+  public func newest(of newsroom: NewsroomID) async throws(StoreError) -> SettingsEdition? {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select number, settings, saved_by, saved_at
+        from newsroom_edition
+        where newsroom = $1
+        order by number desc
+        limit 1
+        """, newsroom, as: SettingsEdition.self)
+    }
   }
 
   public func count(in column: ColumnPath, of newsroom: NewsroomID) async throws(StoreError) -> Int {
@@ -37,7 +35,9 @@ extension PostgresStore {
         """
         select count(*)
         from article
-        where newsroom = $1 and (column_path = $2 or listed_in = $2)
+        where newsroom = $1 and (
+          column_path = $2 and stage not in ('withdrawn', 'spiked')
+          or record #>> '{live,column}' = $2 or record #>> '{aside,column}' = $2)
         """, newsroom, column, as: Int.self) ?? 0
     }
   }

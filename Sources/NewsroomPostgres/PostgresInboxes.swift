@@ -126,6 +126,7 @@ extension Announcement.Subject {
     case "comment": self = .comment(number)
     case "mark": self = .mark(number)
     case "lease": self = .lease(number)
+    case "stranded": self = .stranded(number)
     default:
       guard let kind = Reminder.Kind(rawValue: about) else { return nil }
       self = .reminder(kind, number)
@@ -138,6 +139,7 @@ extension Announcement.Subject {
     case .comment(let number): ("comment", number)
     case .mark(let number): ("mark", number)
     case .lease(let fence): ("lease", fence)
+    case .stranded(let number): ("stranded", number)
     case .reminder(let kind, let number): (kind.rawValue, number)
     }
   }

@@ -25,10 +25,15 @@ extension PostgresStore: Journal {
 }
 
 extension Batch {
-  fileprivate mutating func add(_ entry: Entry) {
+  mutating func add(_ entry: Entry) {
     add(
       "insert into command (newsroom, id, given_at, asked) values ($1, $2, $3, $4)", entry.newsroom, entry.command,
       entry.at, entry.asked)
+    // In one order, so that no two wait for each other.
+    for basis in entry.columns.sorted(by: { $0.column < $1.column }) {
+      add(
+        "select column_stands($1, $2, $3, $4)", entry.newsroom, basis.column, Int32(basis.edition), basis.isByRules)
+    }
     for (article, version) in entry.standing {
       add("select article_stands_at($1, $2, $3)", entry.newsroom, article, Int32(version))
     }

@@ -37,10 +37,14 @@ extension PostgresStore {
   }
 
   public func end(
-    _ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+    _ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant, telling tellings: [Announcement]
   ) async throws(StoreError) {
     try await committing(
-      newsroom, Batch { $0.add("select person_leaves($1, $2, $3, $4)", newsroom, person, actor, time) })
+      newsroom,
+      Batch {
+        $0.add("select person_leaves($1, $2, $3, $4)", newsroom, person, actor, time)
+        for telling in tellings { $0.add(telling, in: newsroom) }
+      })
   }
 
   public func readmit(

@@ -47,21 +47,6 @@ extension PostgresStore: Newsrooms {
     }
   }
 
-  /// Settings that are the newest edition already make no new one.
-  public func save(_ settings: NewsroomSettings, by actor: PersonID, at time: Instant) async throws(StoreError) {
-    try await writing(settings.id) { transaction throws(DatabaseError) in
-      try transaction.lock(settings.id)
-      guard try Self.newestSettings(of: settings.id, by: transaction) != settings else { return }
-      try transaction.execute(
-        """
-        insert into newsroom_edition (newsroom, number, settings, saved_by, saved_at)
-        select $1, coalesce(max(number), 0) + 1, $2, $3, $4
-        from newsroom_edition
-        where newsroom = $1
-        """, settings.id, Document(settings), actor, time)
-    }
-  }
-
   private static func newestSettings(
     of newsroom: NewsroomID, by statements: borrowing some Statements & ~Copyable
   ) throws(DatabaseError) -> NewsroomSettings? {
@@ -73,12 +58,5 @@ extension PostgresStore: Newsrooms {
       order by number desc
       limit 1
       """, newsroom, as: Document<NewsroomSettings>.self)?.value
-  }
-}
-
-extension Transaction {
-  /// Editions of a newsroom are made one after the other.
-  borrowing func lock(_ newsroom: NewsroomID) throws(DatabaseError) {
-    try execute("select pg_advisory_xact_lock(hashtextextended('newsroom_edition ' || $1, 0))", newsroom)
   }
 }

@@ -28,7 +28,7 @@ extension PostgresStore: People {
   }
 
   public func save(
-    _ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+    _ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant, telling tellings: [Announcement]
   ) async throws(StoreError) {
     try await committing(
       newsroom,
@@ -36,6 +36,7 @@ extension PostgresStore: People {
         $0.add("select change_people($1)", newsroom)
         $0.save(people, in: newsroom, by: actor, at: time)
         $0.add("select keep_an_administrator($1)", newsroom)
+        for telling in tellings { $0.add(telling, in: newsroom) }
       })
   }
 

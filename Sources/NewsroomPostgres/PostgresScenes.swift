@@ -10,10 +10,10 @@ extension PostgresStore {
     try await reading(newsroom) { connection throws(DatabaseError) in
       let standing = Statement(
         """
-        select id, record, settings, fence, person, kind, place, since, until, reason
+        select id, record, settings, newest_edition.number, fence, person, kind, place, since, until, reason
         from article
         cross join lateral (
-          select settings
+          select settings, number
           from newsroom_edition
           where newsroom = article.newsroom
           order by number desc
@@ -38,16 +38,18 @@ extension PostgresStore {
 private struct Standing: RowReadable, Sendable {
   let article: Article
   let settings: NewsroomSettings
+  let edition: Int
   let lease: EditLease?
 
   init(from row: inout RowReader) throws {
     let id = try row.next(ArticleID.self)
     article = try row.next(Document<Article>.self).value
     settings = try row.next(Document<NewsroomSettings>.self).value
+    edition = Int(try row.next(Int32.self))
     lease = try row.lease(on: id)
   }
 
   func scene(_ rights: RightsBook? = nil) -> Scene {
-    Scene(article: article, settings: settings, lease: lease, rights: rights)
+    Scene(article: article, settings: settings, edition: edition, lease: lease, rights: rights)
   }
 }

@@ -146,6 +146,10 @@ public struct SiteFolder: Site {
       try writer.write(
         library.page(.column, ColumnPage(column, of: entries, at: place, in: house)), at: place)
     }
+    for (place, column) in house.tree.formerPlaces {
+      files.insert(place.file)
+      try writer.write(library.page(.moved, MovedPage(column, at: place, in: house)), at: place)
+    }
     try writer.write(library.page(.front, FrontPage(entries, in: house)), at: House.frontPage)
     try writer.removePages(in: ColumnTree.folder, keeping: files)
   }

@@ -276,6 +276,14 @@ extension FurnishedHouse {
       let settings = try House.settings(house.newsroom)
       let people = Array(house.staff.values)
       return { try await LoadNewsroom(office)(settings, people: people, book: House.book(), by: $0) }
+    case .foreseeLoading:
+      let settings = try House.settings(house.newsroom)
+      let people = Array(house.staff.values)
+      return { _ = try await LoadNewsroom(desk).foresee(settings, people: people, book: House.book(), by: $0) }
+    case .turnNewsroom:
+      return { _ = try await ChangeNewsroom(office).turn(.set(column, ColumnWish()), by: $0) }
+    case .foreseeChange:
+      return { _ = try await ChangeNewsroom(desk).foresee(.set(column, ColumnWish()), by: $0) }
     case .changeNewsroom:
       return { _ = try await ChangeNewsroom(office)(.set(column, ColumnWish()), by: $0) }
     case .proposeSettings:

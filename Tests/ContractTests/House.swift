@@ -90,6 +90,17 @@ struct House: Sendable {
     return Session(person: person, newsroom: newsroom)
   }
 
+  /// Saves an edition after the one with a number, as it is; the newest if none is named.
+  func save(_ settings: NewsroomSettings, after number: Int? = nil) async throws {
+    let newest = try await desk.newsrooms.newest(of: settings.id)
+    let turn = SettingsTurn(from: try newest?.settings ?? Self.settings(newsroom), to: settings)
+    let at = clock.now
+    _ = try await office.newsrooms.take(
+      SettingsStep(read: number ?? newest?.number ?? 0, turn: turn, by: root.person.id, at: at) { _ in
+        Entry(newsroom: settings.id, command: CommandID(desk.identities.uuid()), at: at)
+      })
+  }
+
   /// The desk as the administrator has it.
   var office: Desk { desk.acting(as: root) }
 
@@ -182,7 +193,7 @@ extension House {
     article.stage == .draft ? try await act(.submit, on: article, by: "author") : article
   }
 
-  private func passed(_ article: Article) async throws -> Article {
+  func passed(_ article: Article) async throws -> Article {
     try await act(.pass(responsibleEditor: staff["editor"], settled: []), on: submitted(article), by: "editor")
   }
 
@@ -203,7 +214,7 @@ extension House {
       address: PublicationAddress.of(article.id, at: clock.now, zone: "Asia/Shanghai"))
   }
 
-  private func published(_ article: Article, inEmergency: Bool = false) async throws -> Article {
+  func published(_ article: Article, inEmergency: Bool = false) async throws -> Article {
     if inEmergency {
       let ready = try await passed(article)
       return try await act(emergency(ready), on: ready, by: "emergencyPublisher")

@@ -142,12 +142,12 @@ struct LeavingContract {
       }
       let change = try await ManagePeople(house.office).change(editor.id, by: house.root) { person throws(TextFault) in
         try person.changed(isVerified: false, adding: [RoleGrant(.reporter)], removing: [RoleGrant(.editor)])
-      }
+      }.change
       #expect(change.given == [RoleGrant(.reporter)] && change.taken == [RoleGrant(.editor)] && change.isUnverified)
       #expect(try await desk.people.person(editor.id, in: house.newsroom) == change.after)
       let loaded = try await LoadNewsroom(house.office)(
         House.settings(house.newsroom), people: [editor], book: House.book(), by: house.root)
-      #expect(loaded.map(\.taken) == [[RoleGrant(.reporter)]])
+      #expect(loaded.outcome.people.map(\.taken) == [[RoleGrant(.reporter)]])
     }
   }
 }

@@ -56,8 +56,10 @@ struct ModelRun {
 
   var random: SeededRandom
   let clock: StandingClock
-  private let houses: [House]
-  private let desks: [Desk]
+  let houses: [House]
+  let desks: [Desk]
+  /// The administrator's, by the same clock.
+  let offices: [Desk]
   private let seed: UInt64
   /// Until when the reporter signs in the desk chief's stead.
   private let lentUntil: Instant
@@ -65,7 +67,9 @@ struct ModelRun {
   /// Every text that anybody saved, by its words' number.
   private var typed: [Int: ArticleID] = [:]
   var words = 0
-  private(set) var articles: [Thing] = []
+  var articles: [Thing] = []
+  /// How the newsroom is set up at present.
+  var setUp = SetUp()
   private(set) var taken = 0
   private(set) var refused = 0
   private(set) var reminded: Set<Reminder> = []
@@ -78,12 +82,14 @@ struct ModelRun {
     let clock = StandingClock(houses[0].clock.now)
     self.clock = clock
     desks = houses.map { $0.desk.running(by: clock) }
+    offices = houses.map { $0.office.running(by: clock, after: 1 << 22) }
     people = houses[0].staff.keys.sorted()
   }
 
   /// One step in both stores and in the reference. Whether all agree.
   mutating func step(_ number: Int) async throws -> Bool {
     clock.advance(seconds: random.below(600) == 0 ? 86_400 : 60)
+    if random.below(200) == 0 { return try await turn() }
     switch random.below(100) {
     case 0..<4: return try await draft()
     case 4..<7: return try await dispatch()
@@ -99,14 +105,16 @@ struct ModelRun {
     for (house, desk) in zip(houses, desks) {
       let article = try await DraftArticle(desk)(
         Self.manuscript(words), provenance: .own(label: "桐乡新闻网", authors: [Byline("样本记者")]),
-        in: ColumnPath(column.path), by: house.session(author))
+        in: ColumnPath(setUp.path(of: column)), by: house.session(author))
       ids.append(article.id)
     }
     #expect(ids[0] == ids[1])
     typed[words] = ids[0]
     articles.append(
-      Thing(id: ids[0], reference: ReferenceArticle(column: column, author: author, words: words, lentUntil: lentUntil))
-    )
+      Thing(
+        id: ids[0],
+        reference: ReferenceArticle(
+          column: column, author: author, words: words, lentUntil: lentUntil, isTwofold: setUp.isTwofold)))
     return try await agrees(articles.count - 1, "drafted")
   }
 
@@ -159,6 +167,9 @@ struct ModelRun {
     let thing = articles[index]
     let step = step(for: thing.reference)
     let who = person(for: step, thing.reference)
+    // Who has left does nothing, and is given nothing.
+    if setUp.gone == who { return true }
+    if case .assign(let to) = step, setUp.gone == to { return true }
     let mayBe = articles[index].reference.take(step, by: who, at: clock.now)
     for (house, desk) in zip(houses, desks) {
       let current = try #require(try await desk.articles.article(thing.id, in: house.newsroom))
@@ -207,7 +218,7 @@ struct ModelRun {
   }
 
   /// Whether both stores hold the same article, and it stands as the reference says.
-  private func agrees(_ index: Int, _ what: String) async throws -> Bool {
+  func agrees(_ index: Int, _ what: String) async throws -> Bool {
     let thing = articles[index]
     let stored = [
       try #require(try await desks[0].articles.article(thing.id, in: houses[0].newsroom)),
@@ -216,7 +227,8 @@ struct ModelRun {
     let reference = thing.reference
     let article = stored[0]
     let isSame =
-      stored[0] == stored[1] && article.stage.rawValue == reference.stage
+      stored[0] == stored[1] && article.column.description == setUp.path(of: reference.column)
+      && article.live.map { $0.column == article.column } ?? true && article.stage.rawValue == reference.stage
       && Self.text(article.revision) == reference.text && article.live.map { Self.text($0.revision) } == reference.live
       && Set(article.writers.map(\.text)) == reference.writers && article.schedule?.at == reference.schedule
       && article.pendingSchedule?.at == reference.waiting
@@ -249,16 +261,6 @@ struct ModelRun {
         for (words, id) in typed where id == thing.id { #expect(kept.contains(words), "text \(words) is lost") }
         Publications(history, thing.reference.column).check(house)
       }
-    }
-  }
-}
-
-extension ReferenceArticle.Column {
-  fileprivate var path: String {
-    switch self {
-    case .small: House.small
-    case .strict: House.strict
-    case .guarded: House.guarded
     }
   }
 }

@@ -30,7 +30,7 @@ struct NewsroomsContract {
         masthead: Masthead(parentSite: "浙江在线", licence: "浙新办2006[33]号", copyrightNotice: ["①", "②"]),
         columns: [ColumnSettings(path: ColumnPath("梧桐"), isNewsInformation: false, signOffs: [.firstReview])])
       for _ in 0..<2 {
-        try await house.office.newsrooms.save(changed, by: PersonID("administrator"), at: clock.now)
+        try await house.save(changed)
         #expect(try await desk.newsrooms.settings(of: house.newsroom) == changed)
       }
       #expect(try await desk.newsrooms.all().map(\.id) == [other.newsroom, house.newsroom].sorted())
@@ -40,12 +40,11 @@ struct NewsroomsContract {
   @Test("Settings, people and books of a newsroom that does not exist are not saved", arguments: Adapter.allCases)
   func nowhere(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
       let settings = try House.settings(NewsroomID("nowhere"))
-      let error = await #expect(throws: StoreError.self) {
-        try await desk.newsrooms.save(settings, by: PersonID("administrator"), at: clock.now)
-      }
+      let error = await #expect(throws: StoreError.self) { try await house.save(settings) }
       switch error {
-      case .defect, .unavailable(.forbidden): break
+      case .conflict, .defect, .unavailable(.forbidden): break
       default: Issue.record("\(String(describing: error))")
       }
     }

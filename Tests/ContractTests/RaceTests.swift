@@ -243,7 +243,7 @@ extension Desk {
   }
 
   /// This desk with another clock, and identities of their own, the same in every store.
-  func running(by clock: any Newsroom.Clock) -> Desk {
+  func running(by clock: any Newsroom.Clock, after number: UInt32 = 1 << 20) -> Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
       pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
@@ -253,6 +253,6 @@ extension Desk {
       comments: comments,
       inboxes: inboxes, reminders: reminders, topics: topics, shifts: shifts, refused: refused, services: services,
       clock: clock,
-      identities: CountedIdentities(after: 1 << 20))
+      identities: CountedIdentities(after: number))
   }
 }

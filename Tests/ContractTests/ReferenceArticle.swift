@@ -19,11 +19,11 @@ struct ReferenceArticle {
   /// The long text that a fix has set aside.
   struct Aside {
     let text: Text
-    let stage: String
+    var stage: String
     let writers: Set<String>
     let signed: [(step: String, by: String, name: String)]
-    let schedule: Instant?
-    let waiting: Instant?
+    var schedule: Instant?
+    var waiting: Instant?
     let embargo: Instant?
     let deadline: Instant?
     let base: Text
@@ -63,8 +63,11 @@ struct ReferenceArticle {
 
   /// Until when the reporter may sign in the desk chief's stead.
   let lentUntil: Instant
+  /// Whether the small column asks for a final review as well.
+  var isTwofold: Bool
 
-  init(column: Column, author: String, words: Int, lentUntil: Instant) {
+  init(column: Column, author: String, words: Int, lentUntil: Instant, isTwofold: Bool) {
+    self.isTwofold = isTwofold
     self.lentUntil = lentUntil
     self.column = column
     self.author = author
@@ -79,7 +82,9 @@ struct ReferenceArticle {
         ("firstReview", ["deskChief"]), ("firstProof", ["proofreader", "p2", "p3"]), ("secondReview", ["boardMember"]),
         ("secondProof", ["proofreader", "p2", "p3"]), ("thirdProof", ["proofreader", "p2", "p3"]),
         ("finalReview", ["chiefEditor"]),
-      ] : [("approval", ["deskChief", "boardMember", "chiefEditor"])]
+      ]
+      : [("approval", ["deskChief", "boardMember", "chiefEditor"])]
+        + (column == .small && isTwofold ? [("finalReview", ["chiefEditor"])] : [])
   }
 
   /// Who signs what beside that, at any time.
@@ -119,7 +124,7 @@ struct ReferenceArticle {
     steps.contains { part(who, in: $0.by, at: now) != nil }
   }
   /// In whose name somebody signs what these sign: `nil` if in nobody's.
-  private func part(_ who: String, in signers: Set<String>, at now: Instant) -> String? {
+  func part(_ who: String, in signers: Set<String>, at now: Instant) -> String? {
     if signers.contains(who) { return who }
     return who == "reporter" && signers.contains("deskChief") && now < lentUntil ? "deskChief" : nil
   }

@@ -204,8 +204,7 @@ struct SchemaDefenceTests {
   func editions() async throws {
     try await withPublished { database, house, _ in
       for _ in 0..<3 {
-        try await house.office.newsrooms.save(
-          House.settings(house.newsroom), by: PersonID("administrator"), at: house.clock.now)
+        try await house.save(House.settings(house.newsroom))
         try await house.desk.rights.save(
           House.book(), in: house.newsroom, by: PersonID("administrator"), at: house.clock.now)
       }

@@ -67,9 +67,7 @@ struct SettingsContract {
       }
       #expect(edition == seen.number + 1)
       #expect(by == root.person.id)
-      await #expect(throws: StoreError.conflict) {
-        try await house.office.newsrooms.replace(seen.number, with: seen.settings, by: root.person.id, at: clock.now)
-      }
+      await #expect(throws: StoreError.conflict) { try await house.save(seen.settings, after: seen.number) }
     }
   }
 

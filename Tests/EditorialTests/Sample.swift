@@ -84,14 +84,23 @@ struct Walk {
     _ manuscript: Manuscript? = nil, provenance: Provenance? = nil, signOffs: [SignOffStep] = [.approval],
     beside parallel: [SignOffStep] = [], newsInformation: Bool? = true, by author: Person? = nil
   ) throws {
-    column = try Sample.column(signOffs, beside: parallel, newsInformation: newsInformation)
+    try self.init(
+      manuscript, provenance: provenance,
+      in: Sample.column(signOffs, beside: parallel, newsInformation: newsInformation), by: author)
+  }
+
+  /// A draft in a column of any newsroom.
+  init(
+    _ manuscript: Manuscript? = nil, provenance: Provenance? = nil, in column: Column, by author: Person? = nil
+  ) throws {
+    self.column = column
     book = try Sample.book()
     now = Sample.start
     let author = try author ?? Sample.person("reporter", .reporter)
     let event = try Article.draftEvent(
       try manuscript ?? Sample.manuscript(),
       provenance: try provenance ?? .own(label: "桐乡新闻网", authors: [Byline("样本记者")]),
-      in: try Sample.path(), knowing: Facts(person: author, column: column), newsroom: try NewsroomID("tongxiang"))
+      in: column.path, knowing: Facts(person: author, column: column), newsroom: try NewsroomID("tongxiang"))
     let link = Sealed(
       event, number: 1, by: .person(author.id), at: now, after: Sealed<ArticleEvent>.beginning(of: Sample.id))
     guard let begun = Article(id: Sample.id, beginning: link) else { throw Sample.Missing() }

@@ -97,7 +97,7 @@ public struct Live: Hashable, Sendable, Codable {
   public let revision: Revision
   /// The path of the page below the site's root; it never changes.
   public let address: String
-  public let column: ColumnPath
+  public internal(set) var column: ColumnPath
   public let firstPublished: Instant
   public let published: Instant
   public let decision: DecisionID?

@@ -53,6 +53,10 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   case scheduleWaits(Schedule)
   /// Something that was asked of the article counts no more.
   case wishVoided(Wish, because: VoidCause)
+  /// Its column asks for something else than before; what that makes of it follows.
+  case rulesChanged(RulesChange)
+  /// Its column was renamed, moved or merged: where the article, what is live and what is set aside stand from now on.
+  case relocated(column: ColumnPath, live: ColumnPath?, aside: ColumnPath?)
 
   /// How an article begins.
   public struct Drafted: Hashable, Sendable, Codable {
@@ -132,6 +136,8 @@ extension ArticleEvent {
     case .related: "related"
     case .scheduleWaits: "scheduleWaits"
     case .wishVoided: "wishVoided"
+    case .rulesChanged: "rulesChanged"
+    case .relocated: "relocated"
     }
   }
 }

@@ -59,6 +59,11 @@ extension Article {
       schedule = nil
       pendingSchedule = waiting
     case .wishVoided(let wish, _): drop(wish)
+    case .rulesChanged(let change): if change.isAside { aside?.follow(change, at: link.at) }
+    case .relocated(let column, let live, let aside):
+      self.column = column
+      if let live { self.live?.column = live }
+      if let aside { self.aside?.column = aside }
     case .embargoed(let embargo, _): self.embargo = embargo
     case .deadlineSet(let deadline): self.deadline = deadline
     case .withdrawalPlanned(let planned, _): plannedWithdrawal = planned

@@ -1,17 +1,17 @@
 /// The long revision that an urgent fix 急改 has set aside, whole, to come back when the fix is out or dropped.
 public struct Aside: Hashable, Sendable, Codable {
   public let revision: Revision
-  public let stage: Stage
+  public internal(set) var stage: Stage
   public let correction: Correction?
   public let writers: Set<PersonID>
   public let signOffs: [SignOff]
   public let checks: [Check]
-  public let schedule: Schedule?
-  public let pendingSchedule: Schedule?
+  public internal(set) var schedule: Schedule?
+  public internal(set) var pendingSchedule: Schedule?
   public let embargo: Embargo?
   public let deadline: Deadline?
   public let assignment: Assignment?
-  public let column: ColumnPath
+  public internal(set) var column: ColumnPath
   public let provenance: Provenance
   public let isNewsInformation: Bool?
   public let responsibleEditor: ResponsibleEditor?

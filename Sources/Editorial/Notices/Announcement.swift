@@ -25,6 +25,10 @@ public struct Announcement: Hashable, Sendable {
     case unchecked
     /// Another person took over the work on the text.
     case leaseTaken
+    /// The column asks for something else; the column was renamed, moved or merged.
+    case rulesChanged, relocated
+    /// It is under way, and in nobody's queue any more.
+    case stranded
   }
 
   /// What it is about: an event of the article, a comment on it, a lease of its text by its fence, or a reminder that
@@ -35,6 +39,8 @@ public struct Announcement: Hashable, Sendable {
     case mark(Int)
     case lease(Int)
     case reminder(Reminder.Kind, Int)
+    /// That nobody can take it on as it has stood since an event.
+    case stranded(Int)
   }
 
   /// Who is told. Whoever acted is never told.

@@ -82,6 +82,11 @@ extension Article {
       let note = VoidNote(wish.kind, because: cause, reason: reason).text
       if case .attestation(let attestation) = wish { return only([attestation.person], .wishVoided, note) }
       return ours(.wishVoided, note, besides: concerned(by: wish))
+    case .rulesChanged(let change):
+      let signers = (before?.signOffs ?? []).flatMap { $0.persons.sorted() }
+      return ours(.rulesChanged, RulesNote(change).text, besides: signers)
+    case .relocated(let column, _, _):
+      return StageHours.stages.contains(stage) ? ours(.relocated, column.description) : (nil, [], nil)
     case .unchecked(let item):
       return only(before?.check(of: item).map { [$0.person] } ?? [], .unchecked, item)
     case .embargoed(_, let reason): return ours(.embargoed, reason)
@@ -136,6 +141,7 @@ extension Article {
     for event in events {
       switch event {
       case .passed, .reopened, .signOffsVoided: steps = openSteps(in: column)
+      case .rulesChanged(let change) where !change.isAside: steps = openSteps(in: column)
       case .signed(let signOff) where !signOff.step.isParallel: steps = [nextStep(in: column)].compactMap { $0 }
       default: break
       }
@@ -145,6 +151,17 @@ extension Article {
       return Announcement.Telling(
         .holders(of: step.roles, in: self.column, except: writers.union(barred)), .yourTurn)
     }
+  }
+}
+
+extension Article {
+  /// Who is told that nobody can take it on any more: whose article it is, and those who can give somebody the role.
+  public func announcementOfStranding(by actor: Actor, at time: Instant) -> Announcement {
+    let tellings = owners(nil).map { Announcement.Telling(.person($0), .stranded) }
+    let helpers = Announcement.Audience.holders(of: [.chiefEditor, .administrator], in: column, except: [])
+    return Announcement(
+      article: id, subject: .stranded(version), by: actor, at: time, note: stage.rawValue,
+      tellings: tellings + [Announcement.Telling(helpers, .stranded)])
   }
 }
 

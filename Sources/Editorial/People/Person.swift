@@ -38,6 +38,11 @@ public struct Person: Hashable, Sendable, Codable {
     Person(self, grants: grants.filter { !roles.contains($0) }, standIns: standIns)
   }
 
+  /// The same person with these roles.
+  public func holding(_ grants: [RoleGrant]) throws(TextFault) -> Person {
+    try Person(id: id, name: name, isVerified: isVerified, isGroup: isGroup, grants: grants, standIns: standIns)
+  }
+
   /// The same person, in others' stead.
   public func standing(in standIns: [StandIn]) -> Person { Person(self, standIns: standIns) }
 

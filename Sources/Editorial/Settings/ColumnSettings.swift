@@ -15,12 +15,15 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
   public let debtHours: Int?
   /// How many hours a story usually takes in each stage.
   public let dueHours: StageHours?
+  /// Where it stood before, the oldest first: the pages there lead to its own.
+  public let formerly: [ColumnPath]?
 
   public init(
     path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil,
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
-    debtHours: Int? = nil, dueHours: StageHours? = nil
+    debtHours: Int? = nil, dueHours: StageHours? = nil, formerly: [ColumnPath]? = nil
   ) {
+    self.formerly = formerly
     self.path = path
     self.isNewsInformation = isNewsInformation
     self.signOffs = signOffs

@@ -1,8 +1,12 @@
 /// What an administrator changes in a newsroom's settings, one thing at a time.
 public enum SettingsChange: Hashable, Sendable {
   case addColumn(ColumnPath, ColumnWish)
-  /// Only an empty one, with none below it.
+  /// Only one that holds nothing, with none below it.
   case removeColumn(ColumnPath)
+  /// Renames a column, or puts it below another, with all below it and all they hold.
+  case moveColumn(ColumnPath, to: ColumnPath)
+  /// Puts all that a column holds into another, and removes it; only one with none below it.
+  case mergeColumn(ColumnPath, into: ColumnPath)
   /// The whole newsroom is `.newsroom`: what holds where no column says otherwise.
   case set(ColumnPath, ColumnWish)
 }
@@ -83,13 +87,13 @@ extension ColumnSettings {
       parallelSignOffs: wish.parallelSignOffs.applied(to: parallelSignOffs),
       checklists: wish.checklists.applied(to: checklists),
       commentsBefore: wish.commentsBefore.applied(to: commentsBefore), debtHours: wish.debtHours.applied(to: debtHours),
-      dueHours: wish.hours(dueHours))
+      dueHours: wish.hours(dueHours), formerly: formerly)
   }
 }
 
 extension NewsroomSettings {
   /// These settings after `change`, or everything that stands in its way.
-  /// - Parameter used: how many articles are in the column that would be removed.
+  /// - Parameter used: how many articles the column holds that would be removed.
   public func applying(_ change: SettingsChange, used: Int = 0) throws(Refusal) -> NewsroomSettings {
     var columns = columns
     var unmet: [Unmet] = []
@@ -108,6 +112,15 @@ extension NewsroomSettings {
       if !columns.contains(where: { $0.path == path }) { unmet.append(.column(path)) }
       if !below.isEmpty || used > 0 { unmet.append(.emptyColumn(path, articles: used, below: below)) }
       columns.removeAll { $0.path == path }
+    case .moveColumn(let path, let target):
+      unmet += movingFaults(path, to: target)
+      if unmet.isEmpty { columns = moved([ColumnMove(from: path, to: target)]) }
+    case .mergeColumn(let path, let target):
+      let below = columns.map(\.path).filter { $0 != path && $0.isWithin(path) }
+      unmet += [path, target].filter { wanted in !columns.contains { $0.path == wanted } }.map { .column($0) }
+      if !below.isEmpty { unmet.append(.emptyColumn(path, articles: 0, below: below)) }
+      if path == target { unmet.append(.newColumn(target)) }
+      if unmet.isEmpty { columns = merged(path, into: target) }
     case .set(.newsroom, let wish):
       unmet += wish.faults
       guard unmet.isEmpty else { break }
@@ -121,8 +134,10 @@ extension NewsroomSettings {
       columns[index] = columns[index].applying(wish)
     }
     guard unmet.isEmpty else { throw Refusal(.administration, unmet) }
-    return with(columns: columns, ColumnWish())
+    return with(columns: Self.withoutTaken(columns), ColumnWish())
   }
+
+  func with(columns: [ColumnSettings]) -> NewsroomSettings { with(columns: columns, ColumnWish()) }
 
   private func with(columns: [ColumnSettings], _ wish: ColumnWish) -> NewsroomSettings {
     NewsroomSettings(

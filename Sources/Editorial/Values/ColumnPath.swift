@@ -36,6 +36,9 @@ public struct ColumnPath: Hashable, Sendable, Comparable, CustomStringConvertibl
   /// Whether this column is `other` or lies below it: a role granted on `other` counts here.
   public func isWithin(_ other: ColumnPath) -> Bool { names.starts(with: other.names) }
 
+  /// The column of this name below this one.
+  func appending(_ name: String) -> ColumnPath { ColumnPath(names: names + [name]) }
+
   /// The column one step up; `nil` for the newsroom itself.
   public var parent: ColumnPath? { names.isEmpty ? nil : ColumnPath(names: names.dropLast()) }
 

@@ -9,10 +9,7 @@ extension Consequences {
   var waiting: [ArticleEvent] { article.schedule.map { [.scheduleWaits($0)] } ?? [] }
 
   /// The last sign-off is in: a schedule that waited for it stands again, unless its instant has passed.
-  var standingAgain: [ArticleEvent] {
-    guard let schedule = article.pendingSchedule else { return [] }
-    return schedule.at > time ? [.scheduled(schedule)] : [.wishVoided(.schedule(schedule), because: .passed)]
-  }
+  var standingAgain: [ArticleEvent] { article.standingAgain(at: time) }
 
   /// What was vouched for was vouched for on the text as it stood.
   var voidedAttestations: [ArticleEvent] {
@@ -72,6 +69,12 @@ extension Consequences {
 }
 
 extension Article {
+  /// What becomes of a schedule that waited for the last sign-off, now that it is in.
+  func standingAgain(at time: Instant) -> [ArticleEvent] {
+    guard let schedule = pendingSchedule else { return [] }
+    return schedule.at > time ? [.scheduled(schedule)] : [.wishVoided(.schedule(schedule), because: .passed)]
+  }
+
   /// Takes a void wish out of account.
   mutating func drop(_ wish: Wish) {
     switch wish {

@@ -22,6 +22,28 @@ public enum Fate: String, CaseIterable, Hashable, Sendable {
   case void
 }
 
+/// What an administrator turns that may place articles anew.
+public enum RulesTurn: String, CaseIterable, Hashable, Sendable {
+  /// Other steps are asked to be signed.
+  case signOffs
+  /// Other items are asked to be ticked.
+  case checklists
+  /// The column was renamed, moved or merged.
+  case place
+  /// Roles were taken away, somebody left, a delegation ended.
+  case people
+
+  /// What may become of `thing` by it.
+  public func fates(of thing: CountedOn) -> [Fate] {
+    switch (self, thing) {
+    case (.signOffs, .schedule), (.place, .schedule): [.kept, .waits]
+    case (.signOffs, .pendingSchedule), (.place, .pendingSchedule): [.kept, .stands, .void]
+    case (.place, .assignment): [.kept, .void]
+    default: [.kept]
+    }
+  }
+}
+
 extension Action {
   /// What may become of `thing` by this action; more than one where it depends on what the action changes. The
   /// handbook's table of wishes is this.

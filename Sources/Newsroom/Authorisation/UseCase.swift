@@ -154,7 +154,10 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case acknowledgeNotice = "TellPartners.acknowledge(_:by:)"
   case createNewsroom = "CreateNewsroom(_:administrator:days:)"
   case loadNewsroom = "LoadNewsroom(_:people:book:by:)"
+  case foreseeLoading = "LoadNewsroom.foresee(_:people:book:by:)"
   case changeNewsroom = "ChangeNewsroom(_:on:by:)"
+  case turnNewsroom = "ChangeNewsroom.turn(_:on:by:)"
+  case foreseeChange = "ChangeNewsroom.foresee(_:on:by:)"
   case proposeSettings = "ChangeNewsroom.proposal(_:on:by:)"
   case simulateSettings = "SimulateSettings(_:days:by:telling:)"
   case addPerson = "ManagePeople.add(_:by:)"
@@ -383,7 +386,10 @@ extension UseCase {
     case .acknowledgeNotice:      .write([.licensing, .chiefEditor], .anyColumn)
     case .createNewsroom:         .none(.owner)
     case .loadNewsroom:           .write([.administrator], .newsroom)
+    case .foreseeLoading:         .write([.administrator], .newsroom)
     case .changeNewsroom:         .write([.administrator], .newsroom)
+    case .turnNewsroom:           .write([.administrator], .newsroom)
+    case .foreseeChange:          .write([.administrator], .newsroom)
     case .proposeSettings:        .write([.administrator], .newsroom)
     case .simulateSettings:       .write([.administrator], .newsroom)
     case .addPerson:              .write([.administrator], .newsroom)

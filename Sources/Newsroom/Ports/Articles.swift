@@ -31,14 +31,18 @@ extension Articles {
 public struct Scene: Hashable, Sendable {
   public let article: Article
   public let settings: NewsroomSettings
+  /// The number of these settings' edition.
+  public let edition: Int
   /// The newest lease on its text, whether it still holds or not.
   public let lease: EditLease?
   /// What is known of the rights in it; `nil` where that was not asked.
   public let rights: RightsBook?
 
-  public init(article: Article, settings: NewsroomSettings, lease: EditLease?, rights: RightsBook? = nil) {
+  public init(article: Article, settings: NewsroomSettings, edition: Int, lease: EditLease?, rights: RightsBook? = nil)
+  {
     self.article = article
     self.settings = settings
+    self.edition = edition
     self.lease = lease
     self.rights = rights
   }
@@ -68,8 +72,11 @@ package protocol ArticleLists: Sendable {
   ) async throws(StoreError) -> [DueRow]
   /// How many articles of `stretches` are due by `moment`.
   func countDue(in stretches: [DueStretch], of newsroom: NewsroomID, by moment: Instant) async throws(StoreError) -> Int
-  /// How many articles are in a column (not below it), or are read in it.
+  /// How many articles hold a column (not one below it): those in it that are at no end, and those that are read in it.
   func count(in column: ColumnPath, of newsroom: NewsroomID) async throws(StoreError) -> Int
+  /// What is under way, one article for each way in which it could wait for somebody.
+  /// - Parameter limit: how many of each kind are named.
+  func underWay(in newsroom: NewsroomID, naming limit: Int) async throws(StoreError) -> [WaitingAlike]
   /// Articles in a stage, by when they last changed, from after `place` on.
   func changed(in stage: Stage, of newsroom: NewsroomID, after place: ChangePlace, limit: Int)
     async throws(StoreError) -> [Article]
@@ -85,6 +92,20 @@ package protocol ArticleLists: Sendable {
   ///   - limit: how many of the newest deliveries are looked at for what has gone.
   func shownChanges(of articles: [ArticleID], among limit: Int, in newsroom: NewsroomID) async throws(StoreError)
     -> ShownChanges
+}
+
+/// Articles that wait for the same people: as far as queues go, one stands for all.
+package struct WaitingAlike: Hashable, Sendable {
+  package let one: Article
+  /// Some of them, the first by their ids.
+  package let articles: [ArticleID]
+  package let count: Int
+
+  package init(_ one: Article, articles: [ArticleID], count: Int) {
+    self.one = one
+    self.articles = articles
+    self.count = count
+  }
 }
 
 /// One line of a list of articles.

@@ -54,6 +54,8 @@ public struct Entry: Hashable, Sendable {
   public let heard: [NoticeID]
   /// Articles that must stand where they were read, though nothing happens to them.
   public let standing: [ArticleID: Int]
+  /// The columns by whose rules it was decided, and in which edition: it happens only while they stand.
+  public let columns: Set<ColumnBasis>
   /// That the clock was looked at, where something was found.
   public let watch: RightsWatch?
   public let comments: [ArticleComment]
@@ -80,12 +82,13 @@ public struct Entry: Hashable, Sendable {
     deliveries: [PageChange] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
     heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
-    comments: [ArticleComment] = [], marks: [CommentMark] = [],
+    columns: Set<ColumnBasis> = [], comments: [ArticleComment] = [], marks: [CommentMark] = [],
     watches: [Watch] = [], topics: [Topic] = [], shiftNotes: [ShiftNote] = [],
     shiftReceipts: [ShiftReceipt] = [], announcements: [Announcement] = [], reminders: [ReminderChange] = []
   ) {
     self.heard = heard
     self.standing = standing
+    self.columns = columns
     self.tasks = tasks
     self.watch = watch
     self.records = records
@@ -114,6 +117,48 @@ public struct Entry: Hashable, Sendable {
     self.pictures = pictures
     self.decisions = decisions
     self.deliveries = deliveries
+  }
+}
+
+extension Entry {
+  /// The same with articles that change beside what it says already.
+  func adding(
+    _ changes: [Change<Article, ArticleEvent>], announcing: [Announcement], reminding: [ReminderChange],
+    delivering: [PageChange]
+  ) -> Entry {
+    Entry(
+      newsroom: newsroom, command: command, at: at, asked: asked, articles: articles + changes, decisions: decisions,
+      deliveries: deliveries + delivering, records: records, recordedBy: recordedBy, tasks: tasks,
+      announcements: announcements + announcing, reminders: reminders + reminding)
+  }
+}
+
+/// The column by whose rules something was decided, as an edition of the settings had it.
+public struct ColumnBasis: Hashable, Sendable {
+  public let column: ColumnPath
+  public let edition: Int
+  /// Whether it rests on what the column asks to be signed, and not only on the column's being there.
+  public let isByRules: Bool
+
+  public init(_ column: ColumnPath, edition: Int, isByRules: Bool) {
+    self.column = column
+    self.edition = edition
+    self.isByRules = isByRules
+  }
+}
+
+extension Change<Article, ArticleEvent> {
+  /// What it rests on of the settings' edition by which it was decided: an article that begins or comes back somewhere
+  /// needs its column to be there, a signature what the column asks for.
+  func basis(in edition: Int) -> Set<ColumnBasis> {
+    let needs = events.compactMap { link -> Bool? in
+      switch link.event {
+      case .signed: true
+      case .drafted, .moved, .revived: false
+      default: nil
+      }
+    }
+    return needs.isEmpty ? [] : [ColumnBasis(state.column, edition: edition, isByRules: needs.contains(true))]
   }
 }
 

@@ -6,7 +6,11 @@ package protocol People: Sendable {
   func everybody(in newsroom: NewsroomID) async throws(StoreError) -> [Person]
   /// Adds people, or replaces what is known of them; earlier roles stay in the record of grants. Throws `conflict` if
   /// nobody could set up the newsroom any more.
-  func save(_ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant) async throws(StoreError)
+  ///
+  /// - Parameter tellings: who is told of it, in the same transaction.
+  func save(
+    _ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant, telling tellings: [Announcement]
+  ) async throws(StoreError)
   /// Who holds the token with this digest, if it is neither expired nor revoked at `time`.
   func holder(ofToken digest: Digest, at time: Instant) async throws(StoreError) -> TokenHolder?
   /// Keeps a token. Throws `conflict` if its holder has left meanwhile, or if it would outlast the one it is made with.
@@ -21,7 +25,9 @@ package protocol People: Sendable {
     async throws(StoreError) -> [AccessToken]
   /// Ends everything that a person can act with: roles, tokens, delegations given and taken, and work on texts. Throws
   /// `conflict` if nobody could set up the newsroom any more.
-  func end(_ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant) async throws(StoreError)
+  func end(
+    _ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant, telling tellings: [Announcement]
+  ) async throws(StoreError)
   /// Lets somebody who had left be there again, without roles.
   func readmit(_ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant)
     async throws(StoreError)
@@ -38,13 +44,31 @@ package protocol People: Sendable {
   /// Records a delegation, and gives it its number.
   func record(_ delegation: Delegation, in newsroom: NewsroomID) async throws(StoreError) -> Delegation
   /// Ends a delegation at `time`. Whether it had not been ended before.
-  func withdraw(delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant)
-    async throws(StoreError) -> Bool
+  func withdraw(
+    delegation number: Int, in newsroom: NewsroomID, by actor: PersonID, at time: Instant,
+    telling tellings: [Announcement]
+  ) async throws(StoreError) -> Bool
   /// Makes the tokens of a person worthless from `time` on: one of them, or all.
   /// Returns how many were.
   func revoke(
     tokensOf person: PersonID, in newsroom: NewsroomID, only digest: Digest?, by actor: PersonID, at time: Instant
   ) async throws(StoreError) -> Int
+}
+
+extension People {
+  /// Adds people, or replaces what is known of them, where nobody need be told.
+  package func save(
+    _ people: [Person], in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+  ) async throws(StoreError) {
+    try await save(people, in: newsroom, by: actor, at: time, telling: [])
+  }
+
+  /// Ends everything that a person can act with, where nobody need be told.
+  package func end(
+    _ person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant
+  ) async throws(StoreError) {
+    try await end(person, in: newsroom, by: actor, at: time, telling: [])
+  }
 }
 
 /// A token as it is kept: never the secret, only its digest.

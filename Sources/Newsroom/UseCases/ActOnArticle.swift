@@ -57,7 +57,7 @@ public struct ActOnArticle: Sendable {
     _ command: ArticleCommand, on id: ArticleID, in newsroom: NewsroomID, by person: Person?, expecting version: Int?,
     quoting quoted: DecisionID? = nil, as name: (command: CommandID, asked: Digest)? = nil
   ) async throws(NewsroomError) -> (step: ArticleStep, isOurs: Bool) {
-    let (article, facts) = try await ReadArticle(desk).facts(for: command, on: id, by: person, in: newsroom)
+    let (article, facts, edition) = try await ReadArticle(desk).facts(for: command, on: id, by: person, in: newsroom)
     if let version, version != article.version {
       throw .changedMeanwhile(by: article.changedBy, at: article.changed, event: "")
     }
@@ -81,7 +81,8 @@ public struct ActOnArticle: Sendable {
       Entry(
         newsroom: newsroom, command: name?.command ?? CommandID(desk.identities.uuid()), at: now, asked: name?.asked,
         articles: [change], decisions: rights.decisions + spending.decisions, deliveries: change.deliveries,
-        records: rights.uses.map { .use($0) }, recordedBy: recording.actor, tasks: spending.tasks), in: facts.column)
+        records: rights.uses.map { .use($0) }, recordedBy: recording.actor, tasks: spending.tasks,
+        columns: change.basis(in: edition)), in: facts.column)
     return (ArticleStep(change.state, events), isOurs)
   }
 
@@ -132,7 +133,7 @@ extension Change<Article, ArticleEvent> {
       switch link.event {
       case .published, .withdrawn: PageChange(article: state.id, number: link.number)
       // What is live and stopped must vanish at once, and come back when it is released.
-      case .held, .released, .filed, .related:
+      case .held, .released, .filed, .related, .relocated:
         state.live == nil ? nil : PageChange(article: state.id, number: link.number)
       default: nil
       }

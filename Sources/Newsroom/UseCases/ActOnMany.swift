@@ -48,7 +48,7 @@ public struct ActOnMany: Sendable {
 
   private func fate(of id: ArticleID, _ command: ArticleCommand, _ session: Session) async throws(NewsroomError) -> Fate
   {
-    let (article, facts) = try await ReadArticle(desk).facts(
+    let (article, facts, _) = try await ReadArticle(desk).facts(
       for: command, on: id, by: session.person, in: session.newsroom)
     let unmet = article.obstacles(to: command, knowing: facts, at: desk.clock.now)
     if unmet.isEmpty { return .possible }

@@ -9,7 +9,9 @@ public struct ChangeNewsroom: Sendable {
   public struct Proposal: Hashable, Sendable {
     public let edition: SettingsEdition
     public let settings: NewsroomSettings
+    let moves: [ColumnMove]
 
+    var turn: SettingsTurn { SettingsTurn(from: edition.settings, to: settings, moves: moves) }
     public var difference: SettingsDifference { SettingsDifference(from: edition.settings, to: settings) }
   }
 
@@ -18,19 +20,25 @@ public struct ChangeNewsroom: Sendable {
   public func callAsFunction(
     _ change: SettingsChange, on number: Int? = nil, by session: Session
   ) async throws(NewsroomError) -> SettingsEdition {
+    try await turn(change, on: number, by: session).edition
+  }
+
+  /// The same, with what it made of articles and people.
+  public func turn(
+    _ change: SettingsChange, on number: Int? = nil, by session: Session
+  ) async throws(NewsroomError) -> (edition: SettingsEdition, outcome: SettingsOutcome) {
     let proposal = try await proposal(change, on: number, by: session)
-    guard proposal.settings != proposal.edition.settings else { return proposal.edition }
-    let now = desk.clock.now
-    do {
-      try await desk.newsrooms.replace(
-        proposal.edition.number, with: proposal.settings, by: session.person.id, at: now)
-    } catch .conflict {
-      throw try await moved(session.newsroom)
-    } catch {
-      throw NewsroomError(error)
-    }
-    return SettingsEdition(
-      number: proposal.edition.number + 1, settings: proposal.settings, by: session.person.id, at: now)
+    let outcome = try await TurnSettings(desk, proposal.turn, by: session)(after: proposal.edition)
+    guard proposal.settings != proposal.edition.settings else { return (proposal.edition, outcome) }
+    return (try await ReadNewsroom(desk).newest(session.newsroom), outcome)
+  }
+
+  /// What it would make of articles and people; nothing is written.
+  public func foresee(
+    _ change: SettingsChange, on number: Int? = nil, by session: Session
+  ) async throws(NewsroomError) -> (proposal: Proposal, outcome: SettingsOutcome) {
+    let proposal = try await proposal(change, on: number, by: session)
+    return (proposal, try await TurnSettings(desk, proposal.turn, by: session).foreseen())
   }
 
   /// What the settings would be; nothing is written.
@@ -38,8 +46,10 @@ public struct ChangeNewsroom: Sendable {
     _ change: SettingsChange, on number: Int? = nil, by session: Session
   ) async throws(NewsroomError) -> Proposal {
     try await desk.administrate(.changeNewsroom, by: session)
-    let edition = try await newest(session.newsroom)
-    if let number, number != edition.number { throw try await moved(session.newsroom) }
+    let edition = try await ReadNewsroom(desk).newest(session.newsroom)
+    if let number, number != edition.number {
+      throw .settingsMoved(edition: edition.number, by: edition.by, at: edition.at)
+    }
     var used = 0
     if case .removeColumn(let path) = change {
       used = try await asking { () async throws(StoreError) in
@@ -47,7 +57,7 @@ public struct ChangeNewsroom: Sendable {
       }
     }
     let settings = try deciding { () throws(Refusal) in try edition.settings.applying(change, used: used) }
-    return Proposal(edition: edition, settings: settings)
+    return Proposal(edition: edition, settings: settings, moves: change.moves)
   }
 
   public func editions(by session: Session) async throws(NewsroomError) -> [SettingsEdition] {
@@ -60,17 +70,6 @@ public struct ChangeNewsroom: Sendable {
     let editions = try await asking { () async throws(StoreError) in try await desk.newsrooms.editions(of: newsroom) }
     guard !editions.isEmpty else { throw .noSuchNewsroom(newsroom) }
     return editions
-  }
-
-  private func newest(_ newsroom: NewsroomID) async throws(NewsroomError) -> SettingsEdition {
-    let all = try await editions(of: newsroom)
-    guard let last = all.last else { throw .noSuchNewsroom(newsroom) }
-    return last
-  }
-
-  private func moved(_ newsroom: NewsroomID) async throws(NewsroomError) -> NewsroomError {
-    let edition = try await newest(newsroom)
-    return .settingsMoved(edition: edition.number, by: edition.by, at: edition.at)
   }
 }
 

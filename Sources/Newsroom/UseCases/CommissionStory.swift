@@ -21,7 +21,8 @@ public struct CommissionStory: Sendable {
     if let request, let asked, try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom) {
       return try await ReadArticle(desk)(id, in: session.newsroom)
     }
-    let settings = try await ReadNewsroom(desk)(session.newsroom)
+    let edition = try await ReadNewsroom(desk).newest(session.newsroom)
+    let settings = edition.settings
     let person = try await asking { () async throws(StoreError) in
       try await desk.people.person(assignee, in: session.newsroom)
     }
@@ -36,7 +37,7 @@ public struct CommissionStory: Sendable {
     let isOurs = try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,
-        asked: asked, articles: [change]))
+        asked: asked, articles: [change], columns: change.basis(in: edition.number)))
     guard !isOurs, let request, let asked else { return change.state }
     _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
     return try await ReadArticle(desk)(id, in: session.newsroom)

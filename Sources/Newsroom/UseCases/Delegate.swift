@@ -43,14 +43,21 @@ public struct Delegate: Sendable {
     try await desk.permitting(.withdrawDelegation, on: number, by: session) { () throws(Refusal) in
       try delegation.mayBeWithdrawn(by: session.person, at: now)
     }
+    let present = try await desk.staff(of: session.newsroom).present
+    let after = present.map { person in
+      person.standing(in: person.standIns.filter { $0.delegation != number })
+    }
+    let tellings = try await Strandings(desk, in: session.newsroom).announcements(
+      from: present, to: after, by: .person(session.person.id), at: now)
     let isOurs = try await asking { () async throws(StoreError) in
-      try await desk.people.withdraw(delegation: number, in: session.newsroom, by: session.person.id, at: now)
+      try await desk.people.withdraw(
+        delegation: number, in: session.newsroom, by: session.person.id, at: now, telling: tellings)
     }
-    let after = try await all(in: session.newsroom).first { $0.number == number } ?? delegation
+    let ended = try await all(in: session.newsroom).first { $0.number == number } ?? delegation
     guard isOurs else {
-      throw .refused(Refusal(.delegation, [.delegationOver(after.withdrawnAt ?? after.until)]))
+      throw .refused(Refusal(.delegation, [.delegationOver(ended.withdrawnAt ?? ended.until)]))
     }
-    return after
+    return ended
   }
 
   private func person(_ id: PersonID, _ session: Session) async throws(NewsroomError) -> Person {

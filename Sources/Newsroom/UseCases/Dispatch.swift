@@ -56,6 +56,7 @@ public struct Dispatch: Sendable {
     try await actOnTime(settings, report: &report)
     try await deliver(to: here, settings, report: &report)
     report.reminded = try await Remind(desk)(in: newsroom)
+    try await Strandings(desk, in: newsroom).tellAfterDelegations()
     try await asking { () async throws(StoreError) in
       try await desk.sites.dispatched(here, in: newsroom, at: desk.clock.now)
     }

@@ -21,8 +21,8 @@ public struct DraftArticle: Sendable {
     {
       return try await ReadArticle(desk)(id, in: session.newsroom)
     }
-    let settings = try await ReadNewsroom(desk)(session.newsroom)
-    let facts = Facts(person: session.person, column: settings.column(column))
+    let edition = try await ReadNewsroom(desk).newest(session.newsroom)
+    let facts = Facts(person: session.person, column: edition.settings.column(column))
     let event: ArticleEvent
     do {
       event = try Article.draftEvent(
@@ -37,7 +37,7 @@ public struct DraftArticle: Sendable {
     let isOurs = try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,
-        asked: asked, articles: [change]))
+        asked: asked, articles: [change], columns: change.basis(in: edition.number)))
     guard !isOurs, let request, let asked else { return change.state }
     _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
     return try await ReadArticle(desk)(id, in: session.newsroom)

@@ -18,7 +18,7 @@ public struct ForeseePublication: Sendable {
   /// What keeps the dispatcher from publishing `article` at `time`.
   func obstacles(to article: Article, at time: Instant) async throws(NewsroomError) -> [Unmet] {
     let command = ArticleCommand.publish(decision: DecisionID(article.id.uuid), address: "")
-    let (standing, facts) = try await ReadArticle(desk).facts(
+    let (standing, facts, _) = try await ReadArticle(desk).facts(
       for: command, on: article.id, by: nil, in: article.newsroom)
     return standing.obstacles(to: command, knowing: facts, at: time)
   }

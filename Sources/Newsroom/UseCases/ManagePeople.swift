@@ -18,21 +18,27 @@ public struct ManagePeople: Sendable {
     } else if !person.id.isPlain {
       throw .badText(.notAName(.person))
     }
-    try await save(person, among: staff, by: session)
+    _ = try await save(person, among: staff, by: session)
   }
 
   /// Changes somebody who is there, and says what was and what is.
   @discardableResult
   public func change(
     _ id: PersonID, by session: Session, _ change: @Sendable (Person) throws(TextFault) -> Person
-  ) async throws(NewsroomError) -> PersonChange {
+  ) async throws(NewsroomError) -> Changed {
     try await desk.administrate(.changePerson, on: id, by: session)
     let staff = try await desk.staff(of: session.newsroom)
     let before = try staff.present(id)
     let after: Person
     do { after = try change(before) } catch { throw .badText(error) }
-    if after != before { try await save(after, among: staff, by: session) }
-    return PersonChange(before: before, after: after)
+    let stranded = after == before ? [] : try await save(after, among: staff, by: session)
+    return Changed(change: PersonChange(before: before, after: after), stranded: stranded)
+  }
+
+  public struct Changed: Hashable, Sendable {
+    public let change: PersonChange
+    /// What nobody can take on any more.
+    public let stranded: [ArticleID]
   }
 
   /// Ends everything that somebody can act with, at once. What waits for them stays where it is, and is told.
@@ -45,16 +51,22 @@ public struct ManagePeople: Sendable {
     }
     // While their roles still say what only they could sign.
     let waiting = try await WhatWaits(desk).of(before, in: session.newsroom)
+    let tellings = try await Strandings(desk, in: session.newsroom).announcements(
+      from: staff.present, to: staff.present.replacing([], gone: id), by: .person(session.person.id),
+      at: desk.clock.now)
     try await lastAdministrator { () async throws(StoreError) in
-      try await desk.people.end(id, in: session.newsroom, by: session.person.id, at: desk.clock.now)
+      try await desk.people.end(
+        id, in: session.newsroom, by: session.person.id, at: desk.clock.now, telling: tellings)
     }
-    return Leaving(person: before, waiting: waiting)
+    return Leaving(person: before, waiting: waiting, stranded: tellings.map(\.article))
   }
 
   public struct Leaving: Hashable, Sendable {
     /// As they were.
     public let person: Person
     public let waiting: WhatWaits.Answer
+    /// What nobody can take on any more.
+    public let stranded: [ArticleID]
   }
 
   /// Who is there and has used no token for `days`; and when they last did, where it is known.
@@ -70,15 +82,28 @@ public struct ManagePeople: Sendable {
       .map { ($0, seen[$0.id]) }
   }
 
-  private func save(_ person: Person, among staff: Staff, by session: Session) async throws(NewsroomError) {
+  /// - Returns: what nobody can take on any more.
+  private func save(_ person: Person, among staff: Staff, by session: Session) async throws(NewsroomError)
+    -> [ArticleID]
+  {
+    let change = PersonChange(before: staff.person(person.id), after: person)
+    let settings = try await ReadNewsroom(desk)(session.newsroom)
+    let unknown = Set(change.given.map(\.column)).filter { !settings.stands($0) }.sorted()
+    guard unknown.isEmpty else { throw .refused(Refusal(.administration, unknown.map { .column($0) })) }
     if person.isAuditingAdministrator {
-      let settings = try await ReadNewsroom(desk)(session.newsroom)
       try deciding { () throws(Refusal) in try settings.permit([person]) }
     }
     try deciding { () throws(Refusal) in try Person.keepsAnAdministrator(staff.everybody, changing: [person]) }
+    let tellings =
+      change.takesAway || change.after.isGroup
+      ? try await Strandings(desk, in: session.newsroom).announcements(
+        from: staff.present, to: staff.present.replacing([person]), in: settings, by: .person(session.person.id),
+        at: desk.clock.now) : []
     try await lastAdministrator { () async throws(StoreError) in
-      try await desk.people.save([person], in: session.newsroom, by: session.person.id, at: desk.clock.now)
+      try await desk.people.save(
+        [person], in: session.newsroom, by: session.person.id, at: desk.clock.now, telling: tellings)
     }
+    return tellings.map(\.article)
   }
 }
 

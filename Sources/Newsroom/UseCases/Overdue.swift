@@ -23,8 +23,19 @@ public struct Overdue: Sendable {
     public let notices: Int
     /// How many tasks licensing staff have open. A task has no clock.
     public let tasks: Int
+    /// What is under way and in nobody's queue: for each kind how many there are, and some of them.
+    public let stranded: [Stranded]
 
-    public var isEmpty: Bool { schedules.isEmpty && debts.isEmpty && withdrawals.isEmpty && claims.isEmpty }
+    public var isEmpty: Bool {
+      schedules.isEmpty && debts.isEmpty && withdrawals.isEmpty && claims.isEmpty && stranded.isEmpty
+    }
+  }
+
+  public struct Stranded: Hashable, Sendable {
+    public let stage: Stage
+    public let column: ColumnPath
+    public let articles: [ArticleID]
+    public let count: Int
   }
 
   public struct LateClaim: Hashable, Sendable {
@@ -71,7 +82,13 @@ public struct Overdue: Sendable {
     return Report(
       schedules: schedules, debts: debts, withdrawals: try await withdrawals(in: newsroom, at: now, by: limit),
       stories: try await stories(in: newsroom, at: now), claims: try await claims(policy, in: newsroom, at: now),
-      notices: notices, tasks: tasks)
+      notices: notices, tasks: tasks, stranded: try await stranded(in: newsroom))
+  }
+
+  private func stranded(in newsroom: NewsroomID) async throws(NewsroomError) -> [Stranded] {
+    try await Strandings(desk, in: newsroom).now().map { alike in
+      Stranded(stage: alike.one.stage, column: alike.one.column, articles: alike.articles, count: alike.count)
+    }
   }
 
   private func claims(

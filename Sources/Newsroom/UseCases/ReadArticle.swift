@@ -77,7 +77,7 @@ public struct ReadArticle: Sendable {
   /// The article and what the rules must know for `command`.
   func facts(
     for command: ArticleCommand, on id: ArticleID, by person: Person?, in newsroom: NewsroomID
-  ) async throws(NewsroomError) -> (article: Article, facts: Facts) {
+  ) async throws(NewsroomError) -> (article: Article, facts: Facts, edition: Int) {
     let needsRights = [.publish, .publishInEmergency].contains(command.action)
     let found = try await asking { () async throws(StoreError) in
       try await desk.articles.scene(of: id, in: newsroom, withRights: needsRights)
@@ -102,7 +102,8 @@ public struct ReadArticle: Sendable {
         person: person, column: column, newColumn: newColumn, rights: scene.rights,
         lease: [.edit, .fix].contains(command.action) ? scene.lease : nil, assignee: assignee,
         openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]),
-        relations: try await relations(named: command, in: newsroom), claims: claims)
+        relations: try await relations(named: command, in: newsroom), claims: claims),
+      scene.edition
     )
   }
 
@@ -161,6 +162,13 @@ public struct ReadNewsroom: Sendable {
   public func settings(by session: Session) async throws(NewsroomError) -> NewsroomSettings {
     try await desk.permit(.settings, for: .readSettings, to: session)
     return try await self(session.newsroom)
+  }
+
+  /// The edition of the newsroom's settings that holds now.
+  func newest(_ id: NewsroomID) async throws(NewsroomError) -> SettingsEdition {
+    let edition = try await asking { () async throws(StoreError) in try await desk.newsrooms.newest(of: id) }
+    guard let edition else { throw .noSuchNewsroom(id) }
+    return edition
   }
 
   /// The newsroom's settings, for whoever stands at its door.

@@ -49,6 +49,8 @@ public struct ReadOperation: Sendable {
     public let silent: [RegisteredSite]
     /// The services whose account has ended.
     public let ended: [Service]
+    /// How many articles are under way and in nobody's queue.
+    public let stranded: Int
     /// How many living tokens work longer than the newsroom allows now.
     public let longTokens: Int
   }
@@ -70,6 +72,7 @@ public struct ReadOperation: Sendable {
       overdue: late.schedules.count + late.debts.count + late.withdrawals.count + late.claims.count, sites: sites,
       silent: sites.filter { site in site.waiting > 0 && (site.dispatched.map { $0 < limit } ?? true) },
       ended: try await ended(in: newsroom),
+      stranded: late.stranded.reduce(0) { $0 + $1.count },
       longTokens: tokens.count { $0.works(at: now) && $0.isLonger(than: longest) })
   }
 

@@ -161,6 +161,10 @@ struct Recording {
       }
       if let last = since.last { return .changedMeanwhile(by: last.actor, at: last.at, event: last.event.name) }
     }
+    if let earliest = entry.columns.map(\.edition).min() {
+      let newest = try await ReadNewsroom(desk).newest(newsroom)
+      if newest.number > earliest { return .settingsMoved(edition: newest.number, by: newest.by, at: newest.at) }
+    }
     return .changedMeanwhile(by: actor, at: at, event: "")
   }
 }

@@ -12,8 +12,8 @@ public struct TriageSubmission: Sendable {
     _ id: SubmissionID, into column: ColumnPath, label: String, by session: Session
   ) async throws(NewsroomError) -> (submission: Submission, article: Article) {
     let submission = try await read(id, in: session.newsroom)
-    let settings = try await ReadNewsroom(desk)(session.newsroom)
-    let facts = Facts(person: session.person, column: settings.column(column))
+    let edition = try await ReadNewsroom(desk).newest(session.newsroom)
+    let facts = Facts(person: session.person, column: edition.settings.column(column))
     let draft = ArticleID(desk.identities.uuid())
     let events = try await desk.permitting(.acceptSubmission, on: id, by: session) { () throws(Refusal) in
       try submission.accepting(as: draft, label: label, knowing: facts, column: column)
@@ -25,7 +25,7 @@ public struct TriageSubmission: Sendable {
     try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: CommandID(desk.identities.uuid()), at: now, articles: [article],
-        submissions: [accepted]))
+        submissions: [accepted], columns: article.basis(in: edition.number)))
     return (accepted.state, article.state)
   }
 

@@ -37,7 +37,7 @@ extension Words {
         "\(name(signOff.step))签字，\(signOff.digest.short)", "signed the \(name(signOff.step)), \(signOff.digest.short)")
         + inStead(of: signOff.onBehalfOf)
     case .approved: say("审签完成，可以发布", "every sign-off is in: approved")
-    case .reopened: say("文字有改动，退回审核", "the text changed: back to review")
+    case .reopened: say("退回审核，须重新审签", "back to review, to be signed again")
     case .scheduled(nil): say("取消定时", "schedule taken back")
     case .scheduled(let schedule?): say("定时发布（\(schedule.zone)）", "scheduled (\(schedule.zone))")
     case .embargoed(nil, let reason): say("解除禁发", "embargo lifted") + because(reason)
@@ -91,6 +91,8 @@ extension Words {
           "related articles: \(list(articles.map { String($0.short) }))")
     case .scheduleWaits(let schedule):
       say("定时（\(schedule.zone)）待审签后生效", "the schedule (\(schedule.zone)) waits until the text is signed")
+    case .rulesChanged(let change): say("栏目规则有变：\(name(change))", "the column's rules changed: \(name(change))")
+    case .relocated(let column, _, _): say("栏目调整，现在“\(name(column))”", "its column moved; it is in \(name(column))")
     case .wishVoided(let wish, let cause): void(wish.kind, because: cause)
     case .assigned(let person, let note): say("派给\(person)", "assigned to \(person)") + because(note)
     case .givenBack(let note): say("交回", "given back") + because(note)

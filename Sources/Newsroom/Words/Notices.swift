@@ -48,6 +48,17 @@ extension Words {
         "\(who)接手编辑，您若有未保存的文字，已存为分支",
         "\(who) took over the editing; what you had typed and not saved is kept as a branch")
         + said
+    case .rulesChanged:
+      guard let change = line.note.flatMap(RulesNote.init)?.change else {
+        return say("\(who)改了栏目规则", "\(who) changed the column's rules")
+      }
+      return say("\(who)改了栏目规则：\(name(change))", "\(who) changed the column's rules: \(name(change))")
+    case .relocated:
+      let column = line.note ?? ""
+      return say("\(who)调整了栏目，稿件现在“\(column)”", "\(who) moved the column; it is in \(column) now")
+    case .stranded:
+      let stage = line.note.flatMap(Stage.init(rawValue:)).map { name($0) } ?? ""
+      return say("停在“\(stage)”，没有人能办下一步（\(who)）", "it stands in \(stage), and nobody can take the next step (\(who))")
     case .assigned: return say("\(who)派给您", "\(who) assigned it to you") + said
     case .handedOver: return say("\(who)改派给别人", "\(who) assigned it to somebody else") + said
     case .givenBack: return say("\(who)交回", "\(who) gave it back") + said
@@ -71,6 +82,10 @@ extension Words {
     let id = line.article.short
     switch line.subject {
     case .event, .comment, .mark, .lease: return nil
+    case .stranded:
+      return say(
+        "看谁能办：caibian article why \(id) sign；给人角色：caibian people grant",
+        "see who could: caibian article why \(id) sign; give somebody the role with caibian people grant")
     case .reminder(.deadlineNear, _), .reminder(.deadlinePassed, _):
       return say(
         "查看：caibian article show \(id)；编辑可改截稿时间：caibian article deadline \(id) --at ……",

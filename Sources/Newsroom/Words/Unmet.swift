@@ -207,8 +207,8 @@ extension Words {
         "There is a column \(name(column)) already; change it with newsroom column set.")
     case .emptyColumn(let column, let articles, let below):
       say(
-        "“\(name(column))”下还有 \(articles) 篇稿件\(below.isEmpty ? "" : "、子栏目\(list(below.map { name($0) }))")；请先移走。",
-        "\(name(column)) still holds \(articles) articles\(below.isEmpty ? "" : " and \(list(below.map { name($0) }))"); move them first."
+        "“\(name(column))”下还有 \(articles) 篇稿件\(below.isEmpty ? "" : "、子栏目\(list(below.map { name($0) }))")；请先移走，或用 newsroom column move、merge。",
+        "\(name(column)) still holds \(articles) articles\(below.isEmpty ? "" : " and \(list(below.map { name($0) }))"); move them first, or the column with newsroom column move or merge."
       )
     case .soundSignOffs(let steps, let isParallel):
       isParallel

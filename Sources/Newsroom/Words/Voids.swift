@@ -31,6 +31,19 @@ extension Words {
     }
   }
 
+  /// What other rules make of an article: where it stands, and what it lacks.
+  public func name(_ change: RulesChange) -> String {
+    let place =
+      switch change.outcome {
+      case .reopened: say("退回审核", "back in review")
+      case .approved: say("审签已齐，已签发", "nothing is missing any more; approved")
+      case .stays: say("留在原处", "it stays where it is")
+      }
+    let lacks = change.missing.map { name($0) } + change.items
+    let missing = lacks.isEmpty ? "" : say("，还缺\(list(lacks))", ", missing \(list(lacks))")
+    return (change.isAside ? say("搁下的长稿", "what is set aside: ") : "") + place + missing
+  }
+
   public func name(_ thing: CountedOn) -> String {
     switch thing {
     case .schedule: say("定时", "schedule")
@@ -43,6 +56,15 @@ extension Words {
     case .signOffs: say("签字", "sign-offs")
     case .checks: say("核对", "ticks")
     case .attestations: say("担保", "attestations")
+    }
+  }
+
+  public func name(_ turn: RulesTurn) -> String {
+    switch turn {
+    case .signOffs: say("改审签", "other sign-offs")
+    case .checklists: say("改核对清单", "other checklists")
+    case .place: say("栏目改名、移动、合并", "the column is renamed, moved or merged")
+    case .people: say("收回角色、离职、委托结束", "roles taken, somebody leaves, a delegation ends")
     }
   }
 

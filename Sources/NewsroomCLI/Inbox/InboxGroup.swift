@@ -205,6 +205,7 @@ struct InboxAnswer: Encodable {
     case .comment(let number): (about, self.number) = ("comment", number)
     case .mark(let number): (about, self.number) = ("mark", number)
     case .lease(let fence): (about, number) = ("lease", fence)
+    case .stranded(let number): (about, self.number) = ("stranded", number)
     case .reminder(let kind, let number): (about, self.number) = (kind.rawValue, number)
     }
     by = line.by.description

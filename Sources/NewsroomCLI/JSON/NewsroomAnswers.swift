@@ -9,9 +9,15 @@ struct LoadAnswer: Encodable {
   let agreements: Int
   /// Who lost roles or standing by it, and what; left out where nobody did.
   let taken: [PersonChangeAnswer]?
+  /// What it changed, or would.
+  let changes: [EditionAnswer.Line]
+  let outcome: OutcomeAnswer
 
-  init(_ file: NewsroomFile, taken: [PersonChange]) {
-    self.taken = taken.isEmpty ? nil : taken.compactMap(PersonChangeAnswer.init)
+  init(_ file: NewsroomFile, _ loading: LoadNewsroom.Loading) {
+    let taken = loading.outcome.people.filter(\.takesAway)
+    self.taken = taken.isEmpty ? nil : taken.compactMap { PersonChangeAnswer($0) }
+    changes = loading.difference.lines.map(EditionAnswer.Line.init)
+    outcome = OutcomeAnswer(loading.outcome)
     newsroom = file.settings.id.text
     columns = file.settings.columns.count
     people = file.people.count

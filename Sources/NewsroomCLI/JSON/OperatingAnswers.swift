@@ -73,6 +73,8 @@ struct StatusAnswer: Encodable {
   var overdueSchedules: [Late]?
   /// Emergency publications not countersigned in time; left out where there are none.
   var overdueDebts: [Late]?
+  /// What is under way and in nobody's queue, some of each kind; left out where there is none.
+  var stranded: [String]?
   /// Articles that were to leave the site and have not; left out where there are none.
   var overdueWithdrawals: [Late]?
   /// How many stories are past their deadline; left out where there are none.

@@ -10,9 +10,14 @@ struct ColumnGroup: AsyncParsableCommand {
       Examples:
         caibian newsroom column add 国内国际/图说 --sign-offs approval
         caibian newsroom column set 党务公开 --due review=4 --dry-run
+        caibian newsroom column rename 图说 影像
+        caibian newsroom column move 影像 国内国际
+        caibian newsroom column merge 影像 国内国际
         caibian newsroom column remove 图说
       """,
-    subcommands: [SetColumn.self, AddColumn.self, RemoveColumn.self])
+    subcommands: [
+      SetColumn.self, AddColumn.self, RenameColumn.self, MoveColumn.self, MergeColumn.self, RemoveColumn.self,
+    ])
 }
 
 /// How a change of settings is made, or only tried.
@@ -81,7 +86,8 @@ struct RemoveColumn: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove a column that holds nothing 撤销栏目.",
     discussion: """
-      Refused while articles are in it, or columns below it.
+      Refused while it holds articles, or columns below it. What is withdrawn or spiked does not hold it. Roles for it end \
+      with it, and do not come back with another column of its name.
 
       Example:
         caibian newsroom column remove 国内国际/图说
@@ -96,25 +102,5 @@ struct RemoveColumn: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     try await context.change(.removeColumn(try room.settings.find(column: column)), change, room)
-  }
-}
-
-extension Context {
-  /// Makes a change of settings and shows the difference, or tries it on last month's articles.
-  func change(_ change: SettingsChange, _ options: ChangeOptions, _ room: Room) async throws {
-    let use = ChangeNewsroom(room.desk)
-    if options.dryRun {
-      let proposal = try await use.proposal(change, on: options.edition, by: room.session)
-      try await simulate(proposal.settings, days: options.days, difference: proposal.difference, room)
-      return
-    }
-    let before = room.settings
-    let after = try await use(change, on: options.edition, by: room.session)
-    let difference = SettingsDifference(from: before, to: after.settings)
-    answer(EditionAnswer(after, difference)) {
-      difference.lines.isEmpty
-        ? words.say("没有变化，仍为第 \(after.number) 版。", "Nothing changed; edition \(after.number) holds.")
-        : words.say("第 \(after.number) 版：", "Edition \(after.number):") + "\n" + words.text(difference)
-    }
   }
 }

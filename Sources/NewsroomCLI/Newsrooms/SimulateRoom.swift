@@ -55,12 +55,15 @@ struct SimulationAnswer: Encodable {
   let difference: [EditionAnswer.Line]
   let refused: [Refused]
   let changed: [Changed]
+  /// What would happen to articles and people; left out where that was not asked.
+  let outcome: OutcomeAnswer?
 }
 
 extension Context {
   /// Holds last month's articles against `proposed`, and says what would change.
   func simulate(
-    _ proposed: NewsroomSettings, days: Int, difference: SettingsDifference, _ room: Room
+    _ proposed: NewsroomSettings, days: Int, difference: SettingsDifference, outcome: SettingsOutcome? = nil,
+    _ room: Room
   ) async throws {
     guard (1...366).contains(days) else { throw InputFault.number("\(days)", option: "--days") }
     let shown = surroundings.isInteractive ? surroundings.errors : nil
@@ -80,8 +83,11 @@ extension Context {
         SimulationAnswer.Changed(
           article: $0.article.description, stage: $0.stage.rawValue, column: $0.column.description,
           gained: $0.gained.map(\.code), lost: $0.lost.map(\.code))
-      })
-    self.answer(answer) { text(report, days: days, difference) }
+      }, outcome: outcome.map(OutcomeAnswer.init))
+    self.answer(answer) {
+      ([text(report, days: days, difference)] + (outcome.map { words.lines($0, isDone: false) } ?? []))
+        .joined(separator: "\n")
+    }
   }
 
   private func text(_ report: SimulateSettings.Report, days: Int, _ difference: SettingsDifference) -> String {

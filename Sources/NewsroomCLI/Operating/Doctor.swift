@@ -9,7 +9,7 @@ struct Doctor: NewsroomCommand {
     discussion: """
       Nothing is changed by asking. The database's catalogue is held against what the steps of the schema make. When the \
       dispatcher of each site last finished a round is said as well; one that owes pages and has finished none for 15 \
-      minutes is a finding, and so are work that is overdue, services that were ended and tokens that last longer than \
+      minutes is a finding, and so are work that is overdue or that nobody can take on, services that were ended and tokens that last longer than \
       their newsroom allows now. If anything is found the exit code is 1.
 
       Examples:

@@ -12,6 +12,8 @@ enum DoctorFinding {
   case silentSite(NewsroomID, RegisteredSite)
   case serviceEnded(NewsroomID, Service)
   case longTokens(NewsroomID, Int)
+  /// Articles that are under way and in nobody's queue.
+  case stranded(NewsroomID, Int)
   case keys(KeyFault)
   /// Letters that stopped their reader.
   case heldLetters(Int)
@@ -29,6 +31,7 @@ enum DoctorFinding {
     case .silentSite: "silentSite"
     case .serviceEnded: "serviceEnded"
     case .longTokens: "longTokens"
+    case .stranded: "stranded"
     case .keys: "keys"
     case .heldLetters: "heldLetters"
     case .deferredLetters: "deferredLetters"
@@ -45,7 +48,7 @@ enum DoctorFinding {
     case .overdue(_, let count), .heldLetters(let count), .deferredLetters(let count): "\(count)"
     case .silentSite(let newsroom, let site): "\(newsroom)/\(site.id)"
     case .serviceEnded(let newsroom, let service): "\(newsroom)/\(service.rawValue)"
-    case .longTokens(let newsroom, _): newsroom.text
+    case .longTokens(let newsroom, _), .stranded(let newsroom, _): newsroom.text
     case .keys: ""
     case .openFile(let path), .space(let path, _): path
     }
@@ -56,6 +59,7 @@ enum DoctorFinding {
     (health.overdue == 0 ? [] : [.overdue(newsroom, health.overdue)])
       + health.silent.map { .silentSite(newsroom, $0) }
       + health.ended.map { .serviceEnded(newsroom, $0) }
+      + (health.stranded == 0 ? [] : [.stranded(newsroom, health.stranded)])
       + (health.longTokens == 0 ? [] : [.longTokens(newsroom, health.longTokens)])
   }
 
@@ -100,6 +104,10 @@ enum DoctorFinding {
       words.say(
         "\(newsroom) 有 \(count) 个令牌比现行规定更久；请看 caibian people tokens --everybody。",
         "\(count) tokens of \(newsroom) last longer than it allows now; see caibian people tokens --everybody.")
+    case .stranded(let newsroom, let count):
+      words.say(
+        "\(newsroom) 有 \(count) 篇稿件没有人能办下一步；请看 caibian status。",
+        "\(count) articles of \(newsroom) wait for a step that nobody can take; see caibian status.")
     case .keys(let fault): words.sentence(fault)
     case .heldLetters(let count):
       words.say(

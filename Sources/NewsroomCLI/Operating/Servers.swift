@@ -87,6 +87,9 @@ struct Status: NewsroomCommand {
     if let late = overdue?.debts, !late.isEmpty { answer.overdueDebts = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.withdrawals, !late.isEmpty { answer.overdueWithdrawals = late.map(StatusAnswer.Late.init) }
     if let late = overdue?.claims, !late.isEmpty { answer.overdueClaims = late.map(StatusAnswer.LateClaim.init) }
+    if let stranded = overdue?.stranded, !stranded.isEmpty {
+      answer.stranded = stranded.flatMap(\.articles).map(\.description)
+    }
     if let stories = overdue?.stories, stories > 0 { answer.overdueStories = stories }
     if let notices = overdue?.notices, notices > 0 { answer.overdueNotices = notices }
     if let tasks = overdue?.tasks, tasks > 0 { answer.openRightsTasks = tasks }

@@ -96,12 +96,15 @@ struct RevokeRoles: NewsroomCommand {
 struct PersonChangeAnswer: Encodable {
   let before: PersonAnswer
   let after: PersonAnswer
+  /// What nobody can take on any more; left out where somebody can take on everything.
+  let stranded: [String]?
 
   /// `nil` for somebody new.
-  init?(_ change: PersonChange) {
+  init?(_ change: PersonChange, stranded: [ArticleID] = []) {
     guard let before = change.before else { return nil }
     self.before = PersonAnswer(before)
     after = PersonAnswer(change.after)
+    self.stranded = stranded.isEmpty ? nil : stranded.map(\.description)
   }
 }
 
@@ -117,10 +120,14 @@ extension Context {
     let changed = try await ManagePeople(room.desk).change(person.id, by: room.session) {
       person throws(TextFault) in try change(person, grants)
     }
-    guard let before = changed.before, let change = PersonChangeAnswer(changed) else { return }
+    guard let before = changed.change.before,
+      let change = PersonChangeAnswer(changed.change, stranded: changed.stranded)
+    else { return }
     answer(change) {
-      words.say("原：", "before: ") + words.line(before) + "\n" + words.say("现：", "now:    ")
-        + words.line(changed.after)
+      ([
+        words.say("原：", "before: ") + words.line(before),
+        words.say("现：", "now:    ") + words.line(changed.change.after),
+      ] + words.lines(stranded: changed.stranded)).joined(separator: "\n")
     }
   }
 }
@@ -148,6 +155,18 @@ extension Words {
     return say(
       "\(person.name)（\(person.id)）\(standing) \(roles(of: person))",
       "\(person.name) (\(person.id)) \(standing) \(roles(of: person))")
+  }
+
+  /// What nobody can take on any more, for whoever caused it.
+  func lines(stranded: [ArticleID]) -> [String] {
+    stranded.isEmpty
+      ? []
+      : [
+        say(
+          "没有人能办下一步的稿件：\(list(stranded.map { String($0.short) }))；请给人角色（caibian people grant）。",
+          "Nobody can take on any more: \(list(stranded.map { String($0.short) })); give somebody the role (caibian people grant)."
+        )
+      ]
   }
 
   /// What loading a description took away, a line for each person.

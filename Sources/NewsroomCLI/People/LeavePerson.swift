@@ -17,6 +17,8 @@ struct LeavePerson: NewsroomCommand {
   struct Answer: Encodable {
     let person: PersonAnswer
     let waiting: WaitingAnswer
+    /// What nobody can take on any more.
+    let stranded: [String]
   }
 
   @Argument(help: "The short name.")
@@ -39,11 +41,15 @@ struct LeavePerson: NewsroomCommand {
       try context.mustTypeYes()
     }
     let left = try await ManagePeople(room.desk).end(person.id, by: room.session)
-    context.answer(Answer(person: PersonAnswer(left.person), waiting: WaitingAnswer(left.waiting))) {
+    let answer = Answer(
+      person: PersonAnswer(left.person), waiting: WaitingAnswer(left.waiting),
+      stranded: left.stranded.map(\.description))
+    context.answer(answer) {
       let head = words.say(
         "\(left.person.name)（\(left.person.id)）离职：角色、令牌、委托都已终止。",
         "\(left.person.name) (\(left.person.id)) has left; roles, tokens and delegations have ended.")
-      return ([head] + words.lines(left.waiting, of: left.person.id)).joined(separator: "\n")
+      return ([head] + words.lines(left.waiting, of: left.person.id) + words.lines(stranded: left.stranded))
+        .joined(separator: "\n")
     }
   }
 }

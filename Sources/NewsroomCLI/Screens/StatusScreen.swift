@@ -95,7 +95,14 @@ enum StatusScreen {
           "Claim \(late.claim.short): “\(words.name(late.step))” is \(age) late! See caibian claim show \(late.claim.short)."
         )
       }
-    for line in lines { context.surroundings.errors.write(context.style.bad(line) + "\n") }
+    let stranded = overdue.stranded.map { kind in
+      let ids = kind.articles.map { String($0.short) }.joined(separator: " ")
+      return words.say(
+        "“\(words.name(kind.column))”有 \(kind.count) 篇停在“\(words.name(kind.stage))”，没有人能办下一步：\(ids)！请给人角色（caibian people grant），或由编辑退改。",
+        "\(kind.count) in \(words.name(kind.column)) stand in \(words.name(kind.stage)) and nobody can take the next step: \(ids)! Give somebody the role (caibian people grant), or an editor sends them back."
+      )
+    }
+    for line in lines + stranded { context.surroundings.errors.write(context.style.bad(line) + "\n") }
   }
 
   private static func server(_ state: DatabaseState, _ context: Context) -> String {

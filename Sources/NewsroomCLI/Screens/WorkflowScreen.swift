@@ -53,9 +53,18 @@ struct WorkflowScreen {
     Action.allCases.filter { action in CountedOn.allCases.contains { action.fates(of: $0) != [.kept] } }.map { action in
       [named(words.name(action), action.rawValue)]
         + CountedOn.allCases.map { thing in
-          action.fates(of: thing).map { words.name($0) }.joined(separator: words.say(" 或 ", " or "))
+          several(action.fates(of: thing))
         }
     }
+  }
+
+  /// The same by what an administrator turns.
+  var turns: [[String]] {
+    RulesTurn.allCases.map { turn in [words.name(turn)] + CountedOn.allCases.map { several(turn.fates(of: $0)) } }
+  }
+
+  private func several(_ fates: [Fate]) -> String {
+    fates.map { words.name($0) }.joined(separator: words.say(" 或 ", " or "))
   }
 
   var things: [String] { [words.say("动作", "action")] + CountedOn.allCases.map { words.name($0) } }
@@ -120,6 +129,19 @@ enum WorkflowDocument {
       \(Self.table(english.things, english.fates))
 
       \(Self.table(chinese.things, chinese.fates))
+
+      ## When the rules change 规则变更
+
+      Other sign-offs, other checklists, another place of a column: each article under way moves in the same transaction to
+      where it belongs, with the signatures and ticks it has. Approved and lacking a step, it is in review; lacking none, it is
+      approved. What an urgent fix has set aside is placed too. The author, the responsible editor, whoever has it and whoever
+      signed it are told what happened and by whom. Where roles are taken away, somebody leaves or a delegation ends, articles
+      stay where they are; if nobody can take one on any more, those whose article it is, the chief editors and the
+      administrators are told, whoever did it is told at once, and `caibian status` says so until somebody can.
+
+      \(Self.table(english.things, english.turns))
+
+      \(Self.table(chinese.things, chinese.turns))
 
       """
   }

@@ -138,13 +138,22 @@ enum NewsroomReading {
       footer: try masthead.strings("footer"), address: try masthead.string("address"))
   }
 
+  /// Where a column stood before, by whole paths: one, or several.
+  private static func formerly(_ column: YAMLTable) throws(NewsroomFileFault) -> [ColumnPath]? {
+    let texts = try column.strings("formerly")
+    if texts.isEmpty { return nil }
+    var paths: [ColumnPath] = []
+    for text in texts { paths.append(try column.checked("formerly") { () throws(TextFault) in try ColumnPath(text) }) }
+    return paths
+  }
+
   private static func columns(
     _ table: YAMLTable, below parent: ColumnPath
   ) throws(NewsroomFileFault) -> [ColumnSettings] {
     var columns: [ColumnSettings] = []
     let known = [
       "name", "newsInformation", "signOffs", "parallelSignOffs", "checklists", "commentsBefore", "columns", "debtHours",
-      "dueHours",
+      "dueHours", "formerly",
     ]
     for column in try table.tables("columns", known: known) {
       let name = try column.needed("name")
@@ -157,7 +166,7 @@ enum NewsroomReading {
           path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: try chain(column),
           parallelSignOffs: try parallel(column), checklists: try checklists(column),
           commentsBefore: try commentsBefore(column), debtHours: try hours(column),
-          dueHours: try stageHours(column)))
+          dueHours: try stageHours(column), formerly: try formerly(column)))
       columns += try Self.columns(column, below: path)
     }
     return columns

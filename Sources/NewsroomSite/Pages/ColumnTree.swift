@@ -6,6 +6,8 @@ struct ColumnTree {
   let columns: [ColumnPath]
   private let places: [ColumnPath: PagePlace]
   private let below: [ColumnPath: [ColumnPath]]
+  /// Where pages of columns were, and the column that each leads to now; no column's own page is among them.
+  let formerPlaces: [(place: PagePlace, column: ColumnPath)]
 
   /// Where the pages of columns lie.
   static let folder = "columns"
@@ -22,6 +24,15 @@ struct ColumnTree {
     self.columns = columns
     self.places = places
     below = Dictionary(grouping: columns) { $0.parent ?? .newsroom }
+    var taken = Set(places.values.map(\.file))
+    var former: [(place: PagePlace, column: ColumnPath)] = []
+    for column in settings.columns {
+      for path in column.formerly ?? [] {
+        let place = PagePlace(Self.folder, file: Self.fileName(path))
+        if taken.insert(place.file).inserted { former.append((place, column.path)) }
+      }
+    }
+    formerPlaces = former
   }
 
   var top: [ColumnPath] { children(of: .newsroom) }

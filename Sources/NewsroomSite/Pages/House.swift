@@ -28,11 +28,14 @@ struct House {
 
   func address(ofLink link: String) -> String? { address?.appending(link) }
 
-  func frame(of place: PagePlace, title: String?, summary: String, in current: ColumnPath? = nil) -> Frame {
+  /// - Parameter canonical: the address that counts, where it is not the page's own.
+  func frame(
+    of place: PagePlace, title: String?, summary: String, in current: ColumnPath? = nil, canonical: String? = nil
+  ) -> Frame {
     let masthead = settings.masthead
     return Frame(
       root: place.root, title: title.map { "\($0) - \(settings.name)" } ?? settings.name, summary: summary,
-      canonical: address(of: place), style: "\(Self.styleSheet.link)?v=\(StyleSheet.version)",
+      canonical: canonical ?? address(of: place), style: "\(Self.styleSheet.link)?v=\(StyleSheet.version)",
       newsroom: settings.name, parentSite: masthead.parentSite, licence: masthead.licence, filing: masthead.filing,
       notice: masthead.copyrightNotice, lines: masthead.footer, isHome: place == Self.frontPage,
       menu: tree.top.map { link(to: $0, from: current) },

@@ -28,7 +28,7 @@ struct PageLibrary {
 
 enum Template: String, CaseIterable {
   case head, masthead, footer, story, row, brief, figure, entries
-  case article, notice, front, column, topic, feed, evidence
+  case article, notice, front, column, moved, topic, feed, evidence
 
   var text: String {
     switch self {
@@ -44,6 +44,7 @@ enum Template: String, CaseIterable {
     case .notice: Self.noticeText
     case .front: Self.frontText
     case .column: Self.columnText
+    case .moved: Self.movedText
     case .topic: Self.topicText
     case .feed: Self.feedText
     case .evidence: Self.evidenceText
