@@ -140,6 +140,30 @@ begin
   return true;
 end $$;
 
+CREATE FUNCTION public.change_columns(its_newsroom text, columns text[], gone text[], removed text[], its_edition integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if not sees(its_newsroom) or not administrator_acts(its_newsroom) then
+    raise exception 'no administrator acts' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('column ' || its_newsroom || ' ' || one, 0))
+  from (select one from unnest(columns) as one order by one) as ordered;
+  if cardinality(removed) > 0 then
+    perform from article
+    where newsroom = its_newsroom and (
+      column_path = any(removed) and stage not in ('withdrawn', 'spiked')
+      or record #>> '{live,column}' = any(removed) or record #>> '{aside,column}' = any(removed));
+    if found then
+      raise exception 'the column holds something' using errcode = 'check_violation', constraint = 'column_stands';
+    end if;
+  end if;
+  insert into column_change (newsroom, column_path, edition, is_gone)
+  select its_newsroom, one, its_edition, one = any(gone)
+  from unnest(columns) as one;
+end $$;
+
 CREATE FUNCTION public.change_people(its_newsroom text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -165,6 +189,18 @@ begin
   end if;
   insert into service_event (newsroom, service, what, by_person, done_at)
   values (its_newsroom, its_service, change, acting.person, at);
+end $$;
+
+CREATE FUNCTION public.column_stands(its_newsroom text, its_column text, its_edition integer, by_rules boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+  perform pg_advisory_xact_lock_shared(hashtextextended('column ' || its_newsroom || ' ' || its_column, 0));
+  perform from column_change
+  where newsroom = its_newsroom and column_path = its_column and edition > its_edition and (by_rules or is_gone);
+  if found then
+    raise exception 'the column has changed since' using errcode = 'check_violation', constraint = 'column_stands';
+  end if;
 end $$;
 
 CREATE FUNCTION public.database_place() RETURNS text
@@ -950,6 +986,13 @@ CREATE TABLE public.claim_event (
     CONSTRAINT claim_event_is_named_in_its_payload CHECK (((payload -> name) IS NOT NULL))
 );
 
+CREATE TABLE public.column_change (
+    newsroom text NOT NULL,
+    column_path text NOT NULL,
+    edition integer NOT NULL,
+    is_gone boolean NOT NULL
+);
+
 CREATE TABLE public.command (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -1172,7 +1215,7 @@ CREATE TABLE public.notice (
     told_at timestamp with time zone NOT NULL,
     read_at timestamp with time zone,
     due_at timestamp with time zone,
-    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'lease'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text]))),
+    CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'lease'::text, 'stranded'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text]))),
     CONSTRAINT notice_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
     CONSTRAINT notice_is_of_others CHECK ((actor <> ('person '::text || person))),
     CONSTRAINT notice_of_a_reminder_says_when CHECK (((about = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text])) = (due_at IS NOT NULL)))
@@ -1642,6 +1685,9 @@ ALTER TABLE ONLY public.claim_event
 ALTER TABLE ONLY public.claim
     ADD CONSTRAINT claim_is_itself PRIMARY KEY (newsroom, id);
 
+ALTER TABLE ONLY public.column_change
+    ADD CONSTRAINT column_change_is_of_an_edition PRIMARY KEY (newsroom, column_path, edition);
+
 ALTER TABLE ONLY public.command
     ADD CONSTRAINT command_takes_effect_once PRIMARY KEY (newsroom, id);
 
@@ -1955,6 +2001,10 @@ CREATE TRIGGER claim_is_not_emptied BEFORE TRUNCATE ON public.claim FOR EACH STA
 
 CREATE TRIGGER claim_only_moves_forward BEFORE UPDATE ON public.claim FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER column_change_is_kept BEFORE DELETE OR UPDATE ON public.column_change FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER column_change_is_not_emptied BEFORE TRUNCATE ON public.column_change FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER delegation_is_kept BEFORE DELETE OR UPDATE ON public.delegation FOR EACH ROW EXECUTE FUNCTION public.refuse_delegation_change();
 
 CREATE TRIGGER delegation_is_not_emptied BEFORE TRUNCATE ON public.delegation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2129,6 +2179,9 @@ ALTER TABLE ONLY public.claim
 
 ALTER TABLE ONLY public.claim
     ADD CONSTRAINT claim_stands_at_its_newest_event FOREIGN KEY (newsroom, id, version) REFERENCES public.claim_event(newsroom, claim, number) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.column_change
+    ADD CONSTRAINT column_change_has_its_edition FOREIGN KEY (newsroom, edition) REFERENCES public.newsroom_edition(newsroom, number);
 
 ALTER TABLE ONLY public.command
     ADD CONSTRAINT command_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
@@ -2359,6 +2412,8 @@ CREATE POLICY backup_sees_all ON public.claim FOR SELECT TO caibian_backup USING
 
 CREATE POLICY backup_sees_all ON public.claim_event FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.column_change FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.command FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.copy_print FOR SELECT TO caibian_backup USING (true);
@@ -2457,6 +2512,8 @@ ALTER TABLE public.claim ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.claim_event ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.column_change ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.command ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.copy_print ENABLE ROW LEVEL SECURITY;
@@ -2500,6 +2557,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.autosave AS RESTRICTIVE TO caib
 CREATE POLICY login_is_of_the_newsroom ON public.claim AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.claim_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.column_change AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.command AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
@@ -2618,6 +2677,8 @@ CREATE POLICY newsroom_is_named ON public.autosave TO caibian_application, caibi
 CREATE POLICY newsroom_is_named ON public.claim TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.claim_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.column_change TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.command TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 

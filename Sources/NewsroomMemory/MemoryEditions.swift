@@ -66,6 +66,10 @@ extension MemoryStore {
       .sorted { $0.one.id.description < $1.one.id.description }
   }
 
+  public func planned(in newsroom: NewsroomID) -> [Article] {
+    all(newsroom).filter { !$0.planned.isEmpty }.sorted { $0.id.description < $1.id.description }
+  }
+
   public func changed(in stage: Stage, of newsroom: NewsroomID, after place: ChangePlace, limit: Int) -> [Article] {
     let rows = all(newsroom).filter { $0.stage == stage }
       .sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }

@@ -70,6 +70,23 @@ extension PostgresStore {
     ).map(\.value)
   }
 
+  public func planned(in newsroom: NewsroomID) async throws(StoreError) -> [Article] {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from article
+        where newsroom = $1 and (
+          leaves_at is not null
+          or stage in ('draft', 'editing', 'review', 'approved') and (
+            deadline_at is not null or due_at is not null or record ? 'pendingSchedule' or record ? 'embargo'
+            or record ? 'aside'))
+        order by id
+        """, newsroom, as: Document<Article>.self
+      ).map(\.value)
+    }
+  }
+
   /// One record for each way of waiting, found by what decides who can take an article on.
   public func underWay(in newsroom: NewsroomID, naming limit: Int) async throws(StoreError) -> [WaitingAlike] {
     try await reading(newsroom) { connection throws(DatabaseError) in

@@ -47,6 +47,28 @@ struct SettingsCommandTests {
     #expect((await desk.caibian("article", "publish", id, as: "editor")).code == 0)
   }
 
+  @Test("Other sign-offs and another name of a column say what they make of articles; the inbox says by whom")
+  func turns() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    let column = try desk.text("article.column", in: await desk.caibian("article", "show", id, "--json", as: "editor").output)
+    let wanted = ["newsroom", "column", "set", column, "--sign-offs", "approval", "finalReview"]
+    let tried = await desk.run(wanted + ["--dry-run"], as: "admin")
+    #expect(tried.code == 0, "\(tried.errors)")
+    #expect(tried.output.contains("将会") && tried.output.contains("退回审核"))
+    #expect(await desk.caibian("article", "show", id, "--json", as: "editor").output.contains("\"approved\""))
+    let set = await desk.run(wanted, as: "admin")
+    #expect(set.output.contains("退回审核，还缺终审") && set.output.contains(id.prefix(4)))
+    let inbox = await desk.caibian("inbox", as: "reporter")
+    #expect(inbox.output.contains("admin改了栏目规则：退回审核，还缺终审"))
+    let renamed = await desk.caibian("newsroom", "column", "rename", column, "副刊", as: "admin")
+    #expect(renamed.code == 0, "\(renamed.errors)")
+    #expect(renamed.output.contains("移到"))
+    #expect(await desk.caibian("article", "show", id, "--json", as: "editor").output.contains("副刊"))
+    let planned = await desk.caibian("article", "plan", "--ical", as: "editor")
+    #expect(planned.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+  }
+
   @Test("A dry run says what would have been refused, and saves nothing")
   func dryRun() async throws {
     let desk = try await Newsdesk.opened()

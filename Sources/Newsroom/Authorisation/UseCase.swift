@@ -80,6 +80,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case forecastRights = "WatchRights.forecast(until:by:)"
   case listDelegations = "Delegate.all(by:)"
   case readEditions = "ChangeNewsroom.editions(by:)"
+  case listPlanned = "PlanOfArticles(in:from:until:by:)"
   case listDue = "DueArticles(in:by:until:after:limit:)"
   case findCopiesOfArticle = "FindCopies(of:by:)"
   case findCopiesOfSubmission = "FindCopies(ofSubmission:by:)"
@@ -312,6 +313,7 @@ extension UseCase {
     case .forecastRights:         .read(.rightsTask)
     case .listDelegations:        .read(.person)
     case .readEditions:           .read(.settings)
+    case .listPlanned:            .read(.article)
     case .listDue:                .read(.article)
     case .findCopiesOfArticle:    .read(.copies)
     case .findCopiesOfSubmission: .read(.submission)

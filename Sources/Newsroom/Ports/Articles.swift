@@ -77,6 +77,8 @@ package protocol ArticleLists: Sendable {
   /// What is under way, one article for each way in which it could wait for somebody.
   /// - Parameter limit: how many of each kind are named.
   func underWay(in newsroom: NewsroomID, naming limit: Int) async throws(StoreError) -> [WaitingAlike]
+  /// Articles for which an instant is named: schedules, embargoes, deadlines, planned withdrawals.
+  func planned(in newsroom: NewsroomID) async throws(StoreError) -> [Article]
   /// Articles in a stage, by when they last changed, from after `place` on.
   func changed(in stage: Stage, of newsroom: NewsroomID, after place: ChangePlace, limit: Int)
     async throws(StoreError) -> [Article]

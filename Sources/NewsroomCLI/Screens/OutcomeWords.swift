@@ -32,7 +32,7 @@ extension Words {
   /// What loading a description does beside what it says itself.
   func lines(_ loading: LoadNewsroom.Loading, isDone: Bool = true) -> [String] {
     let difference = loading.difference
-    return (difference.lines.isEmpty ? [] : [say("设置：", "Settings:"), text(difference)])
+    return (isDone || difference.lines.isEmpty ? [] : [say("设置：", "Settings:"), text(difference)])
       + lines(loading.outcome, isDone: isDone)
   }
 

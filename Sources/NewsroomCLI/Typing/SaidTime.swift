@@ -11,7 +11,7 @@ extension Words {
     return say("\(text) \(day) \(zone)（\(distance)）", "\(text) \(day) \(zone) (\(distance))")
   }
 
-  private func weekday(_ instant: Instant, zone: String) -> String {
+  func weekday(_ instant: Instant, zone: String) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
     let chinese = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"]

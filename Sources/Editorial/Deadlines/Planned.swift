@@ -1,0 +1,51 @@
+/// Something that is to happen to an article at an instant, or is over by then: a line of the plan 排期.
+public struct Planned: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// It is to be published; it is once it has been signed.
+    case scheduled, scheduleWaits
+    /// Until then it is not published.
+    case embargo
+    /// It must be out.
+    case deadline
+    /// What is live leaves the site.
+    case withdrawal
+  }
+
+  public let article: ArticleID
+  public let kind: Kind
+  public let at: Instant
+  /// The IANA time zone it was meant in.
+  public let zone: String
+  public let headline: String?
+  public let column: ColumnPath
+  public let stage: Stage
+  /// Whether it was asked of the long revision that an urgent fix has set aside.
+  public let isAside: Bool
+}
+
+extension Article {
+  /// All that is planned for it, the first first.
+  public var planned: [Planned] {
+    func one(_ kind: Planned.Kind, _ at: Instant?, _ zone: String?, isAside: Bool = false) -> [Planned] {
+      guard let at, let zone else { return [] }
+      return [
+        Planned(
+          article: id, kind: kind, at: at, zone: zone, headline: revision.manuscript.headline?.text, column: column,
+          stage: stage, isAside: isAside)
+      ]
+    }
+    let isOpen = StageHours.stages.contains(stage)
+    var all = one(.withdrawal, plannedWithdrawal?.at, plannedWithdrawal?.zone)
+    guard isOpen else { return all }
+    all += one(.scheduled, schedule?.at, schedule?.zone)
+    all += one(.scheduleWaits, pendingSchedule?.at, pendingSchedule?.zone)
+    all += one(.embargo, embargo?.until, embargo?.zone) + one(.deadline, deadline?.at, deadline?.zone)
+    if let aside {
+      all += one(.scheduled, aside.schedule?.at, aside.schedule?.zone, isAside: true)
+      all += one(.scheduleWaits, aside.pendingSchedule?.at, aside.pendingSchedule?.zone, isAside: true)
+      all += one(.embargo, aside.embargo?.until, aside.embargo?.zone, isAside: true)
+      all += one(.deadline, aside.deadline?.at, aside.deadline?.zone, isAside: true)
+    }
+    return all.sorted { ($0.at, $0.kind.rawValue.exact) < ($1.at, $1.kind.rawValue.exact) }
+  }
+}
