@@ -7,7 +7,8 @@ enum ManuscriptText {
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     var head = headline
     if head == nil {
-      while let first = lines.first, first.isBlank { lines.removeFirst() }
+      // All at once: a file may be two megabytes of empty lines.
+      lines.removeFirst(lines.prefix { $0.isBlank }.count)
       if !lines.isEmpty { head = lines.removeFirst() }
       if head == untitled { head = nil }
     }

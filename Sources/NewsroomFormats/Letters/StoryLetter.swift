@@ -33,7 +33,8 @@ extension MailLetter {
 
   private static func takeSlip(from lines: inout [String], into facts: inout StoryFacts) {
     func isBlank(_ line: String) -> Bool { line.allSatisfy(\.isWhitespace) }
-    while let first = lines.first, isBlank(first) { lines.removeFirst() }
+    // All at once: a letter may be two megabytes of empty lines.
+    lines.removeFirst(lines.prefix(while: isBlank).count)
     let top = lines.prefix { !isBlank($0) }.count
     // One line with a colon may be a sentence; a slip has two or more, and nothing else.
     var head = facts
