@@ -26,6 +26,9 @@ public struct MailLetter: Hashable, Sendable, Codable {
 
   /// Eight pictures of the largest size, as e-mail carries them, would exceed this; a letter is refused unread.
   public static let limit = 48 << 20
+  /// Of all headers of a letter and its parts.
+  public static let mostHeaderBytes = 512 << 10
+  public static let mostHeaderLines = 2_000
 
   public init(
     messageID: String?, subject: String, from: String?, fromName: String?, text: String, attachments: [Attachment],

@@ -17,8 +17,6 @@ struct LetterBounds {
   static let mostNesting = 40
   /// Lines that may begin a part.
   static let mostParts = 2_000
-  private static let mostHeaderLines = 2_000
-  private static let mostHeaderBytes = 512 << 10
   private static let mostFieldBytes = 128 << 10
   /// Groups (RFC 5322, section 3.4) in a list of addresses.
   private static let mostGroups = 64
@@ -69,7 +67,9 @@ struct LetterBounds {
       }
       headerLines += 1
       headerBytes += line.count
-      guard headerLines <= Self.mostHeaderLines, headerBytes <= Self.mostHeaderBytes else { throw .tooManyHeaders }
+      guard headerLines <= MailLetter.mostHeaderLines, headerBytes <= MailLetter.mostHeaderBytes else {
+        throw .tooManyHeaders
+      }
     }
     if line.first == 0x2D, line.dropFirst().first == 0x2D {
       parts += 1
@@ -87,15 +87,28 @@ struct LetterBounds {
 
   private mutating func begin(_ line: ArraySlice<UInt8>) {
     (fieldBytes, groups, comments, parameters) = (0, 0, 0, 0)
-    let colon = line.prefix(64).firstIndex(of: 0x3A)
-    let name = colon.map { line[line.startIndex..<$0].filter { $0 != 0x20 && $0 != 0x09 }.map { $0 | 0x20 } } ?? []
-    if Self.addressNames.contains(name) || name.starts(with: Self.resent) {
+    field = isHeader ? .other : .none
+    guard let colon = line.prefix(64).firstIndex(of: 0x3A) else { return }
+    let name = line[line.startIndex..<colon]
+    if Self.begins(name, with: Self.resent, whole: false)
+      || Self.addressNames.contains(where: { Self.begins(name, with: $0, whole: true) })
+    {
       field = .addresses
-    } else if name == Self.contentType {
+    } else if Self.begins(name, with: Self.contentType, whole: true) {
       field = .contentType
-    } else {
-      field = isHeader ? .other : .none
     }
+  }
+
+  /// Whether a name is this word, or begins with it, whatever its capitals and the spaces in it. Bodies have millions of
+  /// lines with a colon, so nothing is copied.
+  private static func begins(_ name: ArraySlice<UInt8>, with word: [UInt8], whole: Bool) -> Bool {
+    var matched = 0
+    for byte in name where byte != 0x20 && byte != 0x09 {
+      guard matched < word.count else { return !whole }
+      guard byte | 0x20 == word[matched] else { return false }
+      matched += 1
+    }
+    return matched == word.count
   }
 
   private mutating func count(_ line: ArraySlice<UInt8>) throws(MailFault) {
@@ -130,7 +143,7 @@ struct LetterBounds {
   private static let contentType = Array("content-type".utf8)
   private static let message = Array("message".utf8)
   private static let multipart = Array("multipart".utf8)
-  private static let addressNames = Set(
+  private static let addressNames =
     ["from", "sender", "reply-to", "to", "cc", "bcc", "return-path", "disposition-notification-to", "mail-followup-to"]
-      .map { Array($0.utf8) })
+    .map { Array($0.utf8) }
 }
