@@ -4,29 +4,44 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+typedef struct {
+  caibian_html_events *events;
+  htmlParserCtxtPtr parser;
+  int most_open;
+  int is_too_deep;
+} reading;
+
 static void open_tag(void *context, const xmlChar *name, const xmlChar **attributes) {
-  caibian_html_events *events = context;
-  events->open(events->context, (const char *)name, (const char *const *)attributes);
+  reading *page = context;
+  if (page->is_too_deep) return;
+  // The library walks through all that is open for each tag; some that it opens itself.
+  if (page->parser->nameNr > page->most_open) {
+    page->is_too_deep = 1;
+    xmlStopParser(page->parser);
+    return;
+  }
+  page->events->open(page->events->context, (const char *)name, (const char *const *)attributes);
 }
 
 static void close_tag(void *context, const xmlChar *name) {
-  caibian_html_events *events = context;
-  events->close(events->context, (const char *)name);
+  reading *page = context;
+  if (!page->is_too_deep) page->events->close(page->events->context, (const char *)name);
 }
 
 static void tell_text(void *context, const xmlChar *text, int length) {
-  caibian_html_events *events = context;
-  if (length > 0) events->text(events->context, text, (size_t)length);
+  reading *page = context;
+  if (length > 0 && !page->is_too_deep) page->events->text(page->events->context, text, (size_t)length);
 }
 
 static void tell_comment(void *context, const xmlChar *text) {
-  caibian_html_events *events = context;
-  events->comment(events->context, (const char *)text);
+  reading *page = context;
+  if (!page->is_too_deep) page->events->comment(page->events->context, (const char *)text);
 }
 
-void caibian_html_read(const char *bytes, int length, caibian_html_events *events) {
+int caibian_html_read(const char *bytes, int length, int most_open, caibian_html_events *events) {
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, length);
-  if (!parser) return;
+  if (!parser) return 0;
+  reading page = {events, parser, most_open, 0};
   htmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.startElement = open_tag;
@@ -41,8 +56,9 @@ void caibian_html_read(const char *bytes, int length, caibian_html_events *event
   xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
   htmlSAXHandlerPtr own = parser->sax;
   parser->sax = &handler;
-  parser->userData = events;
+  parser->userData = &page;
   htmlParseDocument(parser);
   parser->sax = own;
   htmlFreeParserCtxt(parser);
+  return !page.is_too_deep;
 }

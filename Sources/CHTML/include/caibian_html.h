@@ -14,7 +14,8 @@ typedef struct {
   void (*comment)(void *context, const char *text);
 } caibian_html_events;
 
-// Reads `length` bytes of UTF-8, ended by a zero, as HTML.
-void caibian_html_read(const char *bytes, int length, caibian_html_events *events);
+// Reads `length` bytes of UTF-8, ended by a zero, as HTML; 0 where it stopped, because more than `most_open` elements
+// were open at once.
+int caibian_html_read(const char *bytes, int length, int most_open, caibian_html_events *events);
 
 #endif

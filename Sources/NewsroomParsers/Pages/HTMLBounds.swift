@@ -8,6 +8,8 @@ struct HTMLBounds {
   static let mostTags = 100_000
   /// Of elements that nothing has ended yet.
   static let mostNesting = 1_000
+  /// Of all elements, those included that end without an end tag.
+  static let mostOpen = 2 * mostNesting
   /// In the whole page.
   static let mostAttributes = 400_000
 
@@ -16,18 +18,19 @@ struct HTMLBounds {
   private var attributes = 0
 
   /// - Parameter name: of a start tag, in small letters.
-  mutating func open(_ name: ArraySlice<UInt8>, attributes count: Int) throws(PageFault) {
+  /// - Parameter isEmpty: whether it ended itself.
+  mutating func open(_ name: [UInt8], attributes count: Int, isEmpty: Bool) throws(PageFault) {
     tags += 1
     attributes += count
-    if !Self.endless.contains(Array(name)) { nesting += 1 }
+    if !isEmpty, !Self.endless.contains(name) { nesting += 1 }
     guard tags <= Self.mostTags, nesting <= Self.mostNesting, attributes <= Self.mostAttributes else {
       throw .tooMuchMarkup
     }
   }
 
-  mutating func close(_ name: ArraySlice<UInt8>) throws(PageFault) {
+  mutating func close(_ name: [UInt8]) throws(PageFault) {
     tags += 1
-    if !Self.endless.contains(Array(name)) { nesting = max(0, nesting - 1) }
+    if !Self.endless.contains(name) { nesting = max(0, nesting - 1) }
     guard tags <= Self.mostTags else { throw .tooMuchMarkup }
   }
 

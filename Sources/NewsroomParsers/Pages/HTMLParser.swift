@@ -32,13 +32,14 @@ public enum HTMLParser {
         guard let receiver = Receiver.of(context), let text else { return }
         receiver.events.comment(String(cString: text))
       })
-    bytes.withUnsafeBufferPointer { buffer in
+    let isWhole = bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
         withExtendedLifetime(receiver) {
-          caibian_html_read(characters.baseAddress, Int32(buffer.count - 1), &calls)
+          caibian_html_read(characters.baseAddress, Int32(buffer.count - 1), Int32(HTMLBounds.mostOpen), &calls)
         }
       }
     }
+    guard isWhole != 0 else { throw .tooMuchMarkup }
   }
 
   private final class Receiver {

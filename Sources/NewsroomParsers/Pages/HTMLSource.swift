@@ -1,19 +1,19 @@
 import NewsroomFormats
 
 /// Makes a page's source safe and plain for the library, by the rules of the HTML standard that it does not keep itself.
+///
+/// Tags are written anew, so that the library can see no tag where none was counted.
 struct HTMLSource {
-  /// The most attributes of one tag that are looked at: the library compares each with all others.
-  static let mostAttributes = 200
   /// Comments that are longer say nothing that is read.
   private static let longestComment = 1 << 16
 
-  private let source: [UInt8]
-  private var index = 0
-  private var result: [UInt8] = []
+  let source: [UInt8]
+  var index = 0
+  var result: [UInt8] = []
   private var bounds = HTMLBounds()
 
-  /// UTF-8 in which a `<` that begins no tag is a reference, no tag has more attributes than the limit, every comment has
-  /// its end, and declarations are left out.
+  /// UTF-8 in which a `<` that begins no tag is a reference, no tag has more attributes than the limit, every value has
+  /// quotes, every comment its end, and declarations are left out.
   ///
   /// - Throws: ``PageFault`` for more tags, attributes or nesting than any page has.
   static func prepared(_ html: String) throws(PageFault) -> [UInt8] {
@@ -39,22 +39,20 @@ struct HTMLSource {
       }
       let next = index + 1 < source.count ? source[index + 1] : 0
       if let tag = raw {
-        guard next == 0x2F, begins(tag, index + 2) else {
-          result.append(byte)
+        guard next == 0x2F, begins(tag, index + 2), !isLetter(at: index + 2 + tag.count) else {
+          // The library takes every `</script…` for the end.
+          if next != 0x2F || !begins(tag, index + 2) { result.append(byte) }
           index += 1
           continue
         }
         raw = nil
       }
       if Self.isLetter(next) {
-        raw = [Self.script, Self.style].first { begins($0, index + 1) }
-        let name = name(from: index + 1)
-        let count = copyTag()
-        try bounds.open(name[...], attributes: count)
+        let tag = copyStartTag()
+        if Self.raw.contains(tag.name) { raw = tag.name }
+        try bounds.open(tag.name, attributes: tag.attributes, isEmpty: tag.isEmpty)
       } else if next == 0x2F, index + 2 < source.count, Self.isLetter(source[index + 2]) {
-        let name = name(from: index + 2)
-        _ = copyTag()
-        try bounds.close(name[...])
+        try bounds.close(copyEndTag())
       } else if next == 0x21 || next == 0x3F {
         copyComment()
       } else {
@@ -62,36 +60,6 @@ struct HTMLSource {
         index += 1
       }
     }
-  }
-
-  private func name(from start: Int) -> [UInt8] {
-    source[start...].prefix(12).prefix { Self.isLetter($0) || (0x30...0x39).contains($0) }.map { $0 | 0x20 }
-  }
-
-  /// Copies a tag up to its `>`; attributes beyond the limit are left out. How many it had.
-  private mutating func copyTag() -> Int {
-    var attributes = 0
-    var quote: UInt8 = 0
-    while index < source.count {
-      let byte = source[index]
-      index += 1
-      if quote != 0 {
-        if byte == quote {
-          quote = 0
-          // The next may follow without a space.
-          attributes += 1
-        }
-      } else if byte == 0x22 || byte == 0x27 {
-        quote = byte
-      } else if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C || byte == 0x2F {
-        attributes += 1
-      } else if byte == 0x3E {
-        result.append(byte)
-        return attributes
-      }
-      if attributes <= Self.mostAttributes, byte != 0 { result.append(byte) }
-    }
-    return attributes
   }
 
   /// Copies a comment with its end, if it has one and is not too long; nothing of a declaration. Where the end is missing
@@ -120,6 +88,7 @@ struct HTMLSource {
     var place = start
     while let dash = source[place...].firstIndex(of: 0x2D) {
       if source[dash...].starts(with: Self.closing) { return (dash, dash + 3) }
+      if source[dash...].starts(with: Self.wrongClosing) { return (dash, dash + 4) }
       place = dash + 1
     }
     return nil
@@ -127,14 +96,17 @@ struct HTMLSource {
 
   private static let opening = Array("<!--".utf8)
   private static let closing = Array("-->".utf8)
-  private static let script = Array("script".utf8)
-  private static let style = Array("style".utf8)
+  private static let wrongClosing = Array("--!>".utf8)
+  /// What has text inside, whatever it looks like.
+  static let raw: Set<[UInt8]> = [Array("script".utf8), Array("style".utf8)]
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+  static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+
+  private func isLetter(at place: Int) -> Bool { place < source.count && Self.isLetter(source[place]) }
 
   private func begins(_ word: [UInt8], _ start: Int) -> Bool {
     guard start + word.count < source.count else { return false }
     for (offset, letter) in word.enumerated() where source[start + offset] | 0x20 != letter { return false }
-    return !Self.isLetter(source[start + word.count])
+    return true
   }
 }
