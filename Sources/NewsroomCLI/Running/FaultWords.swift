@@ -53,6 +53,10 @@ extension Words {
       say(
         "\(path) 的标签多得不像网页，不予打开；请复制页面上显示的文字。",
         "\(path) has more tags than any page; it is not opened. Copy the text that the page shows.")
+    case .page(let path, .tooManyLines(let limit)):
+      say(
+        "\(path) 超过 \(limit) 行，不像一页新闻，不予打开；请只复制正文。",
+        "\(path) has more than \(limit) lines, as no page of news has; it is not opened. Copy the story only.")
     case .page(let path, .markup):
       say("\(path) 是网页源代码；请复制页面上显示的文字。", "\(path) is the source of a web page; copy the text that the page shows.")
     case .time(let text):

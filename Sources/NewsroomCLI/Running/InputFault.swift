@@ -86,6 +86,7 @@ enum InputFault: Error {
     case .page(_, .tooLarge): "tooLarge"
     case .page(_, .undecodable): "undecodable"
     case .page(_, .tooMuchMarkup): "tooMuchMarkup"
+    case .page(_, .tooManyLines): "tooManyLines"
     case .noText: "noText"
     case .editorFailed: "editorFailed"
     case .editorUnchanged: "editorUnchanged"

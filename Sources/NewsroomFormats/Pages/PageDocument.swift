@@ -2,6 +2,13 @@
 public final class PageDocument: HTMLEvents {
   struct Row { var start: Int; var cells: Int }
 
+  /// In bytes: three for each character of the longest story. What runs on without a break for longer is no line of text.
+  static let longestLine = 600_000
+  /// What a page says of itself is short: its title, a story in linked data, a style sheet.
+  private static let longestTitle = 2_000
+  private static let longestLinkedData = 1 << 18
+  private static let longestSheet = 1 << 20
+
   struct Picture {
     let address: String
     let alternative: String
@@ -28,6 +35,8 @@ public final class PageDocument: HTMLEvents {
   private var skipped = 0
   private var skippedTag = ""
   private var captured: String?
+  /// How many bytes more may be captured.
+  private var room = 0
   private var isLinkedData = false
   private var rows: [Row] = []
   private var cell = 0
@@ -44,14 +53,14 @@ public final class PageDocument: HTMLEvents {
       return
     }
     switch tag {
-    case "script" where attributes["type"]?.lowercased().contains("ld+json") == true:
-      captured = ""
+    case "script" where attributes["type"]?.prefix(200).lowercased().contains("ld+json") == true:
+      capture(Self.longestLinkedData)
       isLinkedData = true
     case "script", "svg", "template", "select", "button", "textarea", "iframe", "object", "noscript", "math", "audio",
       "video", "canvas":
       (skipped, skippedTag) = (1, tag)
-    case "style": captured = ""
-    case "title" where title.isEmpty: captured = ""
+    case "style": capture(Self.longestSheet)
+    case "title" where title.isEmpty: capture(Self.longestTitle)
     case "meta": meta(attributes)
     case "link": if attributes["rel"]?.lowercased() == "canonical" { address = attributes["href"] }
     case "br"
@@ -75,7 +84,7 @@ public final class PageDocument: HTMLEvents {
       captured = nil
       isLinkedData = false
     case "style":
-      for name in Self.hiddenNames(captured ?? "") where hiddenNames.count < 500 { hiddenNames.insert(name) }
+      for name in PageSheet.hiddenNames(captured ?? "") where hiddenNames.count < 500 { hiddenNames.insert(name) }
       captured = nil
     case "title":
       if let captured { title = captured }
@@ -87,7 +96,8 @@ public final class PageDocument: HTMLEvents {
   public func text(_ text: UnsafeBufferPointer<UInt8>) {
     guard skipped == 0 else { return }
     if captured != nil {
-      if (captured ?? "").utf8.count < 1 << 20 { captured? += String(decoding: text, as: UTF8.self) }
+      if room > 0 { captured? += String(decoding: text, as: UTF8.self) }
+      room -= text.count
       return
     }
     let added = append(text)
@@ -100,11 +110,17 @@ public final class PageDocument: HTMLEvents {
     }
   }
 
+  private func capture(_ limit: Int) {
+    captured = ""
+    room = limit
+  }
+
   /// To be called once, when all is told.
   public func finish() { flush() }
 
   /// Appends with runs of white space as one space; how many characters that made.
   private func append(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard buffer.count < Self.longestLine else { return 0 }
     var isAfterSpace = buffer.last.map { $0 == 0x20 } ?? true
     var added = 0
     for byte in text {
@@ -138,19 +154,6 @@ public final class PageDocument: HTMLEvents {
     if tag == "a" { links += 1 }
     if tag == "tr" { rows.append(Row(start: lines.count, cells: 0)) }
     if tag == "td" || tag == "th" { cell += 1 }
-  }
-
-  /// Names that a rule of the simplest kind hides: `.hide, .sr { display: none }`.
-  private static func hiddenNames(_ sheet: String) -> [String] {
-    sheet.lowercased().split(separator: "}").prefix(4_000).flatMap { rule -> [String] in
-      let parts = rule.split(separator: "{", maxSplits: 1)
-      guard parts.count == 2, !parts[0].contains("@"), parts[1].filter({ !$0.isWhitespace }).contains("display:none")
-      else { return [] }
-      return parts[0].split(separator: ",").map { $0.filter { !$0.isWhitespace } }.filter { name in
-        (name.hasPrefix(".") || name.hasPrefix("#"))
-          && name.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-      }
-    }
   }
 
   /// The same classes come again and again.
@@ -204,7 +207,10 @@ public final class PageDocument: HTMLEvents {
       buffer.removeAll(keepingCapacity: true)
       linked = 0
     }
-    guard let owner = stack.last ?? (elements.isEmpty ? nil : 0), !buffer.isEmpty else { return }
+    guard let owner = stack.last ?? (elements.isEmpty ? nil : 0), !buffer.isEmpty, buffer.count < Self.longestLine
+    else {
+      return
+    }
     let element = elements[owner]
     let text = Self.seamless(buffer)
     guard !element.isHidden else { return }

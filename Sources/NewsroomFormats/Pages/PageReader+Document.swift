@@ -48,7 +48,8 @@ extension PageReader {
     let ranked = titles.ranked
     guard let best = ranked.first else { return nil }
     let rivals = ranked.dropFirst().filter { $0.weight > best.weight - 1.5 && $0.weight >= 3 }
-    let place = lines[..<story].lastIndex { PageLine.bare($0.text) == PageLine.bare(best.text) }
+    let title = PageLine.bare(best.text)
+    let place = lines[..<story].lastIndex { $0.count <= 1_000 && PageLine.bare($0.text) == title }
     guard rivals.isEmpty, best.weight >= 4 else {
       page.doubts.append(PageText.Doubt(.headline, ([best] + rivals).prefix(5).map(\.text)))
       return place
@@ -99,6 +100,9 @@ extension PageReader {
     page.pictures = pictures + captions.map { PageText.Picture(address: nil, caption: $0) }
   }
 
+  /// No menu is longer; each name is looked for in each of its lines.
+  private static let mostMenuLines = 400
+
   /// What the page states goes before what was read from its text.
   private static func state(_ statements: PageStatements, _ lines: [PageLine], into page: inout PageText) {
     var credit = page.credit ?? CreditLine()
@@ -109,9 +113,8 @@ extension PageReader {
     }
     if credit.authors.isEmpty {
       // The name of the site, which its menu shows, is nobody's.
-      credit.authors = statements.authors.filter { name in
-        !lines.contains { $0.isNavigation && $0.count <= 160 && $0.text.contains(name) }
-      }
+      let menu = lines.lazy.filter { $0.count <= 160 && $0.isNavigation }.prefix(mostMenuLines).map(\.text)
+      credit.authors = statements.authors.filter { name in !menu.contains { $0.contains(name) } }
     }
     if !statements.editors.isEmpty, credit.editors.isEmpty { credit.editors = statements.editors }
     if !credit.isEmpty { page.credit = credit }

@@ -5,6 +5,9 @@ import Foundation
 struct PageStatements {
   struct Title { let text: String; let weight: Double }
 
+  /// No page names more titles of its story, people who made it, or names of its site.
+  private static let mostNames = 20
+
   private(set) var titles: [Title] = []
   private(set) var deck: String?
   private(set) var kicker: String?
@@ -21,6 +24,8 @@ struct PageStatements {
     for data in page.linkedData { read(linkedData: data) }
     readMetas(page.metas)
     for comment in page.comments { read(properties: comment) }
+    titles = Array(titles.prefix(Self.mostNames))
+    sites = Array(sites.prefix(Self.mostNames))
   }
 
   // MARK: schema.org, in JSON-LD
@@ -50,7 +55,7 @@ struct PageStatements {
     published = published ?? Self.text(article["datePublished"]).flatMap(Self.local)
     for (key, list) in [("author", \PageStatements.authors), ("editor", \PageStatements.editors)] {
       let values = (article[key] as? [Any]) ?? [article[key]].compactMap(\.self)
-      for value in values {
+      for value in values.prefix(Self.mostNames) where self[keyPath: list].count < Self.mostNames {
         let isOffice = ((value as? [String: Any])?["@type"] as? String) == "Organization"
         guard !isOffice, let name = Self.text((value as? [String: Any])?["name"] ?? value) else { continue }
         let label = list == \PageStatements.authors ? "作者：" : "编辑："

@@ -6,6 +6,8 @@ struct PageTitles {
   }
 
   private var witnesses: [Witness] = []
+  /// Each title is compared with each heading; no page has so many above and in its story.
+  private static let mostHeadings = 100
 
   init(
     _ page: PageDocument, _ statements: PageStatements, _ head: PageHead, _ lines: [PageLine], story: Int,
@@ -13,7 +15,8 @@ struct PageTitles {
   ) {
     let sites = Set((statements.sites + [statements.column].compactMap(\.self)).map(PageLine.bare))
     var headings: [Witness] = []
-    for (index, line) in lines.enumerated() where !line.isEmpty && line.count >= 2 && line.count <= 200 {
+    for (index, line) in lines.enumerated() where line.count >= 2 && line.count <= 200 {
+      guard headings.count < Self.mostHeadings else { break }
       let isAbove = index < story
       guard line.credit == nil, line.linkShare < 0.5, !line.isNoise else { continue }
       if line.hint.heading == 1, !sites.contains(PageLine.bare(line.text)) {

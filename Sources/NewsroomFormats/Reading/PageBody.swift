@@ -6,12 +6,15 @@ struct PageBody {
   private(set) var captions: [String] = []
   /// The line after the last one that was read as story.
   private(set) var end: Int
+  /// No story has more pictures.
+  private static let mostCaptions = 500
 
   /// - Parameter first: the first line of the body.
   /// - Parameter limit: the line at which the block with the text ends, where the markup says so.
   init(_ lines: [PageLine], from first: Int, limit: Int? = nil) {
     let limit = limit ?? lines.count
     end = limit
+    let lastCredit = lines[min(first, limit)..<limit].lastIndex { Self.namesTheHouse($0.credit) }
     var index = first
     walk: while index < limit {
       let line = lines[index]
@@ -42,7 +45,7 @@ struct PageBody {
         continue
       }
       if line.credit != nil || line.creditShape.map({ $0 != .ignored }) == true, !line.isSalutation {
-        switch Self.standing(of: index, lines, limit) {
+        switch Self.standing(of: index, lines, limit, lastCredit: lastCredit) {
         case .quoted:
           paragraphs.append(line.text)
           continue
@@ -61,7 +64,7 @@ struct PageBody {
         break
       }
       if line.isCaption {
-        captions.append(line.text)
+        if captions.count < Self.mostCaptions { captions.append(line.text) }
         continue
       }
       paragraphs.append(line.text)
@@ -73,7 +76,9 @@ struct PageBody {
 
   /// A credit line ends the story where nothing of the story follows. One that is quoted has the story going on after it,
   /// and the story's own end still to come.
-  private static func standing(of index: Int, _ lines: [PageLine], _ limit: Int) -> Standing {
+  ///
+  /// - Parameter lastCredit: the last line that ``namesTheHouse(_:)``.
+  private static func standing(of index: Int, _ lines: [PageLine], _ limit: Int, lastCredit: Int?) -> Standing {
     let line = lines[index]
     let before = lines[..<index].last { !$0.isEmpty }
     guard let next = nextParagraph(lines, after: index, limit) else { return .end }
@@ -84,9 +89,7 @@ struct PageBody {
       return .end
     }
     let announced = before.map { "：:".contains($0.text.last ?? " ") } == true
-    let endsLater = lines[next..<limit].contains { other in
-      other.credit.map { !$0.editors.isEmpty || !$0.reviewers.isEmpty || $0.source != nil } == true
-    }
+    let endsLater = lastCredit.map { $0 >= next } == true
     if announced { return .quoted }
     let credit = line.credit ?? CreditLine()
     let fields = [credit.source != nil, !credit.authors.isEmpty, !credit.editors.isEmpty].filter(\.self).count
@@ -96,6 +99,11 @@ struct PageBody {
     }
     if !credit.authors.isEmpty { return line.count <= 40 ? .aside : .quoted }
     return line.credit == nil ? .quoted : .aside
+  }
+
+  /// Editors, reviewers or a source: what a story's own credits name, and quoted ones seldom.
+  private static func namesTheHouse(_ credit: CreditLine?) -> Bool {
+    credit.map { !$0.editors.isEmpty || !$0.reviewers.isEmpty || $0.source != nil } == true
   }
 
   private static func isOnlyTitle(_ credit: CreditLine) -> Bool {

@@ -6,10 +6,17 @@
 /// manuscript: its first line is the headline and all the rest is body. Credit lines stand under the headline or near the
 /// end of either. Where two readings are about as likely, nothing is said and both are named.
 public enum PageReader {
+  /// No page that a person pastes has more.
+  public static let mostLines = 100_000
+  /// No story has more lines of credits; each name is compared with all before it.
+  private static let mostCredits = 100
+
   /// What the text says; parts that were not found are empty and listed as missing.
   public static func read(_ text: String) throws(PageFault) -> PageText {
     guard !isMarkup(text) else { throw .markup }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { PageLine($0) }
+    let pieces = text.split(maxSplits: mostLines, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard pieces.count <= mostLines else { throw .tooManyLines(limit: mostLines) }
+    let lines = pieces.map { PageLine($0) }
     let isPage = lines.contains {
       $0.isNavigation || $0.isNoticeHeading || $0.isTail || $0.isNotice && $0.text.contains("转载")
     }
@@ -126,6 +133,7 @@ public enum PageReader {
 
   static func add(_ lines: [PageLine], to page: inout PageText) {
     guard !lines.isEmpty else { return }
+    let lines = lines.prefix(mostCredits)
     let printed = ([page.creditAsPrinted].compactMap(\.self) + lines.map(\.text)).joined(separator: "\n")
     page.creditAsPrinted = printed
     page.credit = lines.compactMap(\.credit).reduce(into: page.credit ?? CreditLine()) { all, credit in

@@ -85,4 +85,6 @@ public enum PageFault: Error, Hashable, Sendable, Codable {
   case undecodable(offset: Int, charset: String)
   /// More tags, attributes, or elements in elements, than any page of news has.
   case tooMuchMarkup
+  /// More lines than anybody pastes.
+  case tooManyLines(limit: Int)
 }
