@@ -7,6 +7,7 @@ enum PNGPicture {
     var reader = ByteReader(bytes[...])
     var kept = Array(try reader.take(8))
     var size = (width: 0, height: 0)
+    var hasExif = false
     while true {
       let length = try reader.big(4)
       let kind = Array(try reader.take(4))
@@ -20,6 +21,11 @@ enum PNGPicture {
       } else if size.width == 0 {
         throw .damaged
       }
+      // There is one of them (PNG, section 11.3.2.6).
+      if name == "eXIf" {
+        guard !hasExif else { continue }
+        hasExif = true
+      }
       if let data = chunk(name, data) {
         kept += big(data.count) + kind + data
         kept += big(Int(CRC32.of(kind + data)))
@@ -29,7 +35,7 @@ enum PNGPicture {
     return StrippedPicture(kind: .png, width: size.width, height: size.height, bytes: kept)
   }
 
-  private static let longestText = 1 << 20
+  private static let longestText = 1 << 16
 
   private static func chunk(_ name: String, _ data: ArraySlice<UInt8>) -> [UInt8]? {
     switch name {

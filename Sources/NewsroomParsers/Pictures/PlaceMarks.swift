@@ -21,6 +21,8 @@ enum PlaceMarks {
       guard let tag = number(entry, 2), let type = number(entry + 2, 2), let length = number(entry + 4, 4) else {
         return nil
       }
+      // A tag stands once; many that name the same bytes would make a small picture a large one.
+      guard !kept.contains(where: { $0.tag == tag }) else { continue }
       if tag == 0x0112, type == 3, let turn = number(entry + 8, 2), (1...8).contains(turn) {
         kept.append((tag, 3, 1, [UInt8(turn), 0, 0, 0]))
       } else if [0x010E, 0x0132, 0x013B, 0x8298].contains(tag), type == 2, length <= 4_096 {
