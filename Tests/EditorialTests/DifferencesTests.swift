@@ -63,6 +63,30 @@ struct DifferencesTests {
     #expect(TextDifference(from: old, to: new).runs == [.deleted(old), .inserted(new)])
   }
 
+  @Test("Texts of many short clauses with nothing in common give both back, and take no time that counts")
+  func strangers() {
+    func text(_ start: Int) -> String {
+      (0..<40_000).map { "\(Character(Unicode.Scalar(UInt32(0x4E00 + ($0 &* start) % 20_000)) ?? "一"))，" }.joined()
+    }
+    let (old, new) = (text(7_919), text(104_729))
+    let difference = TextDifference(from: old, to: new)
+    #expect(Array(joined(difference.runs, keepsDeleted: true)) == Array(old.unicodeScalars))
+    #expect(Array(joined(difference.runs, keepsDeleted: false)) == Array(new.unicodeScalars))
+    #expect(difference.passages.map(\.run.text).joined().unicodeScalars.count >= 80_000)
+  }
+
+  @Test("A long text that was changed all over, with a part in the middle as it was, shows that part as it was")
+  func middle() {
+    func stranger(_ seed: Int) -> String {
+      (0..<12_000).map { "\(Character(Unicode.Scalar(UInt32(0x4E00 + ($0 &* seed + seed) % 20_000)) ?? "一"))某，" }
+        .joined()
+    }
+    let kept = (0..<3_000).map { "第\($0)句还是原来的样子，" }.joined()
+    let difference = TextDifference(from: stranger(7) + kept + stranger(11), to: stranger(13) + kept + stranger(17))
+    let equal = difference.runs.compactMap { if case .equal(let text) = $0 { text.unicodeScalars.count } else { nil } }
+    #expect(equal.reduce(0, +) * 10 >= kept.unicodeScalars.count * 9)
+  }
+
   private func joined(_ runs: [TextDifference.Run], keepsDeleted: Bool) -> [Unicode.Scalar] {
     runs.flatMap { run -> [Unicode.Scalar] in
       switch run {

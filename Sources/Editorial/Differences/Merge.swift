@@ -35,9 +35,10 @@ public struct Merge: Hashable, Sendable {
     illustrations = Self.list(
       .illustrations, base.illustrations, current.illustrations, branch.illustrations, preference, &conflicts,
       likeness: { $0.picture == $1.picture ? 1 : 0 }, line: \.readingText)
+    let likeness = LikenessTable<ExactText>(\.text)
     body = Self.list(
       .body, base.body.map(\.exact), current.body.map(\.exact), branch.body.map(\.exact), preference, &conflicts,
-      likeness: { Likeness.of($0.text, $1.text) }, line: \.text
+      likeness: likeness.of, line: \.text
     ).map(\.text)
     self.conflicts = conflicts
   }

@@ -32,13 +32,22 @@ private struct Moves {
   private static let shortest = 12
   private(set) var deleted: [Clause] = []
   private(set) var inserted: [Clause] = []
+  /// The clauses of each run, deleted or inserted.
+  private var clausesOfRun: [Range<Int>]
 
   init(_ runs: [TextDifference.Run]) {
+    clausesOfRun = runs.map { _ in 0..<0 }
     for (index, run) in runs.enumerated() {
       switch run {
       case .equal: break
-      case .deleted(let text): deleted += Self.clauses(text, of: index)
-      case .inserted(let text): inserted += Self.clauses(text, of: index)
+      case .deleted(let text):
+        let first = deleted.count
+        deleted += Self.clauses(text, of: index)
+        clausesOfRun[index] = first..<deleted.count
+      case .inserted(let text):
+        let first = inserted.count
+        inserted += Self.clauses(text, of: index)
+        clausesOfRun[index] = first..<inserted.count
       }
     }
     guard !deleted.isEmpty, !inserted.isEmpty else { return }
@@ -92,7 +101,7 @@ private struct Moves {
     var passages: [TextDifference.Passage] = []
     var text = ""
     var move: Int?
-    for clause in clauses where clause.run == run {
+    for clause in clauses[clausesOfRun[run]] {
       if clause.move != move, !text.isEmpty {
         passages.append(TextDifference.Passage(run: make(text), move: move))
         text = ""

@@ -4,8 +4,16 @@
 /// they rewrote holds the new elements. Everything else that they wrote is an insertion before a place, or at the end.
 struct Rewriting<Element: Hashable> {
   private(set) var places: [[Element]]
-  /// One more than there are places: the last is the end.
-  private(set) var insertions: [[Element]]
+  /// One more than there are places: the last is the end. Each element that was inserted is a piece, which may come to
+  /// hold what the other writer made of it.
+  private var insertions: [[[Element]]]
+  private var whereInserted: [Element: ArraySlice<Insertion>] = [:]
+
+  /// The piece of an insertion.
+  private struct Insertion {
+    let place: Int
+    let piece: Int
+  }
 
   /// - Parameter likeness: how much of two elements is the same, from 0 to 1; it tells a rewritten element from a new one.
   init(of base: [Element], to rewritten: [Element], likeness: (Element, Element) -> Double) {
@@ -23,23 +31,30 @@ struct Rewriting<Element: Hashable> {
       old += edit.oldCount
       new += edit.newCount
     }
+    for (place, pieces) in insertions.enumerated() {
+      for (index, piece) in pieces.enumerated() {
+        for element in piece { whereInserted[element, default: []].append(Insertion(place: place, piece: index)) }
+      }
+    }
   }
+
+  func inserted(before place: Int) -> [Element] { insertions[place].flatMap(\.self) }
 
   func leaves(_ place: Int, of base: [Element]) -> Bool { places[place] == [base[place]] }
 
   /// The place before which `element` now stands, where the writer took it from its place and put it elsewhere.
   func destination(of element: Element, from place: Int) -> Int? {
     guard places[place].isEmpty else { return nil }
-    return insertions.firstIndex { $0.contains(element) }
+    return whereInserted[element]?.first?.place
   }
 
   /// Strikes a place, since what stood there has moved.
   mutating func vacate(_ place: Int) { places[place] = [] }
 
-  /// Puts `elements` where `element` was inserted.
-  mutating func replaceInserted(_ element: Element, before place: Int, by elements: [Element]) {
-    guard let index = insertions[place].firstIndex(of: element) else { return }
-    insertions[place].replaceSubrange(index...index, with: elements)
+  /// Puts `elements` where `element` was inserted first.
+  mutating func replaceInserted(_ element: Element, by elements: [Element]) {
+    guard let first = whereInserted[element]?.popFirst() else { return }
+    insertions[first.place][first.piece] = elements
   }
 
   /// Says of each element that was written in place of others whether it is one of them rewritten.
@@ -71,15 +86,14 @@ struct Rewriting<Element: Hashable> {
       } else if place < old.count, likeness(element, old[place]) >= Self.alike {
         places[range.lowerBound + place].append(element)
       } else {
-        insertions[range.lowerBound + place].append(element)
+        insertions[range.lowerBound + place].append([element])
       }
     }
   }
 
-  /// Elements less alike than this are not one rewritten.
-  static var alike: Double { 0.3 }
+  static var alike: Double { Likeness.least }
   /// Larger blocks are taken in order, since comparing each with each would take too long.
-  private static var largestBlock: Int { 40_000 }
+  static var largestBlock: Int { 40_000 }
 
   /// The pairs, in order, that are most alike in sum.
   private static func pairs(

@@ -18,7 +18,7 @@ struct SequenceMerge<Element: Hashable> {
     var theirs = Rewriting(of: base, to: branch, likeness: likeness)
     for place in base.indices { Self.follow(base[place], at: place, in: base, &ours, &theirs) }
     for place in 0...base.count {
-      insert(ours.insertions[place], theirs.insertions[place], likeness)
+      insert(ours.inserted(before: place), theirs.inserted(before: place), likeness)
       guard place < base.count else { break }
       let (our, their) = (ours.places[place], theirs.places[place])
       if their == [base[place]] || our == their {
@@ -39,14 +39,14 @@ struct SequenceMerge<Element: Hashable> {
   ) {
     switch (ours.destination(of: element, from: place), theirs.destination(of: element, from: place)) {
     case (let our?, let their?):
-      if our != their { theirs.replaceInserted(element, before: their, by: []) }
-    case (let our?, nil):
+      if our != their { theirs.replaceInserted(element, by: []) }
+    case (.some, nil):
       guard !theirs.leaves(place, of: base), !theirs.places[place].isEmpty else { return }
-      ours.replaceInserted(element, before: our, by: theirs.places[place])
+      ours.replaceInserted(element, by: theirs.places[place])
       theirs.vacate(place)
-    case (nil, let their?):
+    case (nil, .some):
       guard !ours.leaves(place, of: base), !ours.places[place].isEmpty else { return }
-      theirs.replaceInserted(element, before: their, by: ours.places[place])
+      theirs.replaceInserted(element, by: ours.places[place])
       ours.vacate(place)
     case (nil, nil): return
     }
@@ -61,10 +61,9 @@ struct SequenceMerge<Element: Hashable> {
       let our = Array(ours[o..<o + edit.oldCount])
       let their = Array(theirs[t..<t + edit.newCount])
       (o, t) = (o + edit.oldCount, t + edit.newCount)
-      let isOneThing = our.contains { our in their.contains { likeness(our, $0) >= Rewriting<Element>.alike } }
       if edit.isKept {
         add(.agreed(our))
-      } else if isOneThing {
+      } else if isOneThing(our, their, likeness) {
         add(.disputed(base: [], current: our, branch: their))
       } else {
         add(.agreed(our + their))
@@ -72,13 +71,26 @@ struct SequenceMerge<Element: Hashable> {
     }
   }
 
-  private mutating func add(_ piece: Piece) {
-    switch (pieces.last, piece) {
-    case (_, .agreed([])): return
-    case (.disputed(let base, let current, let branch), .disputed(let nextBase, let nextCurrent, let nextBranch)):
-      pieces[pieces.count - 1] =
-        .disputed(base: base + nextBase, current: current + nextCurrent, branch: branch + nextBranch)
-    default: pieces.append(piece)
-    }
+  /// Too many to be compared count as versions: a person decides.
+  private func isOneThing(_ ours: [Element], _ theirs: [Element], _ likeness: (Element, Element) -> Double) -> Bool {
+    guard !ours.isEmpty, !theirs.isEmpty else { return false }
+    guard ours.count * theirs.count <= Rewriting<Element>.largestBlock else { return true }
+    return ours.contains { our in theirs.contains { likeness(our, $0) >= Rewriting<Element>.alike } }
   }
+
+  private mutating func add(_ piece: Piece) {
+    if case .agreed([]) = piece { return }
+    guard case .disputed(let nextBase, let nextCurrent, let nextBranch) = piece, isLastDisputed,
+      case .disputed(var base, var current, var branch)? = pieces.popLast()
+    else {
+      pieces.append(piece)
+      return
+    }
+    base += nextBase
+    current += nextCurrent
+    branch += nextBranch
+    pieces.append(.disputed(base: base, current: current, branch: branch))
+  }
+
+  private var isLastDisputed: Bool { if case .disputed? = pieces.last { true } else { false } }
 }

@@ -27,7 +27,8 @@ public struct TextDifference: Hashable, Sendable {
     let old = Array(old.unicodeScalars)
     let new = Array(new.unicodeScalars)
     var edits = EditScript()
-    Self.compareClauses(old[...], new[...], into: &edits)
+    var effort = ShortestEdit.Effort(for: old.count + new.count)
+    Self.compareClauses(old[...], new[...], into: &edits, &effort)
     runs = edits.readable(old, new).runs(old, new)
   }
 
@@ -39,11 +40,13 @@ public struct TextDifference: Hashable, Sendable {
   private typealias Scalars = ArraySlice<Unicode.Scalar>
 
   /// Matches whole clauses, and words within the blocks of clauses that differ.
-  private static func compareClauses(_ old: Scalars, _ new: Scalars, into edits: inout EditScript) {
+  private static func compareClauses(
+    _ old: Scalars, _ new: Scalars, into edits: inout EditScript, _ effort: inout ShortestEdit.Effort
+  ) {
     let oldClauses = TextTokens.clauses(old)
     let newClauses = TextTokens.clauses(new)
     var clauses = EditScript()
-    ShortestEdit.compare(oldClauses, newClauses, into: &clauses)
+    ShortestEdit.compare(oldClauses, newClauses, into: &clauses, effort: &effort)
     var o = 0
     var n = 0
     for edit in clauses.edits {
@@ -52,14 +55,16 @@ public struct TextDifference: Hashable, Sendable {
       if edit.isKept {
         edits.keep(oldBlock.count)
       } else {
-        compareWords(Array(oldBlock), Array(newBlock), into: &edits)
+        compareWords(Array(oldBlock), Array(newBlock), into: &edits, &effort)
       }
       o += edit.oldCount
       n += edit.newCount
     }
   }
 
-  private static func compareWords(_ old: [Unicode.Scalar], _ new: [Unicode.Scalar], into edits: inout EditScript) {
+  private static func compareWords(
+    _ old: [Unicode.Scalar], _ new: [Unicode.Scalar], into edits: inout EditScript, _ effort: inout ShortestEdit.Effort
+  ) {
     guard !old.isEmpty, !new.isEmpty, isWorthComparing(old, new) else {
       edits.replace(old.count, by: new.count)
       return
@@ -67,7 +72,7 @@ public struct TextDifference: Hashable, Sendable {
     let oldWords = TextTokens.words(old[...])
     let newWords = TextTokens.words(new[...])
     var words = EditScript()
-    ShortestEdit.compare(oldWords, newWords, into: &words)
+    ShortestEdit.compare(oldWords, newWords, into: &words, effort: &effort)
     var o = 0
     var n = 0
     for edit in words.edits {
