@@ -27,7 +27,10 @@ public enum PaymentFile {
     func column(_ name: String) -> Int? { head.firstIndex(of: name) }
     guard let remark = column("附言") else { throw .noColumn("附言") }
     guard let outcome = column("结果") else { throw .noColumn("结果") }
+    // Looked for once: a file can have as many columns as it has bytes.
+    let (sum, date, reason, number) = (column("金额"), column("日期"), column("原因"), column("流水号"))
     var results: [PaymentResult] = []
+    var fees: Set<FeeID> = []
     for (index, row) in rows.enumerated() {
       let line = index + 2
       func value(_ place: Int?) -> String? {
@@ -35,19 +38,19 @@ public enum PaymentFile {
         return row[place]
       }
       guard let fee = value(remark).flatMap(FeeID.init(reading:)) else { throw .value(line: line, "附言") }
-      let amount = value(column("金额"))
+      let amount = value(sum)
       let money = amount.flatMap { Money($0.replacing(",", with: "")) }
       if amount != nil, money == nil { throw .value(line: line, "金额") }
       let known: PaymentResult.Outcome
       switch value(outcome) {
       case "成功", "已付", "paid":
-        guard let day = value(column("日期")).flatMap(Self.day) else { throw .value(line: line, "日期") }
+        guard let day = value(date).flatMap(Self.day) else { throw .value(line: line, "日期") }
         known = .paid(on: day)
-      case "失败", "退回", "failed": known = .failed(reason: value(column("原因")) ?? "银行未付")
+      case "失败", "退回", "failed": known = .failed(reason: value(reason) ?? "银行未付")
       default: throw .value(line: line, "结果")
       }
-      guard !results.contains(where: { $0.fee == fee }) else { throw .value(line: line, "附言") }
-      results.append(PaymentResult(fee: fee, outcome: known, amount: money, reference: value(column("流水号"))))
+      guard fees.insert(fee).inserted else { throw .value(line: line, "附言") }
+      results.append(PaymentResult(fee: fee, outcome: known, amount: money, reference: value(number)))
     }
     return results
   }
