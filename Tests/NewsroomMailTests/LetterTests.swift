@@ -123,7 +123,7 @@ struct LetterTests {
       """
     var read: [ReadStory] = []
     for form in [json, yaml] {
-      let story = try StoryForm.read(Array(form.utf8), path: "form") { name in
+      let story = try await StoryForm.read(Array(form.utf8), path: "form", in: DirectSandbox()) { name in
         #expect(name == "p.png")
         return picture.bytes
       }
@@ -140,10 +140,13 @@ struct LetterTests {
       "headline: x\nbody: y\npictures: [../../etc/passwd]", "headline: x\nbody: y\npictures: [/etc/passwd]",
       "a: &a [x,x]\nb: &b [*a,*a]\nheadline: *b\nbody: y", "headline: x\nbody: y\nrole: admin", "body: y", "- x",
       "headline: [a]\nbody: y", "{", "headline: x\nbody: y\nage: 13", String(repeating: "[", count: 5_000),
+      "headline: x\nbody: " + String(repeating: "- ", count: 100_000), String(repeating: "? ", count: 100_000),
+      String(repeating: "%TAG !a! x\n", count: 10_000) + "headline: x\nbody: y",
+      (0..<300).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
     ])
-  func badForms(form: String) {
-    #expect(throws: (any Error).self) {
-      try StoryForm.read(Array(form.utf8), path: "form") { _ in
+  func badForms(form: String) async {
+    await #expect(throws: (any Error).self) {
+      try await StoryForm.read(Array(form.utf8), path: "form", in: DirectSandbox()) { _ in
         Issue.record("a file was opened")
         return []
       }

@@ -128,7 +128,7 @@ struct Intake {
     }
     let beside = folder ?? (path as NSString).deletingLastPathComponent
     do {
-      return try StoryForm.read(bytes, path: path, defaults: defaults) { name in
+      return try await StoryForm.read(bytes, path: path, defaults: defaults, in: context.installation.sandbox) { name in
         let picture = (beside.isEmpty ? "." : beside) + "/" + name
         // A link would lead the intake to files that are none of the sender's.
         var status = stat()

@@ -89,7 +89,7 @@ public struct UnreadStory: Sendable {
 }
 
 /// What a sender says of a story and of themselves, word for word, before it is checked.
-public struct StoryFacts: Hashable, Sendable {
+public struct StoryFacts: Hashable, Sendable, Codable {
   public var penName: String?
   public var consent: String?
   public var isOriginal: Bool?

@@ -1,5 +1,5 @@
 import Editorial
-import Foundation
+public import Newsroom
 import Yams
 
 /// A story in a form file, JSON or YAML, as a page's form would send it: keys in docs/submissions.md.
@@ -12,42 +12,63 @@ public enum StoryForm {
     "email", "phone", "address", "pictures",
   ]
 
+  /// Parses the form apart from us, and reads the pictures that it names.
+  ///
   /// - Parameter picture: reads a picture that lies beside the form, by its plain name.
   public static func read(
-    _ bytes: [UInt8], path: String, defaults: StoryFacts = StoryFacts(), picture: (String) throws -> [UInt8]
-  ) throws -> UnreadStory {
-    guard bytes.count <= limit else { throw TextDecoding.Fault.tooLarge(size: bytes.count, limit: limit) }
-    let text = try TextDecoding.text(of: bytes).text
-    // Anchors can make a small file unfold into a huge one; a form needs none.
-    guard text.firstMatch(of: /(?:^|[\s\[{,:])&\w+/) == nil || text.firstMatch(of: /(?:^|[\s\[{,:])\*\w+/) == nil else {
-      throw NewsroomFileFault.syntax(path: path, detail: "anchors and aliases are not taken")
+    _ bytes: [UInt8], path: String, defaults: StoryFacts = StoryFacts(), in sandbox: any Sandbox,
+    picture: (String) throws -> [UInt8]
+  ) async throws -> UnreadStory {
+    let words: StoryFormWords
+    do throws(ParsingFault<StoryFormFault>) {
+      words = try await sandbox.parse(bytes, as: StoryFormFormat.self)
+    } catch {
+      switch error {
+      case .refused(.file(let fault)): throw fault.found(in: path)
+      case .refused(.text(let fault)): throw fault
+      case .stopped(.tooLarge(let size, let limit)): throw TextDecoding.Fault.tooLarge(size: size, limit: limit)
+      default: throw error
+      }
     }
-    guard text.lazy.filter({ $0 == "[" || $0 == "{" }).count < 200 else {
-      throw NewsroomFileFault.syntax(path: path, detail: "lists within lists are not taken")
+    let headline = try Headline(words.headline)
+    let manuscript = try Manuscript(headline: headline, deck: words.deck, body: words.body)
+    let facts = words.facts.completed(by: defaults)
+    return UnreadStory(
+      manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: facts.declaration,
+      contact: try facts.contact,
+      files: try words.pictures.map { UnreadStory.File(name: $0, bytes: try picture($0)) })
+  }
+
+  /// Where the words of a form are looked at: in the parser's own process.
+  public static func words(_ bytes: [UInt8]) throws(StoryFormFault) -> StoryFormWords {
+    let text: String
+    do throws(TextDecoding.Fault) { text = try TextDecoding.text(of: bytes, limit: limit).text } catch {
+      throw .text(error)
     }
+    do throws(NewsroomFileFault) { return try words(in: text) } catch { throw .file(error) }
+  }
+
+  private static func words(in text: String) throws(NewsroomFileFault) -> StoryFormWords {
+    // Found by whoever asked.
+    let path = ""
+    if let fault = StoryFormBounds.fault(in: text) { throw .syntax(path: path, detail: fault) }
     let node: Node?
     do { node = try compose(yaml: text) } catch {
-      throw NewsroomFileFault.syntax(path: path, detail: "\(error)")
+      throw .syntax(path: path, detail: "\(error)")
     }
-    guard let node else { throw NewsroomFileFault.missing(path: path, line: 1, key: "headline") }
+    guard let node else { throw .missing(path: path, line: 1, key: "headline") }
     let table = try YAMLTable(node, path: path, known: keys)
-    let paragraphs = try table.strings("body").flatMap {
-      $0.split(whereSeparator: \.isNewline).map(String.init)
-    }
-    let headline = try table.needed("headline")
-    let deck = try table.string("deck")
-    let manuscript = try Manuscript(headline: try Headline(headline), deck: deck, body: paragraphs)
-    let facts = try facts(table).completed(by: defaults)
-    var files: [UnreadStory.File] = []
+    let paragraphs = try table.strings("body").flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+    var words = StoryFormWords(headline: try table.needed("headline"), body: paragraphs)
+    words.deck = try table.string("deck")
+    words.facts = try facts(table)
     for name in try table.strings("pictures").prefix(20) {
       guard name == PlainName.of(name) else {
         throw table.wrong("pictures", found: name, wanted: "the plain name of a file beside the form")
       }
-      files.append(UnreadStory.File(name: name, bytes: try picture(name)))
+      words.pictures.append(name)
     }
-    return UnreadStory(
-      manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: facts.declaration,
-      contact: try facts.contact, files: files)
+    return words
   }
 
   private static func facts(_ table: YAMLTable) throws(NewsroomFileFault) -> StoryFacts {

@@ -17,7 +17,7 @@
 /// 4. GB18030 (which includes GBK and GB2312), unless the bytes begin like UTF-8: then they are damaged UTF-8.
 ///
 /// Nothing is replaced or dropped: bytes that do not decode are refused.
-public enum TextDecoding: String, Sendable, CaseIterable {
+public enum TextDecoding: String, Sendable, Codable, CaseIterable {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
@@ -27,7 +27,7 @@ public enum TextDecoding: String, Sendable, CaseIterable {
   public static let usualLimit = 2 << 20
 
   /// Why bytes were refused.
-  public enum Fault: Error, Hashable, Sendable {
+  public enum Fault: Error, Hashable, Sendable, Codable {
     /// More bytes than the limit; both in bytes.
     case tooLarge(size: Int, limit: Int)
     /// The byte at `offset`, counted from 0, does not fit the encoding that the bytes seem to have.
