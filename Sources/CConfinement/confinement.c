@@ -7,8 +7,10 @@
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #ifdef __linux__
@@ -118,6 +120,34 @@ static int filter(void) {
   return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter);
 }
 #endif
+
+size_t caibian_peak(void) {
+#ifdef __linux__
+  // Not `getrusage`: that counts what the parent had when it started us.
+  char status[4096];
+  int file = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
+  ssize_t length = file >= 0 ? read(file, status, sizeof status - 1) : -1;
+  if (file >= 0) close(file);
+  if (length <= 0) return 0;
+  status[length] = 0;
+  const char *line = strstr(status, "VmHWM:");
+  return line ? strtoul(line + 6, NULL, 10) << 10 : 0;
+#else
+  struct rusage usage;
+  return getrusage(RUSAGE_SELF, &usage) == 0 ? (size_t)usage.ru_maxrss : 0;
+#endif
+}
+
+int caibian_wait(pid_t process, int *status, double *seconds) {
+  struct rusage usage;
+  pid_t ended;
+  do ended = wait4(process, status, 0, &usage);
+  while (ended < 0 && errno == EINTR);
+  if (ended < 0) return -1;
+  *seconds = (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+             (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+  return 0;
+}
 
 int caibian_confine(size_t memory, unsigned seconds) {
 #ifdef __linux__

@@ -1,12 +1,15 @@
 import FoundationEssentials
 import Newsroom
 
-/// What a parser writes: `CBP1`, one byte for what follows (`A` an answer, `R` a refusal), the lengths of the JSON text
-/// and of each blob, eight bytes each after the blobs' number (big-endian), then the text and the blobs.
+/// What a parser writes: `CBP1`, one byte for what follows (`A` an answer, `R` a refusal), then numbers of eight bytes each
+/// (big-endian): the most memory that it had, how many blobs there are, the lengths of the JSON text and of each blob; then
+/// the text and the blobs.
 package struct AnswerFrame: Sendable {
   package enum Kind: UInt8 { case answer = 0x41, refusal = 0x52 }
 
   package let kind: Kind
+  /// In bytes, as the parser says; one that was taken over may say anything.
+  package private(set) var peak = 0
   private let text: Data
   private let luggage: Blob.Luggage
   private static let magic = Array("CBP1".utf8)
@@ -20,10 +23,10 @@ package struct AnswerFrame: Sendable {
   }
 
   /// Hands the frame over, piece by piece.
-  package func write(_ piece: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+  package func write(peak: Int, _ piece: (UnsafeRawBufferPointer) throws -> Void) rethrows {
     let blobs = luggage.all
     var head = Self.magic + [kind.rawValue]
-    for number in [blobs.count, text.count] + blobs.map(\.bytes.count) {
+    for number in [peak, blobs.count, text.count] + blobs.map(\.bytes.count) {
       head += (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
     }
     try head.withUnsafeBytes(piece)
@@ -37,21 +40,23 @@ package struct AnswerFrame: Sendable {
     guard bytes.count >= place, bytes.starts(with: Self.magic), let kind = Kind(rawValue: bytes[place - 1]) else {
       return nil
     }
-    func number() -> Int? {
+    func number(upTo most: Int) -> Int? {
       guard bytes.count - place >= 8 else { return nil }
       defer { place += 8 }
       let value = bytes[place..<place + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      return value <= UInt64(bytes.count) ? Int(value) : nil
+      return value <= UInt64(most) ? Int(value) : nil
     }
     func piece(_ length: Int) -> ArraySlice<UInt8>? {
       guard bytes.count - place >= length else { return nil }
       defer { place += length }
       return bytes[place..<place + length]
     }
-    guard let count = number(), count <= 10_000, let length = number() else { return nil }
+    guard let peak = number(upTo: .max), let count = number(upTo: 10_000), let length = number(upTo: bytes.count) else {
+      return nil
+    }
     var lengths: [Int] = []
     for _ in 0..<count {
-      guard let length = number() else { return nil }
+      guard let length = number(upTo: bytes.count) else { return nil }
       lengths.append(length)
     }
     guard let text = piece(length) else { return nil }
@@ -62,6 +67,7 @@ package struct AnswerFrame: Sendable {
     }
     guard place == bytes.count else { return nil }
     self.kind = kind
+    self.peak = peak
     self.text = Data(text)
     luggage = Blob.Luggage(blobs)
   }

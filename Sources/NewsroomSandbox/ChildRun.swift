@@ -21,7 +21,14 @@ struct ChildRun {
     case unavailable(String)
   }
 
-  func outcome(of bytes: [UInt8]) -> Outcome {
+  /// What came of it, and the seconds of the processor that it took.
+  func outcome(of bytes: [UInt8]) -> (Outcome, seconds: Double) {
+    var seconds = 0.0
+    let outcome = outcome(of: bytes, &seconds)
+    return (outcome, seconds)
+  }
+
+  private func outcome(of bytes: [UInt8], _ seconds: inout Double) -> Outcome {
     guard access(program, X_OK) == 0 else { return unavailable(program) }
     let input = caibian_scratch()
     guard input >= 0 else { return unavailable("scratch file") }
@@ -35,7 +42,7 @@ struct ChildRun {
     let code = spawn(&process, input: input, output: ends[1])
     close(ends[1])
     guard code == 0 else { return .unavailable("\(program): \(String(cString: strerror(code)))") }
-    return listen(to: ends[0], of: process, most: 8 * bytes.count + 1 << 20)
+    return listen(to: ends[0], of: process, most: 8 * bytes.count + 1 << 20, &seconds)
   }
 
   private func unavailable(_ what: String) -> Outcome { .unavailable("\(what): \(String(cString: strerror(errno)))") }
@@ -63,7 +70,7 @@ struct ChildRun {
   }
 
   /// - Parameter most: a parser that writes more than this has been taken over.
-  private func listen(to pipe: Int32, of process: pid_t, most: Int) -> Outcome {
+  private func listen(to pipe: Int32, of process: pid_t, most: Int, _ spent: inout Double) -> Outcome {
     let end = Self.now() + Int64(seconds) * 1_000
     var answer: [UInt8] = []
     var isLate = false
@@ -83,7 +90,7 @@ struct ChildRun {
     // It has said all it can say; what it still does, it does to itself.
     kill(process, SIGKILL)
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    _ = caibian_wait(process, &status, &spent)
     if isLate || status & 0x7F == SIGXCPU || status & 0x7F == SIGALRM { return .stopped(.tooSlow(seconds: seconds)) }
     return answer.isEmpty || answer.count > most ? .stopped(.brokenOff) : .answered(answer)
   }

@@ -12,29 +12,51 @@ public struct ChildSandbox: Sandbox {
   public func parse<Format: ForeignFormat>(
     _ bytes: [UInt8], as format: Format.Type
   ) async throws(ParsingFault<Format.Refusal>) -> Format.Answer {
+    try await measured(bytes, as: format).result.get()
+  }
+
+  /// What came of it, and what it cost.
+  public func measured<Format: ForeignFormat>(
+    _ bytes: [UInt8], as format: Format.Type
+  ) async -> (result: Result<Format.Answer, ParsingFault<Format.Refusal>>, cost: ParserCost) {
     let bounds = Format.bounds
-    guard bytes.count <= bounds.bytes else { throw .stopped(.tooLarge(size: bytes.count, limit: bounds.bytes)) }
-    let outcome = await withCheckedContinuation { continuation in
+    guard bytes.count <= bounds.bytes else {
+      return (.failure(.stopped(.tooLarge(size: bytes.count, limit: bounds.bytes))), ParserCost())
+    }
+    let (outcome, seconds) = await withCheckedContinuation { continuation in
       DispatchQueue.global().async {
         continuation.resume(
           returning: ChildRun(program: program, parser: Format.name, seconds: bounds.seconds).outcome(of: bytes))
       }
     }
-    let frame: AnswerFrame
+    var cost = ParserCost(seconds: seconds)
     switch outcome {
+    case .stopped(let stop): return (.failure(.stopped(stop)), cost)
+    case .unavailable(let detail): return (.failure(.unavailable(detail)), cost)
     case .answered(let written):
-      guard let read = AnswerFrame(written) else { throw .stopped(.brokenOff) }
-      frame = read
-    case .stopped(let stop): throw .stopped(stop)
-    case .unavailable(let detail): throw .unavailable(detail)
-    }
-    switch frame.kind {
-    case .answer:
-      guard let answer = frame.value(as: Format.Answer.self) else { throw .stopped(.brokenOff) }
-      return answer
-    case .refusal:
-      guard let refusal = frame.value(as: Format.Refusal.self) else { throw .stopped(.brokenOff) }
-      throw .refused(refusal)
+      guard let frame = AnswerFrame(written) else { return (.failure(.stopped(.brokenOff)), cost) }
+      cost.peak = frame.peak
+      return (Self.result(frame, of: format), cost)
     }
   }
+
+  private static func result<Format: ForeignFormat>(
+    _ frame: AnswerFrame, of format: Format.Type
+  ) -> Result<Format.Answer, ParsingFault<Format.Refusal>> {
+    switch frame.kind {
+    case .answer: frame.value(as: Format.Answer.self).map { .success($0) } ?? .failure(.stopped(.brokenOff))
+    case .refusal:
+      .failure(frame.value(as: Format.Refusal.self).map { .refused($0) } ?? .stopped(.brokenOff))
+    }
+  }
+}
+
+/// What a run of the parser took.
+public struct ParserCost: Hashable, Sendable {
+  /// Of the processor, its own start included.
+  public var seconds: Double
+  /// The most memory that it had at once, in bytes, as it says itself; 0 where it broke off.
+  public var peak = 0
+
+  public init(seconds: Double = 0) { self.seconds = seconds }
 }

@@ -25,7 +25,7 @@ enum ParserProgram {
     // Bound before the first foreign byte is read.
     guard caibian_confine(ParsingBounds.memory(for: Int(file.st_size)), seconds) == 0 else { exit(71) }
     do {
-      try answer(of: parser, to: input(Int(file.st_size))).write(put)
+      try answer(of: parser, to: input(Int(file.st_size))).write(peak: Int(caibian_peak()), put)
     } catch { exit(70) }
     // Not `exit`: what libraries do on leaving is of no use to anybody.
     _exit(0)

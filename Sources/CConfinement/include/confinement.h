@@ -12,6 +12,12 @@ int caibian_scratch(void);
 int caibian_spawn(pid_t *process, const char *program, char *const arguments[], char *const environment[], int input,
                   int output);
 
+/// The most memory that this process has had at once, in bytes; 0 where nobody tells.
+size_t caibian_peak(void);
+
+/// Waits for `process` to end, and says how many seconds of the processor it took. Returns 0, or -1 and errno.
+int caibian_wait(pid_t process, int *status, double *seconds);
+
 /// Binds this process for good: at most `memory` bytes of data and `seconds` of processor time and life, no file that
 /// grows, no new program, no descriptor beyond the standard three and, where the system can, no network and nothing
 /// written by name. Returns 0, or -1 and errno.
