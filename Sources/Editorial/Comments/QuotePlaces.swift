@@ -55,6 +55,8 @@ private struct Seen {
     {
       return character.unicodeScalars
     }
+    // Nobody composes more than that (Unicode Standard Annex #15, section 13), and it takes the square of its number.
+    guard count <= 31 else { return character.unicodeScalars }
     return String(character).precomposedStringWithCanonicalMapping.unicodeScalars
   }
 }

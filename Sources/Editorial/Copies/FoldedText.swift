@@ -47,7 +47,22 @@ public struct FoldedText: Hashable, Sendable {
   private static func fold(
     _ character: Character, at place: Int32, into letters: inout [UInt32], _ places: inout [Int32]
   ) {
-    for scalar in String(character).precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
+    let parts = character.unicodeScalars
+    // A library that composes thousands of marks sorts them first, which takes the square of their number.
+    guard parts.count <= longestCharacter else {
+      for part in parts { fold(String(part), at: place, into: &letters, &places) }
+      return
+    }
+    fold(String(character), at: place, into: &letters, &places)
+  }
+
+  /// In scalars; no language has longer ones (Unicode Standard Annex #15, section 13).
+  private static let longestCharacter = 31
+
+  private static func fold(
+    _ text: String, at place: Int32, into letters: inout [UInt32], _ places: inout [Int32]
+  ) {
+    for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
     where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       letters.append(Folding.simplified(scalar.value))
       places.append(place)

@@ -1,6 +1,6 @@
 /// A line of a page without its indent, and what its shape says of it.
 ///
-/// A class, so that everything is looked at once and only when it is asked for: pages have thousands of lines.
+/// One with endless marks on a letter is empty. A class, so that everything is looked at once and only when it is asked for: pages have thousands of lines.
 final class PageLine {
   let text: String
   let scalars: [Unicode.Scalar]
@@ -11,7 +11,10 @@ final class PageLine {
     let all = Array(line.unicodeScalars)
     let low = all.firstIndex { !Self.isSpace($0) } ?? all.count
     let high = (all.lastIndex { !Self.isSpace($0) } ?? low - 1) + 1
-    if low == 0, high == all.count {
+    if EndlessMarks.stand(in: all) {
+      // No line of text: nothing of it could be printed.
+      (text, scalars) = ("", [])
+    } else if low == 0, high == all.count {
       scalars = all
       text = String(line)
     } else {
@@ -170,10 +173,13 @@ final class PageLine {
     scalars.contains { $0 == "。" || $0 == "，" || $0 == "！" || $0 == "？" || $0 == "；" || $0 == "," }
   }
 
+  /// In characters: three printed lines. What is longer is running text, whatever labels stand in it.
+  static let longestCredit = 240
+
   /// A credit line is short, is no sentence, and names a source or a person, or a time and no more.
   private static func credit(_ text: String, _ scalars: [Unicode.Scalar]) -> CreditLine? {
     let count = scalars.count
-    guard count > 0, count <= 240, CreditShape.mayBe(scalars) else { return nil }
+    guard count > 0, count <= longestCredit, CreditShape.mayBe(scalars) else { return nil }
     let saysTitle = scalars.contains("题") && (text.contains("原标题") || text.contains("原题"))
     let stops = scalars.contains { $0 == "。" || $0 == "！" || $0 == "？" }
     guard saysTitle || !stops || CreditShape.isBlock(text, scalars) else { return nil }

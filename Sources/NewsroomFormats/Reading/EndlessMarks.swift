@@ -1,0 +1,23 @@
+/// Runs of combining marks that are no writing: comparing such a text with another costs the square of the run, because the
+/// standard library sorts the marks of each character.
+enum EndlessMarks {
+  /// No character of any language has more (Unicode Standard Annex #15, section 13, Stream-Safe Text Format).
+  static let most = 30
+
+  static func stand(in scalars: [Unicode.Scalar]) -> Bool {
+    var run = 0
+    for scalar in scalars {
+      run = isMark(scalar) ? run + 1 : 0
+      if run > most { return true }
+    }
+    return false
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Nearly every character of a Chinese page, without asking the library.
+    case ..<0x300, 0x2E80...0x3029, 0x3030...0x3098, 0x309B...0xA66E, 0xAC00...0xD7FF, 0xFF00...0xFFEF: false
+    default: scalar.properties.canonicalCombiningClass != .notReordered
+    }
+  }
+}
