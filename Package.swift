@@ -24,6 +24,7 @@ let package = Package(
     // For Benchmarks, which is a package of its own so that nobody else builds it.
     .library(name: "Newsroom", targets: ["Editorial", "Newsroom", "NewsroomPostgres"]),
     .library(name: "PageScoring", targets: ["NewsroomFormats", "NewsroomParsers", "PageScoring"]),
+    .library(name: "HostileInputs", targets: ["HostileInputs", "NewsroomFormats", "NewsroomSandbox"]),
   ],
   dependencies: [
     // A package of its own within the repository, with its own tests and documents.
@@ -49,6 +50,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CHTML", dependencies: ["CXML2"]),
+    // What is as bad as it can be: for the tests and for Benchmarks.
+    .target(name: "HostileInputs", packageAccess: false, swiftSettings: house),
     // How rightly pages are read: for the tests and for Benchmarks.
     .target(
       name: "PageScoring", dependencies: ["NewsroomFormats", "NewsroomParsers"], packageAccess: false,
@@ -116,7 +119,7 @@ let package = Package(
       name: "NewsroomMailTests",
       dependencies: [
         "NewsroomMail", "NewsroomFormats", "NewsroomParsers", "NewsroomSandbox", "ParserProgram", "Newsroom",
-        "Editorial",
+        "Editorial", "HostileInputs",
       ],
       swiftSettings: house),
     .testTarget(

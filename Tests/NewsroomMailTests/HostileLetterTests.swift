@@ -13,7 +13,7 @@ struct HostileLetterTests {
   }
 
   /// By hand: what is known to be tried.
-  private static let handMade: [(name: String, bytes: [UInt8])] = {
+  static let handMade: [(name: String, bytes: [UInt8])] = {
     var deep = ""
     for level in 0..<3_000 {
       deep += "Content-Type: multipart/mixed; boundary=b\(level)\r\n\r\n--b\(level)\r\n"

@@ -1,5 +1,6 @@
 import Editorial
 import Foundation
+import HostileInputs
 import Newsroom
 import NewsroomFormats
 import NewsroomParsers
@@ -65,6 +66,42 @@ struct SandboxTests {
       try await ChildSandbox(program: program.path).parse([0x78], as: Hasty.self)
     }
     #expect(try await sandbox.parse(try sample(), as: LetterFormat.self).attachments.count == 2)
+  }
+
+  @Test("A letter at which the parser runs out of memory is stopped by name, and the next is read")
+  func memory() async throws {
+    func letter(_ size: Int) -> [UInt8] { Shape.usualLetter(size) }
+    let real = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/caibian-parser"
+    // The least room in which the program itself starts and reads a small one.
+    var room = 64 << 10
+    var tight: Program?
+    defer { tight?.remove() }
+    while tight == nil, room < 4 << 20 {
+      let program = try Program("ulimit -v \(room); exec \(real) \"$@\"")
+      if (try? await ChildSandbox(program: program.path).parse(letter(2_000), as: LetterFormat.self)) != nil {
+        tight = program
+      } else {
+        program.remove()
+        room += 16 << 10
+      }
+    }
+    let program = try #require(tight)
+    await #expect(throws: ParsingFault<MailFault>.stopped(.brokenOff)) {
+      try await ChildSandbox(program: program.path).parse(letter(32 << 20), as: LetterFormat.self)
+    }
+    #expect(
+      try await ChildSandbox(program: program.path).parse(letter(2_000), as: LetterFormat.self).attachments.count == 1)
+    // Within the bounds that are its own, the same letter is read.
+    #expect(try await sandbox.parse(letter(32 << 20), as: LetterFormat.self).attachments.count == 1)
+  }
+
+  @Test("What a run took is told: seconds of the processor, and the most memory at once")
+  func cost() async throws {
+    let small = await sandbox.measured(try sample(), as: LetterFormat.self).cost
+    let large = await sandbox.measured(Shape.usualLetter(16 << 20), as: LetterFormat.self).cost
+    #expect(small.seconds > 0 && large.seconds > small.seconds)
+    #expect(small.peak > 0 && large.peak > 16 << 20)
+    #expect(large.peak < ParsingBounds.memory(for: 16 << 20))
   }
 
   @Test("It is given no descriptor but three, nothing of our environment, and only what it asks for by name")

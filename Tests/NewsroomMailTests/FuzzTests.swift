@@ -1,0 +1,29 @@
+import Foundation
+import HostileInputs
+import NewsroomSandbox
+import Testing
+
+/// Every reader of what strangers send, with inputs broken at random for as long as CAIBIAN_FUZZ_MINUTES says: `make fuzz`.
+///
+/// What is found becomes a test of its own; the seed and the number of the input give it back.
+@Suite("Fuzzing", .serialized)
+struct FuzzTests {
+  private static let minutes = ProcessInfo.processInfo.environment["CAIBIAN_FUZZ_MINUTES"].flatMap(Double.init)
+
+  @Test("Every reader, for minutes each", .enabled(if: minutes != nil), arguments: Mutator.Kind.allCases)
+  func readers(kind: Mutator.Kind) async throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    let end = ContinuousClock.now + .seconds(60 * (Self.minutes ?? 0))
+    let run = HostileRun(ChildSandbox.besideUs)
+    var sources = try HostileSources(seed: seed)
+    var number = 0
+    while ContinuousClock.now < end {
+      let input = HostileRun.Input(
+        number: number, kind: kind, bytes: sources.broken(kind, longest: number % 10 == 0 ? 400_000 : 8_000))
+      if let fault = await run.end(of: input).fault { Issue.record("seed \(seed), input \(number): \(fault)") }
+      number += 1
+    }
+    print("\(kind): \(number) inputs, seed \(seed)")
+    #expect(number > 0)
+  }
+}
