@@ -49,6 +49,9 @@ soak: setup ## The long forms of the random, racing and killing tests
 	@CAIBIAN_SOAK=1 $(SWIFT) test $(FLAGS)
 	@for mode in session transaction; do CAIBIAN_POOLER=$$mode $(SWIFT) test $(FLAGS) --filter ContractTests || exit 1; done
 
+fuzz: setup ## Break inputs at random for ten minutes for each reader; MINUTES says how many
+	@CAIBIAN_FUZZ_MINUTES=$(or $(MINUTES),10) $(SWIFT) test $(FLAGS) --filter FuzzTests
+
 lint: ## Check the form of the code
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
@@ -78,4 +81,4 @@ verify: setup lint build exact-text ## Everything that CI checks before it runs 
 	@$(CAIBIAN) newsroom authorisation --markdown | diff -u docs/authorisation.md - || { echo "docs/authorisation.md is not the rules': make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak lint exact-text up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak fuzz lint exact-text up down migrate schema docs verify
