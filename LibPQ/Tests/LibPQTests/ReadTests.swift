@@ -91,6 +91,20 @@ struct ReadTests {
       try c.execute("do $$ begin set transaction read write; insert into page values (1); end $$")
     case 13:
       try c.execute("insert into page select 1 from set_config('transaction_read_only', 'off', true)")
+    case 14:
+      try c.commit(
+        Batch {
+          $0.add("commit")
+          $0.add("insert into page values (1)")
+        })
+    case 15:
+      try c.transaction { t throws(DatabaseError) in
+        _ = try t.run(
+          Batch {
+            $0.add("commit")
+            $0.add("insert into page values (1)")
+          })
+      }
     default:
       try c.execute("call act()")
     }
@@ -98,7 +112,7 @@ struct ReadTests {
 
   @Test(
     "There is no way round its being read-only, and none leaves anything to the next unit",
-    arguments: 0..<30, [ConnectionString.Pooling.automatic, .transaction])
+    arguments: 0..<34, [ConnectionString.Pooling.automatic, .transaction])
   func noWayRound(number: Int, pooling: ConnectionString.Pooling) async throws {
     let place = try await TestDatabase.fresh()
     try Connection(place).executeScript(

@@ -35,11 +35,13 @@ extension Connection {
     _ statements: [Encoded], _ together: Together, keepsFirst: Bool = false
   ) throws(DatabaseError) -> PipelineResults {
     let opening = together == .inside ? nil : opening
-    var isQuiet = true
-    for step in statements + (opening.map { [$0] } ?? []) {
+    var staysInside = true
+    for (index, step) in (statements + (opening.map { [$0] } ?? [])).enumerated() {
       let entry = try met(step.key, step.sql)
-      isQuiet = isQuiet && entry.isQuiet
       let traits = entry.traits
+      let isOurs = together == .committing && (index == 0 || index == statements.count - 1)
+      if !isOurs, !entry.isQuiet || traits.endsTransaction { staysInside = false }
+      if !isOurs, traits.endsTransaction, statements.count > 1 { try allowEnd(step.sql.description) }
       guard traits.isCopy || traits.setsEncoding else { continue }
       throw DatabaseError(
         .other,
@@ -51,7 +53,8 @@ extension Connection {
     try ready()
     // What only looks, behind an opening, is made read-only with it: turning the session for each such read, and back for
     // each write, would be an exchange of its own every time.
-    let readsOnly = together == .alone && isQuiet && opening != nil && needsTurn && wantsReadOnly
+    let isWhole = together == .alone || together == .committing
+    let readsOnly = isWhole && staysInside && opening != nil && needsTurn && wantsReadOnly
     let turns = together != .inside && needsTurn && !readsOnly
     let settings = together == .inside ? nil : transactionSettings
     guard PQenterPipelineMode(handle) == 1 else { throw fail(error(of: nil, nil)) }

@@ -124,11 +124,7 @@ extension Connection {
     if isAlone { try prepareReading() }
     let traits = StatementTraits(script)
     try allow(traits, script)
-    if traits.endsTransaction, wantsReadOnly, session.kind == .shared {
-      throw DatabaseError(
-        .readOnly, "a read behind a pooler ends no transaction by itself: use write, commit or run", sqlState: "25006",
-        statement: script)
-    }
+    if traits.endsTransaction { try allowEnd(script) }
     if isAlone { try turnNow() }
     let settings = isAlone ? transactionSettings.map { $0 + "; " } ?? "" : ""
     charactersAhead = settings.unicodeScalars.count

@@ -61,6 +61,15 @@ extension Connection {
     if change == "prepare" || change == "deallocate" || change == "discard" { session.hasOtherNames = true }
   }
 
+  /// Refuses, in a read whose session is given away, what ends its transaction ahead of something else: that would be in a
+  /// transaction which may write.
+  func allowEnd(_ statement: String) throws(DatabaseError) {
+    guard wantsReadOnly, session.kind == .shared else { return }
+    throw DatabaseError(
+      .readOnly, "a read behind a pooler ends no transaction by itself: use write, commit or run", sqlState: "25006",
+      statement: statement)
+  }
+
   /// Throws, naming what needs it, where a pooler gives the session to others after each transaction.
   func needSession(for need: String, _ statement: String? = nil) throws(DatabaseError) {
     guard try sessionKind() == .shared else { return }

@@ -24,6 +24,7 @@ struct StatementTraits {
     asksToWrite = statements.contains { Self.asksToWrite($0) }
     endsTransaction = statements.contains { words in
       ["commit", "end", "abort"].contains(words[0]) || words[0] == "rollback" && !words.contains("to")
+        || words.starts(with: ["prepare", "transaction"])
     }
   }
 
