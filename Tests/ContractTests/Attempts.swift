@@ -13,7 +13,8 @@ extension FurnishedHouse {
     let personal = PersonalDataOfSenders(desk, keys: keys)
     let reader = submission.id
     switch useCase {
-    case .findArticle, .readAutosave, .readQueue, .readOwnSettings, .listArticles, .listDue, .listPlanned, .readMovedText, .readInbox,
+    case .findArticle, .readAutosave, .readQueue, .readOwnSettings, .listArticles, .listDue, .listPlanned,
+      .readMovedText, .readInbox,
       .readDigest, .closeDigest, .giveLeaseBack, .signOut, .tellOfTokens:
       // Nobody is refused these: they answer with what may be read, or are about what is one's own.
       return { _ in }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The plan")
 struct PlanContract {
-  @Test("All that is planned is there, any distance ahead, the first first; only what one may read", arguments: Adapter.allCases)
+  @Test(
+    "All that is planned is there, any distance ahead, the first first; only what one may read",
+    arguments: Adapter.allCases)
   func planned(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
@@ -24,7 +26,8 @@ struct PlanContract {
       #expect(plan.map(\.kind) == [.deadline, .embargo, .scheduleWaits, .withdrawal, .scheduled])
       #expect(plan.map(\.article) == [inReview.id, approved.id, inReview.id, live.id, approved.id])
       #expect(plan.last?.zone == "UTC")
-      let near = try await PlanOfArticles(desk)(in: .newsroom, from: after(1), until: after(4), by: house.session("editor"))
+      let near = try await PlanOfArticles(desk)(
+        in: .newsroom, from: after(1), until: after(4), by: house.session("editor"))
       #expect(near.allSatisfy { [.embargo, .scheduleWaits].contains($0.kind) })
       #expect(try await PlanOfArticles(desk)(in: try ColumnPath("梧桐"), by: house.session("editor")).isEmpty)
       #expect(try await PlanOfArticles(desk)(in: .newsroom, by: house.session("neighbour")).isEmpty)

@@ -51,7 +51,8 @@ struct SettingsCommandTests {
   func turns() async throws {
     let desk = try await Newsdesk.opened()
     let id = try await desk.approved()
-    let column = try desk.text("article.column", in: await desk.caibian("article", "show", id, "--json", as: "editor").output)
+    let column = try desk.text(
+      "article.column", in: await desk.caibian("article", "show", id, "--json", as: "editor").output)
     let wanted = ["newsroom", "column", "set", column, "--sign-offs", "approval", "finalReview"]
     let tried = await desk.run(wanted + ["--dry-run"], as: "admin")
     #expect(tried.code == 0, "\(tried.errors)")

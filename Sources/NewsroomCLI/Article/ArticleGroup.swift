@@ -14,7 +14,8 @@ struct ArticleGroup: AsyncParsableCommand {
       CommandGroup(
         name: "Looking 查看",
         subcommands: [
-          QueueList.self, ListDue.self, ListPlanned.self, ListArticles.self, ShowArticle.self, WhyNot.self, DiffArticle.self,
+          QueueList.self, ListDue.self, ListPlanned.self, ListArticles.self, ShowArticle.self, WhyNot.self,
+          DiffArticle.self,
           TextOfArticle.self,
           SimilarArticles.self, VerifyArticle.self,
         ]),

@@ -75,7 +75,9 @@ struct ListPlanned: NewsroomCommand {
     var parts: [String] = []
     var day = ""
     var table = Self.table(words)
-    func close() { if !day.isEmpty { parts.append(context.style.strong(day) + "\n" + table.text(for: context.terminal)) } }
+    func close() {
+      if !day.isEmpty { parts.append(context.style.strong(day) + "\n" + table.text(for: context.terminal)) }
+    }
     for one in planned {
       let its = words.day(one.at, zone: room.zone, from: now)
       if its != day {
