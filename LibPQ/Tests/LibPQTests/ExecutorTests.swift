@@ -29,7 +29,8 @@ struct ExecutorTests {
 
   @Test("More tasks than threads, on them and beside them, are all answered, each by its own answer")
   func many() async throws {
-    let database = Database(try await TestDatabase.fresh(), connections: 3)
+    // A machine so slow that connections stand idle for long would make new ones.
+    let database = Database(try await TestDatabase.fresh(), connections: 3, idle: .seconds(3_600))
     @Sendable func ask(_ caller: Int) async throws {
       for number in 0..<20 {
         async let one = database.read { c throws(DatabaseError) in try c.first("select $1", caller, as: Int.self) }

@@ -214,7 +214,7 @@ struct HandingOnTests {
 
   @Test(
     "Notes of units that listened do not gather in the connection",
-    .disabled(if: Sanitizer.keepsMemory, "AddressSanitizer keeps what was freed"))
+    .disabled(if: Sanitizer.keepsMemory, "a sanitizer has memory of its own"))
   func notes() async throws {
     await MemoryTurn.shared.take()
     defer { Task { await MemoryTurn.shared.give() } }

@@ -23,8 +23,8 @@ func refusal(_ work: () throws(DatabaseError) -> Void) -> String {
 }
 
 enum Sanitizer {
-  /// Whether AddressSanitizer looks on.
-  static let keepsMemory = dlsym(nil, "__asan_init") != nil
+  /// Whether one looks on, of addresses or of threads: it has memory of its own for all that was ever used.
+  static let keepsMemory = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
 }
 
 /// A value for several threads, behind a lock that ThreadSanitizer sees, which `Mutex` is not.
