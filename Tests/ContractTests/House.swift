@@ -226,4 +226,9 @@ extension House {
         address: PublicationAddress.of(ready.id, at: clock.now, zone: "Asia/Shanghai")),
       on: ready, by: "editor")
   }
+
+  /// The hundred newest lines of somebody's inbox, read or not.
+  func inbox(of name: String) async throws -> [InboxLine] {
+    try await desk.inboxes.lines(for: PersonID(name), in: newsroom, isUnread: false, before: nil, limit: 100)
+  }
 }
