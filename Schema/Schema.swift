@@ -71,6 +71,7 @@ public enum Schema {
     Step(40, "handed over", PackageResources._040_handed_over_sql),
     Step(41, "quotas", PackageResources._041_quotas_sql),
     Step(42, "columns", PackageResources._042_columns_sql),
+    Step(43, "acting", PackageResources._043_acting_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.
