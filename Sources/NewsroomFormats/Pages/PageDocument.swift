@@ -105,7 +105,7 @@ public final class PageDocument: HTMLEvents {
   }
 
   public func comment(_ text: String) {
-    if text.utf8.count < 1 << 16, comments.count < 64, text.contains("enpproperty") || text.contains("<title>") {
+    if text.utf8.count < 1 << 16, comments.count < 64, text.hasBytes(of: "enpproperty", "<title>") {
       comments.append(text)
     }
   }

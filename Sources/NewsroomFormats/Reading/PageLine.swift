@@ -1,3 +1,5 @@
+import Editorial
+
 /// A line of a page without its indent, and what its shape says of it.
 ///
 /// One with endless marks on a letter is empty. A class, so that everything is looked at once and only when it is asked for: pages have thousands of lines.

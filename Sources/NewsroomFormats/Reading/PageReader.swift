@@ -167,24 +167,14 @@ public enum PageReader {
 
   /// Text of a page has no tags; two closing tags, or a document type, are no accident.
   public static func isMarkup(_ text: String) -> Bool {
-    let lower = text.prefix(200_000).lowercased()
-    if lower.contains("<!doctype html") || lower.contains("<html") { return true }
-    let tags = [
-      "</p>", "</div>", "</span>", "</a>", "</td>", "</li>", "</h1>", "</h2>", "<br>", "<br/>", "<br />", "<p>",
-    ]
-    return tags.reduce(0) { $0 + (lower.occurrences(of: $1)) } >= 2
-  }
-}
-
-extension String {
-  /// How often `part` occurs, up to three times.
-  fileprivate func occurrences(of part: String) -> Int {
-    var found = 0
-    var rest = self[...]
-    while found < 3, let range = rest.firstRange(of: part) {
-      found += 1
-      rest = rest[range.upperBound...]
+    let lower = text.utf8.prefix(600_000).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return lower.withUnsafeBufferPointer { lower in
+      let types: [StaticString] = ["<!doctype html", "<html"]
+      if types.contains(where: { ByteSearch.place(of: $0, in: lower) != nil }) { return true }
+      let tags: [StaticString] = [
+        "</p>", "</div>", "</span>", "</a>", "</td>", "</li>", "</h1>", "</h2>", "<br>", "<br/>", "<br />", "<p>",
+      ]
+      return tags.reduce(0) { $0 + ByteSearch.count(of: $1, in: lower, most: 3) } >= 2
     }
-    return found
   }
 }
