@@ -27,9 +27,9 @@ setup: ## Install what is missing, or say what
 format: ## Put the code into the house's form
 	@$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-bench: setup ## Measure database access, articles' lives, copies and rights, each beside its peers; goals are checked
+bench: setup ## Measure database access, articles' lives, copies, rights and foreign inputs; goals are checked
 	@Benchmarks/run
-	@status=0; for part in workflow copies rights; do echo; Benchmarks/$$part || status=1; done; exit $$status
+	@status=0; for part in workflow copies rights foreign; do echo; Benchmarks/$$part || status=1; done; exit $$status
 
 bench-workflow: setup ## Measure articles' lives and queues only
 	@Benchmarks/workflow
@@ -39,6 +39,9 @@ bench-copies: setup ## Measure the search for copies only
 
 bench-rights: setup ## Measure rights only
 	@Benchmarks/rights
+
+bench-foreign: setup ## Measure how work grows with the worst letters, pages and texts
+	@Benchmarks/foreign
 
 sanitize: setup ## Test the database access under ThreadSanitizer and AddressSanitizer
 	@$(SWIFT) test --package-path LibPQ --sanitize=thread --scratch-path LibPQ/.build-tsan --filter LibPQTests
@@ -81,4 +84,4 @@ verify: setup lint build exact-text ## Everything that CI checks before it runs 
 	@$(CAIBIAN) newsroom authorisation --markdown | diff -u docs/authorisation.md - || { echo "docs/authorisation.md is not the rules': make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights sanitize soak fuzz lint exact-text up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights bench-foreign sanitize soak fuzz lint exact-text up down migrate schema docs verify

@@ -27,6 +27,13 @@ let package = Package(
     .executableTarget(
       name: "RightsStoreBench", dependencies: [newsroom, libPQ, postgresCluster], packageAccess: false,
       swiftSettings: inside),
+    .executableTarget(
+      name: "ForeignBench",
+      dependencies: [
+        newsroom, .product(name: "HostileInputs", package: "caibian"),
+        // The program that parses lies beside the one that asks.
+        .product(name: "caibian-parser", package: "caibian"),
+      ], packageAccess: false, swiftSettings: house),
     .executableTarget(name: "Bench", dependencies: ["CBenchPQ", libPQ, postgresCluster], swiftSettings: house),
     .executableTarget(
       name: "WorkflowBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
