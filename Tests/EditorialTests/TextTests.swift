@@ -19,6 +19,16 @@ struct TextTests {
     }
   }
 
+  @Test("Marks on one letter are taken as any language writes them, and refused beyond, with where")
+  func marks() throws {
+    let most = String(repeating: "\u{301}\u{316}", count: EndlessMarks.most / 2)
+    #expect(try Headline("上e\(most)下").text == "上e\(most)下")
+    #expect(throws: TextFault.endlessMarks(.headline, line: 1, column: 33)) { try Headline("上e\(most)\u{301}下") }
+    #expect(throws: TextFault.endlessMarks(.body, line: 2, column: 32)) {
+      try Manuscript(headline: nil, body: ["一", "e\(String(repeating: "\u{301}", count: 200_000))"])
+    }
+  }
+
   @Test("A column path reads as printed pages write it, and a role holds below its column")
   func columns() throws {
     let path = try ColumnPath("国内国际 > 强县新闻")

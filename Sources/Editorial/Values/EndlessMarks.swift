@@ -1,16 +1,23 @@
 /// Runs of combining marks that are no writing: comparing such a text with another costs the square of the run, because the
 /// standard library sorts the marks of each character.
-enum EndlessMarks {
+public enum EndlessMarks {
   /// No character of any language has more (Unicode Standard Annex #15, section 13, Stream-Safe Text Format).
-  static let most = 30
+  public static let most = 30
 
-  static func stand(in scalars: [Unicode.Scalar]) -> Bool {
-    var run = 0
-    for scalar in scalars {
-      run = isMark(scalar) ? run + 1 : 0
-      if run > most { return true }
+  public static func stand(in scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    var run = Run()
+    return scalars.contains { run.isEndless(with: $0) }
+  }
+
+  /// The marks that stand in a row just now.
+  struct Run {
+    private var length = 0
+
+    /// Whether `next` is one too many.
+    mutating func isEndless(with next: Unicode.Scalar) -> Bool {
+      length = EndlessMarks.isMark(next) ? length + 1 : 0
+      return length > EndlessMarks.most
     }
-    return false
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

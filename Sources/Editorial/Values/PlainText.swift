@@ -9,6 +9,8 @@ public enum TextFault: Error, Hashable, Sendable {
   /// A character that turns the reading direction, and so can make a text read differently from what it says
   /// (Unicode TR 36, "bidirectional text spoofing").
   case directionOverride(TextField, scalar: UInt32, line: Int, column: Int)
+  /// More marks on one letter than any language writes, at their first too many; comparing such a text costs the square.
+  case endlessMarks(TextField, line: Int, column: Int)
   /// Letters, digits, `-`, `_` and `.` only; for names that people type.
   case notAName(TextField)
   /// It would be run as a formula by the spreadsheet in which the bank's file is opened.
@@ -44,11 +46,13 @@ enum PlainText {
     return line
   }
 
-  /// Refuses controls, direction overrides and texts over the field's limit.
+  /// Refuses controls, direction overrides, endless marks and texts over the field's limit.
   static func check(_ text: String, as field: TextField) throws(TextFault) {
     var line = 1
     var column = 1
+    var marks = EndlessMarks.Run()
     for scalar in text.unicodeScalars {
+      guard !marks.isEndless(with: scalar) else { throw .endlessMarks(field, line: line, column: column) }
       switch scalar.value {
       case 0x0A:
         line += 1

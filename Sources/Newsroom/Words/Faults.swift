@@ -242,6 +242,11 @@ extension Words {
         "\(name(field))第 \(line) 行第 \(column) 字 \(hex(scalar)) 会改变文字方向；请去掉。",
         "The \(name(field)) has \(hex(scalar)) at line \(line), column \(column), which turns the reading direction; take it out."
       )
+    case .endlessMarks(let field, let line, let column):
+      say(
+        "\(name(field))第 \(line) 行第 \(column) 字之前的字母叠了三十个以上的附加符号；请去掉。",
+        "The \(name(field)) has more than thirty marks on one letter before line \(line), column \(column); take them out."
+      )
     case .notAName(let field) where [.newsroom, .person, .site].contains(field):
       say(
         "\(name(field))只能用英文字母、数字和 - _ .；请改名，如 song-qiongyan。",
