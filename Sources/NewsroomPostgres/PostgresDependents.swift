@@ -40,14 +40,16 @@ extension PostgresStore: Dependents {
 }
 
 extension Batch {
-  /// Remembers what an article rests on. What it once rested on stays: judging it once too often harms nobody.
-  mutating func remember(_ article: Article, in newsroom: NewsroomID) {
+  /// Remembers what an article rests on from now on. What it once rested on stays: judging it once too often harms nobody.
+  mutating func remember(_ change: Change<Article, ArticleEvent>, in newsroom: NewsroomID) {
+    let grounds = Matter.grounds(of: change.state)
+    if let before = change.before, Matter.grounds(of: before) == grounds { return }
     add(
       """
       insert into article_rests_on (newsroom, name, article)
       select $1, name, $2
       from unnest($3) as name
       on conflict do nothing
-      """, newsroom, article.id, Matter.grounds(of: article).sorted())
+      """, newsroom, change.state.id, grounds.sorted())
   }
 }

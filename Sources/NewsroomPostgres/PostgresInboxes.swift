@@ -160,44 +160,65 @@ extension Batch {
 
   /// A notice for everybody whom it reaches, in the same transaction. The first that reaches a person stands.
   mutating func add(_ announcement: Announcement, in newsroom: NewsroomID) {
-    let (about, number) = announcement.subject.stored
+    var named: [(person: PersonID, kind: String)] = []
     for telling in announcement.tellings {
-      switch telling.audience {
-      case .person(let person):
-        add(
-          """
-          insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
-          select newsroom, id, $3, $4, $5, $6, $7, $8, $9, $10
-          from person
-          where newsroom = $1 and id = $2 and 'person ' || id <> $7
-          on conflict do nothing
-          """, newsroom, person, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
-          announcement.note, announcement.due, announcement.at)
-      case .watchers:
-        add(
-          """
-          insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
-          select newsroom, person, article, $3, $4, $5, $6, $7, $8, $9
-          from article_watch
-          where newsroom = $1 and article = $2 and 'person ' || person <> $6
-          order by person
-          on conflict do nothing
-          """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
-          announcement.note, announcement.due, announcement.at)
-      case .holders(let roles, let column, let except):
-        add(
-          """
-          insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
-          select distinct person.newsroom, person.id, $2::uuid, $3, $4::integer, $5, $6, $7, $8::timestamptz, $9::timestamptz
-          from role_grant
-          join person on person.newsroom = role_grant.newsroom and person.id = role_grant.person
-          where role_grant.newsroom = $1 and role = any($10) and revoked_at is null and not is_group
-            and (column_path = '' or starts_with($11 || '/', column_path || '/'))
-            and not person.id = any($12) and 'person ' || person.id <> $6
-          on conflict do nothing
-          """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
-          announcement.note, announcement.due, announcement.at, roles.map(\.rawValue).sorted(), column, except.sorted())
+      if case .person(let person) = telling.audience {
+        named.append((person, telling.kind.rawValue))
+      } else {
+        add(announcement, to: named, in: newsroom)
+        named = []
+        add(announcement, telling, in: newsroom)
       }
+    }
+    add(announcement, to: named, in: newsroom)
+  }
+
+  private mutating func add(
+    _ announcement: Announcement, to named: [(person: PersonID, kind: String)], in newsroom: NewsroomID
+  ) {
+    guard !named.isEmpty else { return }
+    let (about, number) = announcement.subject.stored
+    add(
+      """
+      insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
+      select newsroom, id, $3, $4, $5, kind, $6, $7, $8, $9
+      from unnest($2, $10) with ordinality as named (told, kind, place)
+      join person on newsroom = $1 and id = told
+      where 'person ' || id <> $6
+      order by place
+      on conflict do nothing
+      """, newsroom, named.map(\.person), announcement.article, about, Int32(number), announcement.by,
+      announcement.note, announcement.due, announcement.at, named.map(\.kind))
+  }
+
+  private mutating func add(_ announcement: Announcement, _ telling: Announcement.Telling, in newsroom: NewsroomID) {
+    let (about, number) = announcement.subject.stored
+    switch telling.audience {
+    case .person: return
+    case .watchers:
+      add(
+        """
+        insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
+        select newsroom, person, article, $3, $4, $5, $6, $7, $8, $9
+        from article_watch
+        where newsroom = $1 and article = $2 and 'person ' || person <> $6
+        order by person
+        on conflict do nothing
+        """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
+        announcement.note, announcement.due, announcement.at)
+    case .holders(let roles, let column, let except):
+      add(
+        """
+        insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
+        select distinct person.newsroom, person.id, $2::uuid, $3, $4::integer, $5, $6, $7, $8::timestamptz, $9::timestamptz
+        from role_grant
+        join person on person.newsroom = role_grant.newsroom and person.id = role_grant.person
+        where role_grant.newsroom = $1 and role = any($10) and revoked_at is null and not is_group
+          and (column_path = '' or starts_with($11 || '/', column_path || '/'))
+          and not person.id = any($12) and 'person ' || person.id <> $6
+        on conflict do nothing
+        """, newsroom, announcement.article, about, Int32(number), telling.kind.rawValue, announcement.by,
+        announcement.note, announcement.due, announcement.at, roles.map(\.rawValue).sorted(), column, except.sorted())
     }
   }
 }

@@ -91,7 +91,7 @@ extension Batch {
         select $1, $2, *
         from unnest($3, $4, $5, $6, $7, $8, $9)
         """)
-    remember(change.state, in: newsroom)
+    remember(change, in: newsroom)
   }
 
   private mutating func add(_ change: Change<Submission, SubmissionEvent>, in newsroom: NewsroomID) {

@@ -17,7 +17,6 @@ struct ForeignBench {
   private let start: Double
 
   static func main() async throws {
-    setlinebuf(stdout)
     let bench = try await ForeignBench()
     let asked = Set(CommandLine.arguments.dropFirst())
     var isGood = true
@@ -48,7 +47,7 @@ struct ForeignBench {
   // MARK: What the process costs
 
   private func costs() async -> Bool {
-    print("| through a process of its own | ms, median of 21 | goal |\n|---|--:|--:|")
+    say("| through a process of its own | ms, median of 21 | goal |\n|---|--:|--:|")
     var isGood = await cost("a letter of 1 KB", Shape.usualLetter(1_000), LetterFormat.self, goal: 15)
     isGood = await cost("a letter of 1 MB", Shape.usualLetter(1 << 20), LetterFormat.self, goal: 50) && isGood
     isGood = await cost("a page of 1 MB", Shape.usualPage(1 << 20), PageFormat.self, goal: 50) && isGood
@@ -66,14 +65,14 @@ struct ForeignBench {
       if case .failure(let fault) = result { print("\(name): \(fault)") }
     }
     let median = times.sorted()[10]
-    print("| \(name) | \(String(format: "%.1f", median)) | \(Int(goal))\(median <= goal ? "" : " **missed**") |")
+    say("| \(name) | \(String(format: "%.1f", median)) | \(Int(goal))\(median <= goal ? "" : " **missed**") |")
     return median <= goal
   }
 
   // MARK: How work grows
 
   private static func head(_ title: String) {
-    print(
+    say(
       "\n| \(title) | 1 MB, ms | 2 MB | 4 MB | 8 MB | a doubling | MB | the largest |\n|---|--:|--:|--:|--:|--:|--:|---|"
     )
   }
@@ -99,7 +98,7 @@ struct ForeignBench {
         }
         return point
       }
-      print(growth.row)
+      say(growth.row)
       isGood = growth.isGood && isGood
     }
     return isGood
@@ -115,7 +114,7 @@ struct ForeignBench {
         let text = String(decoding: shape.bytes(megabytes << 20), as: UTF8.self)
         return Growth.Point(megabytes: megabytes, seconds: Self.processor { read(text) })
       }
-      print(growth.row)
+      say(growth.row)
       isGood = growth.isGood && isGood
     }
     return isGood
@@ -130,7 +129,7 @@ struct ForeignBench {
         return Growth.Point(
           megabytes: megabytes, seconds: Self.processor { _ = TextDifference(from: old, to: new).passages })
       }
-      print(growth.row)
+      say(growth.row)
       isGood = growth.isGood && isGood
     }
     return isGood
@@ -143,3 +142,6 @@ struct ForeignBench {
     return Double(clock() - start) / Double(CLOCKS_PER_SEC)
   }
 }
+
+/// A line at once, also into a file: some take minutes.
+private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
