@@ -110,6 +110,7 @@ let package = Package(
         .embedInCode("0038_services.sql"), .embedInCode("0039_token_life.sql"),
         .embedInCode("0040_handed_over.sql"), .embedInCode("0041_quotas.sql"),
         .embedInCode("0042_columns.sql"), .embedInCode("0043_acting.sql"),
+        .embedInCode("0044_article_columns.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

@@ -107,6 +107,35 @@ CREATE FUNCTION public.administrator_acts(its_newsroom text) RETURNS boolean
     SET search_path TO 'public', 'pg_temp'
     RETURN public.acts_for(its_newsroom, NULL::text);
 
+CREATE FUNCTION public.article_says_its_columns() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $_$
+begin
+  new.version := (new.record ->> 'version')::integer;
+  new.stage := new.record ->> 'stage';
+  new.column_path := new.record ->> 'column';
+  new.headline := new.record #>> '{revision,manuscript,headline}';
+  new.changed_at := to_timestamp((new.record ->> 'changed')::bigint / 1000000.0);
+  new.entered_at := to_timestamp((new.record ->> 'entered')::bigint / 1000000.0);
+  new.due_at := to_timestamp((new.record #>> '{schedule,at}')::bigint / 1000000.0);
+  new.embargo_until := to_timestamp((new.record #>> '{embargo,until}')::bigint / 1000000.0);
+  new.deadline_at := to_timestamp((new.record #>> '{deadline,at}')::bigint / 1000000.0);
+  new.leaves_at := to_timestamp((new.record #>> '{plannedWithdrawal,at}')::bigint / 1000000.0);
+  new.debt_due_at := to_timestamp((new.record #>> '{debts,0,due}')::bigint / 1000000.0);
+  new.is_held := new.record ? 'hold';
+  new.live_address := new.record #>> '{live,address}';
+  new.first_published_at := to_timestamp((new.record #>> '{live,firstPublished}')::bigint / 1000000.0);
+  new.listed_in := case when new.is_held then null else new.record #>> '{live,column}' end;
+  new.author := new.record ->> 'author';
+  new.writers := new.record -> 'writers';
+  new.sign_offs := new.record -> 'signOffs';
+  new.signed_steps := jsonb_path_query_array(new.record, '$."signOffs"[*]."step"');
+  new.assigned_to := new.record #>> '{assignment,person}';
+  new.topics := nullif(new.record -> 'topics', '[]');
+  new.related := nullif(new.record -> 'related', '[]');
+  return new;
+end $_$;
+
 CREATE FUNCTION public.article_stands_at(its_newsroom text, its_id uuid, its_version integer) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -863,32 +892,28 @@ CREATE TABLE public.article (
     newsroom text NOT NULL,
     id uuid NOT NULL,
     record jsonb NOT NULL,
-    version integer GENERATED ALWAYS AS (((record ->> 'version'::text))::integer) STORED NOT NULL,
-    stage text GENERATED ALWAYS AS ((record ->> 'stage'::text)) STORED NOT NULL,
-    column_path text GENERATED ALWAYS AS ((record ->> 'column'::text)) STORED NOT NULL,
-    headline text GENERATED ALWAYS AS ((record #>> '{revision,manuscript,headline}'::text[])) STORED,
-    changed_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'changed'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
-    due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{schedule,at}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
-    live_address text GENERATED ALWAYS AS ((record #>> '{live,address}'::text[])) STORED,
-    listed_in text GENERATED ALWAYS AS (
-CASE
-    WHEN ((record -> 'hold'::text) IS NULL) THEN (record #>> '{live,column}'::text[])
-    ELSE NULL::text
-END) STORED,
-    first_published_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{live,firstPublished}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
-    debt_due_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{debts,0,due}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
-    author text GENERATED ALWAYS AS ((record ->> 'author'::text)) STORED NOT NULL,
-    writers jsonb GENERATED ALWAYS AS ((record -> 'writers'::text)) STORED NOT NULL,
-    sign_offs jsonb GENERATED ALWAYS AS ((record -> 'signOffs'::text)) STORED NOT NULL,
-    signed_steps jsonb GENERATED ALWAYS AS (jsonb_path_query_array(record, '$."signOffs"[*]."step"'::jsonpath)) STORED NOT NULL,
-    is_held boolean GENERATED ALWAYS AS ((record ? 'hold'::text)) STORED NOT NULL,
-    embargo_until timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{embargo,until}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
-    entered_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record ->> 'entered'::text))::bigint)::numeric / 1000000.0))::double precision)) STORED NOT NULL,
-    deadline_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{deadline,at}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
-    leaves_at timestamp with time zone GENERATED ALWAYS AS (to_timestamp((((((record #>> '{plannedWithdrawal,at}'::text[]))::bigint)::numeric / 1000000.0))::double precision)) STORED,
-    assigned_to text GENERATED ALWAYS AS ((record #>> '{assignment,person}'::text[])) STORED,
-    topics jsonb GENERATED ALWAYS AS (NULLIF((record -> 'topics'::text), '[]'::jsonb)) STORED,
-    related jsonb GENERATED ALWAYS AS (NULLIF((record -> 'related'::text), '[]'::jsonb)) STORED,
+    version integer NOT NULL,
+    stage text NOT NULL,
+    column_path text NOT NULL,
+    headline text,
+    changed_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone,
+    live_address text,
+    listed_in text,
+    first_published_at timestamp with time zone,
+    debt_due_at timestamp with time zone,
+    author text NOT NULL,
+    writers jsonb NOT NULL,
+    sign_offs jsonb NOT NULL,
+    signed_steps jsonb NOT NULL,
+    is_held boolean NOT NULL,
+    embargo_until timestamp with time zone,
+    entered_at timestamp with time zone NOT NULL,
+    deadline_at timestamp with time zone,
+    leaves_at timestamp with time zone,
+    assigned_to text,
+    topics jsonb,
+    related jsonb,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
@@ -1979,6 +2004,8 @@ CREATE OR REPLACE VIEW public.person_now WITH (security_invoker='true') AS
    FROM (public.person
      LEFT JOIN public.role_grant ON (((role_grant.newsroom = person.newsroom) AND (role_grant.person = person.id) AND (role_grant.revoked_at IS NULL))))
   GROUP BY person.newsroom, person.id;
+
+CREATE TRIGGER article_columns_are_the_records BEFORE INSERT OR UPDATE ON public.article FOR EACH ROW EXECUTE FUNCTION public.article_says_its_columns();
 
 CREATE TRIGGER article_comment_is_kept BEFORE DELETE OR UPDATE ON public.article_comment FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 

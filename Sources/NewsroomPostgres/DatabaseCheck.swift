@@ -10,7 +10,7 @@ public struct DatabaseCheck: Sendable {
       /// The login owns the tables or is a superuser's: grants and policies guard nothing.
       case wideLogin
       case roleMissing, triggerDisabled, policyMissing, excessGrant
-      /// A constraint, generated column, trigger or index that the steps make, and that is not there.
+      /// A constraint, column, trigger or index that the steps make, and that is not there.
       case definitionMissing
       /// One that is there and says something else.
       case definitionChanged
@@ -69,34 +69,17 @@ public struct DatabaseCheck: Sendable {
       Schema.current.split(separator: "\n").map { line in
         String(line.drop { $0 == " " }.reversed().drop { $0 == "," || $0 == ";" }.reversed())
       })
-    let present = Set(found.map(\.0))
-    let missing = names(in: Schema.current).subtracting(present).sorted().map { Finding(.definitionMissing, $0) }
-    let known = names(in: Schema.current)
+    let columns = DumpedNames.columns(in: Schema.current)
+    let known = DumpedNames.others(in: Schema.current).union(columns.keys)
+    let missing = known.subtracting(found.map(\.0)).sorted().map { Finding(.definitionMissing, $0) }
     let changed = found.filter { name, text in
       // An expression of several lines is told by its first.
       let first = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? text
+      if let column = columns[name] { return column != first }
       return known.contains(name) && !lines.contains(first) && !lines.contains("ADD \(first)")
-        && !lines.contains("\(first) NOT NULL")
     }
     return missing + changed.map { Finding(.definitionChanged, $0.0) }
       + DumpedBodies(Schema.current).compared(to: bodies)
-  }
-
-  /// The names of what the dump defines: constraints, triggers, indexes, and generated columns with their table's.
-  private static func names(in dump: String) -> Set<String> {
-    var names: Set<String> = []
-    var table = ""
-    for line in dump.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      if line.hasPrefix("CREATE TABLE public."), words.count > 2 { table = String(words[2].dropFirst("public.".count)) }
-      if line.hasPrefix("    "), line.contains(" GENERATED ALWAYS AS (") { names.insert("\(table).\(words[0])") }
-      for (mark, place) in [("CONSTRAINT", 1), ("TRIGGER", 1), ("INDEX", 1)] {
-        guard let start = words.firstIndex(of: mark), start <= 2, words.count > start + place else { continue }
-        names.insert(words[start + place])
-        break
-      }
-    }
-    return names
   }
 
   private static let definitions: StaticString = """
@@ -109,12 +92,16 @@ public struct DatabaseCheck: Sendable {
     where not tgisinternal
     union all
     select relname || '.' || attname,
-      quote_ident(attname) || ' ' || format_type(atttypid, atttypmod) || ' GENERATED ALWAYS AS ('
-        || pg_get_expr(adbin, adrelid) || ') STORED'
+      quote_ident(attname) || ' ' || format_type(atttypid, atttypmod)
+        || case
+          when attgenerated = 's' then ' GENERATED ALWAYS AS (' || pg_get_expr(adbin, adrelid) || ') STORED'
+          when adbin is not null then ' DEFAULT ' || pg_get_expr(adbin, adrelid)
+          else '' end
+        || case when attnotnull then ' NOT NULL' else '' end
     from pg_attribute
     join pg_class on pg_class.oid = attrelid
-    join pg_attrdef on adrelid = attrelid and adnum = attnum
-    where relnamespace = 'public'::regnamespace and attgenerated = 's'
+    left join pg_attrdef on adrelid = attrelid and adnum = attnum
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped
     union all
     select relname::text, pg_get_indexdef(pg_class.oid)
     from pg_class

@@ -19,6 +19,10 @@ struct DatabaseCheckTests {
       ("drop trigger article_event_is_kept on article_event", .definitionMissing),
       ("alter table article drop constraint article_published_is_live", .definitionMissing),
       ("alter table article drop column embargo_until", .definitionMissing),
+      ("alter table fee drop column state", .definitionMissing),
+      ("alter table notice drop column note", .definitionMissing),
+      ("alter table notice alter column told_at drop not null", .definitionChanged),
+      ("alter table notice alter column note type varchar", .definitionChanged),
       ("drop index article_by_stage", .definitionMissing),
       (
         """
