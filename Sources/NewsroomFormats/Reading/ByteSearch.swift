@@ -25,7 +25,9 @@ enum ByteSearch {
 
 extension String {
   /// Whether the bytes of one of the words stand somewhere in it.
-  func hasBytes(of words: StaticString...) -> Bool {
+  func hasBytes(of words: StaticString...) -> Bool { hasBytes(ofAny: words) }
+
+  func hasBytes(ofAny words: [StaticString]) -> Bool {
     var text = self
     return text.withUTF8 { bytes in words.contains { ByteSearch.place(of: $0, in: bytes) != nil } }
   }

@@ -61,7 +61,7 @@ struct PageHead {
       line.creditShape == nil, credit.published?.count == 10, line.scalars.first?.isDigit == true
     else { return false }
     return line.scalars.filter { $0.isHan && !"年月日星期上下午时分秒点".unicodeScalars.contains($0) }.count > 8
-      && !line.text.contains("月") && !line.text.contains("·")
+      && !line.text.hasBytes(of: "月", "·")
   }
 
   /// How far above the first paragraph a head may begin, in lines.
@@ -77,8 +77,7 @@ struct PageHead {
       return lines[index].credit == nil && isFar(lines, index, story)
     }
     let next = lines[(index + 1)..<story].first { !$0.isEmpty }
-    return next.map { $0.isNavigation && !$0.isNoise } == true || lines[index].text.contains("星期")
-      || lines[index].text.contains("今天是")
+    return next.map { $0.isNavigation && !$0.isNoise } == true || lines[index].text.hasBytes(of: "星期", "今天是")
   }
 
   /// The words of a line that can be a headline.
@@ -90,7 +89,7 @@ struct PageHead {
     // The line under a headline 副题.
     guard !isDash(line.text) else { return nil }
     // A bar of menus whose words the browser ran together, and the weather.
-    guard !line.text.contains("首页"), !line.scalars.contains("℃"), !line.text.contains("今天是") else { return nil }
+    guard !line.text.hasBytes(of: "首页"), !line.scalars.contains("℃"), !line.text.hasBytes(of: "今天是") else { return nil }
     guard line.text.last != "。", line.text.last != "；" || line.count < 30 else { return nil }
     return line.text
   }

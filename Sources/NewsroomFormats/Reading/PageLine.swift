@@ -94,8 +94,8 @@ final class PageLine {
 
   /// The site's own statement about copyright.
   lazy var isNotice: Bool =
-    Self.notices.begin(scalars) || isNumbered && (text.contains("版权") || text.contains("转载"))
-    || count <= 400 && scalars.contains("不") && text.contains("不代表本") && (text.contains("观点") || text.contains("立场"))
+    Self.notices.begin(scalars) || isNumbered && text.hasBytes(of: "版权", "转载")
+    || count <= 400 && scalars.contains("不") && text.hasBytes(of: "不代表本") && text.hasBytes(of: "观点", "立场")
 
   private static let notices = PrefixSet([
     "凡本网", "凡本站", "凡注明", "凡未注明", "本网转载", "本站转载", "本网(", "本网（", "本网其他", "未经授权", "未经本网", "未经许可", "未经本报", "声明：", "声明:",
@@ -182,7 +182,7 @@ final class PageLine {
   private static func credit(_ text: String, _ scalars: [Unicode.Scalar]) -> CreditLine? {
     let count = scalars.count
     guard count > 0, count <= longestCredit, CreditShape.mayBe(scalars) else { return nil }
-    let saysTitle = scalars.contains("题") && (text.contains("原标题") || text.contains("原题"))
+    let saysTitle = scalars.contains("题") && text.hasBytes(of: "原标题", "原题")
     let stops = scalars.contains { $0 == "。" || $0 == "！" || $0 == "？" }
     guard saysTitle || !stops || CreditShape.isBlock(text, scalars) else { return nil }
     let credit = CreditLine(reading: text)

@@ -12,7 +12,7 @@ extension PageReader {
         if line.credit != nil { credits.append(line) }
       } else if page.headline.isEmpty, page.body.isEmpty, line.count <= 120,
         !(line.count > 24 && line.endsSentence && line.text.last == "。"),
-        line.count <= 60 || !line.text.contains("。")
+        line.count <= 60 || !line.text.hasBytes(of: "。")
       {
         page.headline = line.text
       } else if page.body.isEmpty, page.deck == nil, !page.headline.isEmpty, PageHead.isDash(line.text),

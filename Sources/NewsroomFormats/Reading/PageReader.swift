@@ -18,7 +18,7 @@ public enum PageReader {
     guard pieces.count <= mostLines else { throw .tooManyLines(limit: mostLines) }
     let lines = pieces.map { PageLine($0) }
     let isPage = lines.contains {
-      $0.isNavigation || $0.isNoticeHeading || $0.isTail || $0.isNotice && $0.text.contains("转载")
+      $0.isNavigation || $0.isNoticeHeading || $0.isTail || $0.isNotice && $0.text.hasBytes(of: "转载")
     }
     return isPage ? page(lines) : manuscript(lines.filter { !$0.isEmpty })
   }

@@ -18,13 +18,13 @@ enum PageTail {
   /// Numbers and names that a site must print at its foot.
   static func isImprint(_ text: String, _ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 300, scalars.contains(where: { imprintSigns.contains($0) }) else { return false }
-    return marks.contains { text.contains($0) }
+    return text.hasBytes(ofAny: marks)
   }
 
   /// One of these stands in every mark.
   private static let imprintSigns: ScalarSet = ["I", "备", "权", "R", "C", "c", "证", "举", "權", "轉", "码", "r"]
 
-  private static let marks = [
+  private static let marks: [StaticString] = [
     "ICP备", "ICP证", "公网安备", "网安备", "版权所有", "版 权 所 有", "版權所有", "著作權所有", "不得轉載", "All Rights Reserved",
     "all rights reserved", "ALL RIGHTS", "Copyright ©", "Copyright©",
     "copyright ©", "互联网新闻信息服务许可证", "信息网络传播视听节目许可证", "违法和不良信息举报", "新闻许可证", "网站标识码", "不良信息举报",
