@@ -35,9 +35,9 @@ grant select on access_token to caibian_application, caibian_newsroom;
 grant select, insert, update (withdrawn_by, withdrawn_at) on delegation to caibian_application, caibian_newsroom;
 
 -- Work that is taken under a lease, told once, or replaced by what is newer.
-grant select, insert, update (fence, leased_until, done_at) on delivery to caibian_application, caibian_newsroom;
-grant select, insert, update (fence, leased_until, done_at, undeliverable, sealed) on letter to caibian_application, caibian_newsroom;
-grant select, insert, update (sent, sent_at, due_at, fault, fence, leased_until, ended, ended_at, ended_by) on partner_notice
+grant select, insert, update (fence, leased_until, leased_by, done_at) on delivery to caibian_application, caibian_newsroom;
+grant select, insert, update (fence, leased_until, leased_by, done_at, undeliverable, sealed) on letter to caibian_application, caibian_newsroom;
+grant select, insert, update (sent, sent_at, due_at, fault, fence, leased_until, leased_by, ended, ended_at, ended_by) on partner_notice
   to caibian_application, caibian_newsroom;
 grant select, insert, update (article_version, ended, ended_at, ended_by, reason) on rights_task
   to caibian_application, caibian_newsroom;
@@ -77,7 +77,7 @@ grant execute on function
   person_returns(text, text, text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
   act_as(text, text), column_stands(text, text, integer, boolean), change_columns(text, text[], text[], text[], integer), change_service(text, text, text, timestamptz),
   draw_on_quotas(text, integer, text[], text[], bigint, bigint, bigint[], bigint[]),
-  hold_deliveries(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
+  hold_deliveries(), own_process(integer), living_processes(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
   to caibian_application, caibian_newsroom;
 
 -- Every table of a newsroom: a transaction sees the rows of the newsroom that it names, so one that forgets sees none; the

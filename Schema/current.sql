@@ -522,6 +522,12 @@ begin
   limit $3;
 end $_$;
 
+CREATE FUNCTION public.living_processes() RETURNS integer[]
+    LANGUAGE sql STABLE
+    AS $$
+  select coalesce(array_agg(pid), '{}') from pg_stat_activity where pid is not null;
+$$;
+
 CREATE FUNCTION public.longest_token(its_newsroom text) RETURNS interval
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -537,6 +543,12 @@ begin
   from unnest(array['dispatcher', 'letters', 'notices']) as service;
   return new;
 end $$;
+
+CREATE FUNCTION public.own_process(told integer) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$
+  select told where told = pg_backend_pid();
+$$;
 
 CREATE FUNCTION public.person_leaves(its_newsroom text, its_person text, its_actor text, at timestamp with time zone) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1104,6 +1116,7 @@ CREATE TABLE public.delivery (
     fence integer DEFAULT 0 NOT NULL,
     leased_until timestamp with time zone,
     done_at timestamp with time zone,
+    leased_by integer,
     CONSTRAINT delivery_destination_is_named CHECK ((destination ~ '^\S{1,100}$'::text)),
     CONSTRAINT delivery_is_done_under_a_lease CHECK (((done_at IS NULL) OR (fence > 0)))
 );
@@ -1214,6 +1227,7 @@ CREATE TABLE public.letter (
     done_at timestamp with time zone,
     undeliverable text,
     sealed bytea,
+    leased_by integer,
     CONSTRAINT letter_is_about_something_known CHECK ((about = ANY (ARRAY['submission'::text, 'fee'::text]))),
     CONSTRAINT letter_is_done_under_a_lease CHECK (((done_at IS NULL) OR (fence > 0))),
     CONSTRAINT letter_sent_holds_nothing CHECK (((done_at IS NULL) OR (sealed IS NULL)))
@@ -1300,6 +1314,7 @@ CREATE TABLE public.partner_notice (
     ended text,
     ended_at timestamp with time zone,
     ended_by text,
+    leased_by integer,
     CONSTRAINT partner_notice_acknowledged_is_told_by_somebody CHECK (((ended <> 'acknowledged'::text) OR (ended_by ~ '^person \S'::text))),
     CONSTRAINT partner_notice_corrected_names_the_text CHECK (((kind = 'corrected'::text) = (digest ~ '^[0-9a-f]{64}$'::text))),
     CONSTRAINT partner_notice_end_is_known CHECK ((ended = ANY (ARRAY['acknowledged'::text, 'superseded'::text]))),

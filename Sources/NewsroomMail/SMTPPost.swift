@@ -102,8 +102,12 @@ public struct SMTPPost: Post {
     let reason = "\(String(cString: curl_easy_strerror(code))) (\(answer))"
     // What a server says of its own security is not said of a letter.
     let isOfLetter = code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_WEIRD_SERVER_REPLY
-    return isOfLetter && (500...599).contains(answer) && answer != 530 && answer != 535
-      ? .refused(reason) : .unavailable(reason)
+    guard isOfLetter, ![421, 454, 530, 535].contains(answer) else { return .unavailable(reason) }
+    switch answer {
+    case 400...499: return .deferred(reason)
+    case 500...599: return .refused(reason)
+    default: return .unavailable(reason)
+    }
   }
 
   private static func secure(_ curl: UnsafeMutableRawPointer, _ server: SMTPServer) {

@@ -49,6 +49,11 @@ extension MemoryStore: Correspondence {
       isBehindAnother: all.prefix { $0.key.id != letter }.contains { !$0.lease.isDone })
   }
 
+  public func heldLetters(in newsroom: NewsroomID, at time: Instant) -> HeldWork? {
+    HeldWork(
+      letters.filter { $0.key.newsroom == newsroom && !$0.lease.isDone }.compactMap(\.lease.until).filter { $0 > time })
+  }
+
   public func lettersWaiting(in newsroom: NewsroomID) -> Int {
     letters.count { $0.key.newsroom == newsroom && !$0.lease.isDone }
   }

@@ -23,6 +23,19 @@ extension MemoryStore: Outbox {
     }
   }
 
+  public func giveBack(_ deliveries: [LeasedDelivery], in newsroom: NewsroomID) {
+    for leased in deliveries {
+      let key = Key(newsroom: newsroom, id: leased.delivery)
+      if self.deliveries[key]?.fence == leased.fence { self.deliveries[key]?.until = nil }
+    }
+  }
+
+  public func heldDeliveries(to site: SiteID, in newsroom: NewsroomID, at time: Instant) -> HeldWork? {
+    HeldWork(
+      deliveries.filter { $0.key.newsroom == newsroom && $0.key.id.site == site && !$0.value.isDone }
+        .compactMap(\.value.until).filter { $0 > time })
+  }
+
   public func waiting(in newsroom: NewsroomID) -> Int {
     (sites[newsroom] ?? []).reduce(0) { $0 + waiting(for: $1.id, in: newsroom) }
   }

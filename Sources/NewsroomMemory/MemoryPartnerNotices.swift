@@ -36,6 +36,16 @@ extension MemoryStore: PartnerNotices {
     notices[key] = kept
   }
 
+  public func put(off notice: LeasedNotice, until time: Instant, in newsroom: NewsroomID) {
+    let key = Key(newsroom: newsroom, id: notice.notice.id)
+    guard let kept = notices[key], kept.fence == notice.fence, !kept.isOver else { return }
+    notices[key]?.leasedUntil = time
+  }
+
+  public func heldNotices(in newsroom: NewsroomID, at time: Instant) -> HeldWork? {
+    HeldWork(standing(in: newsroom).filter { $0.due <= time }.compactMap(\.leasedUntil).filter { $0 > time })
+  }
+
   private func standing(in newsroom: NewsroomID) -> [KeptNotice] {
     noticeOrder.filter { $0.newsroom == newsroom }.compactMap { notices[$0] }.filter { !$0.isOver }
   }

@@ -7,19 +7,22 @@ extension PostgresStore: Correspondence {
   public func takeLetters(
     in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
   ) async throws(StoreError) -> [LeasedLetter] {
-    try await writing(newsroom) { transaction throws(DatabaseError) in
+    try await leasing(newsroom) { transaction, process throws(DatabaseError) in
       try transaction.query(
         """
         with waiting as (
           select place
           from letter
-          where newsroom = $1 and done_at is null and (leased_until is null or leased_until <= $3)
+          where newsroom = $1 and done_at is null
+            and (
+              leased_until is null or leased_until <= $3
+              or leased_by <> all ((select living_processes())::integer[]))
           order by place
           limit $2
           for update skip locked
         ), taken as (
           update letter
-          set fence = fence + 1, leased_until = $4
+          set fence = fence + 1, leased_until = $4, leased_by = own_process($5)
           from waiting
           where letter.newsroom = $1 and letter.place = waiting.place
           returning letter.place, about, subject, number, kind, sealed, fence
@@ -27,7 +30,7 @@ extension PostgresStore: Correspondence {
         select about, subject, number, kind, sealed, fence
         from taken
         order by place
-        """, newsroom, limit, time, until
+        """, newsroom, limit, time, until, process
       ) { row in
         let about = try row.next(String.self)
         let id = try row.next(UUID.self)
@@ -71,7 +74,7 @@ extension PostgresStore: Correspondence {
         $0.add(
           """
           update letter
-          set leased_until = $7
+          set leased_until = $7, leased_by = null
           where newsroom = $1 and about = $2 and subject = $3 and number = $4 and kind = $5 and fence = $6
             and done_at is null
           """, newsroom, about, id, Int32(letter.letter.number), letter.letter.kind.rawValue, Int32(letter.fence), time)
@@ -103,6 +106,18 @@ extension PostgresStore: Correspondence {
       ) { row throws(DatabaseError) in
         AnswersToAddress(last: try row.next(), isBehindAnother: try row.next())
       }.first ?? AnswersToAddress(last: nil, isBehindAnother: false)
+    }
+  }
+
+  public func heldLetters(in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> HeldWork? {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select count(*), min(leased_until), max(leased_until)
+        from letter
+        where newsroom = $1 and done_at is null and leased_until > $2
+        """, newsroom, time, as: HeldRow.self
+      ).first?.held
     }
   }
 

@@ -31,19 +31,22 @@ extension PostgresStore: PartnerNotices {
   public func takeNotices(
     in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant
   ) async throws(StoreError) -> [LeasedNotice] {
-    try await writing(newsroom) { transaction throws(DatabaseError) in
+    try await leasing(newsroom) { transaction, process throws(DatabaseError) in
       try transaction.query(
         """
         with waiting as (
           select usage, number
           from partner_notice
-          where newsroom = $1 and ended is null and due_at <= $3 and (leased_until is null or leased_until <= $3)
+          where newsroom = $1 and ended is null and due_at <= $3
+            and (
+              leased_until is null or leased_until <= $3
+              or leased_by <> all ((select living_processes())::integer[]))
           order by due_at, place
           limit $2
           for update skip locked
         ), taken as (
           update partner_notice
-          set fence = fence + 1, leased_until = $4
+          set fence = fence + 1, leased_until = $4, leased_by = own_process($5)
           from waiting
           where newsroom = $1 and partner_notice.usage = waiting.usage and partner_notice.number = waiting.number
           returning partner_notice.*
@@ -51,7 +54,7 @@ extension PostgresStore: PartnerNotices {
         select usage, number, article, partner, kind, digest, opened_at, sent, sent_at, fault, fence
         from taken
         order by place
-        """, newsroom, limit, time, until, as: NoticeRow.self
+        """, newsroom, limit, time, until, process, as: NoticeRow.self
       ).map(\.leased)
     }
   }
@@ -75,6 +78,31 @@ extension PostgresStore: PartnerNotices {
           """, newsroom, notice.notice.id.usage, Int32(notice.notice.id.number), Int32(notice.fence), reason, time,
           again)
       })
+  }
+
+  public func put(off notice: LeasedNotice, until time: Instant, in newsroom: NewsroomID) async throws(StoreError) {
+    try await committing(
+      newsroom,
+      Batch {
+        $0.add(
+          """
+          update partner_notice
+          set leased_until = $5, leased_by = null
+          where newsroom = $1 and usage = $2 and number = $3 and fence = $4 and ended is null
+          """, newsroom, notice.notice.id.usage, Int32(notice.notice.id.number), Int32(notice.fence), time)
+      })
+  }
+
+  public func heldNotices(in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> HeldWork? {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select count(*), min(leased_until), max(leased_until)
+        from partner_notice
+        where newsroom = $1 and ended is null and due_at <= $2 and leased_until > $2
+        """, newsroom, time, as: HeldRow.self
+      ).first?.held
+    }
   }
 }
 

@@ -72,6 +72,25 @@ extension PostgresStore {
     }
   }
 
+  /// Runs a transaction that takes work under a lease. `process` is the server's process that this connection talks to, by
+  /// which others can see that whoever holds the lease is gone.
+  func leasing<Answer: Sendable>(
+    _ newsroom: NewsroomID,
+    _ body: @escaping @Sendable (borrowing Transaction, _ process: Int32) throws(DatabaseError) -> Answer
+  ) async throws(StoreError) -> Answer {
+    let opening = acting(in: newsroom)
+    do {
+      return try await database.run { connection throws(DatabaseError) in
+        let process = connection.process
+        return try connection.opening(with: opening) { connection throws(DatabaseError) in
+          try connection.transaction { transaction throws(DatabaseError) in try body(transaction, process) }
+        }
+      }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
   private static func naming(_ newsroom: NewsroomID) -> Statement<Int> {
     Statement("select set_config('caibian.newsroom', $1, true)", newsroom)
   }

@@ -6,6 +6,7 @@ public import Newsroom
 ///
 /// - Every file is written whole beside its place, brought to the disk and renamed, so a reader never sees half a page.
 /// - One writer at a time; another waits. A run that is killed leaves nothing that the next does not put right.
+/// - A file that cannot be written keeps no other from being written; the first such fault is thrown at the end.
 /// - Pages of articles come before the lists that name them, and a list names only pages that are there.
 /// - A page is never replaced by one of an older version of its article, so a dispatcher that was held up does not
 ///   bring back what was withdrawn meanwhile. After going back to an older copy of the database, empty the folder first.
@@ -58,17 +59,25 @@ public struct SiteFolder: Site {
     try writer.settle()
   }
 
+  public func shows(_ article: Article) throws(SiteOutage) -> Bool {
+    guard let address = article.live?.address ?? article.withdrawal?.address else { return false }
+    let writer = try SiteWriter(root: path)
+    guard let page = try writer.standing(at: PagePlace(address: address)) else { return false }
+    return page.revision?.exact == article.shown?.revision.digest.hex.exact
+  }
+
   public func list(
     _ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings
   ) throws(SiteOutage) {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
-    try writer.write(StyleSheet.text, at: House.styleSheet)
-    let entries = try entries(live, in: house, by: writer)
+    writer.attempt(StyleSheet.text, at: House.styleSheet)
+    let entries = try entries(live, in: house, by: &writer)
     try writeLists(entries, in: house, by: &writer)
     try writeFeed(entries, changes, in: house, by: &writer)
     try writeTopics(topics, in: house, by: &writer)
     try writer.settle()
+    if let fault = writer.fault { throw fault }
   }
 
   private func isNaming(_ article: Article, _ links: [ArticleID: PageLinks]) -> Bool {
@@ -88,12 +97,11 @@ public struct SiteFolder: Site {
     let place = try PagePlace(address: address)
     if let version = try writer.standing(at: place)?.version, version > article.version { return }
     if let live = article.shown {
+      let related = try entries(links.related, in: house, by: &writer)
       try writer.write(
         library.page(
           .article,
-          ArticlePage(
-            article, live: live, related: try entries(links.related, in: house, by: writer),
-            topics: links.topics, at: place, in: house)), at: place)
+          ArticlePage(article, live: live, related: related, topics: links.topics, at: place, in: house)), at: place)
     } else if let hold = article.hold, article.live != nil {
       try writer.write(
         library.page(.notice, NoticePage(hold, version: article.version, at: place, in: house)), at: place)
@@ -105,14 +113,14 @@ public struct SiteFolder: Site {
     try writer.removeFiles(of: place.pictures, keeping: Set(shown.map(\.fileName)))
   }
 
-  /// What lists may name: the articles whose page is there.
+  /// What lists may name: the articles whose page is there and can be read.
   private func entries(
-    _ live: [LiveRow], in house: House, by writer: borrowing SiteWriter
+    _ live: [LiveRow], in house: House, by writer: inout SiteWriter
   ) throws(SiteOutage) -> [Entry] {
     var entries: [Entry] = []
     for row in live {
       let place = try PagePlace(address: row.address)
-      guard try writer.standing(at: place)?.isLive == true else { continue }
+      guard writer.readable(at: place)?.isLive == true else { continue }
       entries.append(Entry(row, at: place, in: house))
     }
     return entries
@@ -125,17 +133,17 @@ public struct SiteFolder: Site {
     for listing in topics {
       let place = TopicPage.place(of: listing.topic)
       files.insert(place.file)
-      let entries = try entries(listing.live, in: house, by: writer)
-      try writer.write(library.page(.topic, TopicPage(listing.topic, entries, at: place, in: house)), at: place)
+      let entries = try entries(listing.live, in: house, by: &writer)
+      writer.attempt(library.page(.topic, TopicPage(listing.topic, entries, at: place, in: house)), at: place)
     }
-    try writer.removePages(in: TopicPage.folder, keeping: files)
+    writer.attemptRemovingPages(in: TopicPage.folder, keeping: files)
   }
 
   private func writeFeed(
     _ entries: [Entry], _ changes: ShownChanges, in house: House, by writer: inout SiteWriter
   ) throws(SiteOutage) {
     let standing = try writer.head(of: House.feed, limit: Feed.headSize).flatMap(Feed.updated)
-    try writer.write(library.page(.feed, Feed(entries, changes, notBefore: standing, in: house)), at: House.feed)
+    writer.attempt(library.page(.feed, Feed(entries, changes, notBefore: standing, in: house)), at: House.feed)
   }
 
   private func writeLists(_ entries: [Entry], in house: House, by writer: inout SiteWriter) throws(SiteOutage) {
@@ -143,14 +151,14 @@ public struct SiteFolder: Site {
     for column in house.tree.columns {
       guard let place = house.tree.place(of: column) else { continue }
       files.insert(place.file)
-      try writer.write(
+      writer.attempt(
         library.page(.column, ColumnPage(column, of: entries, at: place, in: house)), at: place)
     }
     for (place, column) in house.tree.formerPlaces {
       files.insert(place.file)
-      try writer.write(library.page(.moved, MovedPage(column, at: place, in: house)), at: place)
+      writer.attempt(library.page(.moved, MovedPage(column, at: place, in: house)), at: place)
     }
-    try writer.write(library.page(.front, FrontPage(entries, in: house)), at: House.frontPage)
-    try writer.removePages(in: ColumnTree.folder, keeping: files)
+    writer.attempt(library.page(.front, FrontPage(entries, in: house)), at: House.frontPage)
+    writer.attemptRemovingPages(in: ColumnTree.folder, keeping: files)
   }
 }

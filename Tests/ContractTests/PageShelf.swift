@@ -14,11 +14,15 @@ final class PageShelf: Site {
   private let mark = Mutex<SiteMark?>(nil)
   private let earlier = Mutex<FoundFolder?>(nil)
   private let outage = Mutex<SiteOutage?>(nil)
+  private let bad = Mutex<Set<ArticleID>>([])
+  private let lost = Mutex<SiteOutage?>(nil)
+  private let areListsBad = Mutex(false)
 
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
     throws(SiteOutage)
   {
     if let outage = outage.withLock({ $0 }) { throw outage }
+    if articles.contains(where: { bad.withLock { $0 }.contains($0.id) }) { throw .other(path: "page", detail: "bad") }
     shown.withLock { shown in
       for article in articles { shown[article.id] = article.live?.revision.digest }
     }
@@ -28,6 +32,7 @@ final class PageShelf: Site {
   }
 
   func found() throws(SiteOutage) -> FoundFolder {
+    if let lost = lost.withLock({ $0 }) { throw lost }
     if let earlier = earlier.withLock({ found in found.take() }) { return earlier }
     return FoundFolder(mark: mark.withLock { $0 }, hasPages: !pages.isEmpty, place: place)
   }
@@ -44,9 +49,20 @@ final class PageShelf: Site {
     throws(SiteOutage)
   {
     if let outage = outage.withLock({ $0 }) { throw outage }
+    if areListsBad.withLock({ $0 }) { throw .other(path: "index.html", detail: "bad") }
     self.topics.withLock { $0 = topics }
   }
 
+  /// The pages of these articles cannot be written; the lists cannot, if `lists` says so.
+  func spoil(_ articles: Set<ArticleID>, lists: Bool = false) {
+    bad.withLock { $0 = articles }
+    areListsBad.withLock { $0 = lists }
+  }
+
+  /// The folder cannot be looked at.
+  func lose(_ fault: SiteOutage?) { lost.withLock { $0 = fault } }
+
+  func shows(_ article: Article) -> Bool { pages[article.id] == article.shown?.revision.digest }
   func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }
   var pages: [ArticleID: Digest] { shown.withLock { $0 } }
   /// What the page of an article names beside its text.

@@ -7,20 +7,6 @@ import Testing
 
 @Suite("Notices to partners")
 struct PartnerNoticesContract {
-  private func licensed(_ house: House, _ partner: String, contact: String?, on article: Article) async throws -> String
-  {
-    let licensing = try house.session("licensing")
-    let agreement = try Agreement(
-      id: "P \(partner)", party: partner, direction: .outbound, validFrom: Instant(microseconds: 0),
-      grants: [Grant(.permit, acts: [.repost], channels: [.web])])
-    _ = try await SaveRights(house.desk)(
-      [.party(try Party(name: partner, contact: contact)), .agreement(agreement)], by: licensing)
-    return try await LicenceUse(house.desk)(
-      .outbound(partner: partner, act: .repost, channel: .web), on: article, key: [UInt8](repeating: 7, count: 32),
-      by: licensing
-    ).usage.id
-  }
-
   private func corrected(_ house: House, _ article: Article) async throws -> Article {
     try await house.act(.correct(what: "数字", why: "误记", note: "更正：数字有误。"), on: article, by: "editor")
     try await house.act(.edit(House.manuscript("更正后。"), base: article.revision.digest), on: article, by: "editor")
@@ -39,8 +25,8 @@ struct PartnerNoticesContract {
       let house = try await House.open(desk, clock)
       let licensing = try house.session("licensing")
       let live = try await house.article(in: .published)
-      let one = try await licensed(house, "样本伙伴", contact: "样本 copyright@example.com", on: live)
-      let two = try await licensed(house, "样本伙伴乙", contact: "只有电话", on: live)
+      let one = try await house.licensed("样本伙伴", contact: "样本 copyright@example.com", on: live)
+      let two = try await house.licensed("样本伙伴乙", contact: "只有电话", on: live)
       let telling = TellPartners(desk)
       #expect(try await telling.open(in: house.newsroom).isEmpty)
       let after = try await corrected(house, live)
@@ -86,7 +72,7 @@ struct PartnerNoticesContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let live = try await house.article(in: .published)
-      _ = try await licensed(house, "样本伙伴", contact: "copyright@example.com", on: live)
+      _ = try await house.licensed("样本伙伴", contact: "copyright@example.com", on: live)
       let telling = TellPartners(desk)
       try await house.act(.hold(reason: "核实"), on: live, by: "licensing")
       #expect(try await telling.open(in: house.newsroom).map(\.notice) == [.held])
@@ -107,7 +93,7 @@ struct PartnerNoticesContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let live = try await house.article(in: .published)
-      _ = try await licensed(house, "样本伙伴", contact: "copyright@example.com", on: live)
+      _ = try await house.licensed("样本伙伴", contact: "copyright@example.com", on: live)
       try await house.act(.withdraw(reason: "失实", claim: nil), on: live, by: "chiefEditor")
       // Taken, carried away perhaps, and never finished.
       let late = try #require(
@@ -135,7 +121,7 @@ struct PartnerNoticesContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let live = try await house.article(in: .published)
-      let usage = try await licensed(house, "样本伙伴", contact: "copyright@example.com", on: live)
+      let usage = try await house.licensed("样本伙伴", contact: "copyright@example.com", on: live)
       let usual = try House.settings(house.newsroom)
       let own = try NewsroomSettings(
         id: usual.id, name: usual.name, columns: usual.columns,
@@ -185,7 +171,7 @@ struct PartnerNoticesContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let live = try await house.article(in: .published)
-      _ = try await licensed(house, "样本伙伴", contact: nil, on: live)
+      _ = try await house.licensed("样本伙伴", contact: nil, on: live)
       try await house.act(.hold(reason: "核实"), on: live, by: "licensing")
       try await house.act(.release(reason: "核实完毕"), on: live, by: "licensing")
       // The licence was decided on the article as it stood before.
@@ -214,5 +200,21 @@ private final class Box: Post {
   var isDown: Bool {
     get { state.withLock { $0.isDown } }
     set { state.withLock { $0.isDown = newValue } }
+  }
+}
+
+extension House {
+  /// Licenses a partner to carry `article`; the id of the use.
+  func licensed(_ partner: String, contact: String?, on article: Article) async throws -> String {
+    let licensing = try session("licensing")
+    let agreement = try Agreement(
+      id: "P \(partner)", party: partner, direction: .outbound, validFrom: Instant(microseconds: 0),
+      grants: [Grant(.permit, acts: [.repost], channels: [.web])])
+    _ = try await SaveRights(desk)(
+      [.party(try Party(name: partner, contact: contact)), .agreement(agreement)], by: licensing)
+    return try await LicenceUse(desk)(
+      .outbound(partner: partner, act: .repost, channel: .web), on: article, key: [UInt8](repeating: 7, count: 32),
+      by: licensing
+    ).usage.id
   }
 }

@@ -14,7 +14,8 @@ final class SteppingClock: Newsroom.Clock {
     }
   }
 
-  func advance(hours: Int64) { time.withLock { $0 = $0.advanced(bySeconds: hours * 3_600) } }
+  func advance(hours: Int64) { advance(seconds: hours * 3_600) }
+  func advance(seconds: Int64) { time.withLock { $0 = $0.advanced(bySeconds: seconds) } }
 }
 
 /// Identities in order, and secrets that differ.

@@ -172,6 +172,11 @@ final class PageShelf: Sendable {
     }
   }
 
+  func shows(_ article: Article) -> Bool {
+    guard let address = article.live?.address ?? article.withdrawal?.address else { return false }
+    return page(address)?.shown?.revision.digest == article.shown?.revision.digest
+  }
+
   func list(_ live: [LiveRow], topics: [TopicListing], of newsroom: NewsroomSettings) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
   }
@@ -191,6 +196,7 @@ struct FolderOnShelf: Site {
   func found() -> FoundFolder { FoundFolder(mark: pages.mark(of: folder), hasPages: false, place: "desk:\(folder)") }
   func put(_ mark: SiteMark) { pages.put(mark, in: folder) }
   func missingPictures(of article: Article) -> [Illustration] { [] }
+  func shows(_ article: Article) -> Bool { pages.shows(article) }
   func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
 
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)

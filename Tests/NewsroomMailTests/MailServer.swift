@@ -31,6 +31,7 @@ final class MailServer {
         count = 0
         async def handle_RCPT(self, server, session, envelope, address, options):
           if address.startswith('refused'): return '550 no such mailbox'
+          if address.startswith('later'): return '450 mailbox busy'
           envelope.rcpt_tos.append(address)
           return '250 OK'
         async def handle_DATA(self, server, session, envelope):

@@ -44,7 +44,9 @@ struct PostTests {
     #expect(!headers.contains("\nx-evil:"))
   }
 
-  @Test("A mail server takes a letter; one it refuses for good is refused, one that is down is unavailable")
+  @Test(
+    "A mail server takes a letter; one it refuses for good is refused, one it does not take now waits by itself, and one that is down is unavailable"
+  )
   func smtp() async throws {
     let server = try MailServer()
     defer { server.remove() }
@@ -56,6 +58,11 @@ struct PostTests {
     let refused = await #expect(throws: PostFault.self) { try await post.send(letter(to: "refused@example.com")) }
     guard case .refused = refused else {
       Issue.record("not refused for good: \(String(describing: refused))")
+      return
+    }
+    let later = await #expect(throws: PostFault.self) { try await post.send(letter(to: "later@example.com")) }
+    guard case .deferred = later else {
+      Issue.record("not put off by itself: \(String(describing: later))")
       return
     }
     await #expect(throws: PostFault.refused("not an e-mail address")) {

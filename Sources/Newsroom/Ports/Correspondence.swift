@@ -9,6 +9,8 @@ package protocol Correspondence: Sendable {
   func finish(_ letter: LeasedLetter, as outcome: LetterOutcome, in newsroom: NewsroomID, at time: Instant)
     async throws(StoreError)
   func lettersWaiting(in newsroom: NewsroomID) async throws(StoreError) -> Int
+  /// What waits at `time` until a lease ends, or the time that it was put off to; `nil` where nothing does.
+  func heldLetters(in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> HeldWork?
   /// Leaves a letter for later under its lease; one whose fence is no longer its own is left alone.
   func put(off letter: LeasedLetter, until time: Instant, in newsroom: NewsroomID) async throws(StoreError)
   /// What of the same kinds went to the address that this mark is of after `time`, and whether an older one waits
@@ -185,8 +187,10 @@ public struct OutgoingLetter: Hashable, Sendable {
 }
 
 public enum PostFault: Error, Hashable, Sendable {
-  /// For good: trying again will not help.
+  /// This letter, for good: trying again will not help.
   case refused(String)
-  /// For now.
+  /// This letter, for now; others may go.
+  case deferred(String)
+  /// No answer about this letter, as where the post takes nothing now.
   case unavailable(String)
 }

@@ -1,12 +1,18 @@
-package import Editorial
+public import Editorial
 
 /// Work that commits have left to be done. A lease lets one dispatcher work on it; a fence keeps a late one out.
 package protocol Outbox: Sendable {
-  /// Takes up to `limit` deliveries to `site` that are waiting or whose lease ran out at `time`, under a lease until `until`.
+  /// Takes up to `limit` deliveries to `site` that are waiting, whose lease ran out at `time`, or whose holder is known to
+  /// be gone, under a lease until `until`.
   func take(to site: SiteID, in newsroom: NewsroomID, limit: Int, at time: Instant, until: Instant)
     async throws(StoreError) -> [LeasedDelivery]
   /// Marks deliveries done; one whose fence is no longer its own is left alone.
   func finish(_ deliveries: [LeasedDelivery], in newsroom: NewsroomID, at time: Instant) async throws(StoreError)
+  /// Ends leases before their time, so that whoever comes next may take them; one whose fence is no longer its own is left
+  /// alone.
+  func giveBack(_ deliveries: [LeasedDelivery], in newsroom: NewsroomID) async throws(StoreError)
+  /// What is under leases of others at `time`; `nil` where nothing is.
+  func heldDeliveries(to site: SiteID, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> HeldWork?
   /// How many are not done yet, of all sites that there are.
   func waiting(in newsroom: NewsroomID) async throws(StoreError) -> Int
 }
@@ -19,5 +25,25 @@ public struct LeasedDelivery: Hashable, Sendable {
   public init(delivery: Delivery, fence: Int) {
     self.delivery = delivery
     self.fence = fence
+  }
+}
+
+/// Work that waits under leases.
+public struct HeldWork: Hashable, Sendable {
+  public let count: Int
+  /// When the first and the last of the leases run out.
+  public let first: Instant
+  public let last: Instant
+
+  public init(count: Int, first: Instant, last: Instant) {
+    self.count = count
+    self.first = first
+    self.last = last
+  }
+
+  /// `nil` where there is none.
+  package init?(_ ends: [Instant]) {
+    guard let first = ends.min(), let last = ends.max() else { return nil }
+    self.init(count: ends.count, first: first, last: last)
   }
 }

@@ -15,6 +15,10 @@ package protocol PartnerNotices: Sendable {
   func finish(
     _ notice: LeasedNotice, as outcome: LetterOutcome, again: Instant, in newsroom: NewsroomID, at time: Instant
   ) async throws(StoreError)
+  /// Leaves a notice for later under its lease; one whose fence is no longer its own is left alone.
+  func put(off notice: LeasedNotice, until time: Instant, in newsroom: NewsroomID) async throws(StoreError)
+  /// What is due at `time` and waits until a lease ends, or the time that it was put off to; `nil` where nothing does.
+  func heldNotices(in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> HeldWork?
 }
 
 /// Tells a notice from others: the use under which the copy is held, and the article's event that the partner must hear

@@ -29,6 +29,8 @@ public protocol Site: Sendable {
   /// - Parameter links: what the pages name beside their texts.
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
     throws(SiteOutage)
+  /// Whether readers find of `article` what they should: the text that is live, or the notice in its place.
+  func shows(_ article: Article) throws(SiteOutage) -> Bool
   /// Brings everything that names articles into line with what is live: front page, columns, feed.
   ///
   /// - Parameter changes: what changed last, and what has gone, for programs that read the feed.

@@ -4,10 +4,8 @@ import FoundationEssentials
 /// Does what is due: publishes what was scheduled, tells of what is near or overdue, and brings the site into line with
 /// what is live.
 public struct Dispatch: Sendable {
-  private let desk: Desk
-  private let site: any Site
-  /// How long a dispatcher may take before another takes over.
-  private static let leaseSeconds: Int64 = 60
+  let desk: Desk
+  let site: any Site
 
   public init(_ desk: Desk, site: any Site) {
     self.desk = desk
@@ -27,14 +25,52 @@ public struct Dispatch: Sendable {
     public var reminded: [Reminder] = []
     /// Brought to the site.
     public var delivered: [Delivery] = []
+    /// What waits because of a fault; everything else went its way.
+    public var stuck: [Stuck] = []
+    /// What is owed to this site and under leases of other dispatchers.
+    public var held: HeldWork?
+    /// The other sites that are owed pages, which their own dispatchers bring.
+    public var others: [RegisteredSite] = []
 
     public var isEmpty: Bool {
       published.isEmpty && refused.isEmpty && withdrawn.isEmpty && reminded.isEmpty && delivered.isEmpty
+        && stuck.isEmpty
     }
   }
 
-  /// One round. A round that dies in the middle is finished by the next. Throws `notASite` for a folder that is no site
-  /// of the newsroom, `serviceEnded` where the dispatcher's account has ended: then nothing is done.
+  /// One thing that waits, and what stands in its way.
+  public struct Stuck: Hashable, Sendable {
+    public enum Thing: Hashable, Sendable {
+      case page(ArticleID)
+      /// The folder, or the lists in it that name articles.
+      case site
+      /// What was to be published, or to leave, at an instant.
+      case schedule(ArticleID)
+      case schedules
+      /// What people are told of by the clock.
+      case reminders
+    }
+
+    public let thing: Thing
+    public let fault: NewsroomError
+
+    public init(thing: Thing, fault: NewsroomError) {
+      self.thing = thing
+      self.fault = fault
+    }
+
+    /// Whether readers find something else than they should.
+    public var isOfPages: Bool {
+      switch thing {
+      case .page, .site: true
+      case .schedule, .schedules, .reminders: false
+      }
+    }
+  }
+
+  /// One round. A round that dies in the middle is finished by the next; what a fault keeps from going keeps nothing else.
+  /// Throws `notASite` for a folder that is no site of the newsroom, `serviceEnded` where the dispatcher's account has
+  /// ended: then nothing is done.
   ///
   /// - Parameter caller: whoever set it to work, if that is known; it goes on record.
   public func callAsFunction(
@@ -43,80 +79,31 @@ public struct Dispatch: Sendable {
     try await begun(in: newsroom, calledBy: caller).round(in: newsroom)
   }
 
-  private var pages: PagesOfSite { PagesOfSite(desk: desk, site: site) }
+  var pages: PagesOfSite { PagesOfSite(desk: desk, site: site) }
 
-  private func begun(in newsroom: NewsroomID, calledBy caller: Session?) async throws(NewsroomError) -> Dispatch {
+  func begun(in newsroom: NewsroomID, calledBy caller: Session?) async throws(NewsroomError) -> Dispatch {
     Dispatch(try await desk.beginning(.dispatcher, in: newsroom, calledBy: caller), site: site)
   }
 
   private func round(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
-    let here = try await KnowSite(desk)(site, in: newsroom)
     let settings = try await ReadNewsroom(desk)(newsroom)
-    try await actOnTime(settings, report: &report)
-    try await deliver(to: here, settings, report: &report)
-    report.reminded = try await Remind(desk)(in: newsroom)
-    try await Strandings(desk, in: newsroom).tellAfterDelegations()
-    try await asking { () async throws(StoreError) in
-      try await desk.sites.dispatched(here, in: newsroom, at: desk.clock.now)
+    var here: SiteID?
+    do { here = try await KnowSite(desk)(site, in: newsroom) } catch { try report.keep(error, of: .site) }
+    do { try await actOnTime(settings, report: &report) } catch { try report.keep(error, of: .schedules) }
+    if let here { try await deliver(to: here, settings, report: &report) }
+    do { report.reminded = try await Remind(desk)(in: newsroom) } catch { try report.keep(error, of: .reminders) }
+    do { try await Strandings(desk, in: newsroom).tellAfterDelegations() } catch {
+      try report.keep(error, of: .reminders)
     }
-    return report
-  }
-
-  private func deliver(to here: SiteID, _ settings: NewsroomSettings, report: inout Report)
-    async throws(NewsroomError)
-  {
-    let newsroom = settings.id
-    while true {
-      let now = desk.clock.now
-      let taken = try await asking { () async throws(StoreError) in
-        try await desk.outbox.take(
-          to: here, in: newsroom, limit: 50, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
-      }
-      if taken.isEmpty { return }
-      var articles: [Article] = []
-      let changed = Set(taken.map(\.delivery.article))
-      // Whatever names them shows them no more, or shows them again.
-      let naming = try await asking { () async throws(StoreError) in
-        try await desk.topics.naming(Array(changed), in: newsroom)
-      }
-      for id in changed.union(naming) { articles.append(try await ReadArticle(desk)(id, in: newsroom)) }
-      try await pages.show(articles, of: settings)
-      try await pages.list(settings)
+    // A round that brings nothing for faults is none: so whoever looks after the machine hears of it.
+    if let here, !report.delivered.isEmpty || !report.stuck.contains(where: \.isOfPages) {
       try await asking { () async throws(StoreError) in
-        try await desk.outbox.finish(taken, in: newsroom, at: desk.clock.now)
+        try await desk.sites.dispatched(here, in: newsroom, at: desk.clock.now)
       }
-      report.delivered += taken.map(\.delivery)
     }
-  }
-
-  /// Writes every page again, after a loss of the site folder or a change of the masthead; a 256th of the articles at
-  /// a time, so that a large archive fits.
-  ///
-  /// - Returns: how many articles have a page.
-  public func rebuild(_ newsroom: NewsroomID, calledBy caller: Session? = nil) async throws(NewsroomError) -> Int {
-    try await begun(in: newsroom, calledBy: caller).writeAgain(newsroom)
-  }
-
-  /// The same for an administrator who says where a site lies.
-  func writeAgain(_ newsroom: NewsroomID) async throws(NewsroomError) -> Int {
-    _ = try await KnowSite(desk)(site, in: newsroom)
-    let settings = try await ReadNewsroom(desk)(newsroom)
-    var count = 0
-    for digits in IdentifierParts.beginnings {
-      let ids = try await asking { () async throws(StoreError) in
-        try await desk.articles.identifiers(beginning: digits, in: newsroom, limit: .max)
-      }
-      var shown: [Article] = []
-      for id in ids {
-        let article = try await ReadArticle(desk)(id, in: newsroom)
-        if article.live != nil || article.withdrawal != nil { shown.append(article) }
-      }
-      try await pages.show(shown, of: settings)
-      count += shown.count
-    }
-    try await pages.list(settings)
-    return count
+    report.others = try await KnowSite(desk).all(in: newsroom).filter { $0.id != here && $0.waiting > 0 }
+    return report
   }
 
   /// Publishes and withdraws what is due, in the order of their instants, whatever their kind.
@@ -131,13 +118,19 @@ public struct Dispatch: Sendable {
     }
     var acts: [TimedAct] = []
     for id in Set(due + leaving) {
-      let article = try await ReadArticle(desk)(id, in: newsroom)
+      let article: Article
+      do { article = try await ReadArticle(desk)(id, in: newsroom) } catch {
+        try report.keep(error, of: .schedule(id))
+        continue
+      }
       if due.contains(id), let at = article.schedule?.at { acts.append(TimedAct(at: at, article: id, leaves: false)) }
       if leaving.contains(id), let at = article.plannedWithdrawal?.at {
         acts.append(TimedAct(at: at, article: id, leaves: true))
       }
     }
-    for act in acts.sorted() { try await take(act, settings, report: &report) }
+    for act in acts.sorted() {
+      do { try await take(act, settings, report: &report) } catch { try report.keep(error, of: .schedule(act.article)) }
+    }
   }
 
   private func take(_ act: TimedAct, _ settings: NewsroomSettings, report: inout Report) async throws(NewsroomError) {
@@ -161,23 +154,23 @@ public struct Dispatch: Sendable {
       return
     }
   }
+}
 
-  /// Brings the pages that name a topic into line with it, after it was renamed.
-  public func refresh(
-    _ topic: TopicID, in newsroom: NewsroomID, calledBy caller: Session? = nil
-  ) async throws(NewsroomError) {
-    try await begun(in: newsroom, calledBy: caller).writeAgain(topic, in: newsroom)
+extension Dispatch.Report {
+  /// Keeps what stands in the way of one thing; throws what stands in the way of all.
+  mutating func keep(_ fault: NewsroomError, of thing: Dispatch.Stuck.Thing) throws(NewsroomError) {
+    guard fault.isOfOneThing else { throw fault }
+    let stuck = Dispatch.Stuck(thing: thing, fault: fault)
+    if !self.stuck.contains(stuck) { self.stuck.append(stuck) }
   }
+}
 
-  private func writeAgain(_ topic: TopicID, in newsroom: NewsroomID) async throws(NewsroomError) {
-    _ = try await KnowSite(desk)(site, in: newsroom)
-    let settings = try await ReadNewsroom(desk)(newsroom)
-    let rows = try await asking { () async throws(StoreError) in
-      try await desk.topics.live(in: topic, of: newsroom, limit: 10_000)
+extension NewsroomError {
+  /// Whether others may go their way all the same, as they may not while the store, an account or the keys fail.
+  public var isOfOneThing: Bool {
+    switch self {
+    case .unavailable, .unknownOutcome, .serviceEnded, .roleEnded, .notSignedIn, .keys, .letterNotes, .notASite: false
+    default: true
     }
-    var articles: [Article] = []
-    for row in rows { articles.append(try await ReadArticle(desk)(row.article, in: newsroom)) }
-    try await pages.show(articles, of: settings)
-    try await pages.list(settings)
   }
 }

@@ -27,8 +27,12 @@ public struct SendLetters: Sendable {
     public var unreadable: [String] = []
     /// Answers that wait because their address had one within a day.
     public var deferred = 0
+    /// Letters that wait by a fault of their own, while others went.
+    public var stuck: [StuckLetter] = []
     /// Why the post takes nothing now; the letters wait.
     public var outage: String?
+    /// What waits until a lease of another sender ends, or the time that it was put off to.
+    public var held: HeldWork?
   }
 
   /// - Parameter caller: whoever set the service to work, if that is known; it goes on record.
@@ -42,56 +46,78 @@ public struct SendLetters: Sendable {
   private func round(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
     let settings = try await ReadNewsroom(desk)(newsroom)
-    while true {
-      let now = desk.clock.now
-      let taken = try await asking { () async throws(StoreError) in
-        try await desk.correspondence.takeLetters(
-          in: newsroom, limit: 20, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
-      }
-      if taken.isEmpty { return report }
-      // With the wrong keys none would open, and all wait.
-      let ring = try await KeysOfDatabase(desk, keys: keys).ring(in: newsroom)
-      for leased in taken {
-        let outcome: LetterOutcome
-        do {
-          let letter = try await write(leased, settings, opening: ring)
-          try await post.send(letter)
-          outcome = .sent
-          report.sent += 1
-        } catch let fault as NotYet {
-          report.deferred += 1
-          try await asking { () async throws(StoreError) in
-            try await desk.correspondence.put(off: leased, until: fault.until, in: newsroom)
-          }
-          continue
-        } catch is Unanswered {
-          outcome = .undeliverable(reason: "it came in bulk or by a list: nothing answers it by itself")
-        } catch let fault as Unwritable {
-          outcome = .undeliverable(reason: fault.reason)
-          report.undeliverable.append(fault.reason)
-        } catch let fault as Unreadable {
-          // This one waits until somebody has looked; the others go.
-          report.unreadable.append(fault.letter)
-          continue
-        } catch let fault as PostFault {
-          switch fault {
-          case .refused(let reason):
-            outcome = .undeliverable(reason: "refused by the post")
-            report.undeliverable.append(reason)
-          case .unavailable(let reason):
-            report.outage = reason
-            return report
-          }
-        } catch let error as NewsroomError {
-          throw error
-        } catch {
-          throw .defect("\(error)")
-        }
+    let round = PostRound<LeasedLetter, DueLetter>(
+      clock: desk.clock, seconds: Self.leaseSeconds, identity: \.letter, name: \.letter.name,
+      take: { until async throws(NewsroomError) in
         try await asking { () async throws(StoreError) in
-          try await desk.correspondence.finish(leased, as: outcome, in: newsroom, at: desk.clock.now)
+          try await desk.correspondence.takeLetters(in: newsroom, limit: 1, at: desk.clock.now, until: until).first
         }
-      }
+      },
+      putOff: { leased, until async throws(NewsroomError) in
+        try await asking { () async throws(StoreError) in
+          try await desk.correspondence.put(off: leased, until: until, in: newsroom)
+        }
+      })
+    var ring: KeyRing?
+    (report.stuck, report.outage) = try await round { leased async throws(NewsroomError) in
+      // With the wrong keys none would open, and all wait.
+      let known = if let ring { ring } else { try await KeysOfDatabase(desk, keys: keys).ring(in: newsroom) }
+      ring = known
+      return try await send(leased, settings, opening: known, report: &report)
     }
+    report.held = try await asking { () async throws(StoreError) in
+      try await desk.correspondence.heldLetters(in: newsroom, at: desk.clock.now)
+    }
+    return report
+  }
+
+  private func send(
+    _ leased: LeasedLetter, _ settings: NewsroomSettings, opening ring: KeyRing, report: inout Report
+  ) async throws(NewsroomError) -> PostRound<LeasedLetter, DueLetter>.Outcome {
+    let outcome: LetterOutcome
+    var isAnswered = false
+    do {
+      let letter = try await write(leased, settings, opening: ring)
+      isAnswered = true
+      try await post.send(letter)
+      outcome = .sent
+      report.sent += 1
+    } catch let fault as NotYet {
+      report.deferred += 1
+      try await asking { () async throws(StoreError) in
+        try await desk.correspondence.put(off: leased, until: fault.until, in: settings.id)
+      }
+      return .settled
+    } catch is Unanswered {
+      outcome = .undeliverable(reason: "it came in bulk or by a list: nothing answers it by itself")
+    } catch let fault as Unwritable {
+      outcome = .undeliverable(reason: fault.reason)
+      report.undeliverable.append(fault.reason)
+    } catch let fault as Unreadable {
+      // This one waits until somebody has looked; the others go.
+      report.unreadable.append(fault.letter)
+      try await asking { () async throws(StoreError) in
+        try await desk.correspondence.put(
+          off: leased, until: desk.clock.now.advanced(bySeconds: Self.leaseSeconds), in: settings.id)
+      }
+      return .settled
+    } catch let fault as PostFault {
+      switch fault {
+      case .refused(let reason):
+        outcome = .undeliverable(reason: "refused by the post")
+        report.undeliverable.append(reason)
+      case .deferred(let reason): return .waits(.post(reason))
+      case .unavailable(let reason): return .unanswered(reason)
+      }
+    } catch let error as NewsroomError {
+      throw error
+    } catch {
+      throw .defect("\(error)")
+    }
+    try await asking { () async throws(StoreError) in
+      try await desk.correspondence.finish(leased, as: outcome, in: settings.id, at: desk.clock.now)
+    }
+    return isAnswered ? .answered : .settled
   }
 
   private struct Unwritable: Error { let reason: String }
@@ -199,34 +225,6 @@ public struct SendLetters: Sendable {
       var matter = Matter(sender: fee.terms.sender, submission: submission, fee: fee)
       matter.payee = PayeeNews(read.1.filter { $0.number <= due.number })
       return matter
-    }
-  }
-}
-
-/// What is told of a payee: the last digits, and who named it.
-struct PayeeNews: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case bySender, proposed, confirmed }
-
-  let account: String
-  let kind: Kind
-
-  init(_ naming: PayeeNaming, isConfirmed: Bool = false) {
-    account = naming.account
-    kind = naming.by == .reader ? .bySender : isConfirmed || naming.isSettled ? .confirmed : .proposed
-  }
-
-  /// The news of the last link of a fee's history; `nil` where it is about something else.
-  init?(_ history: [Sealed<FeeEvent>]) {
-    switch history.last?.event {
-    case .payeeNamed(let naming): self.init(naming)
-    case .payeeConfirmed(let digest):
-      let named = history.compactMap { link -> PayeeNaming? in
-        guard case .payeeNamed(let naming) = link.event, naming.payee == digest else { return nil }
-        return naming
-      }.last
-      guard let named else { return nil }
-      self.init(named, isConfirmed: true)
-    default: return nil
     }
   }
 }

@@ -77,8 +77,12 @@ public struct SendNotices: Sendable {
     public var sent = 0
     /// Partners that cannot be reached by post: somebody must call them.
     public var unreachable: [String] = []
+    /// Notices that wait by a fault of their own, while others went.
+    public var stuck: [StuckLetter] = []
     /// Why the post takes nothing now; the notices wait.
     public var outage: String?
+    /// What is due and waits until a lease of another sender ends, or the time that it was put off to.
+    public var held: HeldWork?
   }
 
   /// - Parameter caller: whoever set the service to work, if that is known; it goes on record.
@@ -92,56 +96,72 @@ public struct SendNotices: Sendable {
   private func round(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
     let settings = try await ReadNewsroom(desk)(newsroom)
-    while true {
-      let now = desk.clock.now
-      let taken = try await asking { () async throws(StoreError) in
-        try await desk.notices.takeNotices(
-          in: newsroom, limit: 20, at: now, until: now.advanced(bySeconds: Self.leaseSeconds))
-      }
-      if taken.isEmpty { return report }
-      for leased in taken {
-        let book = try await asking { () async throws(StoreError) in
-          try await desk.rights.book(of: newsroom, naming: [leased.notice.partner])
-        }
-        let outcome = try await send(leased.notice, book, settings, &report)
-        guard let outcome else { return report }
-        let hours = Int64(book.policy.reminderHours ?? Self.usualHours)
+    let round = PostRound<LeasedNotice, NoticeID>(
+      clock: desk.clock, seconds: Self.leaseSeconds, identity: \.notice.id, name: \.notice.partner,
+      take: { until async throws(NewsroomError) in
         try await asking { () async throws(StoreError) in
-          try await desk.notices.finish(
-            leased, as: outcome, again: now.advanced(bySeconds: hours * 3_600), in: newsroom, at: desk.clock.now)
+          try await desk.notices.takeNotices(in: newsroom, limit: 1, at: desk.clock.now, until: until).first
         }
-      }
+      },
+      putOff: { leased, until async throws(NewsroomError) in
+        try await asking { () async throws(StoreError) in
+          try await desk.notices.put(off: leased, until: until, in: newsroom)
+        }
+      })
+    (report.stuck, report.outage) = try await round { leased async throws(NewsroomError) in
+      try await send(leased, settings, report: &report)
     }
+    report.held = try await asking { () async throws(StoreError) in
+      try await desk.notices.heldNotices(in: newsroom, at: desk.clock.now)
+    }
+    return report
   }
 
-  /// `nil` when the post takes nothing now.
   private func send(
-    _ notice: OpenNotice, _ book: RightsBook, _ settings: NewsroomSettings, _ report: inout Report
-  ) async throws(NewsroomError) -> LetterOutcome? {
-    guard let address = book.email(of: notice.partner) else {
-      report.unreachable.append(notice.partner)
-      return .undeliverable(reason: "no e-mail address is known")
+    _ leased: LeasedNotice, _ settings: NewsroomSettings, report: inout Report
+  ) async throws(NewsroomError) -> PostRound<LeasedNotice, NoticeID>.Outcome {
+    let notice = leased.notice
+    let now = desk.clock.now
+    let book = try await asking { () async throws(StoreError) in
+      try await desk.rights.book(of: settings.id, naming: [notice.partner])
     }
+    let outcome: LetterOutcome
+    if let address = book.email(of: notice.partner) {
+      let letter = try await write(notice, to: address, book, settings)
+      do throws(PostFault) {
+        try await post.send(letter)
+        report.sent += 1
+        outcome = .sent
+      } catch {
+        switch error {
+        case .refused(let reason):
+          report.unreachable.append(notice.partner)
+          outcome = .undeliverable(reason: "refused by the post: \(reason)")
+        case .deferred(let reason): return .waits(.post(reason))
+        case .unavailable(let reason): return .unanswered(reason)
+        }
+      }
+    } else {
+      report.unreachable.append(notice.partner)
+      outcome = .undeliverable(reason: "no e-mail address is known")
+    }
+    let hours = Int64(book.policy.reminderHours ?? Self.usualHours)
+    try await asking { () async throws(StoreError) in
+      try await desk.notices.finish(
+        leased, as: outcome, again: now.advanced(bySeconds: hours * 3_600), in: settings.id, at: desk.clock.now)
+    }
+    return book.email(of: notice.partner) == nil ? .settled : .answered
+  }
+
+  private func write(
+    _ notice: OpenNotice, to address: String, _ book: RightsBook, _ settings: NewsroomSettings
+  ) async throws(NewsroomError) -> OutgoingLetter {
     let article = try await ReadArticle(desk)(notice.article, in: settings.id)
     let usage = try await TellPartners(desk).usage(notice.id.usage, of: notice.article, in: settings.id)
     guard let usage else { throw .defect("a notice of no use: \(notice.id.usage)") }
     let text = NoticeText(notice, about: article, usage: usage, hours: book.policy.removalHours, in: settings)
-    do {
-      try await post.send(
-        OutgoingLetter(
-          id: "notice-\(notice.notice.code)-\(notice.id.number)-\(notice.sent + 1)-\(notice.id.usage)", from: from,
-          to: address, subject: text.subject, text: text.body, at: desk.clock.now))
-      report.sent += 1
-      return .sent
-    } catch {
-      switch error {
-      case .refused(let reason):
-        report.unreachable.append(notice.partner)
-        return .undeliverable(reason: "refused by the post: \(reason)")
-      case .unavailable(let reason):
-        report.outage = reason
-        return nil
-      }
-    }
+    return OutgoingLetter(
+      id: "notice-\(notice.notice.code)-\(notice.id.number)-\(notice.sent + 1)-\(notice.id.usage)", from: from,
+      to: address, subject: text.subject, text: text.body, at: desk.clock.now)
   }
 }

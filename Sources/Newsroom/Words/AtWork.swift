@@ -14,11 +14,16 @@ extension Words {
   }
 
   /// `2026-07-01 08:00` on the newsroom's clock; where that is not known in UTC, and said so.
-  func moment(_ instant: Instant) -> String {
+  func moment(_ instant: Instant) -> String { clock(instant, characters: 16) }
+
+  /// The same to the second, for waits of minutes.
+  public func second(_ instant: Instant) -> String { clock(instant, characters: 19) }
+
+  private func clock(_ instant: Instant, characters: Int) -> String {
     let known = zone.flatMap { TimeZone(identifier: $0) }
     let style = Date.ISO8601FormatStyle(timeZone: known ?? .gmt).year().month().day()
       .dateTimeSeparator(.space).time(includingFractionalSeconds: false)
-    return instant.date.formatted(style).prefix(16) + (known == nil ? " UTC" : "")
+    return instant.date.formatted(style).prefix(characters) + (known == nil ? " UTC" : "")
   }
 
   public func name(_ cause: Branch.Cause) -> String {

@@ -143,38 +143,3 @@ struct WithdrawArticle: NewsroomCommand {
     try await context.show(pages, after, before, .withdraw, room)
   }
 }
-
-extension Context {
-  /// Brings the site into line right away. What was decided stands, even where the pages cannot be written now.
-  func show(
-    _ pages: PagesHere, _ taken: ArticleStep, _ before: Article, _ action: Action, _ room: Room
-  ) async throws {
-    let after = taken.article
-    var outage: (any Error)?
-    let folder = pages.folder
-    if let folder {
-      do {
-        let report = try await Dispatch(room.desk, site: installation.site(in: folder))(
-          in: room.newsroom, calledBy: room.session)
-        // The same round meets what others have scheduled; whoever runs it hears of what is stuck.
-        for id in report.refused.keys.map(\.short).sorted() {
-          note(
-            "定时稿件 \(id) 到时未能发布；见 caibian article why \(id) publish。",
-            "The scheduled article \(id) is due and was refused; see caibian article why \(id) publish.")
-        }
-      } catch {
-        outage = error
-      }
-    }
-    let address = after.live?.address ?? after.withdrawal?.address
-    let page = outage == nil ? folder.flatMap { folder in address.map { "\(folder)/\($0)" } } : nil
-    var answer = ArticleAnswer(taken, in: room, words)
-    answer.page = page
-    self.answer(answer) {
-      [step(action, before, taken, room), page.map { words.say("页面：\($0)", "page: \($0)") }].compactMap { $0 }
-        .joined(separator: "\n")
-    }
-    tellWhere(pages)
-    if let outage { throw outage }
-  }
-}

@@ -189,12 +189,10 @@ struct HoldClaim: NewsroomCommand {
     let pages = try await context.pages(site, of: room.newsroom, room.desk, isLeft: noDispatch)
     let (after, articles) = try await acting(.hold, onClaim: id, by: room.session)
     context.tellWhere(pages)
-    if let folder = pages.folder {
-      _ = try await Dispatch(room.desk, site: context.installation.site(in: folder))(
-        in: room.newsroom, calledBy: room.session)
-    }
+    let fault = await context.bringAll(pages, room)
     context.note("停用稿件 \(articles) 篇。", "\(articles) articles stopped.")
     try await context.show(after, room)
+    if let fault { throw fault }
   }
 }
 

@@ -25,6 +25,34 @@ struct DispatchAnswer: Encodable {
   /// Milliseconds from its instant to its publication, of each that was published or withdrawn by schedule.
   var lags: [String: Int64]?
   var rebuilt: Int?
+  /// What waits because of a fault; left out where nothing does.
+  var stuck: [Stuck]?
+  /// What other dispatchers of the site have under leases; left out where they have nothing.
+  var held: HeldAnswer?
+  /// The other sites that are owed pages; left out where none is.
+  var others: [SiteAnswer]?
+
+  struct Stuck: Encodable {
+    /// `page`, `site`, `schedule`, `schedules`, `reminders`.
+    let what: String
+    /// Left out for what is about no one article, such as the lists that name articles.
+    let article: String?
+    let code: String
+    let message: String
+
+    init(_ stuck: Dispatch.Stuck, _ words: Words) {
+      (what, article) =
+        switch stuck.thing {
+        case .page(let id): ("page", id.description)
+        case .site: ("site", nil)
+        case .schedule(let id): ("schedule", id.description)
+        case .schedules: ("schedules", nil)
+        case .reminders: ("reminders", nil)
+        }
+      code = stuck.fault.code
+      message = words.sentence(stuck.fault)
+    }
+  }
 
   init(site: String, rebuilt: Int) {
     self.site = site
@@ -43,6 +71,38 @@ struct DispatchAnswer: Encodable {
     delivered = Set(report.delivered.map(\.article.description)).sorted()
     refused = report.refused.sorted { $0.key.description < $1.key.description }.map { id, refusal in
       Refused(article: id.description, unmet: refusal.unmet.map { UnmetAnswer($0, words) })
+    }
+    let waits = report.stuck.map { Stuck($0, words) }
+    stuck = waits.isEmpty ? nil : waits
+    held = report.held.map(HeldAnswer.init)
+    others = report.others.isEmpty ? nil : report.others.map(SiteAnswer.init)
+  }
+}
+
+/// What waits under leases.
+struct HeldAnswer: Encodable {
+  let count: Int
+  let from: String
+  let until: String
+
+  init(_ held: HeldWork) {
+    count = held.count
+    from = TypedTime.json(held.first)
+    until = TypedTime.json(held.last)
+  }
+}
+
+/// A letter that waits by a fault of its own.
+struct StuckLetterAnswer: Encodable {
+  let letter: String
+  let message: String
+  let until: String
+
+  /// `nil` where there are none.
+  static func all(_ stuck: [StuckLetter], _ words: Words) -> [StuckLetterAnswer]? {
+    guard !stuck.isEmpty else { return nil }
+    return stuck.map {
+      StuckLetterAnswer(letter: $0.letter, message: words.sentence($0.reason), until: TypedTime.json($0.until))
     }
   }
 }

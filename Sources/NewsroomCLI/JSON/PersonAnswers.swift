@@ -86,4 +86,7 @@ struct LettersAnswer: Encodable {
   let sent: Int
   let undeliverable: [String]
   let waiting: Int
+  /// Letters that wait by a fault of their own; left out where there are none.
+  let stuck: [StuckLetterAnswer]?
+  let held: HeldAnswer?
 }

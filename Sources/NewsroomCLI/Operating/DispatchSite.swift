@@ -9,7 +9,8 @@ struct DispatchSite: NewsroomCommand {
       One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the \
       next round finishes what it began. Whoever it concerns is told in the inbox, once, when a deadline is \
       near (2 hours) or has passed, and when a planned withdrawal is near (a day). A scheduled article that is refused is shouted about; then \
-      the exit code is 1.
+      the exit code is 1. What a fault keeps from going keeps nothing else: all that can go does, what waits is named with the \
+      reason, and the exit code is 69 or what the fault has.
 
       Examples:
         caibian dispatch
@@ -33,11 +34,14 @@ struct DispatchSite: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     guard every > 0 else { throw InputFault.number("\(every)", option: "--every") }
-    let desk = try await context.desk()
-    let id = try await newsroom.find(context, desk)
+    let (desk, settings) = try await context.door(newsroom)
+    let id = settings.id
+    context.zone.become(settings.zone)
     let folder = site.folder(context, of: id)
     let pages = context.installation.site(in: folder)
-    _ = try await KnowSite(desk)(pages, in: id, isNamed: site.isNamed(context))
+    do { _ = try await KnowSite(desk)(pages, in: id, isNamed: site.isNamed(context)) } catch NewsroomError.site {
+      // The round says it, and goes on with what needs no folder.
+    }
     let dispatch = Dispatch(desk, site: pages)
     let caller = try await context.caller(desk)
     if rebuild {
@@ -47,27 +51,27 @@ struct DispatchSite: NewsroomCommand {
       }
       return
     }
+    let round = DispatchRound(dispatch: dispatch, desk: desk, newsroom: id, caller: caller, context: context)
     guard watch else {
-      let report = try await dispatch(in: id, calledBy: caller)
-      try await context.submissionRound(desk, id, calledBy: caller)
-      try await context.rightsRound(desk, id, calledBy: caller)
+      let (report, faults) = try await round()
       tell(report, folder, context)
       if !report.refused.isEmpty { throw ExitCode(ExitCodes.refused) }
+      if let first = faults.first { throw ExitCode(first) }
       return
     }
-    try await keepDispatching(dispatch, desk, id, caller, folder, context)
+    try await keepDispatching(round, folder, context)
   }
 
-  /// What is refused stays refused until somebody acts: it is told once, and again when its reasons change.
-  private func keepDispatching(
-    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ caller: Session?, _ folder: String, _ context: Context
-  ) async throws {
-    var told: [ArticleID: Refusal] = [:]
+  /// What is refused or stuck stays so until somebody acts: it is told once, and again when its reasons change.
+  private func keepDispatching(_ round: DispatchRound, _ folder: String, _ context: Context) async throws {
+    var refused: [ArticleID: Refusal] = [:]
+    var stuck: [Dispatch.Stuck] = []
     while !Task.isCancelled {
-      if let report = try await round(dispatch, desk, id, caller, context) {
+      if let report = try await watched(round, context) {
         var news = report
-        news.refused = report.refused.filter { told[$0.key] != $0.value }
-        told = report.refused
+        news.refused = report.refused.filter { refused[$0.key] != $0.value }
+        news.stuck = report.stuck.filter { !stuck.contains($0) }
+        (refused, stuck) = (report.refused, report.stuck)
         if !news.isEmpty { tell(news, folder, context) }
       }
       try await Task.sleep(for: .seconds(every))
@@ -75,15 +79,8 @@ struct DispatchSite: NewsroomCommand {
   }
 
   /// One round; an outage is told, and the next round tries again.
-  private func round(
-    _ dispatch: Dispatch, _ desk: Desk, _ id: NewsroomID, _ caller: Session?, _ context: Context
-  ) async throws -> Dispatch.Report? {
-    do {
-      let report = try await dispatch(in: id, calledBy: caller)
-      try await context.submissionRound(desk, id, calledBy: caller)
-      try await context.rightsRound(desk, id, calledBy: caller)
-      return report
-    } catch let error as NewsroomError {
+  private func watched(_ round: DispatchRound, _ context: Context) async throws -> Dispatch.Report? {
+    do { return try await round().report } catch let error as NewsroomError {
       switch error {
       case .unavailable, .site, .unknownOutcome, .changedMeanwhile:
         context.note(Words(.zhHans).sentence(error), Words(.en).sentence(error))
@@ -107,11 +104,7 @@ struct DispatchSite: NewsroomCommand {
         let count = report.reminded.count
         lines.append(words.say("提醒了 \(count) 件将到或已过的时限", "told of \(count) times that are near or have passed"))
       }
-      let pages = Set(report.delivered.map(\.article)).count
-      lines.append(
-        pages == 0
-          ? words.say("页面没有变化，在 \(folder)。", "No page changed in \(folder).")
-          : words.say("更新了 \(pages) 页，在 \(folder)。", "\(pages) pages were brought up to date in \(folder)."))
+      lines.append(Self.pages(report, folder, words))
       return lines.joined(separator: "\n")
     }
     for (id, refusal) in report.refused.sorted(by: { $0.key.description < $1.key.description }) {
@@ -119,5 +112,57 @@ struct DispatchSite: NewsroomCommand {
       let text = words.say("定时已到，却办不了 \(id.short)！", "\(id.short) is due and was refused! ") + reasons
       context.surroundings.errors.write(context.style.bad(text) + "\n")
     }
+    context.tell(waiting: report)
+  }
+
+  private static func pages(_ report: Dispatch.Report, _ folder: String, _ words: Words) -> String {
+    let count = Set(report.delivered.map(\.article)).count
+    if count > 0 {
+      return words.say("更新了 \(count) 页，在 \(folder)。", "\(count) pages were brought up to date in \(folder).")
+    }
+    return report.stuck.isEmpty && report.held == nil
+      ? words.say("页面没有变化，在 \(folder)。", "No page changed in \(folder).")
+      : words.say("没有页面得到更新，在 \(folder)；有页面在等。", "No page was brought up to date in \(folder); some wait.")
+  }
+}
+
+extension Context {
+  private static let toldOfStuck = 20
+
+  /// What waits for whom, and until when.
+  func tell(waiting report: Dispatch.Report) {
+    let words = words
+    for stuck in report.stuck.prefix(Self.toldOfStuck) {
+      surroundings.errors.write(style.bad(words.sentence(stuck)) + "\n")
+    }
+    let more = report.stuck.count - Self.toldOfStuck
+    if more > 0 { note("另有 \(more) 处在等。", "\(more) more wait.") }
+    if let held = report.held {
+      note(
+        "\(held.count) 次更新正由另一个出版程序办理，最晚到 \(Words(.zhHans, zone: zone.name).second(held.last))；它若已不在，届时再运行 caibian dispatch。",
+        "\(held.count) deliveries are with another dispatcher, until \(Words(.en, zone: zone.name).second(held.last)) at the latest; if it is gone, run caibian dispatch then."
+      )
+    }
+    for site in report.others {
+      note(
+        "站点 \(site.id)（\(site.place ?? "尚未登记")）还欠 \(site.waiting) 次更新，由它的出版程序办理：\(Words(.zhHans).lastRound(of: site))。",
+        "The site \(site.id) (\(site.place ?? "not registered yet")) is owed \(site.waiting) deliveries, which its own dispatcher brings: \(Words(.en).lastRound(of: site))."
+      )
+    }
+  }
+}
+
+extension Words {
+  func sentence(_ stuck: Dispatch.Stuck) -> String {
+    let what =
+      switch stuck.thing {
+      case .page(let id): say("页面 \(id.short) 在等，其余照办", "The page of \(id.short) waits, the rest goes on")
+      case .site: say("站点的列表在等，其余照办", "The site's lists wait, the rest goes on")
+      case .schedule(let id):
+        say("定时的 \(id.short) 在等，其余照办", "What \(id.short) is scheduled for waits, the rest goes on")
+      case .schedules: say("定时的稿件都在等，其余照办", "All that is scheduled waits, the rest goes on")
+      case .reminders: say("提醒在等，其余照办", "Reminders wait, the rest goes on")
+      }
+    return what + say("：", ": ") + sentence(stuck.fault)
   }
 }

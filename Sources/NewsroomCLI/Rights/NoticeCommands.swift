@@ -73,7 +73,10 @@ struct SendNoticesCommand: NewsroomCommand {
     let waiting = try await TellPartners(desk).count(in: settings.id)
     let words = context.words
     let unreachable = Array(Set(report.unreachable)).sorted()
-    context.answer(NotifiedAnswer(sent: report.sent, unreachable: unreachable, waiting: waiting)) {
+    let answer = NotifiedAnswer(
+      sent: report.sent, unreachable: unreachable, waiting: waiting, stuck: StuckLetterAnswer.all(report.stuck, words),
+      held: report.held.map(HeldAnswer.init))
+    context.answer(answer) {
       words.say(
         "发出 \(report.sent) 份通知，待确认 \(waiting) 项。", "\(report.sent) notices sent, \(waiting) not yet acknowledged.")
         + (unreachable.isEmpty
@@ -81,7 +84,10 @@ struct SendNoticesCommand: NewsroomCommand {
           : "\n"
             + words.say("没有邮箱，请电话告知：", "No e-mail reaches these, call them: ") + words.list(unreachable))
     }
+    context.tell(report.stuck)
+    if let held = report.held { context.tell(held) }
     if let outage = report.outage { throw InputFault.postUnavailable(outage) }
+    if !report.stuck.isEmpty { throw ExitCode(ExitCodes.unavailable) }
   }
 }
 
@@ -89,6 +95,8 @@ struct NotifiedAnswer: Encodable {
   let sent: Int
   let unreachable: [String]
   let waiting: Int
+  let stuck: [StuckLetterAnswer]?
+  let held: HeldAnswer?
 }
 
 struct NoticesAnswer: Encodable {

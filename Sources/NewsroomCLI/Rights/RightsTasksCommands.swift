@@ -148,24 +148,4 @@ extension Context {
       surroundings.errors.write(text + "\n")
     }
   }
-
-  /// What a round of the dispatcher does for rights: what has lapsed becomes tasks.
-  func rightsRound(_ desk: Desk, _ newsroom: NewsroomID, calledBy caller: Session?) async throws {
-    let round = try await WatchRights(desk).look(in: newsroom)
-    if !round.isQuiet { surroundings.errors.write(words.tasks(opened: round.opened, ended: round.ended) + "\n") }
-    guard let way = try roundPost(for: newsroom) else { return }
-    let report: SendNotices.Report
-    do {
-      report = try await SendNotices(desk, post: way.post, from: way.from)(in: newsroom, calledBy: caller)
-    } catch NewsroomError.serviceEnded(.notices) {
-      // Pages go on; that the account has ended is said by status and doctor, and by the command itself.
-      return
-    }
-    if report.sent > 0 { note("通知了伙伴 \(report.sent) 次。", "\(report.sent) notices went to partners.") }
-    if !report.unreachable.isEmpty {
-      let names = words.list(Array(Set(report.unreachable)).sorted())
-      note("没有邮箱可通知：\(names)；请电话告知（rights notices）。", "No e-mail reaches \(names): call them (rights notices).")
-    }
-    if let outage = report.outage { note("邮局不通：\(outage)", "The post takes nothing now: \(outage)") }
-  }
 }

@@ -13,6 +13,7 @@ extension CommandFault {
     case .input(let fault):
       switch fault {
       case .noSuchColumn, .columnNeeded: "caibian newsroom columns"
+      case .pageLater: "caibian dispatch"
       case .noToken, .notLoggedInTo: "caibian login"
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
       case .notASubmission: "caibian submission list"

@@ -233,6 +233,7 @@ extension Words {
       say(
         "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",
         "\(count) pages do not show what was signed; write them again with caibian dispatch --rebuild.")
+    case .pageLater(let path, let until): pageLater(path, until: until)
     case .historyDamaged(let count):
       say("\(count) 篇稿件的历史有问题；请从备份核对。", "The history of \(count) articles does not hold; compare with a backup.")
     default: "\(fault)"

@@ -74,6 +74,8 @@ enum InputFault: Error {
   case setting(String, option: String)
   case noSuchEdition(Int, newest: Int)
   case pagesDiffer(count: Int)
+  /// What was decided stands, and its page is not there yet: another dispatcher has it, or had.
+  case pageLater(String, until: Instant?)
 
   var code: String {
     switch self {
@@ -137,6 +139,7 @@ enum InputFault: Error {
     case .setting: "setting"
     case .noSuchEdition: "noSuchEdition"
     case .pagesDiffer: "pagesDiffer"
+    case .pageLater: "pageLater"
     }
   }
 
@@ -145,6 +148,7 @@ enum InputFault: Error {
     case .notConfirmed, .onlyToken, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
     case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer: ExitCodes.defect
+    case .pageLater: ExitCodes.tryAgain
     case .notLoggedInTo: ExitCodes.notLoggedIn
     default: ExitCodes.usage
     }

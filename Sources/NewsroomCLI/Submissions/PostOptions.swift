@@ -38,13 +38,3 @@ struct PostOptions: ParsableArguments {
     return (FolderPost(folder: folder), from ?? "submissions@\(newsroom).invalid")
   }
 }
-
-extension Context {
-  /// How letters leave in a round; settings that cannot be are told, and hold up nothing else.
-  func roundPost(for newsroom: NewsroomID) throws -> (post: any Post, from: String)? {
-    do { return try PostOptions.parse([]).post(self, for: newsroom) } catch let fault as InputFault {
-      note(Words(.zhHans).sentence(fault), Words(.en).sentence(fault))
-      return nil
-    }
-  }
-}

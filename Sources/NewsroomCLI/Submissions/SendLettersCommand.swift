@@ -29,13 +29,19 @@ struct SendLettersCommand: NewsroomCommand {
       in: settings.id, calledBy: try await context.caller(desk))
     let waiting = try await ReadOperation(desk).lettersWaiting(in: settings.id)
     let words = context.words
-    context.answer(LettersAnswer(sent: report.sent, undeliverable: report.undeliverable, waiting: waiting)) {
+    let answer = LettersAnswer(
+      sent: report.sent, undeliverable: report.undeliverable, waiting: waiting,
+      stuck: StuckLetterAnswer.all(report.stuck, words), held: report.held.map(HeldAnswer.init))
+    context.answer(answer) {
       words.say(
         "发出 \(report.sent) 封，无法投递 \(report.undeliverable.count) 封，待发 \(waiting) 封。",
         "\(report.sent) sent, \(report.undeliverable.count) undeliverable, \(waiting) waiting.")
     }
     context.tellUnreadable(report)
+    context.tell(report.stuck)
+    if let held = report.held { context.tell(held) }
     if let outage = report.outage { throw InputFault.postUnavailable(outage) }
+    if !report.stuck.isEmpty || !report.unreadable.isEmpty { throw ExitCode(ExitCodes.unavailable) }
   }
 }
 
@@ -50,37 +56,31 @@ extension Context {
     )
   }
 
-  /// What a round of the dispatcher does for submissions.
-  func submissionRound(_ desk: Desk, _ newsroom: NewsroomID, calledBy caller: Session?) async throws {
-    let rounds = SubmissionRounds(desk, keys: keys)
-    let spoken = try await rounds.speak(in: newsroom)
-    if !spoken.isEmpty {
+  /// Which letters wait by a fault of their own, and until when.
+  func tell(_ stuck: [StuckLetter]) {
+    for letter in stuck {
       note(
-        "\(spoken.count) 件来稿逾期未复，已告知可另投。",
-        "\(spoken.count) submissions were not answered in time; their senders are free.")
-    }
-    do {
-      try await lettersRound(desk, newsroom, forgettingBy: rounds, calledBy: caller)
-    } catch NewsroomError.serviceEnded(.letters) {
-      // Pages go on; that the account has ended is said by status and doctor, and by the command itself.
-    } catch NewsroomError.keys(let fault) {
-      // Pages go on without the keys to personal data; letters and erasures wait for them.
-      note(Words(.zhHans).sentence(fault), Words(.en).sentence(fault))
+        "\(letter.letter) 没有寄出，其余照发，\(Words(.zhHans, zone: zone.name).second(letter.until)) 起再试：\(Words(.zhHans).sentence(letter.reason))",
+        "\(letter.letter) waits and is tried again from \(Words(.en, zone: zone.name).second(letter.until)); the others go. \(Words(.en).sentence(letter.reason))"
+      )
     }
   }
 
-  private func lettersRound(
-    _ desk: Desk, _ newsroom: NewsroomID, forgettingBy rounds: SubmissionRounds, calledBy caller: Session?
-  ) async throws {
-    let erased = try await rounds.forget(in: newsroom)
-    if !erased.isEmpty {
-      note("保存期满，销毁了 \(erased.count) 人的资料。", "The data of \(erased.count) persons were destroyed after their time.")
+  /// How much waits under leases, and until when.
+  func tell(_ held: HeldWork) {
+    func moment(_ instant: Instant, _ language: Language) -> String { Words(language, zone: zone.name).second(instant) }
+    note(
+      "\(held.count) 封在等，或正由另一个程序寄：最早 \(moment(held.first, .zhHans))，最晚 \(moment(held.last, .zhHans))。",
+      "\(held.count) wait or are with another sender: the first until \(moment(held.first, .en)), the last until \(moment(held.last, .en))."
+    )
+  }
+}
+
+extension Words {
+  func sentence(_ reason: StuckLetter.Reason) -> String {
+    switch reason {
+    case .post(let text): say("邮局说：\(text)", "The post says: \(text)")
+    case .fault(let error): sentence(error)
     }
-    guard let way = try roundPost(for: newsroom) else { return }
-    let report = try await SendLetters(desk, keys: keys, post: way.post, from: way.from)(
-      in: newsroom, calledBy: caller)
-    tellUnreadable(report)
-    if report.sent > 0 { note("发出 \(report.sent) 封信。", "\(report.sent) letters were sent.") }
-    if let outage = report.outage { note("邮局不通：\(outage)", "The post takes nothing now: \(outage)") }
   }
 }

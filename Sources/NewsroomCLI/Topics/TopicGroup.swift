@@ -57,13 +57,19 @@ struct SetTopicCommand: NewsroomCommand {
     let topic = try await SetTopic(room.desk)(
       id, title: title, isOpen: close ? false : reopen ? true : nil, by: room.session, request: named.request)
     context.tellWhere(pages)
+    var fault: (any Error)?
     if let folder = pages.folder {
-      try await Dispatch(room.desk, site: context.installation.site(in: folder)).refresh(
-        id, in: room.newsroom, calledBy: room.session)
+      do {
+        try await Dispatch(room.desk, site: context.installation.site(in: folder)).refresh(
+          id, in: room.newsroom, calledBy: room.session)
+      } catch {
+        fault = error
+      }
     }
     context.answer(TopicAnswer(topic)) {
       "\(context.style.strong(topic.id.text))  \(topic.title)  \(context.words.state(of: topic))"
     }
+    if let fault { throw fault }
   }
 }
 

@@ -6,6 +6,8 @@ import Newsroom
 struct SiteWriter: ~Copyable {
   private let root: Folder
   private var touched: Set<[String]> = []
+  /// The first thing that went wrong where others were to go on.
+  private(set) var fault: SiteOutage?
 
   /// Opens the site's folder and waits until nobody else writes it.
   init(root path: String) throws(SiteOutage) {
@@ -24,6 +26,23 @@ struct SiteWriter: ~Copyable {
     try Self.within(place.folders[...], of: root) { folder throws(SiteOutage) in
       if try folder.bytes(of: place.file) == bytes { return }
       try folder.put(bytes, as: place.file)
+    }
+  }
+
+  /// The same where a fault keeps no other file from being written.
+  mutating func attempt(_ text: String, at place: PagePlace) {
+    do { try write(text, at: place) } catch { fault = fault ?? error }
+  }
+
+  mutating func attemptRemovingPages(in name: String, keeping keep: Set<String>) {
+    do { try removePages(in: name, keeping: keep) } catch { fault = fault ?? error }
+  }
+
+  /// What the page at `place` says of itself; `nil` too if it cannot be read.
+  mutating func readable(at place: PagePlace) -> StandingPage? {
+    do { return try standing(at: place) } catch {
+      fault = fault ?? error
+      return nil
     }
   }
 
@@ -77,9 +96,15 @@ struct SiteWriter: ~Copyable {
   /// Waits until everything written so far would outlive a loss of power. A folder is asked even if nothing in it has
   /// changed: a run that was killed may have renamed a file and not have come to this.
   func settle() throws(SiteOutage) {
+    var fault: SiteOutage?
     for folders in touched.sorted(by: { $0.count > $1.count }) {
-      try Self.within(folders[...], of: root) { folder throws(SiteOutage) in try folder.settle() }
+      do throws(SiteOutage) {
+        try Self.within(folders[...], of: root) { folder throws(SiteOutage) in try folder.settle() }
+      } catch {
+        fault = fault ?? error
+      }
     }
+    if let fault { throw fault }
   }
 
   private mutating func clear(_ folders: [String]) throws(SiteOutage) {

@@ -2,8 +2,9 @@
 struct StandingPage {
   /// The version of the article that it shows.
   let version: Int?
-  /// Whether it shows a text, not a notice of withdrawal.
-  let isLive: Bool
+  /// The digest of the text that it shows; `nil` for a notice in a text's place.
+  let revision: String?
+  var isLive: Bool { revision != nil }
 
   /// As much of a page as holds those lines.
   static let size = 1_024
@@ -11,7 +12,7 @@ struct StandingPage {
   init(head: [UInt8]) {
     let marks = Markup(head)
     version = marks.metas(.version).first.flatMap { Int($0) }
-    isLive = !marks.metas(.revision).isEmpty
+    revision = marks.metas(.revision).first
   }
 }
 

@@ -114,8 +114,9 @@ public final class Connection: Statements {
 
   deinit { PQfinish(handle) }
 
-  /// The number of the server's process, as the server told it when it let us in.
-  var process: Int32 { PQbackendPID(handle) }
+  /// The number of the server's process, as the server told it when it let us in. A pooler says another one than
+  /// `pg_backend_pid()`.
+  public var process: Int32 { PQbackendPID(handle) }
 
   /// Takes what the server reports of the session now for what it began with.
   func noteReports() { reports = SessionReports(handle) }
