@@ -13,7 +13,9 @@ struct Composition: Installation {
 
   var sandbox: any Sandbox { ChildSandbox.besideUs }
 
-  func desk(at connection: String?, telling: @escaping Progress) async throws -> Desk {
+  func desk(
+    at connection: String?, noting commits: Commits, telling: @escaping Progress
+  ) async throws -> Desk {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
     let database = try database(choice)
@@ -25,7 +27,7 @@ struct Composition: Installation {
       _ = try await migrate(try administrated(choice), DatabaseRoles(), telling)
     }
     let owner = choice == .own ? ConnectionString.newsroom(try own(as: "caibian_owner")) : nil
-    return Desk(on: database, owner: owner, clock: SystemClock(), identities: SystemIdentities())
+    return Desk(on: database, owner: owner, noting: commits, clock: SystemClock(), identities: SystemIdentities())
   }
 
   func site(in folder: String) -> any Site { SiteFolder(path: folder) }
@@ -71,9 +73,22 @@ struct Composition: Installation {
   private func migrate(
     _ database: Database, _ roles: DatabaseRoles, _ telling: @escaping Progress
   ) async throws -> (from: Int, to: Int) {
-    try await Migrations(database, roles: roles).apply { step in
-      telling("升级数据库：第 \(step.number) 步 \(step.name)……", "Migrating: step \(step.number), \(step.name) …")
+    let migrations = Migrations(database, roles: roles)
+    let last = LastStep()
+    do {
+      return try await migrations.apply { step in
+        last.become(step.number)
+        telling("升级数据库：第 \(step.number) 步 \(step.name)……", "Migrating: step \(step.number), \(step.name) …")
+      }
+    } catch {
+      guard let step = last.number else { throw error }
+      throw MigrationStopped(step: step, stands: await standing(migrations), cause: NewsroomError(asked: error))
     }
+  }
+
+  /// Where the database stands, asked anew; `nil` where it cannot be asked.
+  private func standing(_ migrations: Migrations) async -> Int? {
+    do { return try await migrations.versions().database } catch { return nil }
   }
 }
 

@@ -36,7 +36,7 @@ extension PostgresStore: Editing {
   public func take(
     _ lease: EditLease, parking branch: Branch?, telling announcement: Announcement?, in newsroom: NewsroomID
   ) async throws(StoreError) {
-    try await committing(
+    try await noting(
       newsroom,
       Batch {
         $0.add(
@@ -51,7 +51,7 @@ extension PostgresStore: Editing {
   }
 
   public func keep(_ autosave: Autosave, in newsroom: NewsroomID) async throws(StoreError) {
-    try await committing(
+    try await noting(
       newsroom,
       Batch {
         $0.add(

@@ -51,7 +51,7 @@ extension PostgresStore: Inboxes {
   public func read(by person: PersonID, in newsroom: NewsroomID, upTo place: Int, at time: Instant)
     async throws(StoreError)
   {
-    try await committing(
+    try await noting(
       newsroom,
       Batch {
         $0.add(
@@ -77,7 +77,7 @@ extension PostgresStore: Inboxes {
   public func digest(to person: PersonID, in newsroom: NewsroomID, upTo place: Int, at time: Instant)
     async throws(StoreError)
   {
-    try await committing(
+    try await noting(
       newsroom,
       Batch {
         $0.add(

@@ -4,7 +4,7 @@ package import Newsroom
 
 extension PostgresStore {
   public func used(token digest: Digest, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) {
-    try await committing(newsroom, Batch { $0.add("select token_was_used($1, $2)", digest, time) })
+    try await noting(newsroom, Batch { $0.add("select token_was_used($1, $2)", digest, time) })
   }
 
   public func tokens(of person: PersonID?, in newsroom: NewsroomID) async throws(StoreError) -> [KnownToken] {
@@ -25,7 +25,7 @@ extension PostgresStore {
   public func tell(
     of person: PersonID, actingWith digest: Digest, in newsroom: NewsroomID, at time: Instant
   ) async throws(StoreError) -> [AccessToken] {
-    try await writing(newsroom) { transaction throws(DatabaseError) in
+    try await leasing(newsroom) { transaction, _ throws(DatabaseError) in
       try transaction.query(
         """
         select digest, person, issued_at, expires_at, issued_by

@@ -4,7 +4,7 @@ public import Newsroom
 
 extension PostgresStore: RefusedAttempts {
   public func record(_ attempt: RefusedAttempt, in newsroom: NewsroomID) async throws(StoreError) {
-    try await committing(
+    try await noting(
       newsroom,
       Batch { batch in
         batch.add(

@@ -54,7 +54,7 @@ extension PostgresStore: Senders {
   }
 
   public func record(_ reading: PersonalReading, in newsroom: NewsroomID) async throws(StoreError) {
-    try await committing(
+    try await noting(
       newsroom,
       Batch {
         $0.add(

@@ -5,7 +5,7 @@ package import Newsroom
 extension PostgresStore: Services {
   /// A store that acts as the service: its transactions are refused once the account has ended.
   public func begin(_ call: ServiceCall, in newsroom: NewsroomID) async throws(StoreError) {
-    try await acting(as: .service(call.service)).committing(
+    try await acting(as: .service(call.service)).noting(
       newsroom,
       Batch { batch in
         batch.add(

@@ -25,7 +25,7 @@ extension PostgresStore: Sites {
   public func claim(
     _ site: SiteID, mark: UUID, replacing old: UUID?, place: String, in newsroom: NewsroomID, at time: Instant
   ) async throws(StoreError) -> Bool {
-    try await writing(newsroom) { transaction throws(DatabaseError) in
+    try await leasing(newsroom) { transaction, _ throws(DatabaseError) in
       try transaction.execute(
         """
         update site
@@ -70,7 +70,7 @@ extension PostgresStore: Sites {
   }
 
   public func dispatched(_ site: SiteID, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) {
-    try await committing(
+    try await noting(
       newsroom,
       Batch {
         $0.add(

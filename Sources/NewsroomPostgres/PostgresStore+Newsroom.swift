@@ -27,6 +27,16 @@ extension PostgresStore {
 
   /// Commits a batch in one round trip; all of it or nothing.
   func committing(_ newsroom: NewsroomID, _ batch: Batch) async throws(StoreError) {
+    do { try await noting(newsroom, batch) } catch {
+      // It happened before, under the same id.
+      if error == .repeated { commits.happen() }
+      throw error
+    }
+    commits.happen()
+  }
+
+  /// Commits a note of who came or what was read, which is no part of what was asked.
+  func noting(_ newsroom: NewsroomID, _ batch: Batch) async throws(StoreError) {
     let opening = acting(in: newsroom)
     do {
       try await database.run { connection throws(DatabaseError) in
@@ -54,26 +64,20 @@ extension PostgresStore {
     }
     await place?.close()
     do { try outcome.get() } catch { throw StoreError(error) }
+    commits.happen()
   }
 
   /// Runs a transaction that must look before it writes.
   func writing<Answer: Sendable>(
     _ newsroom: NewsroomID, _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> Answer
   ) async throws(StoreError) -> Answer {
-    let opening = acting(in: newsroom)
-    do {
-      return try await database.run { connection throws(DatabaseError) in
-        try connection.opening(with: opening) { connection throws(DatabaseError) in
-          try connection.transaction { transaction throws(DatabaseError) in try body(transaction) }
-        }
-      }
-    } catch {
-      throw StoreError(error)
-    }
+    let answer = try await leasing(newsroom) { transaction, _ throws(DatabaseError) in try body(transaction) }
+    commits.happen()
+    return answer
   }
 
-  /// Runs a transaction that takes work under a lease. `process` is the server's process that this connection talks to, by
-  /// which others can see that whoever holds the lease is gone.
+  /// Runs a transaction that takes work under a lease, or makes a note, and so is no part of what was asked. `process` is
+  /// the server's process that this connection talks to, by which others can see that whoever holds the lease is gone.
   func leasing<Answer: Sendable>(
     _ newsroom: NewsroomID,
     _ body: @escaping @Sendable (borrowing Transaction, _ process: Int32) throws(DatabaseError) -> Answer

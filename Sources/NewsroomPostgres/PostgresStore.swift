@@ -10,18 +10,23 @@ package struct PostgresStore: Sendable {
   let actor: Acting?
   /// Where the operator's acts are done, if not where all others are.
   let owner: ConnectionString?
+  /// Told of every commit that is more than a note.
+  let commits: Commits
 
   /// - Parameter database: migrated to this program's schema; ``Migrations`` does that, and tells.
-  package init(_ database: Database, owner: ConnectionString? = nil) { self.init(database, as: nil, owner) }
+  package init(_ database: Database, owner: ConnectionString? = nil, noting commits: Commits = Commits()) {
+    self.init(database, as: nil, owner, commits)
+  }
 
-  private init(_ database: Database, as actor: Acting?, _ owner: ConnectionString?) {
+  private init(_ database: Database, as actor: Acting?, _ owner: ConnectionString?, _ commits: Commits) {
     self.database = database
     self.actor = actor
     self.owner = owner
+    self.commits = commits
   }
 
   /// The same store for somebody who is signed in, or for a service.
-  func acting(as actor: Acting) -> PostgresStore { PostgresStore(database, as: actor, owner) }
+  func acting(as actor: Acting) -> PostgresStore { PostgresStore(database, as: actor, owner, commits) }
 }
 
 extension Desk {
@@ -44,9 +49,11 @@ extension Desk {
   /// - Parameters:
   ///   - database: migrated to this program's schema.
   ///   - owner: how whoever owns the tables is reached, where the database's own login may not act as it.
+  ///   - commits: told of every commit.
   public init(
-    on database: Database, owner: ConnectionString? = nil, clock: any Clock, identities: any Identities
+    on database: Database, owner: ConnectionString? = nil, noting commits: Commits = Commits(), clock: any Clock,
+    identities: any Identities
   ) {
-    self.init(postgres: PostgresStore(database, owner: owner), clock: clock, identities: identities)
+    self.init(postgres: PostgresStore(database, owner: owner, noting: commits), clock: clock, identities: identities)
   }
 }

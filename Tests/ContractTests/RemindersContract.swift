@@ -144,7 +144,7 @@ struct RemindersContract {
       let mover = MovingDeadline(desk.reminders) {
         try? await house.act(deadline(in: 24, house), on: article, by: "editor")
       }
-      let overtaken = try await Dispatch(desk.reading(reminders: mover), site: house.site)(in: house.newsroom)
+      let overtaken = try await Dispatch(desk.replacing(reminders: mover), site: house.site)(in: house.newsroom)
       #expect(overtaken.reminded.isEmpty)
       #expect(try await reminded(house, "author").isEmpty)
       clock.advance(hours: 23)
@@ -164,7 +164,7 @@ struct RemindersContract {
       let reports = try await withThrowingTaskGroup(of: [Reminder].self) { group in
         for _ in 0..<6 {
           group.addTask {
-            try await Dispatch(desk.reading(reminders: line), site: house.site)(in: house.newsroom).reminded
+            try await Dispatch(desk.replacing(reminders: line), site: house.site)(in: house.newsroom).reminded
           }
         }
         return try await group.reduce(into: []) { $0 += $1 }
@@ -239,20 +239,5 @@ private actor RemindersLine: Reminders {
       waiting = []
     }
     return due
-  }
-}
-
-extension Desk {
-  /// This desk with other eyes for what is due.
-  fileprivate func reading(reminders: any Reminders) -> Desk {
-    Desk(
-      journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
-      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
-      newsrooms: newsrooms,
-      rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
-      sites: sites, editing: editing, comments: comments, inboxes: inboxes, reminders: reminders, topics: topics,
-      shifts: shifts,
-      refused: refused, services: services,
-      clock: clock, identities: identities)
   }
 }

@@ -217,7 +217,7 @@ struct MemoryInstallation: Installation {
   let pages: PageShelf
   var sandbox: any Sandbox { DirectSandbox() }
 
-  func desk(at database: String?, telling: @escaping Progress) async throws -> Desk { memory }
+  func desk(at database: String?, noting commits: Commits, telling: @escaping Progress) async throws -> Desk { memory }
   func site(in folder: String) -> any Site { FolderOnShelf(folder: folder, pages: pages) }
   func start(telling: @escaping Progress) async throws -> DatabaseState { running }
   func stop() async throws -> DatabaseState { DatabaseState(server: .stopped, folder: "/srv/caibian") }

@@ -79,7 +79,7 @@ struct AuthenticationTests {
 
   /// A port that was free a moment ago.
   private func freePort() throws -> UInt16 {
-    let proxy = try Proxy(to: "")
+    let proxy = try ThrowAwayProxy(to: "")
     defer { proxy.close() }
     return proxy.port
   }

@@ -1,4 +1,5 @@
 import Foundation
+import PostgresCluster
 
 /// A network that garbles what the server says: it cuts, repeats, drops, swaps and corrupts whole messages of the
 /// protocol, by a seed. The login passes, and so do the bytes within a value, which nothing in the protocol guards.
@@ -11,7 +12,7 @@ final class Garbler: Sendable {
   init(to socketPath: String, seed: UInt64) throws {
     target = socketPath
     random = Guarded(Seeded(seed))
-    (listening, port) = try Proxy.listening()
+    (listening, port) = try ThrowAwayProxy.listening()
     let socket = listening
     Thread.detachNewThread { [weak self] in
       while true {
@@ -25,7 +26,7 @@ final class Garbler: Sendable {
   func close() { shutdown(listening, Int32(SHUT_RDWR)) }
 
   private func serve(_ client: Int32) {
-    guard let server = Proxy.connected(to: target) else {
+    guard let server = ThrowAwayProxy.connected(to: target) else {
       shutdown(client, Int32(SHUT_RDWR))
       return
     }

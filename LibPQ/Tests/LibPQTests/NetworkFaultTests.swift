@@ -4,10 +4,10 @@ import Testing
 
 @Suite("Faults of the network")
 struct NetworkFaultTests {
-  static func lay() async throws -> (proxy: Proxy, place: ConnectionString, direct: Connection) {
+  static func lay() async throws -> (proxy: ThrowAwayProxy, place: ConnectionString, direct: Connection) {
     let text = try await TestDatabase.fresh().text ?? ""
     let folder = text.split(separator: "'").dropFirst().first ?? ""
-    let proxy = try Proxy(to: folder + "/.s.PGSQL.5432")
+    let proxy = try ThrowAwayProxy(to: folder + "/.s.PGSQL.5432")
     let place = text.replacing("host='\(folder)' port=5432", with: "host=127.0.0.1 port=\(proxy.port)")
     let direct = try Connection(ConnectionString(text))
     try direct.executeScript("create table page (id int8)")

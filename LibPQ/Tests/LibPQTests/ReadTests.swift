@@ -1,4 +1,5 @@
 import LibPQ
+import PostgresCluster
 import Testing
 
 enum WayToRead: CaseIterable {
@@ -37,7 +38,7 @@ struct ReadTests {
   func lost(way: WayToRead, pooling: ConnectionString.Pooling) async throws {
     let (proxy, place, _) = try await NetworkFaultTests.lay()
     let database = Database(ConnectionString(place.text, pooling: pooling), connections: 1)
-    for cut in [Proxy.Mode.cutAfterNext, .cutBeforeNext] {
+    for cut in [ThrowAwayProxy.Mode.cutAfterNext, .cutBeforeNext] {
       let error = await failure {
         try await database.read { c throws(DatabaseError) in
           // Both runs are cut, behind what finds out what the session is.

@@ -1,5 +1,6 @@
 import Foundation
 import LibPQ
+import PostgresCluster
 import Testing
 
 @Suite("A server that is silent while a session begins")
@@ -10,7 +11,7 @@ struct SilentServerTests {
     private let listening: Int32
 
     init(saying words: [UInt8]) throws {
-      (listening, port) = try Proxy.listening()
+      (listening, port) = try ThrowAwayProxy.listening()
       let socket = listening
       Thread.detachNewThread {
         var buffer = [UInt8](repeating: 0, count: 1024)

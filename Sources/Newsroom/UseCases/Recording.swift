@@ -114,10 +114,9 @@ struct Recording {
         return true
       } catch .conflict {
         throw try await overtaken(entry)
-      } catch .unavailable {
-        throw .unknownOutcome
       } catch {
-        throw NewsroomError(error)
+        // Whatever keeps the second from being looked at says nothing of the first.
+        throw .unknownOutcome
       }
     } catch .repeated {
       return false

@@ -49,12 +49,12 @@ extension Words {
       say("编辑部 \(id) 已经存在；请用其管理员登录。", "The newsroom \(id) exists already; log in as one of its administrators.")
     case .changedMeanwhile(let actor, _, _):
       say(
-        "\(name(actor))刚刚改过；什么都没有写入。请看过新状态再试。",
-        "\(name(actor)) was quicker; nothing was written. Look at it again, then try once more.")
+        "\(name(actor))刚刚改过；请看过新状态再试。",
+        "\(name(actor)) was quicker. Look at it again, then try once more.")
     case .requestUsed(let name, _):
       say(
-        "请求号 \(name) 已用于另一件事；什么都没有写入。请换一个请求号。",
-        "The request \(name) was used for something else; nothing was written. Give this one another name.")
+        "请求号 \(name) 已用于另一件事；请换一个请求号。",
+        "The request \(name) was used for something else. Give this one another name.")
     case .parked(let refusal, let branch):
       (refusal.unmet.isEmpty ? "" : sentence(NewsroomError.refused(refusal)) + "\n")
         + say(
@@ -79,12 +79,12 @@ extension Words {
     case .badText(let fault): sentence(fault)
     case .roleEnded:
       say(
-        "您的角色或代理刚刚有变，什么都没有写入；请重新查看后再办。",
-        "A role or delegation of yours has just ended; nothing was written. Look again, then act.")
+        "您的角色或代理刚刚有变；请重新查看后再办。",
+        "A role or delegation of yours has just ended. Look again, then act.")
     case .serviceEnded(let service):
       say(
-        "\(service.map { name($0) } ?? "办这件事的服务账号")已被停用，什么都没有写入；管理员可以恢复它。",
-        "The account of \(service.map { name($0) } ?? "the service at work") has ended; nothing was written. An administrator can renew it."
+        "\(service.map { name($0) } ?? "办这件事的服务账号")已被停用；管理员可以恢复它。",
+        "The account of \(service.map { name($0) } ?? "the service at work") has ended. An administrator can renew it."
       )
     case .notSignedIn:
       say(
@@ -111,11 +111,11 @@ extension Words {
       )
     case .unknownOutcome:
       say(
-        "提交途中连接中断，不知是否写入；请先查看再决定是否重做。",
-        "The connection went during the commit, so it may or may not have happened; look before doing it again.")
+        "提交途中连接中断，不知是否写入。",
+        "The connection went during the commit, so it may or may not have happened.")
     case .damaged(let fault): sentence(fault)
     case .defect:
-      say("程序出错，什么都没有写入；详情见日志。", "This is a fault of the program; nothing was written. The log has the details.")
+      say("程序出错；详情见日志。", "This is a fault of the program. The log has the details.")
     }
   }
 
@@ -123,14 +123,14 @@ extension Words {
     switch outage {
     case .unreachable:
       say(
-        "连不上数据库，什么都没有写入；请检查数据库（caibian status）后再试。",
-        "The database cannot be reached; nothing was written. See caibian status, then try again.")
+        "连不上数据库；请检查数据库（caibian status）后再试。",
+        "The database cannot be reached. See caibian status, then try again.")
     case .readOnly:
       say(
-        "数据库只读，什么都没有写入；请改连主库，或等维护结束。",
-        "The database is read-only; nothing was written. Connect to the primary, or wait until maintenance is over.")
+        "数据库只读；请改连主库，或等维护结束。",
+        "The database is read-only. Connect to the primary, or wait until maintenance is over.")
     case .full:
-      say("数据库磁盘已满，什么都没有写入；请腾出空间后再试。", "The database's disk is full; nothing was written. Make room, then try again.")
+      say("数据库磁盘已满；请腾出空间后再试。", "The database's disk is full. Make room, then try again.")
     case .busy: say("数据库太忙；请稍后再试。", "The database is too busy; try again in a moment.")
     case .tooNew(let database, let program):
       say(
@@ -152,8 +152,8 @@ extension Words {
       )
     case .forbidden:
       say(
-        "数据库不许当前登录这样做，什么都没有写入：发令牌、改人员和角色要有管理员的有效令牌；建编辑部要用数据库所有者的登录。",
-        "The database does not let this login do that; nothing was written. Tokens, people and roles take an administrator's living token; opening a newsroom takes the login of the database's owner."
+        "数据库不许当前登录这样做：发令牌、改人员和角色要有管理员的有效令牌；建编辑部要用数据库所有者的登录。",
+        "The database does not let this login do that. Tokens, people and roles take an administrator's living token; opening a newsroom takes the login of the database's owner."
       )
     }
   }

@@ -63,8 +63,8 @@ extension Words {
     switch fault {
     case .missing(let path):
       say(
-        "没有密钥文件 \(path)，而数据库里有用它锁住的资料；请从备份取回，或指明它在哪里。什么都没有改。",
-        "There is no key file \(path), and it locks what the database keeps of people; take it from its backup, or say where it lies. Nothing was changed."
+        "没有密钥文件 \(path)，而数据库里有用它锁住的资料；请从备份取回，或指明它在哪里。",
+        "There is no key file \(path), and it locks what the database keeps of people; take it from its backup, or say where it lies."
       )
     case .unreadable(let path, let reason):
       say("读写不了密钥文件 \(path)：\(reason)。", "The key file \(path) cannot be used: \(reason).")
@@ -72,22 +72,22 @@ extension Words {
       say("别人也能读 \(path)；请先 chmod 600。", "Others can read \(path); chmod 600 it first.")
     case .malformed(let path):
       say(
-        "\(path) 不是密钥文件，或已损坏、残缺；请从备份取回。什么都没有改。",
-        "\(path) is no key file of ours, or damaged or cut short; take it from its backup. Nothing was changed.")
+        "\(path) 不是密钥文件，或已损坏、残缺；请从备份取回。",
+        "\(path) is no key file of ours, or damaged or cut short; take it from its backup.")
     case .foreign(let path):
       say(
-        "\(path) 不是这个数据库的密钥，打不开已有的资料；请用与数据库相配的那一份。什么都没有改。",
-        "\(path) holds the keys of another database and does not open what this one keeps; use those that belong to it. Nothing was changed."
+        "\(path) 不是这个数据库的密钥，打不开已有的资料；请用与数据库相配的那一份。",
+        "\(path) holds the keys of another database and does not open what this one keeps; use those that belong to it."
       )
     case .older(let path):
       say(
-        "\(path) 是旧的密钥副本：数据库知道此后又有密钥更换或销毁；请用最新的那一份。什么都没有改。",
-        "\(path) is an older copy of the keys: the database knows that some were renewed or destroyed since; use the newest. Nothing was changed."
+        "\(path) 是旧的密钥副本：数据库知道此后又有密钥更换或销毁；请用最新的那一份。",
+        "\(path) is an older copy of the keys: the database knows that some were renewed or destroyed since; use the newest."
       )
     case .otherDatabase(let path):
       say(
-        "\(path) 属于另一个数据库，这里可能是它的副本，不能从这里销毁或更换密钥；如果这里才是正本，请运维人员重新绑定密钥。什么都没有改。",
-        "\(path) belongs to another database, of which this may be a copy: keys are not destroyed or renewed from here. If this is the one that counts, an operator binds the keys to it. Nothing was changed."
+        "\(path) 属于另一个数据库，这里可能是它的副本，不能从这里销毁或更换密钥；如果这里才是正本，请运维人员重新绑定密钥。",
+        "\(path) belongs to another database, of which this may be a copy: keys are not destroyed or renewed from here. If this is the one that counts, an operator binds the keys to it."
       )
     case .fixed:
       say(

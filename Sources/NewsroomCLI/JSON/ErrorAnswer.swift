@@ -8,6 +8,8 @@ struct ErrorAnswer: Encodable {
     let message: String
     /// The command that helps on.
     var hint: String?
+    /// What became of what was to be written: `nothingWritten`, `begun`, `unknown`; left out where nothing was.
+    var outcome: String?
     /// Everything that stands in the way of a refused action.
     var unmet: [UnmetAnswer]?
     /// The ids that a short id could mean.
@@ -26,13 +28,15 @@ struct ErrorAnswer: Encodable {
     error = Body(code: "usage", message: message)
   }
 
-  init(_ fault: CommandFault, _ words: Words) {
+  init(_ fault: CommandFault, _ aftermath: Aftermath?, _ words: Words) {
     var body = Body(code: fault.code, message: words.sentence(fault))
     if let refusal = fault.refusal {
       body = Body(code: fault.code, message: words.headline(refusal))
       body.unmet = refusal.unmet.map { UnmetAnswer($0, words) }
     }
     body.hint = fault.hint
+    body.outcome = aftermath?.code
+    if case .unknown(let lookup) = aftermath { body.hint = lookup }
     if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
     if case .textKept(let path, _) = fault { body.kept = path }
     if let branch = fault.branch { body.branch = branch.number }

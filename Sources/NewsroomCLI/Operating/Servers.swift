@@ -132,6 +132,7 @@ struct Migrate: NewsroomCommand {
     let roles = DatabaseRoles(prefix: rolePrefix)
     let (from, to) = try await context.installation.migrate(
       context.connection, roles: roles, telling: context.progress)
+    context.commits.happen()
     if let password = context.environment.text("CAIBIAN_APPLICATION_PASSWORD") {
       try await context.installation.giveApplication(password: password, at: context.connection, roles: roles)
     }

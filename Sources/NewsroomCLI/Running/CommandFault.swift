@@ -18,6 +18,7 @@ enum CommandFault: Error {
   /// Nothing foreign can be parsed here.
   case noParser(String)
   case payments(PaymentFileFault)
+  case migration(MigrationStopped)
   /// Something that has no case of its own; the detail is for whoever mends it.
   case defect(String)
   /// The typed text could not be saved in the newsroom; it lies in a file.
@@ -52,6 +53,7 @@ extension CommandFault {
         case .unavailable(let detail): .noParser(detail)
         }
       case let fault as PaymentFileFault: .payments(fault)
+      case let stopped as MigrationStopped: .migration(stopped)
       case let fault as KeyFault: .newsroom(.keys(fault))
       case let outage as LetterNotesOutage: .newsroom(.letterNotes(outage))
       default: .defect("\(error)")
@@ -62,6 +64,7 @@ extension CommandFault {
   var exitCode: Int32 {
     switch self {
     case .newsroom(let error): error.exitCode
+    case .migration(let stopped): stopped.cause.exitCode
     case .newsroomFile, .letter, .picture, .parser, .payments: ExitCodes.usage
     case .input(let fault): fault.exitCode
     case .cluster, .noParser: ExitCodes.unavailable
@@ -75,6 +78,7 @@ extension CommandFault {
     switch self {
     case .newsroom(.defect(let detail)), .defect(let detail): detail
     case .newsroom(.damaged(let fault)): "\(fault)"
+    case .migration(let stopped): CommandFault.newsroom(stopped.cause).detail
     case .textKept(_, let cause), .textMoved(_, let cause): cause.detail
     case .newsroom, .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments: nil
     }
@@ -84,6 +88,7 @@ extension CommandFault {
   var code: String {
     switch self {
     case .newsroom(let error): error.code
+    case .migration(let stopped): stopped.cause.code
     case .newsroomFile: "newsroomFile"
     case .cluster: "cluster"
     case .input(let fault): fault.code

@@ -10,6 +10,8 @@ struct Context: Sendable {
   private let database: String?
   /// The zone of the newsroom that is at work, once it is known.
   let zone = RoomZone()
+  /// What the command has committed.
+  let commits = Commits()
 
   var words: Words { Words(language, zone: zone.name) }
 
@@ -42,7 +44,7 @@ struct Context: Sendable {
   var canAsk: Bool { surroundings.isInteractive && !wantsJSON }
 
   func desk() async throws -> Desk {
-    try await installation.desk(at: connection, telling: progress)
+    try await installation.desk(at: connection, noting: commits, telling: progress)
   }
 
   /// One line about long work, on the error stream, so that the answer stays clean.
@@ -60,13 +62,15 @@ struct Context: Sendable {
     surroundings.errors.write(words.say(chinese, english) + "\n")
   }
 
-  func tell(_ fault: CommandFault) {
+  /// - Parameter command: what ended so, if it had begun.
+  func tell(_ fault: CommandFault, of command: (any NewsroomCommand)? = nil) {
     if let detail = fault.detail { FaultLog(path: paths.log).append(detail) }
+    let aftermath = command.flatMap { Aftermath(of: $0, after: fault, commits) }
     if wantsJSON {
-      surroundings.errors.write(JSONText.of(ErrorAnswer(fault, words)) + "\n")
+      surroundings.errors.write(JSONText.of(ErrorAnswer(fault, aftermath, words)) + "\n")
       return
     }
-    let sentence = words.sentence(fault)
+    let sentence = words.sentence(fault) + (aftermath.map { "\n" + words.sentence($0) } ?? "")
     let text = surroundings.isInteractive ? Wrapping.wrap(sentence, for: terminal) : sentence
     // Colour only where both streams are the terminal's: errors are often kept in a file.
     let lines = text.split(separator: "\n", maxSplits: 1)

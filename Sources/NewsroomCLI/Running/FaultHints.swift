@@ -9,6 +9,7 @@ extension CommandFault {
     case .textKept(_, let cause): cause.hint
     case .textMoved(_, let cause): cause.hint ?? "caibian article diff ID"
     case .cluster: "caibian status"
+    case .migration(let stopped): stopped.stands == nil ? "caibian status" : "caibian migrate"
     case .newsroomFile, .letter, .picture, .parser, .noParser, .payments, .defect: nil
     case .input(let fault):
       switch fault {

@@ -21,6 +21,7 @@ extension Words {
         "The program that reads letters and pictures, caibian-parser, cannot be used (\(detail)); it belongs beside caibian: install it again."
       )
     case .payments(let fault): sentence(fault)
+    case .migration(let stopped): sentence(stopped)
     case .defect(let detail): sentence(NewsroomError.defect(detail))
     case .textMoved(_, let cause): sentence(cause)
     case .textKept(let path, let cause):

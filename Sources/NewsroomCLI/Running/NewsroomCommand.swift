@@ -3,10 +3,17 @@ import ArgumentParser
 /// One verb: parsed by ArgumentParser, run with what surrounds it.
 protocol NewsroomCommand: AsyncParsableCommand {
   var common: CommonOptions { get }
+  /// Whether it only looks, as far as the newsroom's record goes: then nothing is said of writing.
+  var looks: Bool { get }
+  /// The command that tells whether this one came through.
+  var lookup: String { get }
   func run(_ context: Context) async throws
 }
 
 extension NewsroomCommand {
+  var looks: Bool { false }
+  var lookup: String { "caibian status" }
+
   /// Only for ArgumentParser's own way in; `Main` and the tests call `Surroundings.run`.
   mutating func run() async throws {
     let code = await Surroundings.ofProcess().run(self)
@@ -25,7 +32,7 @@ extension Surroundings {
       return code.rawValue
     } catch {
       let fault = CommandFault(error)
-      context.tell(fault)
+      context.tell(fault, of: command)
       return fault.exitCode
     }
   }

@@ -34,8 +34,10 @@ protocol Installation: Sendable {
   /// Where what strangers sent is parsed.
   var sandbox: any Sandbox { get }
   /// The desk, with its database reached, started and migrated as needed.
-  /// - Parameter database: a connection string given on the command line.
-  func desk(at database: String?, telling: @escaping Progress) async throws -> Desk
+  /// - Parameters:
+  ///   - database: a connection string given on the command line.
+  ///   - commits: told of every commit.
+  func desk(at database: String?, noting commits: Commits, telling: @escaping Progress) async throws -> Desk
   func site(in folder: String) -> any Site
   func start(telling: @escaping Progress) async throws -> DatabaseState
   func stop() async throws -> DatabaseState
