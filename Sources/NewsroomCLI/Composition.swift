@@ -10,6 +10,8 @@ import Schema
 /// The composition root: the one place that knows which store and which site are used.
 struct Composition: Installation {
   let environment: [String: String]
+  /// What this machine thinks the time is; it decides nothing.
+  var machine: any Newsroom.Clock = SystemClock()
 
   var sandbox: any Sandbox { ChildSandbox.besideUs }
 
@@ -19,15 +21,20 @@ struct Composition: Installation {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
     let database = try database(choice)
+    var reading: DatabaseClock.Reading
     do {
-      try await Migrations(database).check()
+      reading = try await Migrations(database).check()
     } catch {
       // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
       guard choice == .own, try await isOwnBehind() else { throw error }
       _ = try await migrate(try administrated(choice), DatabaseRoles(), telling)
+      reading = try await Migrations(database).check()
     }
+    tell(machine.now, beside: reading.shown, telling)
     let owner = choice == .own ? ConnectionString.newsroom(try own(as: "caibian_owner")) : nil
-    return Desk(on: database, owner: owner, noting: commits, clock: SystemClock(), identities: SystemIdentities())
+    return Desk(
+      on: database, owner: owner, noting: commits, clock: DatabaseClock(database, from: reading),
+      identities: SystemIdentities())
   }
 
   func site(in folder: String) -> any Site { SiteFolder(path: folder) }
@@ -93,6 +100,20 @@ struct Composition: Installation {
 }
 
 extension Composition {
+  /// How far off a machine's clock may be before it is remarked.
+  private static let slackSeconds: Int64 = 60
+
+  /// Remarks a clock of this machine that is more than a minute off.
+  private func tell(_ machine: Instant, beside database: Instant, _ telling: Progress) {
+    let seconds = (machine.microseconds - database.microseconds) / 1_000_000
+    guard abs(seconds) > Self.slackSeconds else { return }
+    let amount = abs(seconds)
+    telling(
+      "本机的钟比数据库\(seconds > 0 ? "快" : "慢") \(amount) 秒；以数据库的钟为准，请校准本机。",
+      "This machine's clock is \(amount) seconds \(seconds > 0 ? "ahead of" : "behind") the database's, which is the one that counts; set this one right."
+    )
+  }
+
   /// In CAIBIAN_HOME where it is set; else in the user's data folder, or where the server's account can go if that is
   /// closed to it, as root's home is.
   private func cluster() throws(ClusterError) -> PostgresCluster {

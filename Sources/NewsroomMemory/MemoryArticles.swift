@@ -2,6 +2,10 @@ package import Editorial
 package import Newsroom
 
 extension MemoryStore: Articles, ArticleLists {
+  public func lastChange(in newsroom: NewsroomID) -> Instant? {
+    articles.filter { $0.key.newsroom == newsroom }.map(\.value.changed).max()
+  }
+
   public func article(_ id: ArticleID, in newsroom: NewsroomID) -> Article? {
     articles[Key(newsroom: newsroom, id: id)]
   }

@@ -39,12 +39,19 @@ public struct Migrations: Sendable {
   }
 
   /// Throws `unavailable`, saying what to do, unless the database stands exactly where this program needs it.
-  public func check() async throws(StoreError) {
-    let applied = try await applied()
+  ///
+  /// - Returns: what its clock shows, told with the first answer.
+  @discardableResult
+  public func check() async throws(StoreError) -> DatabaseClock.Reading {
+    let (reading, applied) = try await asking { connection throws(DatabaseError) in
+      let (isThere, shown) = try Self.look(at: connection)
+      return (DatabaseClock.Reading(shown), isThere ? try Self.appliedSteps(on: connection) : [:])
+    }
     let (version, program) = (version(applied), newest)
     if version > program { throw .unavailable(.tooNew(database: version, program: program)) }
     let isOpen = access.isEmpty || applied[0] == accessChecksum
     if version < program || !isOpen { throw .unavailable(.notMigrated(database: version, program: program)) }
+    return reading
   }
 
   /// Applies what is missing, all of it in one transaction: a migration that fails or is killed has changed nothing.
@@ -122,9 +129,18 @@ public struct Migrations: Sendable {
 
   /// The checksums of the steps that a database went through, by their numbers.
   private static func applied(to connection: Connection) throws(DatabaseError) -> [Int: String] {
-    guard try connection.first("select to_regclass('schema_step') is not null", as: Bool.self) == true else {
-      return [:]
-    }
+    try look(at: connection).isThere ? try appliedSteps(on: connection) : [:]
+  }
+
+  /// Whether there is a record of steps, and what the clock shows.
+  private static func look(at connection: Connection) throws(DatabaseError) -> (isThere: Bool, shown: Instant) {
+    let row = try connection.query(
+      "select to_regclass('schema_step') is not null, clock_timestamp()", as: FirstAnswer.self
+    ).first
+    return (row?.isThere ?? false, row?.shown ?? Instant(microseconds: 0))
+  }
+
+  private static func appliedSteps(on connection: Connection) throws(DatabaseError) -> [Int: String] {
     let steps = try connection.query("select number, checksum from schema_step", as: AppliedStep.self)
     return Dictionary(uniqueKeysWithValues: steps.map { ($0.number, $0.checksum) })
   }
@@ -156,5 +172,15 @@ private struct AppliedStep: RowReadable, Sendable {
   init(from row: inout RowReader) throws {
     number = try row.next()
     checksum = try row.next()
+  }
+}
+
+private struct FirstAnswer: RowReadable, Sendable {
+  let isThere: Bool
+  let shown: Instant
+
+  init(from row: inout RowReader) throws {
+    isThere = try row.next()
+    shown = try row.next()
   }
 }

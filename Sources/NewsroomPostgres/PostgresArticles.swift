@@ -3,6 +3,24 @@ public import LibPQ
 public import Newsroom
 
 extension PostgresStore: Articles, ArticleLists {
+  public func lastChange(in newsroom: NewsroomID) async throws(StoreError) -> Instant? {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      // The newest of each stage stands at an end of an index.
+      try connection.first(
+        """
+        select max(newest.changed_at)
+        from unnest($2::text[]) as one (stage)
+        cross join lateral (
+          select changed_at
+          from article
+          where newsroom = $1 and article.stage = one.stage
+          order by changed_at desc
+          limit 1
+        ) as newest
+        """, newsroom, Stage.allCases.map(\.rawValue), as: Instant?.self) ?? nil
+    }
+  }
+
   public func article(_ id: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> Article? {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(

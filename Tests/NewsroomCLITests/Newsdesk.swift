@@ -26,10 +26,15 @@ final class Newsdesk: Sendable {
   private let identities: CountedIdentities
   /// The database that everything goes to; in memory without one.
   private let database: String?
+  /// What its machine thinks the time is, where everything goes to a database.
+  private let machine: (any Newsroom.Clock)?
 
-  init(identities: CountedIdentities = .shared, database: String? = nil) {
+  init(
+    identities: CountedIdentities = .shared, database: String? = nil, machine: (any Newsroom.Clock)? = nil
+  ) {
     self.identities = identities
     self.database = database
+    self.machine = machine
     home = FileManager.default.temporaryDirectory.path + "/caibian-" + UUID().uuidString
   }
 
@@ -76,7 +81,7 @@ final class Newsdesk: Sendable {
   }
 
   private func installation(_ variables: [String: String]) -> any Installation {
-    guard database == nil else { return Composition(environment: variables) }
+    guard database == nil else { return Composition(environment: variables, machine: machine ?? SystemClock()) }
     return MemoryInstallation(memory: Desk(memory: store, clock: clock, identities: identities), pages: site)
   }
 

@@ -50,6 +50,8 @@ public struct Scene: Hashable, Sendable {
 
 /// Lists of articles, for screens. They read; they never decide.
 package protocol ArticleLists: Sendable {
+  /// When any article last changed; `nil` where there are none.
+  func lastChange(in newsroom: NewsroomID) async throws(StoreError) -> Instant?
   /// Articles in any of `stages`, the one waiting longest first; only those that are assigned to `assignee`, if one is
   /// named.
   func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)

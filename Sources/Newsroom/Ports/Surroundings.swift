@@ -1,9 +1,25 @@
 public import Editorial
 public import FoundationEssentials
 
-/// The time of day.
+/// The time of day, as the store keeps it: one clock for everybody who acts.
 public protocol Clock: Sendable {
   var now: Instant { get }
+  /// Reads the time anew; for programs that run so long that two clocks would drift apart.
+  func renew() async throws(StoreError)
+}
+
+extension Clock {
+  public func renew() async throws(StoreError) {}
+
+  /// Now, or, where the clock has gone back behind `last`, as soon after that as can be: a history never goes back.
+  func now(after last: Instant) -> Instant { now.following(last) }
+}
+
+extension Instant {
+  /// This moment, or the next one after `last` if it is earlier than that.
+  func following(_ last: Instant) -> Instant {
+    self < last ? Instant(microseconds: last.microseconds + 1) : self
+  }
 }
 
 /// New identities and secrets.

@@ -61,7 +61,7 @@ public struct ActOnArticle: Sendable {
     if let version, version != article.version {
       throw .changedMeanwhile(by: article.changedBy, at: article.changed, event: "")
     }
-    let now = desk.clock.now
+    let now = desk.clock.now(after: article.changed)
     if let quoted { try await check(quoted, for: article, facts, command.action, at: now) }
     let events: [ArticleEvent]
     do {
@@ -121,7 +121,10 @@ public struct ActOnArticle: Sendable {
     let stored = try await asking { () async throws(StoreError) in
       try await desk.rights.decision(quoted, in: article.newsroom)
     }
-    let stale = stored.map { $0.decision.staleness(for: article, knowing: facts.rights ?? RightsBook(), at: now) }
+    let stale = stored.map { kept in
+      kept.decision.staleness(
+        for: article, knowing: facts.rights ?? RightsBook(), at: now.following(kept.decision.asOf))
+    }
     if let stale = stale ?? .other { throw .refused(Refusal(.article(action), [.freshDecision(stale)])) }
   }
 }

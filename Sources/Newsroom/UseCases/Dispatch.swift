@@ -87,6 +87,7 @@ public struct Dispatch: Sendable {
 
   private func round(in newsroom: NewsroomID) async throws(NewsroomError) -> Report {
     var report = Report()
+    try await asking { () async throws(StoreError) in try await desk.clock.renew() }
     let settings = try await ReadNewsroom(desk)(newsroom)
     var here: SiteID?
     do { here = try await KnowSite(desk)(site, in: newsroom) } catch { try report.keep(error, of: .site) }

@@ -53,6 +53,8 @@ public struct ReadOperation: Sendable {
     public let stranded: Int
     /// How many living tokens work longer than the newsroom allows now.
     public let longTokens: Int
+    /// How many seconds the newest change lies ahead of the clock, which has gone back; 0 where it has not.
+    public let secondsBack: Int64
   }
 
   /// A dispatcher that runs is never so quiet while it owes pages.
@@ -67,13 +69,15 @@ public struct ReadOperation: Sendable {
     let tokens = try await asking { () async throws(StoreError) in
       try await desk.people.tokens(of: nil, in: newsroom)
     }
+    let newest = try await asking { () async throws(StoreError) in try await desk.lists.lastChange(in: newsroom) }
     let limit = now.advanced(bySeconds: -Self.silentSeconds)
     return Health(
       overdue: late.schedules.count + late.debts.count + late.withdrawals.count + late.claims.count, sites: sites,
       silent: sites.filter { site in site.waiting > 0 && (site.dispatched.map { $0 < limit } ?? true) },
       ended: try await ended(in: newsroom),
       stranded: late.stranded.reduce(0) { $0 + $1.count },
-      longTokens: tokens.count { $0.works(at: now) && $0.isLonger(than: longest) })
+      longTokens: tokens.count { $0.works(at: now) && $0.isLonger(than: longest) },
+      secondsBack: newest.map { max(0, ($0.microseconds - now.microseconds) / 1_000_000) } ?? 0)
   }
 
   /// The newsrooms of this installation; for whoever stands at its door.

@@ -11,6 +11,7 @@ struct Recording {
   func change(_ article: Article, _ events: [ArticleEvent]) -> Change<Article, ArticleEvent> {
     var state = article
     var sealed: [Sealed<ArticleEvent>] = []
+    let at = at.following(article.changed)
     for event in events {
       let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
       state.apply(link)
@@ -36,6 +37,7 @@ struct Recording {
 
   func change(_ submission: Submission, _ event: SubmissionEvent) -> Change<Submission, SubmissionEvent> {
     var state = submission
+    let at = at.following(submission.changed)
     let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
     state.apply(link)
     return Change(readVersion: submission.version, state: state, events: [link])
@@ -51,6 +53,7 @@ struct Recording {
 
   func change(_ fee: Fee, _ event: FeeEvent) -> Change<Fee, FeeEvent> {
     var state = fee
+    let at = at.following(fee.changed)
     let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
     state.apply(link)
     return Change(readVersion: fee.version, state: state, events: [link])
@@ -79,6 +82,7 @@ struct Recording {
   func change(_ claim: Claim, _ events: [ClaimEvent]) -> Change<Claim, ClaimEvent> {
     var state = claim
     var sealed: [Sealed<ClaimEvent>] = []
+    let at = at.following(claim.changed)
     for event in events {
       let link = Sealed(event, number: state.version + 1, by: actor, at: at, after: state.head)
       state.apply(link)

@@ -14,6 +14,8 @@ enum DoctorFinding {
   case longTokens(NewsroomID, Int)
   /// Articles that are under way and in nobody's queue.
   case stranded(NewsroomID, Int)
+  /// The clock went back behind what was recorded.
+  case clockWentBack(NewsroomID, seconds: Int64)
   case keys(KeyFault)
   /// Letters that stopped their reader.
   case heldLetters(Int)
@@ -32,6 +34,7 @@ enum DoctorFinding {
     case .serviceEnded: "serviceEnded"
     case .longTokens: "longTokens"
     case .stranded: "stranded"
+    case .clockWentBack: "clockWentBack"
     case .keys: "keys"
     case .heldLetters: "heldLetters"
     case .deferredLetters: "deferredLetters"
@@ -48,7 +51,7 @@ enum DoctorFinding {
     case .overdue(_, let count), .heldLetters(let count), .deferredLetters(let count): "\(count)"
     case .silentSite(let newsroom, let site): "\(newsroom)/\(site.id)"
     case .serviceEnded(let newsroom, let service): "\(newsroom)/\(service.rawValue)"
-    case .longTokens(let newsroom, _), .stranded(let newsroom, _): newsroom.text
+    case .longTokens(let newsroom, _), .stranded(let newsroom, _), .clockWentBack(let newsroom, _): newsroom.text
     case .keys: ""
     case .openFile(let path), .space(let path, _): path
     }
@@ -60,6 +63,7 @@ enum DoctorFinding {
       + health.silent.map { .silentSite(newsroom, $0) }
       + health.ended.map { .serviceEnded(newsroom, $0) }
       + (health.stranded == 0 ? [] : [.stranded(newsroom, health.stranded)])
+      + (health.secondsBack == 0 ? [] : [.clockWentBack(newsroom, seconds: health.secondsBack)])
       + (health.longTokens == 0 ? [] : [.longTokens(newsroom, health.longTokens)])
   }
 
@@ -108,6 +112,11 @@ enum DoctorFinding {
       words.say(
         "\(newsroom) 有 \(count) 篇稿件没有人能办下一步；请看 caibian status。",
         "\(count) articles of \(newsroom) wait for a step that nobody can take; see caibian status.")
+    case .clockWentBack(let newsroom, let seconds):
+      words.say(
+        "数据库的钟倒退了：\(newsroom) 最近的一步记在 \(seconds) 秒之后。新的一步排在它后面一微秒；请校准数据库的钟。",
+        "The database's clock went back: the newest step of \(newsroom) is recorded \(seconds) seconds ahead of it. New steps come a microsecond after the last; set the database's clock right."
+      )
     case .keys(let fault): words.sentence(fault)
     case .heldLetters(let count):
       words.say(
