@@ -40,9 +40,9 @@ struct ClaimantsContract {
       let read = try await data(number, for: "答复", by: house.session("licensing"))
       #expect(read == Self.said.details)
       for other in ["editor", "submissionsDesk", "reporter", "administrator"] {
-        await #expect(throws: NewsroomError.self) { try await data(number, for: "好奇", by: house.session(other)) }
+        await expectRefused("role") { try await data(number, for: "好奇", by: house.session(other)) }
       }
-      await #expect(throws: NewsroomError.self) { try await data(number, for: " ", by: house.session("licensing")) }
+      await expectRefused("purpose") { try await data(number, for: " ", by: house.session("licensing")) }
       let sender = try #require(try await desk.payments.box(box, in: house.newsroom)).sender
       let readings = try await desk.senders.readings(of: sender, in: house.newsroom)
       #expect(readings.map(\.field) == [.claimant] && readings.map(\.purpose) == ["答复"])
@@ -102,7 +102,7 @@ struct ClaimantsContract {
   func keyless(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
-      await #expect(throws: NewsroomError.self) { try await received(house, NoKeys()) }
+      await expectRefused("keys") { try await received(house, NoKeys()) }
       #expect(try await desk.claims.rows(in: house.newsroom, states: [.received], limit: 9).isEmpty)
       // One that says nothing of the kind needs none.
       _ = try await received(house, NoKeys(), ClaimNotice(way: .phone, name: "某作者"))

@@ -44,7 +44,7 @@ struct DelegationContract {
       #expect(ended.withdrawnBy?.text == "deskChief")
       #expect(try await desk.people.person(reporter, in: house.newsroom)?.standIns.isEmpty == true)
       #expect(try await Delegate(desk).all(in: house.newsroom) == [ended])
-      await #expect(throws: NewsroomError.self) { try await Delegate(desk).withdraw(1, by: house.session("deskChief")) }
+      await expectRefused("delegationOver") { try await Delegate(desk).withdraw(1, by: house.session("deskChief")) }
       await #expect(throws: NewsroomError.noSuchDelegation(2)) {
         try await Delegate(desk).withdraw(2, by: house.session("deskChief"))
       }

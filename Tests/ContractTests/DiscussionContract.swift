@@ -102,7 +102,7 @@ struct DiscussionContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let article = try await house.draft()
-      await #expect(throws: NewsroomError.self) { try await house.act(.submit, on: article, by: "accountant") }
+      await expectRefused("capacity") { try await house.act(.submit, on: article, by: "accountant") }
       let late = try house.submission(of: article, at: clock.now)
       try await house.act(.spike(reason: "不用"), on: article, by: "editor")
       var entry = late

@@ -59,7 +59,7 @@ struct EditingContract {
       let hold = try await take(wish, on: article.id, by: house.session("editor")).lease
       #expect(hold.until == until)
       clock.advance(hours: 2)
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("leased") {
         try await take(LeaseWish(place: "y"), on: article.id, by: house.session("rival"))
       }
       #expect(try await take.giveBack(article.id, by: house.session("rival")) == nil)
@@ -80,7 +80,7 @@ struct EditingContract {
         typed, base: article.revision.digest, on: article.id, by: house.session("editor"))
       #expect(try await desk.editing.autosave(on: article.id, by: kept.person, in: house.newsroom) == kept)
       #expect(try await desk.articles.article(article.id, in: house.newsroom) == article)
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("reason") {
         try await take(LeaseWish(place: "x", takesOver: true), on: article.id, by: house.session("rival"))
       }
       let outcome = try await take(
@@ -124,7 +124,7 @@ struct EditingContract {
         .edit(text("甲。", "乙。", "丙。"), base: article.revision.digest), on: article, by: "editor")
       let current = try await house.act(
         .edit(text("甲改。", "乙。", "丙。"), base: base.revision.digest), on: base, by: "rival")
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("parked") {
         try await SaveText(desk)(
           text("甲。", "乙。", "丙改。"), base: base.revision.digest, on: article.id, by: house.session("editor"))
       }
@@ -147,7 +147,7 @@ struct EditingContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let article = try await house.draft()
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("capacity", "baseText") {
         try await SaveText(desk)(text("甲。"), base: Digest(of: [1]), on: article.id, by: house.session("licensing"))
       }
       #expect(try await desk.editing.branches(of: article.id, in: house.newsroom).isEmpty)

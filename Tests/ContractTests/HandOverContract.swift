@@ -63,7 +63,7 @@ struct HandOverContract {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
       let (editor, rival) = (try PersonID("editor"), try PersonID("rival"))
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("role") {
         try await HandOverWork(desk)(from: editor, to: rival, by: house.session("reporter"))
       }
       _ = try await ManagePeople(house.office).end(rival, by: house.root)

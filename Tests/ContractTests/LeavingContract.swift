@@ -91,7 +91,7 @@ struct LeavingContract {
       #expect(chief.steps == [WhatWaits.Step(article: article.id, step: .firstReview)])
       #expect(chief.mentions == [WhatWaits.Mention(article: article.id, comment: 1)])
       #expect(try await WhatWaits(house.office)(PersonID("proofreader"), by: house.root).steps == [])
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("role") {
         try await WhatWaits(desk)(PersonID("deskChief"), by: house.session("reporter"))
       }
     }

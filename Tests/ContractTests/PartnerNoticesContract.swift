@@ -49,7 +49,7 @@ struct PartnerNoticesContract {
       #expect(try await telling.open(in: house.newsroom).first { $0.id.usage == one }?.sent == 2)
       #expect(try await telling.acknowledge(one, by: licensing).count == 1)
       #expect(try await telling.acknowledge(one, by: licensing).isEmpty)
-      await #expect(throws: NewsroomError.self) { try await telling.acknowledge(two, by: house.session("author")) }
+      await expectRefused("role") { try await telling.acknowledge(two, by: house.session("author")) }
       // A withdrawal overtakes what was not acknowledged, and goes to everybody.
       try await house.act(.withdraw(reason: "失实", claim: nil), on: after, by: "chiefEditor")
       let withdrawn = try await telling.open(in: house.newsroom)
@@ -175,7 +175,7 @@ struct PartnerNoticesContract {
       try await house.act(.hold(reason: "核实"), on: live, by: "licensing")
       try await house.act(.release(reason: "核实完毕"), on: live, by: "licensing")
       // The licence was decided on the article as it stood before.
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("changedMeanwhile") {
         try await LicenceUse(desk)(
           .outbound(partner: "样本伙伴", act: .repost, channel: .web), on: live, key: [UInt8](repeating: 7, count: 32),
           by: house.session("licensing"))

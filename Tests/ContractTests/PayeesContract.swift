@@ -59,8 +59,9 @@ struct PayeesContract {
       let accountant = try house.session("accountant")
       _ = try await naming(payee("作者", "6200000000002222"), of: fee.id, by: accountant)
       #expect(try await pay.batch(by: accountant).waiting.map(\.id) == [fee.id])
-      for other in ["accountant", "editor", "submissionsDesk"] {
-        await #expect(throws: NewsroomError.self) { try await naming.confirm(fee.id, by: house.session(other)) }
+      await expectRefused("secondPerson") { try await naming.confirm(fee.id, by: accountant) }
+      for other in ["editor", "submissionsDesk"] {
+        await expectRefused("role") { try await naming.confirm(fee.id, by: house.session(other)) }
       }
       // The one who is settled, named again, takes the proposal back.
       _ = try await naming(payee("作者", "6200000000001111"), of: fee.id, by: accountant)
@@ -71,7 +72,7 @@ struct PayeesContract {
       // A reprint of the same story begins with what two people settled, and the receipt does not change that.
       let reprint = try await pay.drawUp(for: article.id, use: .reprint, by: house.session("editor"))
       #expect(reprint.payees?.settled?.account == "****2222")
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("payeeOpen") {
         try await naming(payee("窃贼", "6200000000009999"), receipt: receipt, in: house.newsroom)
       }
       let letters = try await desk.correspondence.takeLetters(
@@ -154,7 +155,7 @@ struct PayeesContract {
       _ = try await SendLetters(desk, keys: keys, post: post, from: "t@example.com")(in: house.newsroom)
       let late = try #require(post.letters.last?.text.firstMatch(of: /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)).output.0
       clock.advance(hours: 25)
-      await #expect(throws: NewsroomError.self) { try await own(Receipt(typed: String(late)), in: house.newsroom) }
+      await expectRefused("noSuchReceipt") { try await own(Receipt(typed: String(late)), in: house.newsroom) }
     }
   }
 

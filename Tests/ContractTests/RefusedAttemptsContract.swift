@@ -11,9 +11,9 @@ struct RefusedAttemptsContract {
       let article = try await house.draft()
       let stranger = try house.session("accountant")
       for _ in 0..<3 {
-        await #expect(throws: NewsroomError.self) { try await ReadArticle(desk)(article.id, by: stranger) }
+        await expectRefused("role") { try await ReadArticle(desk)(article.id, by: stranger) }
       }
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("role") {
         try await ReadArticle(desk).discussion(of: article.id, by: house.session("administrator"))
       }
       let rows = try await ListRefusedAttempts(desk)(by: house.session("auditor"))

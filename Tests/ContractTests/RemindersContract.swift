@@ -190,7 +190,7 @@ struct RemindersContract {
         create trigger die before delete on reminder for each row execute function die();
         """
       try await database.pastTheWall { connection throws(DatabaseError) in try connection.executeScript(trap) }
-      await #expect(throws: NewsroomError.self) { try await round(house) }
+      await expectRefused("unavailable") { try await round(house) }
       #expect(try await reminded(house, "author").isEmpty)
       try await database.pastTheWall { connection throws(DatabaseError) in
         try connection.executeScript("drop trigger die on reminder")

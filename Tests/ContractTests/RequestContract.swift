@@ -53,7 +53,7 @@ struct RequestContract {
       } throws: { error in
         if case NewsroomError.requestUsed("one", _) = error { true } else { false }
       }
-      await #expect(throws: NewsroomError.self) { try await house.draft(by: "editor", request: name) }
+      await expectRefused("requestUsed") { try await house.draft(by: "editor", request: name) }
       #expect(try await desk.articles.article(article.id, in: house.newsroom) == held)
     }
   }
@@ -66,7 +66,7 @@ struct RequestContract {
       let name = try #require(Request("again"))
       let editor = try house.session("editor")
       let pass = ArticleCommand.pass(responsibleEditor: house.staff["editor"], settled: [])
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("stage") {
         try await ActOnArticle(desk)(pass, on: article.id, by: editor, request: name)
       }
       try await house.act(.submit, on: article, by: "author")

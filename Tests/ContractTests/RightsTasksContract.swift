@@ -75,13 +75,13 @@ struct RightsTasksContract {
       await #expect(throws: NewsroomError.refused(Refusal(.rights, [.reason]))) {
         try await settling(tasks[0].id.description, reason: " ", by: licensing)
       }
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("role") {
         try await settling(tasks[0].id.description, reason: "已处理", by: house.session("author"))
       }
       let settled = try await settling(String(tasks[0].id.short), reason: "已另取得书面同意", by: licensing)
       #expect(settled.task.end?.how == .settled)
       #expect(settled.task.end?.reason == "已另取得书面同意")
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("changedMeanwhile") {
         try await settling(String(tasks[0].id.short), reason: "再办", by: licensing)
       }
       #expect(try await watching.look(in: house.newsroom).isQuiet)

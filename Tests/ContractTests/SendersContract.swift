@@ -30,11 +30,11 @@ struct SendersContract {
         try await data.contact(of: sender, for: " ", by: house.session("submissionsDesk"))
       }
       for other in ["editor", "chiefEditor", "reporter", "licensing"] {
-        await #expect(throws: NewsroomError.self) {
+        await expectRefused("role") {
           try await data.contact(of: sender, for: "好奇", by: house.session(other))
         }
       }
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("role") {
         try await data.payee(of: sender, for: "付款", by: house.session("submissionsDesk"))
       }
       let readings = try await desk.senders.readings(of: sender, in: house.newsroom)
@@ -62,7 +62,7 @@ struct SendersContract {
       let (again, _) = try await send("第三篇。", "elsewhere@example.com", earlier: receipt)
       #expect(again.sender == one.sender)
       #expect(try await desk.submissions.submissions(of: #require(one.sender), in: house.newsroom) == [one, again])
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("noSuchReceipt") {
         _ = try await send("第四篇。", "author@example.com", earlier: Receipt(typed: "0000-0000-0000-0000"))
       }
     }
@@ -110,7 +110,7 @@ struct SendersContract {
       #expect(try await RenewKeys(desk, keys: keys)(keepingOld: false, by: administrator).renewed == 1)
       #expect(
         try await data.contact(of: sender, for: "核", by: house.session("submissionsDesk"))?.phone == "13987654321")
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("keys") {
         try await PersonalDataOfSenders(desk, keys: old)
           .contact(of: sender, for: "核", by: house.session("submissionsDesk"))
       }

@@ -59,7 +59,7 @@ struct SitesContract {
       try await RegisterSite(desk).retire(mirror, by: admin)
       _ = try await house.article(in: .published)
       #expect(try await waiting(desk, house) == [.main: 1])
-      await #expect(throws: NewsroomError.self) { try await Dispatch(desk, site: shelf)(in: house.newsroom) }
+      await expectRefused("notASite") { try await Dispatch(desk, site: shelf)(in: house.newsroom) }
       await #expect(throws: NewsroomError.noSuchSite(.main, known: [.main])) {
         try await RegisterSite(desk).retire(.main, by: admin)
       }
@@ -74,13 +74,13 @@ struct SitesContract {
       try await Dispatch(desk, site: house.site)(in: house.newsroom)
       let shelf = PageShelf(at: "new:/srv")
       let admin = try house.session("administrator")
-      await #expect(throws: NewsroomError.self) { try await RegisterSite(desk)(.main, shelf, moving: false, by: admin) }
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("siteExists") { try await RegisterSite(desk)(.main, shelf, moving: false, by: admin) }
+      await expectRefused("role") {
         try await RegisterSite(desk)(.main, shelf, moving: true, by: house.session("editor"))
       }
       #expect(try await RegisterSite(desk)(.main, shelf, moving: true, by: admin) == 1)
       #expect(Array(shelf.pages.keys) == [article.id])
-      await #expect(throws: NewsroomError.self) { try await Dispatch(desk, site: house.site)(in: house.newsroom) }
+      await expectRefused("notASite") { try await Dispatch(desk, site: house.site)(in: house.newsroom) }
       try await Dispatch(desk, site: shelf)(in: house.newsroom)
     }
   }
@@ -124,7 +124,7 @@ struct SitesContract {
       shelf.showOnce(before)
       #expect(try await KnowSite(desk)(shelf, in: house.newsroom) == .main)
       // A folder that was never the site is none, however often one looks.
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("notASite") {
         try await KnowSite(desk)(PageShelf(at: "desk:/other"), in: house.newsroom)
       }
     }

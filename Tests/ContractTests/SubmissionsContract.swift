@@ -57,7 +57,7 @@ struct SubmissionsContract {
       let triage = TriageSubmission(desk)
       let rejected = try await triage.reject(sent.id, reason: "与本网定位不符", by: house.session("submissionsDesk"))
       #expect(rejected.reason == "与本网定位不符")
-      await #expect(throws: NewsroomError.self) {
+      await expectRefused("submissionState") {
         try await triage.accept(
           sent.id, into: ColumnPath(House.small), label: "桐乡新闻网", by: house.session("submissionsDesk"))
       }

@@ -34,7 +34,7 @@ struct TokensContract {
       let listed = try await tokens.list(of: editor, by: session)
       #expect(listed.map(\.token.issuer) == [editor, house.root.person.id])
       #expect(listed.last?.lastUsed != nil && listed.first?.lastUsed == nil)
-      await #expect(throws: NewsroomError.self) { try await tokens.list(of: nil, by: session) }
+      await expectRefused("role") { try await tokens.list(of: nil, by: session) }
     }
   }
 
