@@ -13,6 +13,18 @@ struct DeadlineTests {
       ], dueHours: StageHours(draft: 24))
   }
 
+  @Test("What is planned of a story ends with the story: a spiked one keeps its deadline, and nothing is due of it")
+  func spiked() throws {
+    var walk = try Walk()
+    let editor = try Sample.person("editor", .editor)
+    let deadline = Deadline(at: Sample.start.advanced(bySeconds: 5 * 3_600), zone: "Asia/Shanghai")
+    try walk.take(.setDeadline(deadline), by: editor)
+    #expect(walk.article.planned.map(\.kind) == [.deadline])
+    try walk.take(.spike(reason: "不用"), by: editor)
+    #expect(walk.article.deadline == deadline)
+    #expect(walk.article.planned == [])
+  }
+
   @Test("Usual hours come stage by stage from the nearest column that says any, then from the newsroom")
   func inherited() throws {
     let settings = try settings()

@@ -23,16 +23,17 @@ enum Sample {
 
   static func column(
     _ signOffs: [SignOffStep] = [.approval], beside parallel: [SignOffStep] = [], newsInformation: Bool? = true,
-    checklists: [Checklist] = [], commentsBefore: [Action] = []
+    checklists: [Checklist] = [], commentsBefore: [Action] = [], at path: String = column
   ) throws -> Column {
+    let path = try self.path(path)
     let settings = try NewsroomSettings(
       id: try NewsroomID("tongxiang"), name: "桐乡新闻网",
       columns: [
         ColumnSettings(
-          path: try path(), isNewsInformation: newsInformation, signOffs: signOffs, parallelSignOffs: parallel,
+          path: path, isNewsInformation: newsInformation, signOffs: signOffs, parallelSignOffs: parallel,
           checklists: checklists, commentsBefore: commentsBefore)
       ])
-    guard let column = settings.column(try path()) else { throw Missing() }
+    guard let column = settings.column(path) else { throw Missing() }
     return column
   }
 
@@ -110,10 +111,11 @@ struct Walk {
 
   @discardableResult
   mutating func take(
-    _ command: ArticleCommand, by person: Person?, naming assignee: Person? = nil
+    _ command: ArticleCommand, by person: Person?, naming assignee: Person? = nil, into newColumn: Column? = nil
   ) throws(Refusal) -> [ArticleEvent] {
     now = now.advanced(bySeconds: 60)
-    let facts = Facts(person: person, column: column, newColumn: column, rights: book, assignee: assignee)
+    let facts = Facts(
+      person: person, column: column, newColumn: newColumn ?? column, rights: book, assignee: assignee)
     let events = try article.events(for: command, knowing: facts, at: now)
     for event in events {
       let link = Sealed(

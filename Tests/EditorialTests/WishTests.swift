@@ -103,6 +103,36 @@ struct WishTests {
     }
   }
 
+  @Test(
+    "A signed and scheduled story that moves to another column is neither any more, and is told to whoever scheduled it"
+  )
+  func moved() throws {
+    var walk = try scheduled()
+    let politics = try Sample.column(SignOffStep.threeReviewsThreeProofs, at: "党务公开")
+    let before = walk.article
+    let events = try walk.take(.describe(Description(column: politics.path)), by: editor, into: politics)
+    #expect(events.map(\.name) == ["moved", "wishVoided", "signOffsVoided", "reopened"])
+    #expect(walk.article.stage == .review && walk.article.column == politics.path)
+    #expect(walk.article.signOffs.isEmpty && walk.article.wantedSchedule == nil)
+    #expect(events.contains(.signOffsVoided(before.signOffs)))
+  }
+
+  @Test(
+    "What was given to somebody stays theirs in a column where they have a part, and ends in another",
+    arguments: [true, false])
+  func movedWork(stays: Bool) throws {
+    var walk = try Walk()
+    let politics = try Sample.column(at: "党务公开")
+    let holder = try Person(
+      id: PersonID("holder"), name: "样本",
+      grants: [RoleGrant(.editor, in: try Sample.path())] + (stays ? [RoleGrant(.editor, in: politics.path)] : []))
+    try walk.take(.assign(to: holder.id, note: nil), by: editor, naming: holder)
+    let events = try walk.take(
+      .describe(Description(column: politics.path)), by: editor, naming: holder, into: politics)
+    #expect(events.map(\.name) == (stays ? ["moved"] : ["moved", "wishVoided"]))
+    #expect((walk.article.assignment?.person == holder.id) == stays)
+  }
+
   @Test("A withdrawal ends whatever was asked of the correction beside it, each by an event")
   func withdrawn() throws {
     var walk = try Walk()
