@@ -1,7 +1,7 @@
 SWIFT ?= swift
 # An undeclared import of a sibling module can build by luck of order; so it is an error.
 FLAGS = --explicit-target-dependency-import-check error
-FORMATTED = Sources Tests LibPQ Schema Benchmarks Package.swift
+FORMATTED = Sources Tests LibPQ Schema Benchmarks Tools Package.swift
 CAIBIAN = .build/debug/caibian
 export SWIFT
 
@@ -55,6 +55,9 @@ soak: setup ## The long forms of the random, racing and killing tests
 fuzz: setup ## Break inputs at random for ten minutes for each reader; MINUTES says how many
 	@CAIBIAN_FUZZ_MINUTES=$(or $(MINUTES),10) $(SWIFT) test $(FLAGS) --filter FuzzTests
 
+mutate: setup ## Change the rules at random, and list what no test notices; COUNT (200) and SEED (1) say which changes
+	@Tools/Mutate/run $(or $(COUNT),200) $(or $(SEED),1)
+
 lint: ## Check the form of the code
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
@@ -84,4 +87,4 @@ verify: setup lint build exact-text ## Everything that CI checks before it runs 
 	@$(CAIBIAN) newsroom authorisation --markdown | diff -u docs/authorisation.md - || { echo "docs/authorisation.md is not the rules': make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights bench-foreign sanitize soak fuzz lint exact-text up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights bench-foreign sanitize soak fuzz mutate lint exact-text up down migrate schema docs verify

@@ -9,6 +9,10 @@ import PostgresCluster
 enum Adapter: CaseIterable, Sendable {
   case memory, postgres
 
+  /// `CAIBIAN_STORES=memory` leaves PostgreSQL out, for hundreds of short runs (`make mutate`).
+  static let allCases: [Adapter] = isMemoryOnly ? [.memory] : [.memory, .postgres]
+  static let isMemoryOnly = ProcessInfo.processInfo.environment["CAIBIAN_STORES"] == "memory"
+
   /// Lends an empty store, and takes it away afterwards.
   func withDesk<Answer: Sendable>(
     connections: Int = 4, _ body: @Sendable (Desk, SteppingClock) async throws -> Answer
@@ -37,6 +41,7 @@ enum TestDatabase {
     connections: Int = 4, isEmpty: Bool = false, isDirect: Bool = false,
     _ body: @Sendable (Database) async throws -> Answer
   ) async throws -> Answer {
+    if Adapter.isMemoryOnly { throw LeftOut() }
     let place = try await ThrowAwayPostgres.shared().makeDatabase(copyOf: isEmpty ? nil : try await migrated.value)
     let wished = isDirect ? place : try await asWished(place)
     let database = Database(.newsroom(wished), connections: connections)
@@ -52,6 +57,8 @@ enum TestDatabase {
       throw error
     }
   }
+
+  struct LeftOut: Error {}
 
   /// Where the test's database is without the pooler, when there is one between.
   @TaskLocal static var directPlace: String?
