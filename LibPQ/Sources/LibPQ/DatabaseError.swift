@@ -45,15 +45,19 @@ public struct DatabaseError: Error, Hashable, Sendable {
   /// The SQL that failed, where one did.
   public let statement: String?
   private let box: ServerFields.Box?
+  private let connectingBox: ConnectFault.Box?
 
   /// What else the server said of it; nil where the error is not the server's.
   public var server: ServerFields? { box?.fields }
+  /// Why no connection came about, where that is what went wrong.
+  public var connecting: ConnectFault? { connectingBox?.fault }
 
   public init(
     _ kind: Kind, _ message: String, sqlState: String? = nil, detail: String? = nil, statement: String? = nil,
-    server: ServerFields? = nil
+    server: ServerFields? = nil, connecting: ConnectFault? = nil
   ) {
     box = server.map { ServerFields.Box($0) }
+    connectingBox = connecting.map { ConnectFault.Box($0) }
     self.kind = kind
     self.sqlState = sqlState
     self.message = message

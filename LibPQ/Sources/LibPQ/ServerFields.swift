@@ -54,6 +54,13 @@ extension DatabaseError {
   /// The same error as another kind, with words before the server's.
   func told(as kind: Kind, _ words: String) -> DatabaseError {
     DatabaseError(
-      kind, "\(words): \(message)", sqlState: sqlState, detail: detail, statement: statement, server: server)
+      kind, "\(words): \(message)", sqlState: sqlState, detail: detail, statement: statement, server: server,
+      connecting: connecting)
+  }
+
+  /// The same error, with why no connection came about.
+  func connecting(_ fault: ConnectFault) -> DatabaseError {
+    DatabaseError(
+      kind, message, sqlState: sqlState, detail: detail, statement: statement, server: server, connecting: fault)
   }
 }

@@ -5,25 +5,6 @@ import Testing
 
 @Suite("A server that is silent while a session begins")
 struct SilentServerTests {
-  /// Says one thing to whoever connects, and nothing more.
-  private final class Stub: Sendable {
-    let port: UInt16
-    private let listening: Int32
-
-    init(saying words: [UInt8]) throws {
-      (listening, port) = try ThrowAwayProxy.listening()
-      let socket = listening
-      Thread.detachNewThread {
-        var buffer = [UInt8](repeating: 0, count: 1024)
-        while case let client = accept(socket, nil, nil), client >= 0 {
-          if read(client, &buffer, buffer.count) > 0, !words.isEmpty { _ = send(client, words, words.count, 0) }
-        }
-      }
-    }
-
-    func close() { shutdown(listening, Int32(SHUT_RDWR)) }
-  }
-
   private static let askingForSCRAM: [UInt8] =
     [UInt8(ascii: "R"), 0, 0, 0, 23, 0, 0, 0, 10] + Array("SCRAM-SHA-256".utf8) + [0, 0]
 
@@ -31,7 +12,7 @@ struct SilentServerTests {
     "Silent at the first word, in the middle of SCRAM or after it has agreed to TLS, it keeps nobody",
     arguments: [[], askingForSCRAM, [UInt8(ascii: "S")]])
   func inLogin(words: [UInt8]) async throws {
-    let stub = try Stub(saying: words)
+    let stub = try ThrowAwayStub(saying: words)
     let tls = words.count == 1 ? "require" : "disable"
     let place = ConnectionString(
       "host=127.0.0.1 port=\(stub.port) user=a password=b dbname=c sslmode=\(tls) gssencmode=disable connect_timeout=2")

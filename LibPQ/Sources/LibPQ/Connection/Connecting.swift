@@ -23,6 +23,12 @@ struct Connecting {
 
   /// A connection that stands; each address of each host gets the `connect_timeout`.
   func connect(sendsSettings: Bool) throws(DatabaseError) -> OpaquePointer {
+    // libpq reads it only where it connects in one piece.
+    if let text = options["connect_timeout"], !text.isEmpty, Int(text) == nil {
+      throw DatabaseError(
+        .unavailable, "invalid value for connection option \"connect_timeout\"", sqlState: "08001",
+        connecting: ConnectFault(.misspelt, server: "", subject: "connect_timeout"))
+    }
     let keywords = string.keywords(known: { options[$0] }, sendsSettings: sendsSettings)
     var addresses = options.addresses
     var left: [(String, String)] = []
@@ -33,6 +39,10 @@ struct Connecting {
       switch finish(handle) {
       case .stands:
         PQsetErrorVerbosity(handle, PQERRORS_DEFAULT)
+        do { try Connection.checkAge(handle) } catch {
+          PQfinish(handle)
+          throw error
+        }
         return handle
       case .failed(let error):
         PQfinish(handle)
@@ -41,7 +51,9 @@ struct Connecting {
         PQfinish(handle)
         addresses.drop(through: host, address, port)
         if addresses.isEmpty {
-          throw DatabaseError(.unavailable, "\(host) does not answer: timeout expired", sqlState: "08001")
+          throw DatabaseError(
+            .unavailable, "\(host) does not answer: timeout expired", sqlState: "08001",
+            connecting: ConnectFault(.silent, server: ConnectFault.server(host, port)))
         }
         left = addresses.keywords
       }
@@ -69,12 +81,16 @@ struct Connecting {
       let now = Self.place(of: handle)
       if now != place { (place, limit) = (now, moment()) }
     }
-    return .failed(LoginError.of(Connection.text(PQerrorMessage(handle))))
+    let error = LoginError.of(Connection.text(PQerrorMessage(handle)))
+    return .failed(error.connecting(ConnectFault.of(error, on: handle)))
   }
 
   private func moment() -> ContinuousClock.Instant? {
     // libpq takes no less than two seconds, and nothing or less for no limit.
-    guard let seconds = Int(options["connect_timeout"] ?? "5"), seconds > 0 else { return nil }
+    guard let text = options["connect_timeout"], !text.isEmpty else {
+      return .now + max(.seconds(2), string.patience ?? .seconds(5))
+    }
+    guard let seconds = Int(text), seconds > 0 else { return nil }
     return .now + .seconds(max(2, seconds))
   }
 

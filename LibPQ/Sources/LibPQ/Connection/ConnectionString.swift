@@ -26,10 +26,14 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
   /// A script that each session begins with, after its settings; never built from input. Behind a transaction pooler
   /// it is run once, undone, and each transaction works in the role that it chose.
   public let beginning: String?
+  /// How long each address of each host has to let us in, unless string or environment say so in `connect_timeout`;
+  /// five seconds without one, and never less than two.
+  public let patience: Duration?
 
   public init(
     _ text: String? = nil, applicationName: String? = nil, settings: [String: String] = [:],
-    pooling: Pooling = .automatic, prepares: Bool = true, beginning: String? = nil
+    pooling: Pooling = .automatic, prepares: Bool = true, beginning: String? = nil,
+    patience: Duration? = nil
   ) {
     self.text = text
     self.applicationName = applicationName
@@ -37,6 +41,7 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
     self.pooling = pooling
     self.prepares = prepares
     self.beginning = beginning
+    self.patience = patience
   }
 
   /// Says nothing of the string itself, because logs are read by more people than passwords are meant for.
@@ -60,7 +65,8 @@ public struct ConnectionString: Hashable, Sendable, CustomStringConvertible {
     if let text, !text.isEmpty { list.append(("dbname", text)) }
     // A peer that vanished without a word is noticed within a minute, not after hours.
     let usual = [
-      ("connect_timeout", "5"), ("keepalives_idle", "30"), ("keepalives_interval", "10"), ("keepalives_count", "3"),
+      ("connect_timeout", "\(patience.map { max(2, $0.components.seconds) } ?? 5)"), ("keepalives_idle", "30"),
+      ("keepalives_interval", "10"), ("keepalives_count", "3"),
       ("tcp_user_timeout", "60000"),
     ]
     list += usual.filter { (known($0.0) ?? "").isEmpty }

@@ -15,6 +15,8 @@ final class Unit: Sendable {
     var phase = Phase.waiting
     var run: (@Sendable (Worker) -> Void)?
     var refuse: (@Sendable (DatabaseError) -> Void)?
+    /// What a worker has been trying for it without an end.
+    var attempt: ConnectFault?
   }
 
   /// When the caller wants its answer at the latest.
@@ -66,6 +68,9 @@ final class Unit: Sendable {
     return givenUp == nil
   }
 
+  /// A worker connects for it; so that a deadline which comes meanwhile is told with what was waited for.
+  func connects(_ attempt: ConnectFault) { state.withLock { $0.attempt = attempt } }
+
   /// Runs the work, unless it is over.
   func run(on worker: Worker) { state.withLock { $0.run }?(worker) }
 
@@ -75,14 +80,17 @@ final class Unit: Sendable {
   /// - Returns: whether it was waiting.
   @discardableResult
   func refuse(_ error: DatabaseError, because reason: StopReason? = nil, note: () -> Void = {}) -> Bool {
-    let (wasWaiting, refuse) = state.withLock { state in
-      guard case .waiting = state.phase else { return (false, nil as (@Sendable (DatabaseError) -> Void)?) }
+    let (wasWaiting, refuse, attempt) = state.withLock { state in
+      guard case .waiting = state.phase else {
+        return (false, nil as (@Sendable (DatabaseError) -> Void)?, nil as ConnectFault?)
+      }
       state.phase = .over(reason)
       defer { (state.run, state.refuse) = (nil, nil) }
-      return (true, state.refuse)
+      return (true, state.refuse, state.attempt)
     }
     if wasWaiting { note() }
-    refuse?(error)
+    let isLate = reason == .deadline
+    refuse?(isLate ? attempt.map { error.connecting($0) } ?? error : error)
     return wasWaiting
   }
 

@@ -20,6 +20,8 @@ final class Worker {
   private var pause = Duration.milliseconds(20)
   private var notBefore = ContinuousClock.now
   private var lastFailure = DatabaseError(.unavailable, "not connected yet")
+  /// What a connection that does not come about is, until more is known.
+  private lazy var attempt = ConnectFault(silent: settings.string)
 
   init(_ settings: PoolSettings, _ counters: Counters, _ thread: PoolThread) {
     self.settings = settings
@@ -70,6 +72,7 @@ final class Worker {
         Self.rest(until: notBefore)
       }
       do {
+        unit.connects(lastFailure.connecting ?? attempt)
         let made = try connect()
         current = made
         pause = .milliseconds(20)
