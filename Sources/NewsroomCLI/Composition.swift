@@ -12,6 +12,11 @@ struct Composition: Installation {
   let environment: [String: String]
   /// What this machine thinks the time is; it decides nothing.
   var machine: any Newsroom.Clock = SystemClock()
+  var patience = Patience.usual
+
+  func waiting(_ patience: Patience) -> any Installation {
+    Composition(environment: environment, machine: machine, patience: patience)
+  }
 
   var sandbox: any Sandbox { ChildSandbox.besideUs }
 
@@ -27,11 +32,11 @@ struct Composition: Installation {
     } catch {
       // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
       guard choice == .own, try await isOwnBehind() else { throw error }
-      _ = try await migrate(try administrated(choice), DatabaseRoles(), telling)
+      _ = try await migrate(choice, DatabaseRoles(), telling)
       reading = try await Migrations(database).check()
     }
     tell(machine.now, beside: reading.shown, telling)
-    let owner = choice == .own ? ConnectionString.newsroom(try own(as: "caibian_owner")) : nil
+    let owner = choice == .own ? string(try own(as: "caibian_owner")) : nil
     return Desk(
       on: database, owner: owner, noting: commits, clock: DatabaseClock(database, from: reading),
       identities: SystemIdentities())
@@ -41,7 +46,7 @@ struct Composition: Installation {
 
   func start(telling: @escaping Progress) async throws -> DatabaseState {
     try await startOwn(telling)
-    _ = try await migrate(try administrated(.own), DatabaseRoles(), telling)
+    _ = try await migrate(.own, DatabaseRoles(), telling)
     return try await state(of: nil, choice: .own)
   }
 
@@ -74,13 +79,16 @@ struct Composition: Installation {
   ) async throws -> (from: Int, to: Int) {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
-    return try await migrate(try administrated(choice), roles, telling)
+    return try await migrate(choice, roles, telling)
   }
 
   private func migrate(
-    _ database: Database, _ roles: DatabaseRoles, _ telling: @escaping Progress
+    _ choice: DatabaseChoice, _ roles: DatabaseRoles, _ telling: @escaping Progress
   ) async throws -> (from: Int, to: Int) {
-    let migrations = Migrations(database, roles: roles)
+    // A database that is not reached is told as soon as for any other command.
+    _ = try await Migrations(try administrated(choice)).versions()
+    let unhurried = Database(try place(choice, patience.whileOthersMigrate), connections: 1)
+    let migrations = Migrations(unhurried, roles: roles)
     let last = LastStep()
     do {
       return try await migrations.apply { step in
@@ -138,18 +146,28 @@ extension Composition {
   /// that one command needs.
   private func database(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
     guard choice == .own else { return try administrated(choice) }
-    return Database(.newsroom(try own(as: "caibian_application")), connections: 1)
+    return reached(string(try own(as: "caibian_application")))
   }
 
   /// Where it migrates and makes logins: a private server's superuser does nothing else.
   private func administrated(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
-    let string: ConnectionString =
-      switch choice {
-      case .named(let text): .newsroom(text)
-      case .environment: .newsroom()
-      case .own: .newsroom(try cluster().connectionString)
-      }
-    return Database(string, connections: 1)
+    reached(try place(choice, patience.duration))
+  }
+
+  private func place(_ choice: DatabaseChoice, _ patience: Duration) throws(ClusterError) -> ConnectionString {
+    switch choice {
+    case .named(let text): .newsroom(text, patience: patience)
+    case .environment: .newsroom(patience: patience)
+    case .own: .newsroom(try cluster().connectionString, patience: patience)
+    }
+  }
+
+  private func string(_ text: String) -> ConnectionString { .newsroom(text, patience: patience.duration) }
+
+  /// No unit of work takes longer than one waits.
+  private func reached(_ string: ConnectionString) -> Database {
+    Database(
+      string, connections: 1, patience: min(.seconds(2), patience.duration), limit: patience.duration)
   }
 
   private func own(as user: String) throws(ClusterError) -> String {

@@ -5,9 +5,16 @@ extension ConnectionString {
   ///
   /// Whoever logs in works as the application, where the login may: a wider one guards nothing.
   ///
-  /// - Parameter text: as libpq takes it; without one the `PG*` environment variables count.
-  public static func newsroom(_ text: String? = nil) -> ConnectionString {
-    ConnectionString(text, applicationName: "caibian", settings: settings, beginning: actingAsApplication)
+  /// - Parameters:
+  ///   - text: as libpq takes it; without one the `PG*` environment variables count.
+  ///   - patience: how long a server may take to let us in, and others to let go of what they hold; without one, as long as
+  ///     libpq's and the server's settings say.
+  public static func newsroom(_ text: String? = nil, patience: Duration? = nil) -> ConnectionString {
+    var settings = settings
+    // A little less, so that the server says what it waited for before the answer is given up.
+    if let patience { settings["lock_timeout"] = "\(max(1, Int(patience / .milliseconds(1) * 0.9)))ms" }
+    return ConnectionString(
+      text, applicationName: "caibian", settings: settings, beginning: actingAsApplication, patience: patience)
   }
 
   static let actingAsApplication = """

@@ -13,7 +13,8 @@ extension PostgresStore {
   /// The edition's number refuses whoever comes second. Then nobody else begins or signs anything in the columns that
   /// change, and their articles stand still, until all of it is written.
   public func take(_ step: SettingsStep) async throws(StoreError) -> Entry {
-    try await writing(step.newsroom) { transaction throws(DatabaseError) in
+    // Many thousand articles take longer than one waits for anything else; the rows of others are waited for no longer.
+    try await writing(step.newsroom, within: .seconds(300)) { transaction throws(DatabaseError) in
       let turn = step.turn
       try transaction.execute("select change_people($1)", step.newsroom)
       if turn.before != turn.after {

@@ -54,7 +54,7 @@ extension PostgresStore {
       $0.add("select set_config('role', name, true) from database_role where purpose = 'owner'")
       acts(&$0)
     }
-    let place = owner.map { Database($0, connections: 1) }
+    let place = owner.map { Database($0, connections: 1, limit: .seconds(60)) }
     let outcome: Result<Void, DatabaseError>
     do throws(DatabaseError) {
       try await (place ?? database).run { connection throws(DatabaseError) in _ = try connection.commit(batch) }
@@ -68,10 +68,14 @@ extension PostgresStore {
   }
 
   /// Runs a transaction that must look before it writes.
+  /// - Parameter limit: when it is given up; without one, when the database's own limit comes.
   func writing<Answer: Sendable>(
-    _ newsroom: NewsroomID, _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> Answer
+    _ newsroom: NewsroomID, within limit: Duration? = nil,
+    _ body: @escaping @Sendable (borrowing Transaction) throws(DatabaseError) -> Answer
   ) async throws(StoreError) -> Answer {
-    let answer = try await leasing(newsroom) { transaction, _ throws(DatabaseError) in try body(transaction) }
+    let answer = try await leasing(newsroom, within: limit) { transaction, _ throws(DatabaseError) in
+      try body(transaction)
+    }
     commits.happen()
     return answer
   }
@@ -79,12 +83,12 @@ extension PostgresStore {
   /// Runs a transaction that takes work under a lease, or makes a note, and so is no part of what was asked. `process` is
   /// the server's process that this connection talks to, by which others can see that whoever holds the lease is gone.
   func leasing<Answer: Sendable>(
-    _ newsroom: NewsroomID,
+    _ newsroom: NewsroomID, within limit: Duration? = nil,
     _ body: @escaping @Sendable (borrowing Transaction, _ process: Int32) throws(DatabaseError) -> Answer
   ) async throws(StoreError) -> Answer {
     let opening = acting(in: newsroom)
     do {
-      return try await database.run { connection throws(DatabaseError) in
+      return try await database.run(within: limit) { connection throws(DatabaseError) in
         let process = connection.process
         return try connection.opening(with: opening) { connection throws(DatabaseError) in
           try connection.transaction { transaction throws(DatabaseError) in try body(transaction, process) }

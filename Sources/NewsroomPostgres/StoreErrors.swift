@@ -5,6 +5,10 @@ import Newsroom
 extension StoreError {
   /// What the database's answer means to a port: SQLSTATE and constraint names stop here.
   init(_ error: DatabaseError) {
+    if let fault = error.connecting {
+      self = .unavailable(Outage(fault))
+      return
+    }
     self =
       switch error.kind {
       case .conflict: .conflict
@@ -16,8 +20,9 @@ extension StoreError {
       case .other where error.sqlState == "0P000": .ended(.service)
       case .other where error.sqlState == "42501": .unavailable(.forbidden)
       case .constraint, .parameter, .badData, .other: .defect(error.description)
-      case .cancelled, .timeout: .unavailable(.busy)
-      case .unavailable: .unavailable(Self.isBusy(error) ? .busy : .unreachable)
+      case .cancelled: .unavailable(.busy)
+      case .timeout: .unavailable(error.sqlState == "55P03" ? .locked : .slow)
+      case .unavailable: .unavailable(Self.isBusy(error) ? .busy : .unreachable(Unreachable(.lost)))
       case .readOnly: .unavailable(.readOnly)
       case .diskFull: .unavailable(.full)
       case .unknownOutcome: .unknownOutcome
@@ -46,5 +51,28 @@ extension StoreError {
   /// No connection is left (53300), or our own queue is full, which has no SQLSTATE.
   private static func isBusy(_ error: DatabaseError) -> Bool {
     error.sqlState == "53300" || error.sqlState == nil
+  }
+}
+
+extension Outage {
+  /// Why no connection came about, in the ports' words.
+  init(_ fault: ConnectFault) {
+    func unreachable(_ cause: Unreachable.Cause, _ subject: String? = nil) -> Outage {
+      .unreachable(Unreachable(cause, at: fault.server, subject: subject))
+    }
+    self =
+      switch fault.reason {
+      case .nobodyListens: unreachable(.nobodyListens)
+      case .unknownHost: unreachable(.unknownHost)
+      case .silent: unreachable(.silent)
+      case .misspelt: unreachable(.misspelt, fault.subject)
+      case .encryption: unreachable(.encryption)
+      case .tooOld: unreachable(.tooOld, fault.subject)
+      case .login: unreachable(.login, fault.user)
+      case .noDatabase: unreachable(.noDatabase, fault.database)
+      case .crowded: .crowded
+      case .starting: unreachable(.starting)
+      case .other: unreachable(.lost)
+      }
   }
 }

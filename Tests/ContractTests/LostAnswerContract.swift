@@ -8,7 +8,8 @@ struct LostAnswerContract {
   @Test(
     "Whatever keeps it from being asked again says nothing of whether it happened",
     arguments: [
-      StoreError.unavailable(.unreachable), .unknownOutcome, .ended(.token), .ended(.role), .defect("x"),
+      StoreError.unavailable(.unreachable(Unreachable(.lost))), .unknownOutcome, .ended(.token), .ended(.role),
+      .defect("x"),
     ])
   func askedAgain(second: StoreError) async throws {
     try await Adapter.memory.withDesk { desk, clock in

@@ -30,13 +30,15 @@ struct OutageTests {
 
   @Test("Stopped: it is said at once, nothing is written, and it goes on when the server is back")
   func down() async throws {
-    try await withServer { server, _, house in
+    try await withServer { server, place, house in
       let article = try await house.draft()
+      let socket = "\(place.split(separator: "'")[1])/.s.PGSQL.5432"
       try await server.cluster.stop()
       for _ in 0..<2 {
-        await #expect(throws: NewsroomError.unavailable(.unreachable)) {
+        let error = await #expect(throws: NewsroomError.self) {
           try await house.act(.submit, on: article, by: "author")
         }
+        #expect(error == .unavailable(.unreachable(Unreachable(.nobodyListens, at: socket))))
       }
       try await server.cluster.start()
       #expect(try await house.act(.submit, on: article, by: "author").version == 2)
@@ -63,7 +65,7 @@ struct OutageTests {
     }
   }
 
-  @Test("A row that somebody else holds too long: busy, try again")
+  @Test("A row that somebody else holds too long: locked, try again")
   func busy() async throws {
     try await withServer { server, place, house in
       let article = try await house.draft()
@@ -72,7 +74,7 @@ struct OutageTests {
       let hurried = Database(.newsroom(place), connections: 1)
       let desk = Desk(postgres: PostgresStore(hurried), clock: house.clock, identities: house.desk.identities)
       try holder.executeScript("begin; select from article for update")
-      await #expect(throws: NewsroomError.unavailable(.busy)) {
+      await #expect(throws: NewsroomError.unavailable(.locked)) {
         try await ActOnArticle(desk)(.submit, on: article.id, by: house.session("author"))
       }
       try holder.executeScript("rollback")

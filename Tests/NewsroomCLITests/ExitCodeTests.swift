@@ -14,8 +14,10 @@ struct ExitCodeTests {
     arguments: [
       (.refused(Refusal(.drafting, [.body])), 1), (.noSuchArticle("3f2a"), 64),
       (.ambiguous("3f2a", candidates: []), 64),
-      (.badText(.empty(.headline)), 64), (.unavailable(.unreachable), 69), (.unavailable(.readOnly), 69),
-      (.unavailable(.full), 69), (.unavailable(.busy), 75), (.unavailable(.tooNew(database: 2, program: 1)), 69),
+      (.badText(.empty(.headline)), 64), (.unavailable(.readOnly), 69),
+      (.unavailable(.full), 69), (.unavailable(.busy), 75), (.unavailable(.crowded), 75), (.unavailable(.locked), 75),
+      (.unavailable(.slow), 75),
+      (.unavailable(.tooNew(database: 2, program: 1)), 69),
       (.unavailable(.notMigrated(database: 0, program: 1)), 69), (.site(.full(path: "/srv")), 69),
       (.changedMeanwhile(by: .dispatcher, at: Instant(microseconds: 0), event: "published"), 75), (.unknownOutcome, 75),
       (.notSignedIn, 77), (.defect("x"), 70), (.damaged(.stateDiffers), 70),
@@ -24,6 +26,15 @@ struct ExitCodeTests {
     let fault = CommandFault(error)
     #expect(fault.exitCode == code)
     for language in Language.allCases { #expect(!Words(language).sentence(fault).isEmpty) }
+  }
+
+  @Test("A database that is not reached is unavailable; a misspelt string is mended, a starting server waited for")
+  func unreached() {
+    for cause in Unreachable.Cause.allCases {
+      let fault = CommandFault(NewsroomError.unavailable(.unreachable(Unreachable(cause, at: "db.example:5432"))))
+      #expect(fault.exitCode == (cause == .misspelt ? 64 : cause == .starting ? 75 : 69))
+      #expect(fault.outage?.code == cause.rawValue)
+    }
   }
 
   @Test("A port's answer is the newsroom's; a cluster that cannot be had is unavailable")

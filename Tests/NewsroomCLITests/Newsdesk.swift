@@ -222,6 +222,7 @@ struct MemoryInstallation: Installation {
   let pages: PageShelf
   var sandbox: any Sandbox { DirectSandbox() }
 
+  func waiting(_ patience: Patience) -> any Installation { self }
   func desk(at database: String?, noting commits: Commits, telling: @escaping Progress) async throws -> Desk { memory }
   func site(in folder: String) -> any Site { FolderOnShelf(folder: folder, pages: pages) }
   func start(telling: @escaping Progress) async throws -> DatabaseState { running }

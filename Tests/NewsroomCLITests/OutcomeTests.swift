@@ -100,7 +100,7 @@ struct OutcomeTests {
     #expect(try command("article", "list").looks)
     #expect(try command("rights", "notices").looks)
     #expect(try !command("rights", "notices", "--acknowledge", "7d0c").looks)
-    let fault = CommandFault(NewsroomError.unavailable(.unreachable))
+    let fault = CommandFault(NewsroomError.unavailable(.unreachable(Unreachable(.lost))))
     let commits = Commits()
     #expect(Aftermath(of: try command("article", "list"), after: fault, commits) == nil)
     #expect(Aftermath(of: try command("article", "publish", "3f2a"), after: fault, commits)?.code == "nothingWritten")

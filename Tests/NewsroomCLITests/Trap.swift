@@ -74,11 +74,15 @@ struct Trap {
 
 extension Newsdesk {
   /// Starts the real program, on a real database, with nothing to read and nobody who listens.
-  func program(_ words: [String], at place: String, as person: String? = nil) throws -> Process {
+  /// - Parameter outer: the program that runs it, with its own words.
+  func program(
+    _ words: [String], at place: String, as person: String? = nil, under outer: [String] = []
+  ) throws -> Process {
     let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-      path: "caibian")
-    process.arguments = words
+    let caibian = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "caibian").path
+    let line = outer + [caibian] + words
+    process.executableURL = URL(filePath: line[0])
+    process.arguments = Array(line.dropFirst())
     process.environment = [
       "CAIBIAN_HOME": home, "CAIBIAN_DATABASE": place, "CAIBIAN_TOKEN": person.flatMap { token(of: $0) } ?? "",
       "LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin",

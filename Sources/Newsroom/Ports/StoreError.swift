@@ -22,18 +22,3 @@ public enum StoreError: Error, Hashable, Sendable {
 public enum Credential: Hashable, Sendable {
   case token, role, service
 }
-
-/// Why a store cannot answer now.
-public enum Outage: Hashable, Sendable {
-  case unreachable, readOnly, full, busy
-  /// The database was migrated by a newer caibian.
-  case tooNew(database: Int, program: Int)
-  /// The database is older than this caibian, or has no schema yet.
-  case notMigrated(database: Int, program: Int)
-  /// A step that the database went through is not the one this caibian knows by its number.
-  case changedStep(number: Int)
-  /// The database's roles are not there, and this login may not make them.
-  case rolesMissing([String])
-  /// The database does not let this login do what was asked, or not without an administrator's secret.
-  case forbidden
-}

@@ -119,45 +119,6 @@ extension Words {
     }
   }
 
-  public func sentence(_ outage: Outage) -> String {
-    switch outage {
-    case .unreachable:
-      say(
-        "连不上数据库；请检查数据库（caibian status）后再试。",
-        "The database cannot be reached. See caibian status, then try again.")
-    case .readOnly:
-      say(
-        "数据库只读；请改连主库，或等维护结束。",
-        "The database is read-only. Connect to the primary, or wait until maintenance is over.")
-    case .full:
-      say("数据库磁盘已满；请腾出空间后再试。", "The database's disk is full. Make room, then try again.")
-    case .busy: say("数据库太忙；请稍后再试。", "The database is too busy; try again in a moment.")
-    case .tooNew(let database, let program):
-      say(
-        "数据库（第 \(database) 版）比本程序（第 \(program) 版）新；请升级 caibian。",
-        "The database (schema \(database)) is newer than this caibian (schema \(program)); upgrade caibian.")
-    case .notMigrated(let database, let program):
-      say(
-        "数据库是第 \(database) 版，本程序需要第 \(program) 版；请运行 caibian migrate。",
-        "The database is at schema \(database), this caibian needs \(program); run caibian migrate.")
-    case .changedStep(let number):
-      say(
-        "数据库第 \(number) 步的结构与本程序的不同，什么都没有改；请用建库时的 caibian，或从备份核对。",
-        "Step \(number) of the database's schema is not the one this caibian knows; nothing was changed. Use the caibian that made it, or compare with a backup."
-      )
-    case .rolesMissing(let names):
-      say(
-        "数据库里没有角色 \(names.joined(separator: "、"))，当前登录也无权建立；请用能建角色的登录升级一次，或请数据库管理员先建好。",
-        "The database has no roles \(names.joined(separator: ", ")), and this login may not make them: migrate once with a login that may, or have them made."
-      )
-    case .forbidden:
-      say(
-        "数据库不许当前登录这样做：发令牌、改人员和角色要有管理员的有效令牌；建编辑部要用数据库所有者的登录。",
-        "The database does not let this login do that. Tokens, people and roles take an administrator's living token; opening a newsroom takes the login of the database's owner."
-      )
-    }
-  }
-
   public func sentence(_ outage: SiteOutage) -> String {
     switch outage {
     case .full(let path):

@@ -10,6 +10,8 @@ struct ErrorAnswer: Encodable {
     var hint: String?
     /// What became of what was to be written: `nothingWritten`, `begun`, `unknown`; left out where nothing was.
     var outcome: String?
+    /// Why the database does not answer: `nobodyListens`, `login`, `locked` and so on.
+    var outage: String?
     /// Everything that stands in the way of a refused action.
     var unmet: [UnmetAnswer]?
     /// The ids that a short id could mean.
@@ -28,8 +30,9 @@ struct ErrorAnswer: Encodable {
     error = Body(code: "usage", message: message)
   }
 
-  init(_ fault: CommandFault, _ aftermath: Aftermath?, _ words: Words) {
-    var body = Body(code: fault.code, message: words.sentence(fault))
+  /// - Parameter remark: what is said after the sentence.
+  init(_ fault: CommandFault, _ aftermath: Aftermath?, _ words: Words, _ remark: String = "") {
+    var body = Body(code: fault.code, message: words.sentence(fault) + remark)
     if let refusal = fault.refusal {
       body = Body(code: fault.code, message: words.headline(refusal))
       body.unmet = refusal.unmet.map { UnmetAnswer($0, words) }
@@ -37,6 +40,7 @@ struct ErrorAnswer: Encodable {
     body.hint = fault.hint
     body.outcome = aftermath?.code
     if case .unknown(let lookup) = aftermath { body.hint = lookup }
+    body.outage = fault.outage?.code
     if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
     if case .textKept(let path, _) = fault { body.kept = path }
     if let branch = fault.branch { body.branch = branch.number }

@@ -14,4 +14,10 @@ struct CommonOptions: ParsableArguments {
       "A libpq connection string; otherwise CAIBIAN_DATABASE, the PG* variables, or a private PostgreSQL.",
       valueName: "connection"))
   var database: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long to wait for the database: to be let in, for what others hold, and for an answer.", valueName: "seconds")
+  )
+  var patience = Patience.usual
 }

@@ -84,6 +84,15 @@ extension CommandFault {
     }
   }
 
+  /// Why the database does not answer, where that is what is wrong.
+  var outage: Outage? {
+    switch self {
+    case .newsroom(.unavailable(let outage)): outage
+    case .textKept(_, let cause), .textMoved(_, let cause): cause.outage
+    default: nil
+    }
+  }
+
   /// The stable code for scripts.
   var code: String {
     switch self {
@@ -166,7 +175,9 @@ extension NewsroomError {
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
       .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite, .noSuchLetter:
       ExitCodes.usage
-    case .changedMeanwhile, .settingsMoved, .unknownOutcome, .unavailable(.busy): ExitCodes.tryAgain
+    case .changedMeanwhile, .settingsMoved, .unknownOutcome: ExitCodes.tryAgain
+    case .unavailable(let outage) where outage.passes: ExitCodes.tryAgain
+    case .unavailable(.unreachable(let unreachable)) where unreachable.cause == .misspelt: ExitCodes.usage
     case .notSignedIn: ExitCodes.notLoggedIn
     case .roleEnded, .serviceEnded: ExitCodes.refused
     case .unavailable, .site, .letterNotes: ExitCodes.unavailable
@@ -214,6 +225,26 @@ extension NewsroomError {
     case .unknownOutcome: "unknownOutcome"
     case .damaged: "damaged"
     case .defect: "defect"
+    }
+  }
+}
+
+extension Outage {
+  /// The stable code for scripts.
+  var code: String {
+    switch self {
+    case .unreachable(let unreachable): unreachable.cause.rawValue
+    case .readOnly: "readOnly"
+    case .full: "full"
+    case .busy: "busy"
+    case .crowded: "crowded"
+    case .locked: "locked"
+    case .slow: "slow"
+    case .tooNew: "tooNew"
+    case .notMigrated: "notMigrated"
+    case .changedStep: "changedStep"
+    case .rolesMissing: "rolesMissing"
+    case .forbidden: "forbidden"
     }
   }
 }

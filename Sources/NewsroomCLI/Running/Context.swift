@@ -8,6 +8,7 @@ struct Context: Sendable {
   let language: Language
   let wantsJSON: Bool
   private let database: String?
+  private let patience: Patience
   /// The zone of the newsroom that is at work, once it is known.
   let zone = RoomZone()
   /// What the command has committed.
@@ -20,6 +21,7 @@ struct Context: Sendable {
     language = options.language?.value ?? Language(environment: surroundings.environment)
     wantsJSON = options.json
     database = options.database
+    patience = options.patience
   }
 
   /// Before the options could be read: what was typed still says in which language, and whether in JSON.
@@ -30,13 +32,14 @@ struct Context: Sendable {
     language = named ?? Language(environment: surroundings.environment)
     wantsJSON = typed.contains("--json")
     database = nil
+    patience = .usual
   }
 
   var environment: [String: String] { surroundings.environment }
   var terminal: Terminal { surroundings.terminal }
   var style: Style { terminal.style }
   var paths: Paths { Paths(environment: environment) }
-  var installation: any Installation { surroundings.installation }
+  var installation: any Installation { surroundings.installation.waiting(patience) }
   /// The connection string that counts: the option, then `CAIBIAN_DATABASE`.
   var connection: String? { database ?? environment.text("CAIBIAN_DATABASE") }
 
@@ -67,10 +70,12 @@ struct Context: Sendable {
     if let detail = fault.detail { FaultLog(path: paths.log).append(detail) }
     let aftermath = command.flatMap { Aftermath(of: $0, after: fault, commits) }
     if wantsJSON {
-      surroundings.errors.write(JSONText.of(ErrorAnswer(fault, aftermath, words)) + "\n")
+      let answer = ErrorAnswer(fault, aftermath, words, waited(for: fault))
+      surroundings.errors.write(JSONText.of(answer) + "\n")
       return
     }
-    let sentence = words.sentence(fault) + (aftermath.map { "\n" + words.sentence($0) } ?? "")
+    let sentence =
+      words.sentence(fault) + waited(for: fault) + (aftermath.map { "\n" + words.sentence($0) } ?? "")
     let text = surroundings.isInteractive ? Wrapping.wrap(sentence, for: terminal) : sentence
     // Colour only where both streams are the terminal's: errors are often kept in a file.
     let lines = text.split(separator: "\n", maxSplits: 1)
@@ -82,6 +87,13 @@ struct Context: Sendable {
 }
 
 extension Context {
+  /// How long was waited, where that is what ended.
+  private func waited(for fault: CommandFault) -> String {
+    guard fault.outage?.endedWait == true else { return "" }
+    return words.say(
+      "（等了 \(patience.seconds) 秒；--patience 可以改。）", " (It waited \(patience.seconds) s; --patience changes that.)")
+  }
+
   /// Which text took which one's place, and what changed.
   private func movement(_ moved: MovedText) -> String {
     let head = words.say(

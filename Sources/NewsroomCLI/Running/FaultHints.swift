@@ -42,6 +42,7 @@ extension NewsroomError {
     case .roleEnded: "caibian whoami"
     case .serviceEnded: "caibian service list"
     case .changedMeanwhile, .unknownOutcome: "caibian article show ID"
+    case .unavailable(.unreachable(let unreachable)) where unreachable.cause == .misspelt: nil
     case .unavailable(.notMigrated), .unavailable(.rolesMissing): "caibian migrate"
     case .unavailable: "caibian status"
     case .site: "caibian dispatch"

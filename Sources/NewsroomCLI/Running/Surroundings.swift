@@ -31,6 +31,8 @@ protocol TextSource: Sendable {
 
 /// The installation that commands work on.
 protocol Installation: Sendable {
+  /// The same, with another patience.
+  func waiting(_ patience: Patience) -> any Installation
   /// Where what strangers sent is parsed.
   var sandbox: any Sandbox { get }
   /// The desk, with its database reached, started and migrated as needed.
