@@ -1,5 +1,6 @@
 import Foundation
 import LibPQ
+import PostgresCluster
 import Testing
 
 @Suite("What is said of an outcome")
