@@ -111,6 +111,7 @@ let package = Package(
         .embedInCode("0040_handed_over.sql"), .embedInCode("0041_quotas.sql"),
         .embedInCode("0042_columns.sql"), .embedInCode("0043_acting.sql"),
         .embedInCode("0044_article_columns.sql"),
+        .embedInCode("0045_reinstatement.sql"),
         .embedInCode("0046_lease_holders.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),

@@ -73,6 +73,7 @@ public enum Schema {
     Step(42, "columns", PackageResources._042_columns_sql),
     Step(43, "acting", PackageResources._043_acting_sql),
     Step(44, "article columns", PackageResources._044_article_columns_sql),
+    Step(45, "reinstatement", PackageResources._045_reinstatement_sql),
     Step(46, "lease holders", PackageResources._046_lease_holders_sql),
   ]
 

@@ -66,6 +66,11 @@ extension MemoryStore: Articles, ArticleLists {
     return owing.sorted { ($0.1, $0.0.id.description) < ($1.1, $1.0.id.description) }.prefix(limit).map(\.0)
   }
 
+  public func returning(in newsroom: NewsroomID, limit: Int) -> [Article] {
+    let asked = all(newsroom).compactMap { article in article.reinstatement.map { (article, $0.at) } }
+    return asked.sorted { ($0.1, $0.0.id.description) < ($1.1, $1.0.id.description) }.prefix(limit).map(\.0)
+  }
+
   public func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) -> [LiveRow] {
     let rows = all(newsroom).compactMap { article in article.shown.map { LiveRow(article.id, $0) } }
       .sorted { ($1.firstPublished, $1.article.description) < ($0.firstPublished, $0.article.description) }

@@ -70,6 +70,7 @@ extension MemoryStore: PartnerNotices {
           continue
         }
         let key = Key(newsroom: entry.newsroom, id: NoticeID(usage: usage.id, number: news.number))
+        guard notices[key] == nil else { continue }
         notices[key] = KeptNotice(
           notice: OpenNotice(
             id: key.id, article: news.article, partner: usage.partner, notice: news.notice, opened: entry.at),

@@ -172,6 +172,20 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
+  public func returning(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article] {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record
+        from article
+        where newsroom = $1 and return_asked_at is not null
+        order by return_asked_at, id
+        limit $2
+        """, newsroom, limit, as: Document<Article>.self
+      ).map(\.value)
+    }
+  }
+
   public func live(
     in newsroom: NewsroomID, columns: [ColumnPath], limit: Int
   ) async throws(StoreError) -> [LiveRow] {

@@ -183,7 +183,8 @@ extension Batch {
         and ($4 <> 'released' or exists (
           select
           from overtaken
-          where overtaken.usage = held ->> 'id' and overtaken.kind = 'held' and overtaken.sent > 0))
+          where overtaken.usage = held ->> 'id' and overtaken.kind in ('held', 'withdrawn') and overtaken.sent > 0))
+      on conflict (newsroom, usage, number) do nothing
       """, newsroom, news.article, Int32(news.number), news.notice.code, text, overtaken, time,
       RightsRecord.name(ofUsagesOf: news.article))
   }

@@ -24,7 +24,8 @@ struct ArticleColumnsTests {
           values (changed_at, record ->> 'changed'), (entered_at, record ->> 'entered'),
             (due_at, record #>> '{schedule,at}'), (embargo_until, record #>> '{embargo,until}'),
             (deadline_at, record #>> '{deadline,at}'), (leaves_at, record #>> '{plannedWithdrawal,at}'),
-            (debt_due_at, record #>> '{debts,0,due}'), (first_published_at, record #>> '{live,firstPublished}')
+            (debt_due_at, record #>> '{debts,0,due}'), (first_published_at, record #>> '{live,firstPublished}'),
+            (return_asked_at, record #>> '{reinstatement,at}')
         ) as instants (stored, said)
         where stored is distinct from to_timestamp(said::bigint / 1000000.0))
     """

@@ -189,6 +189,18 @@ extension House {
     }
   }
 
+  /// Withdrawn, and an editor asks for it to come back.
+  func askedBack(_ article: Article) async throws -> Article {
+    try await act(
+      .askReinstatement(isWanted: true, note: "恢复本稿。", column: nil, reason: "核实无误"), on: article, by: "editor")
+  }
+
+  func heldAndWithdrawn(in column: String = small) async throws -> Article {
+    let live = try await article(in: .published, column: column)
+    let held = try await act(.hold(reason: "核实"), on: live, by: "licensing")
+    return try await act(.withdraw(reason: "失实", claim: nil), on: held, by: "chiefEditor")
+  }
+
   private func submitted(_ article: Article) async throws -> Article {
     article.stage == .draft ? try await act(.submit, on: article, by: "author") : article
   }

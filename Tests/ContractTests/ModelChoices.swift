@@ -36,10 +36,15 @@ extension ModelRun {
       case "published":
         if let debt = reference.debts.first, random.below(2) == 0 { return .countersign(debt.text) }
         return random.below(6) == 0 ? .withdraw(hasClaim: true) : .correct
+      case "withdrawn":
+        if reference.askedBackBy == nil { return .askBack(isWanted: true) }
+        return reference.isHeld ? .release : reference.embargo == nil ? .bringBack : .embargo(nil)
       default: break
       }
     }
-    switch random.below(29) {
+    switch random.below(31) {
+    case 29: return .askBack(isWanted: random.below(2) == 0)
+    case 30: return .bringBack
     case 20: return .check(isUndone: random.below(3) == 0, isCurrent: random.below(5) > 0)
     case 21: return .assign(random.pick(people))
     case 22: return .giveBack
@@ -89,7 +94,7 @@ extension ModelRun {
         ? "editor" : random.below(5) == 0 ? "reporter" : random.pick(random.pick(reference.open).by.sorted())
     case .countersign: random.pick(["chiefEditor", "deskChief"])
     case .emergency: "emergencyPublisher"
-    case .hold, .release, .withdraw: random.pick(["licensing", "chiefEditor"])
+    case .hold, .release, .withdraw, .bringBack: random.pick(["licensing", "chiefEditor"])
     case .submit, .edit, .lease, .bringTogether:
       random.pick([reference.author, reference.assignee ?? "editor", "rival"])
     case .assign, .giveBack: random.pick([reference.assignee ?? "editor", "editor"])
@@ -126,6 +131,8 @@ extension ModelRun {
     case .withdraw(hasClaim: true):
       .withdraw(reason: "失实", claim: try await house.claim(on: article).description)
     case .withdraw(hasClaim: false): .withdraw(reason: "失实", claim: nil)
+    case .askBack(let isWanted): .askReinstatement(isWanted: isWanted, note: "恢复本稿。", column: nil, reason: "核实")
+    case .bringBack: .reinstate(decision: DecisionID(desk.identities.uuid()))
     case .spike: .spike(reason: "不用")
     case .revive: .revive(reason: "再用")
     case .hold: .hold(reason: "核")

@@ -243,6 +243,7 @@ struct ModelRun {
       && article.checks.map(\.item) == (reference.isChecked ? ["facts"] : [])
       && article.checks.allSatisfy { $0.digest == article.revision.digest }
       && article.assignment?.person.text == reference.assignee
+      && article.reinstatement?.by.text == reference.askedBackBy
       && article.signOffs.allSatisfy { $0.digest == article.revision.digest }
     if !isSame { Issue.record("after \(what): \(stored) is not \(reference)") }
     return isSame

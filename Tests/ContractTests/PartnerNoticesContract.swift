@@ -87,6 +87,32 @@ struct PartnerNoticesContract {
   }
 
   @Test(
+    "Who was told of a withdrawal hears that it is back, or which text is; who took it down hears nothing",
+    arguments: Adapter.allCases)
+  func reinstated(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let live = try await house.article(in: .published)
+      let older = try await house.licensed("样本伙伴", contact: "one@example.com", on: live)
+      let after = try await corrected(house, live)
+      let same = try await house.licensed("样本伙伴乙", contact: "two@example.com", on: after)
+      let removed = try await house.licensed("样本伙伴丙", contact: "three@example.com", on: after)
+      let telling = TellPartners(desk)
+      let gone = try await house.act(.withdraw(reason: "待核", claim: nil), on: after, by: "chiefEditor")
+      let post = Box()
+      #expect(try await SendNotices(desk, post: post, from: "us@example.com")(in: house.newsroom).sent == 3)
+      #expect(try await telling.acknowledge(removed, by: house.session("licensing")).count == 1)
+      _ = try await house.act(
+        .reinstate(decision: DecisionID(desk.identities.uuid())), on: house.askedBack(gone), by: "chiefEditor")
+      let open = try await telling.open(in: house.newsroom)
+      let text = try #require(after.live?.revision.digest)
+      #expect(open.count == 2)
+      #expect(open.first { $0.id.usage == older }?.notice == .corrected(text))
+      #expect(open.first { $0.id.usage == same }?.notice == .released)
+    }
+  }
+
+  @Test(
     "A notice that was sent just before a crash goes again under the same id, and a late sender is left alone",
     arguments: Adapter.allCases)
   func crash(adapter: Adapter) async throws {

@@ -50,6 +50,9 @@ struct ReferenceArticle {
   /// When it must be out, and when what is live leaves.
   var deadline: Instant?
   var leaves: Instant?
+  /// What the withdrawal took off the site, with the plan that it ended; and who asks for it back.
+  var gone: (text: Text, leaves: Instant?)?
+  var askedBackBy: String?
   var debts: [Debt] = []
   /// Whether somebody has ticked, on the present text, what stands before publishing.
   var isChecked = false
@@ -212,6 +215,19 @@ struct ReferenceArticle {
         return false
       }
       withdraw()
+    case .askBack(let isWanted):
+      guard stage == "withdrawn", isEditor(who) || ["chiefEditor", "licensing"].contains(who),
+        isWanted || askedBackBy != nil
+      else { return false }
+      askedBackBy = isWanted ? who : nil
+    case .bringBack:
+      guard stage == "withdrawn", let gone, let asked = askedBackBy, asked != who,
+        ["chiefEditor", "licensing"].contains(who), !isHeld, embargo.map({ $0 <= now }) ?? true
+      else { return false }
+      (live, text) = (gone.text, gone.text)
+      settle()
+      leaves = gone.leaves.flatMap { now < $0 ? $0 : nil }
+      (self.gone, askedBackBy) = (nil, nil)
     case .spike:
       guard ["draft", "editing", "review"].contains(stage), live == nil, isEditor(who) else { return false }
       stage = "spiked"
@@ -221,11 +237,12 @@ struct ReferenceArticle {
       guard stage == "spiked", isEditor(who) else { return false }
       stage = "draft"
     case .hold, .release:
-      guard isOpen || stage == "published", ["licensing", "chiefEditor"].contains(who), isHeld == (step == .release)
+      guard isOpen || stage == "published" || stage == "withdrawn" && step == .release,
+        ["licensing", "chiefEditor"].contains(who), isHeld == (step == .release)
       else { return false }
       isHeld.toggle()
     case .embargo(let until):
-      guard isOpen, isEditor(who) || who == "chiefEditor" else { return false }
+      guard isOpen || stage == "withdrawn", isEditor(who) || who == "chiefEditor" else { return false }
       embargo = until
     case .check(let isUndone, let isCurrent):
       guard isOpen, column == .guarded, isCurrent,
@@ -266,6 +283,7 @@ struct ReferenceArticle {
   /// What the dispatcher takes off the site.
   mutating func leave(dueAt now: Instant) -> Bool {
     guard let leaves, leaves <= now else { return false }
+    self.leaves = nil
     withdraw()
     return true
   }
@@ -274,6 +292,7 @@ struct ReferenceArticle {
     // What was signed and ticked of a correction counts no more; what readers saw was signed.
     if stage != "published" { (signed, isChecked) = ([], false) }
     stage = "withdrawn"
+    gone = live.map { ($0, leaves) }
     live = nil
     (schedule, waiting) = (nil, nil)
     deadline = nil
@@ -369,6 +388,9 @@ enum Step: Equatable {
   /// Saves a text that was brought together with what is live.
   case bringTogether(words: Int)
   case withdraw(hasClaim: Bool)
+  /// Asks for what was withdrawn to come back, or drops that; a second person brings it back.
+  case askBack(isWanted: Bool)
+  case bringBack
   case spike, revive, hold, release
   case embargo(Instant?)
   case check(isUndone: Bool, isCurrent: Bool)

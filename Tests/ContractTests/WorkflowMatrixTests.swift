@@ -49,8 +49,11 @@ struct WorkflowMatrixTests {
     if action == .giveBack, Action.giveBack.rule.from.contains(row.stage) {
       return try await house.act(.assign(to: PersonID("rival"), note: nil), on: article, by: "editor")
     }
+    if action == .reinstate, row.stage == .withdrawn { return try await house.askedBack(article) }
     if action == .publish, row.stage == .approved { return try await house.checked(article) }
-    guard action == .release, Action.hold.rule.from.contains(row.stage) else { return article }
+    guard action == .release, Action.release.rule.from.contains(row.stage) else { return article }
+    // What was withdrawn was held before.
+    if row.stage == .withdrawn { return try await house.heldAndWithdrawn(in: row.column) }
     return try await house.act(.hold(reason: "核实"), on: article, by: "licensing")
   }
 
@@ -155,6 +158,8 @@ struct WorkflowMatrixTests {
     case .fix: .fix(what: "电话", why: "误记", note: "更正：电话有误。")
     case .abandon: .abandon(reason: "无须更正")
     case .withdraw: .withdraw(reason: "失实", claim: try await house.claim(on: article).description)
+    case .askReinstatement: .askReinstatement(isWanted: true, note: "恢复本稿。", column: nil, reason: "核实无误")
+    case .reinstate: .reinstate(decision: DecisionID(house.desk.identities.uuid()))
     case .spike: .spike(reason: "不用")
     case .revive: .revive(reason: "再用")
     case .hold: .hold(reason: "核实")

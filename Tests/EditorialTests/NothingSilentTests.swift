@@ -155,6 +155,10 @@ struct NothingSilentTests {
       (.check(items: ["facts"], isUndone: numbers.chance(20), digest: article.revision.digest), boss),
       (.planWithdrawal(at: later, zone: "UTC", reason: "到期"), boss), (.withdrawOnTime, nil),
     ]
+    if article.stage == .withdrawn, numbers.chance(70) {
+      let ask = ArticleCommand.askReinstatement(isWanted: numbers.chance(80), note: "恢复。", column: nil, reason: "核实")
+      return numbers.chance(50) ? (ask, editor) : (.reinstate(decision: DecisionID(Sample.uuid(8))), boss)
+    }
     if numbers.chance(2) { return (.withdraw(reason: "失实", claim: nil), boss) }
     return choices[Int.random(in: 0..<choices.count, using: &numbers)]
   }

@@ -115,7 +115,8 @@ struct Walk {
   ) throws(Refusal) -> [ArticleEvent] {
     now = now.advanced(bySeconds: 60)
     let facts = Facts(
-      person: person, column: column, newColumn: newColumn ?? column, rights: book, assignee: assignee)
+      person: person, column: column, newColumn: newColumn ?? column, rights: book, assignee: assignee,
+      takenDown: TakenDown(history, of: Sample.id))
     let events = try article.events(for: command, knowing: facts, at: now)
     for event in events {
       let link = Sealed(
@@ -145,6 +146,8 @@ struct Walk {
   func refusal(_ command: ArticleCommand, by person: Person?, naming assignee: Person? = nil) -> [Unmet] {
     article.obstacles(
       to: command,
-      knowing: Facts(person: person, column: column, newColumn: column, rights: book, assignee: assignee), at: now)
+      knowing: Facts(
+        person: person, column: column, newColumn: column, rights: book, assignee: assignee,
+        takenDown: TakenDown(history, of: Sample.id)), at: now)
   }
 }

@@ -16,7 +16,7 @@ struct TransitionTableTests {
         "review: edit>= describe>= sendBack>draft sign>approved? schedule>= publishInEmergency>published countersign>= fix>editing abandon>published withdraw>withdrawn spike>spiked hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
         "approved: edit>= describe>= sendBack>draft schedule>= publish>published publishInEmergency>published countersign>= fix>editing abandon>published withdraw>withdrawn hold>= release>= embargo>= check>= assign>= giveBack>= relate>= setDeadline>= planWithdrawal>= withdrawOnTime>withdrawn",
         "published: countersign>= correct>editing withdraw>withdrawn hold>= release>= relate>= planWithdrawal>= withdrawOnTime>withdrawn",
-        "withdrawn: countersign>=",
+        "withdrawn: countersign>= askReinstatement>= reinstate>published release>= embargo>=",
         "spiked: revive>draft",
       ])
   }
@@ -44,6 +44,8 @@ struct TransitionTableTests {
         "fix: editor | live nothingAside correctionNote freeToEdit",
         "abandon: editor chiefEditor | live reason",
         "withdraw: chiefEditor licensing | live reason claim",
+        "askReinstatement: editor chiefEditor licensing | reason readersNote lastingColumn personalAccount",
+        "reinstate: chiefEditor licensing | askedFor otherPerson lastingColumn clearedRights embargoOver noHold personalAccount",
         "spike: editor | notLive reason",
         "revive: editor | reason",
         "hold: licensing chiefEditor | notHeld reason",
@@ -60,11 +62,11 @@ struct TransitionTableTests {
   }
 
   @Test(
-    "Nobody reaches approved but by signing, nor published but by publishing, in an emergency or not, or dropping a correction"
+    "Nobody reaches approved but by signing, nor published but by publishing, in an emergency or not, dropping a correction, or bringing back what was published"
   )
   func gates() {
     let toPublished = Action.allCases.filter { $0.rule.to == .stage(.published) }
-    #expect(toPublished == [.publish, .publishInEmergency, .abandon])
+    #expect(toPublished == [.publish, .publishInEmergency, .abandon, .reinstate])
     #expect(Action.publishInEmergency.rule.by == [.emergencyPublisher])
     #expect(Action.allCases.filter { $0.rule.to == .onceSigned } == [.sign])
     #expect(Action.allCases.allSatisfy { $0.rule.to != .stage(.approved) })

@@ -192,6 +192,36 @@ struct ArticleCommandTests {
     #expect(try desk.text("page", in: withdrawn.output).hasSuffix("\(id).html"))
   }
 
+  @Test("withdrawn, and brought back by two people", arguments: ["zh-Hans", "en"])
+  func reinstated(language: String) async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    await desk.caibian("article", "publish", id, as: "editor")
+    await desk.caibian("article", "withdraw", id, "--reason", "待核", as: "chief")
+    let asked = await desk.caibian(
+      "article", "reinstate", id, "--reason", "核实无误", "--note", "本稿经核实无误，现恢复。", "--language", language,
+      as: "chief")
+    #expect(asked.code == 0, "\(asked.errors)")
+    #expect(asked.output.contains(language == "en" ? "can confirm it now" : "确认"), "\(asked.output)")
+    let shown = await desk.caibian("article", "show", id, "--json", as: "editor")
+    #expect(try desk.text("reinstatement.by", in: shown.output) == "chief")
+    let own = await desk.caibian("article", "reinstate", id, "--confirm", "--json", as: "chief")
+    #expect(own.code == 1)
+    #expect(try desk.text("error.unmet.0.code", in: own.errors) == "secondPerson")
+    let queue = await desk.caibian("article", "queue", "--json", as: "licensing")
+    #expect(try desk.text("articles.0.actions.0", in: queue.output) == "reinstate")
+    let back = await desk.caibian("article", "reinstate", id, "--confirm", "--json", as: "licensing")
+    #expect(back.code == 0, "\(back.errors)")
+    #expect(try desk.text("stage", in: back.output) == "published")
+    #expect(try desk.text("live.corrections.0.note", in: back.output) == "本稿经核实无误，现恢复。")
+    #expect(try desk.text("page", in: back.output).hasSuffix("\(id).html"))
+    let inbox = await desk.caibian("inbox", "list", "--language", language, as: "chief")
+    #expect(inbox.output.contains(language == "en" ? "it is live again" : "稿件重新上线"), "\(inbox.output)")
+    #expect((await desk.caibian("article", "reinstate", id, "--confirm", "--drop", as: "chief")).code == 64)
+    let dropped = await desk.caibian("article", "reinstate", id, "--drop", "--reason", "无", as: "chief")
+    #expect(dropped.errors.contains("已发布"), "\(dropped.errors)")
+  }
+
   @Test("published stays published when the pages cannot be written; the exit code says so")
   func siteDown() async throws {
     let desk = try await Newsdesk.opened()

@@ -35,7 +35,8 @@ struct Walk {
 
   mutating func take(_ command: ArticleCommand, by person: Person?) throws(Refusal) {
     now = now.advanced(bySeconds: 60)
-    let facts = Facts(person: person, column: column, newColumn: column, rights: book)
+    let facts = Facts(
+      person: person, column: column, newColumn: column, rights: book, takenDown: TakenDown(history, of: article.id))
     for event in try article.events(for: command, knowing: facts, at: now) {
       let link = Sealed(
         event, number: article.version + 1, by: person.map { .person($0.id) } ?? .dispatcher, at: now,
@@ -63,6 +64,13 @@ struct Walk {
 
   mutating func withdraw() throws {
     try take(.withdraw(reason: "内部原因不外传", claim: nil), by: Sample.person("chief-editor", .chiefEditor))
+  }
+
+  /// Two people bring it back.
+  mutating func reinstate(note: String = "经核实无误，恢复本稿。") throws {
+    let ask = ArticleCommand.askReinstatement(isWanted: true, note: note, column: nil, reason: "内部理由不外传")
+    try take(ask, by: Sample.person("editor", .editor))
+    try take(.reinstate(decision: DecisionID(Sample.uuid(998))), by: Sample.person("chief-editor", .chiefEditor))
   }
 
   private mutating func clear(_ editor: Person, at address: String, retitled: Bool = false) throws {

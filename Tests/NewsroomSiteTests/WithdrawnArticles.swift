@@ -44,6 +44,34 @@ import Testing
     #expect(try ParsedPage(site.text("index.html")).texts("p", class: "empty") == ["暂无稿件"])
   }
 
+  @Test("that comes back has its page again, with the note to readers and nothing of the reasons")
+  func back() throws {
+    var walk = try walk()
+    let site = try TemporarySite()
+    try walk.withdraw()
+    let gone = walk.article
+    let at = try #require(gone.withdrawal?.at)
+    try site.show(
+      [gone], changes: ShownChanges(latest: at, gone: [ShownChanges.Gone(article: gone.id, at: at)]))
+    try walk.reinstate()
+    let entered = walk.article.entered
+    try site.show([walk.article], changes: ShownChanges(latest: entered, times: [gone.id: entered]))
+    let feed = try ParsedPage(site.text("feed.xml"))
+    #expect(feed.elements("at:deleted-entry").isEmpty)
+    #expect(feed.texts("updated") == ["2027-01-15T17:07:00+08:00", "2027-01-15T17:07:00+08:00"])
+    let address = try #require(walk.article.live?.address)
+    let page = try ParsedPage(site.text(address))
+    #expect(page.texts("h1") == ["撤下的标题"])
+    #expect(try site.text(address).contains("<b>重新上线</b>"))
+    #expect(try site.text(address).contains("经核实无误，恢复本稿。"))
+    #expect(try !site.text(address).contains("外传"))
+    #expect(page.metas("robots") != ["noindex"])
+    #expect(try ParsedPage(site.text("index.html")).texts("h2") == ["撤下的标题"])
+    // A dispatcher that was held up does not take it away again.
+    try site.show([gone])
+    #expect(try ParsedPage(site.text(address)).texts("h1") == ["撤下的标题"])
+  }
+
   @Test("that was never shown gets its notice all the same")
   func neverShown() throws {
     var walk = try walk()

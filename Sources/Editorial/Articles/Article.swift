@@ -50,6 +50,8 @@ public struct Article: Hashable, Sendable, Codable {
   /// was published meanwhile.
   public internal(set) var movedFrom: Digest?
   public internal(set) var withdrawal: Withdrawal?
+  /// That somebody asks for it to come back, and nobody has confirmed it yet.
+  public internal(set) var reinstatement: Reinstatement?
   /// When what is live is to leave the site.
   public internal(set) var plannedWithdrawal: PlannedWithdrawal?
   /// What emergency publications still owe, the first due first.
@@ -120,10 +122,18 @@ public struct Correction: Hashable, Sendable, Codable {
   }
 }
 
-/// A correction note as readers see it.
+/// A note beside the text as readers see it: what was corrected, or why it is back.
 public struct CorrectionNote: Hashable, Sendable, Codable {
   public let note: String
   public let at: Instant
+  /// Whether it says that the text came back after a withdrawal; `nil` of a correction.
+  public let isReinstatement: Bool?
+
+  init(note: String, at: Instant, isReinstatement: Bool? = nil) {
+    self.note = note
+    self.at = at
+    self.isReinstatement = isReinstatement
+  }
 }
 
 public struct Withdrawal: Hashable, Sendable, Codable {

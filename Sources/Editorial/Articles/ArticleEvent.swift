@@ -37,6 +37,10 @@ public enum ArticleEvent: Hashable, Sendable, Codable {
   /// The correction has been brought together with the live text.
   case liveTaken(digest: Digest)
   case withdrawn(reason: String, claim: String?)
+  /// Somebody asks for a withdrawn article to come back; `nil` where the asking was dropped.
+  case reinstatementAsked(Reinstatement?, reason: String)
+  /// A second person has confirmed it: what was withdrawn is live again.
+  case reinstated(Reinstated)
   case spiked(reason: String)
   case revived(reason: String)
   /// An item of a checklist was ticked on a text.
@@ -88,6 +92,7 @@ extension ArticleEvent {
     switch self {
     case .drafted(let drafted): drafted.revision
     case .revised(let revision), .setAside(_, let revision), .broughtBack(let revision, _): revision
+    case .reinstated(let back): back.revision
     default: nil
     }
   }
@@ -125,6 +130,8 @@ extension ArticleEvent {
     case .liveMoved: "liveMoved"
     case .liveTaken: "liveTaken"
     case .withdrawn: "withdrawn"
+    case .reinstatementAsked: "reinstatementAsked"
+    case .reinstated: "reinstated"
     case .spiked: "spiked"
     case .revived: "revived"
     case .checked: "checked"

@@ -26,7 +26,8 @@ extension Article {
       writers: drafted.isCommissioned == true ? [] : [author], signOffs: [], attestations: [], checks: [], topics: [],
       related: [], assignment: nil, schedule: nil, pendingSchedule: nil, embargo: nil, hold: nil, deadline: nil,
       live: nil, correction: nil,
-      aside: nil, movedFrom: nil, withdrawal: nil, plannedWithdrawal: nil, debts: [], head: link.digest)
+      aside: nil, movedFrom: nil, withdrawal: nil, reinstatement: nil, plannedWithdrawal: nil, debts: [],
+      head: link.digest)
   }
 
   /// Takes one more event into account. `false` if it cannot follow.
@@ -102,6 +103,8 @@ extension Article {
       assignment = nil
       deadline = nil
       plannedWithdrawal = nil
+    case .reinstatementAsked(let asked, _): reinstatement = asked
+    case .reinstated(let back): comeBack(back)
     case .spiked:
       stage = .spiked
       schedule = nil
@@ -138,7 +141,7 @@ extension Article {
   }
 
   /// The work on a text is over: what was asked of it is fulfilled, or void.
-  private mutating func settle() {
+  mutating func settle() {
     schedule = nil
     pendingSchedule = nil
     assignment = nil

@@ -4,6 +4,8 @@ public struct Announcement: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     case submitted, sentBack, passed, signed, approved, scheduled, published, owed, countersigned
     case held, released, embargoed, withdrawn, spiked, revived, correctionBegun, correctionAbandoned
+    /// Somebody asks for a withdrawn article to come back; this person can confirm it; the asking was dropped; it is back.
+    case reinstatementAsked, yoursToConfirm, reinstatementDropped, reinstated
     /// It is this person's turn to sign.
     case yourTurn
     /// A sign-off, or a tick, of this person's is void.

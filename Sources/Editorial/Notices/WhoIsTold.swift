@@ -102,6 +102,13 @@ extension Article {
     case .broughtBack(_, let reason?): return ours(.correctionAbandoned, reason)
     case .correctionAbandoned(let reason): return ours(.correctionAbandoned, reason)
     case .withdrawn(let reason, _): return ours(.withdrawn, reason)
+    case .reinstatementAsked(let asked?, let reason):
+      let (kind, people, note) = ours(.reinstatementAsked, reason)
+      let confirming = Announcement.Audience.holders(of: [.chiefEditor, .licensing], in: column, except: [asked.by])
+      return (kind, people + [Announcement.Telling(confirming, .yoursToConfirm)], note)
+    case .reinstatementAsked(nil, let reason):
+      return ours(.reinstatementDropped, reason, besides: [before?.reinstatement?.by])
+    case .reinstated(let back): return ours(.reinstated, back.reason, besides: [back.askedBy])
     case .spiked(let reason): return ours(.spiked, reason)
     case .revived(let reason): return ours(.revived, reason)
     case .signOffsVoided(let signOffs):

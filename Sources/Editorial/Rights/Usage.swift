@@ -39,7 +39,7 @@ public enum PartnerNotice: Hashable, Sendable, Codable {
   case corrected(Digest)
   case withdrawn
   case held
-  /// The stop that they were told of is over.
+  /// The stop that they were told of is over, or what was withdrawn is back.
   case released
 
   public enum Kind: String, CaseIterable, Hashable, Sendable { case corrected, withdrawn, held, released }
@@ -60,7 +60,9 @@ extension PartnerNotice {
   /// Whether a partner who has this before it need not hear the `other` any more.
   public func overtakes(_ other: PartnerNotice) -> Bool {
     switch (self, other) {
-    case (.withdrawn, _), (.corrected, .corrected), (.released, .held), (.released, .released), (.held, .released): true
+    case (.withdrawn, _), (.corrected, .corrected), (.released, .held), (.released, .withdrawn), (.released, .released),
+      (.held, .released):
+      true
     default: false
     }
   }

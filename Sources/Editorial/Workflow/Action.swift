@@ -28,6 +28,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case abandon
   /// 撤稿
   case withdraw
+  /// 申请重新上线: ask for a withdrawn article to come back, or drop that.
+  case askReinstatement
+  /// 重新上线: a second person confirms it.
+  case reinstate
   /// 毙稿
   case spike
   /// 恢复

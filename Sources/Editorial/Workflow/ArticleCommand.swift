@@ -22,6 +22,11 @@ public enum ArticleCommand: Hashable, Sendable {
   case fix(what: String?, why: String?, note: String?)
   case abandon(reason: String?)
   case withdraw(reason: String?, claim: String?)
+  /// `note` is what readers will be told; `column` where it is to stand, if elsewhere than before. Not wanted: what was asked
+  /// before is dropped.
+  case askReinstatement(isWanted: Bool, note: String?, column: ColumnPath?, reason: String?)
+  /// `decision` is the id under which the rights decision is stored.
+  case reinstate(decision: DecisionID)
   case spike(reason: String?)
   case revive(reason: String?)
   case hold(reason: String?)
@@ -55,6 +60,8 @@ public enum ArticleCommand: Hashable, Sendable {
     case .fix: .fix
     case .abandon: .abandon
     case .withdraw: .withdraw
+    case .askReinstatement: .askReinstatement
+    case .reinstate: .reinstate
     case .spike: .spike
     case .revive: .revive
     case .hold: .hold
@@ -75,11 +82,11 @@ public enum ArticleCommand: Hashable, Sendable {
     switch self {
     case .sendBack(let reason), .abandon(let reason), .withdraw(let reason, _), .spike(let reason),
       .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
-      .planWithdrawal(_, _, let reason),
+      .planWithdrawal(_, _, let reason), .askReinstatement(_, _, _, let reason),
       .publishInEmergency(let reason, _, _, _):
       reason?.trimmed
     case .edit, .describe, .submit, .pass, .sign, .schedule, .publish, .countersign, .correct, .fix, .setDeadline,
-      .withdrawOnTime, .check, .assign, .relate, .giveBack:
+      .withdrawOnTime, .check, .assign, .relate, .giveBack, .reinstate:
       nil
     }
   }
@@ -127,12 +134,15 @@ public struct Facts: Hashable, Sendable {
   /// The open claims on this article whose numbers begin as a withdrawal names one; `nil` where nobody has looked, as for
   /// what could be done.
   public let claims: [ClaimID]?
+  /// What the withdrawal took off the site, for bringing it back; `nil` of an article that is not withdrawn.
+  public let takenDown: TakenDown?
 
   public init(
     person: Person?, column: Column?, newColumn: Column? = nil, rights: RightsBook? = nil, lease: EditLease? = nil,
     assignee: Person? = nil, openThreads: [Int] = [], relations: KnownRelations = KnownRelations(),
-    claims: [ClaimID]? = nil
+    claims: [ClaimID]? = nil, takenDown: TakenDown? = nil
   ) {
+    self.takenDown = takenDown
     self.claims = claims
     self.person = person
     self.column = column

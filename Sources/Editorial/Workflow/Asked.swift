@@ -10,7 +10,9 @@ extension ArticleCommand {
     switch self {
     case .edit(let manuscript, _, let onto): [Self.form(manuscript)] + (onto.map { [$0.hex] } ?? [])
     case .describe(let description): description.said
-    case .submit, .publish, .withdrawOnTime: []
+    case .submit, .publish, .withdrawOnTime, .reinstate: []
+    case .askReinstatement(let isWanted, let note, let column, let reason):
+      ["\(isWanted)", note, column?.description, reason]
     case .setDeadline(let deadline): [deadline.map { "\($0.at.microseconds)" }, deadline?.zone]
     case .planWithdrawal(let at, let zone, let reason): [at.map { "\($0.microseconds)" }, zone, reason]
     case .pass(_, let settled): settled.sorted()

@@ -36,6 +36,8 @@ struct Consequences {
     case .withdraw(_, let claim):
       voidedSignatures + voidedWork(because: .withdrawn) + voidedPlan
         + [.withdrawn(reason: reason, claim: standing(claim))]
+    case .askReinstatement(let isWanted, let note, let column, _): asked(isWanted: isWanted, note, in: column)
+    case .reinstate(let decision): reinstated(decision)
     case .spike: voided + voidedSchedule(because: .spiked) + [.spiked(reason: reason)]
     case .revive: [.revived(reason: reason)]
     case .hold: [.held(reason: reason)]

@@ -68,6 +68,10 @@ struct Examination {
     case .freeToAssign: freeToAssign
     case .relations: relations
     case .assigned: article.assignment == nil ? [.assigned] : []
+    case .readersNote: readersNote
+    case .lastingColumn: lastingColumn
+    case .askedFor: article.reinstatement == nil ? [.reinstatement] : []
+    case .otherPerson: otherPerson
     }
   }
 
@@ -166,7 +170,8 @@ struct Examination {
   }
 
   private var clearedRights: [Unmet] {
-    let decision = article.rightsDecision(knowing: facts, at: time)
+    let judged = article.judged(for: command, knowing: facts.takenDown)
+    let decision = judged.rightsDecision(knowing: facts, at: time)
     return decision.outcome >= .needsReview ? [.clearedRights(decision)] : []
   }
 

@@ -25,6 +25,9 @@ extension ArticleCommand {
     case .fix: .fix(what: said, why: said, note: said)
     case .abandon: .abandon(reason: said)
     case .withdraw: .withdraw(reason: said, claim: said)
+    case .askReinstatement:
+      .askReinstatement(isWanted: true, note: said, column: article.reinstatement?.column, reason: said)
+    case .reinstate: .reinstate(decision: DecisionID(article.id.uuid))
     case .spike: .spike(reason: said)
     case .revive: .revive(reason: said)
     case .hold: .hold(reason: said)

@@ -158,6 +158,12 @@ public enum Unmet: Hashable, Sendable {
   case nothingAside
   /// The correction was written from a live text that has been replaced, and not yet brought together with it.
   case currentLive(written: Digest, live: Digest)
+  /// Nobody has asked for it to come back.
+  case reinstatement
+  /// Readers are told nothing of why it is back.
+  case readersNote
+  /// The column in which it would stand is gone.
+  case lastingColumn(ColumnPath)
   /// Licensing staff withdraw on a claim only.
   case claim
   /// The number is not that of one claim on this article that stands.

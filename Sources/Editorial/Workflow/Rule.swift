@@ -52,5 +52,6 @@ public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
   case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule, dueWithdrawal
   case fullReason, somethingWaived, acknowledged, noProhibition, debt, payer, secondPerson
   case correctionNote, nothingAside, currentLive, live, notLive, claim, held, notHeld
+  case readersNote, lastingColumn, askedFor, otherPerson
   case checklistItem, ableAssignee, freeToAssign, assigned, relations
 }

@@ -64,6 +64,7 @@ extension ArticleCommand {
       texts.add(why, as: .reason)
       texts.add(note, as: .note)
     case .withdraw(_, let claim): texts.addLine(claim, as: .label)
+    case .askReinstatement(_, let note, _, _): texts.add(note, as: .note)
     case .describe(let description):
       texts.add(description.provenance)
       texts.add(description.reason, as: .reason)
@@ -72,7 +73,7 @@ extension ArticleCommand {
     case .setDeadline(let deadline): texts.addLine(deadline?.zone, as: .label)
     case .assign(_, let note), .giveBack(let note): texts.add(note, as: .note)
     case .edit, .submit, .sendBack, .pass, .sign, .publish, .publishInEmergency, .countersign, .abandon, .spike,
-      .revive, .hold, .release, .withdrawOnTime, .check, .relate:
+      .revive, .hold, .release, .withdrawOnTime, .check, .relate, .reinstate:
       break
     }
     return texts.unmet

@@ -12,7 +12,7 @@ public enum Fate: String, CaseIterable, Hashable, Sendable {
   case set
   /// A schedule waits until the text is signed again.
   case waits
-  /// A schedule that waited stands.
+  /// A schedule that waited stands, or a plan that a withdrawal had ended.
   case stands
   /// It is done with: what it was for has happened.
   case fulfilled
@@ -75,6 +75,7 @@ extension Action {
     case (.withdrawOnTime, .schedule), (.withdrawOnTime, .pendingSchedule), (.withdrawOnTime, .deadline),
       (.withdrawOnTime, .assignment), (.withdrawOnTime, .correction): [.void]
     case (.withdrawOnTime, .plannedWithdrawal): [.fulfilled]
+    case (.reinstate, .plannedWithdrawal): [.stands]
     case (.withdraw, .signOffs), (.withdraw, .checks), (.withdrawOnTime, .signOffs), (.withdrawOnTime, .checks): [.kept, .void]
     case (.spike, .schedule), (.spike, .pendingSchedule), (.spike, .signOffs): [.void]
     case (.embargo, .embargo), (.check, .checks), (.assign, .assignment), (.giveBack, .assignment), (.setDeadline, .deadline),

@@ -86,6 +86,8 @@ package protocol ArticleLists: Sendable {
     async throws(StoreError) -> [Article]
   /// Articles that owe a second signature, the first due first.
   func indebted(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article]
+  /// Withdrawn articles for which somebody asks to come back, the longest asked for first.
+  func returning(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [Article]
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
   /// below it), each once, newest first. What is on hold they do not see.
   func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]

@@ -154,7 +154,7 @@ extension Change<Article, ArticleEvent> {
     let needs = events.compactMap { link -> Bool? in
       switch link.event {
       case .signed: true
-      case .drafted, .moved, .revived: false
+      case .drafted, .moved, .revived, .reinstated: false
       default: nil
       }
     }

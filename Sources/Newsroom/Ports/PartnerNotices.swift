@@ -79,20 +79,22 @@ public struct NewsForHolders: Hashable, Sendable {
 }
 
 extension Entry {
-  /// What partners must hear because of this entry, in order. A correction goes to whoever holds another text.
+  /// What partners must hear because of this entry, in order; of two about one event each partner hears the first that
+  /// concerns them. A correction goes to whoever holds another text.
   public var news: [NewsForHolders] {
     articles.flatMap { change in
-      change.events.compactMap { link -> NewsForHolders? in
+      change.events.flatMap { link -> [NewsForHolders] in
         let isLive = change.state.live != nil
-        let notice: PartnerNotice?
+        let notices: [PartnerNotice]
         switch link.event {
-        case .published(let digest, _, _): notice = .corrected(digest)
-        case .withdrawn: notice = .withdrawn
-        case .held: notice = isLive ? .held : nil
-        case .released: notice = isLive ? .released : nil
-        default: notice = nil
+        case .published(let digest, _, _): notices = [.corrected(digest)]
+        case .withdrawn: notices = [.withdrawn]
+        case .reinstated(let back): notices = [.corrected(back.live.revision.digest), .released]
+        case .held: notices = isLive ? [.held] : []
+        case .released: notices = isLive ? [.released] : []
+        default: notices = []
         }
-        return notice.map { NewsForHolders(article: change.state.id, number: link.number, notice: $0) }
+        return notices.map { NewsForHolders(article: change.state.id, number: link.number, notice: $0) }
       }
     }
   }

@@ -27,5 +27,5 @@ public struct ShownChanges: Hashable, Sendable {
   }
 
   /// The names of the events after which readers see another text, another notice, or nothing.
-  package static let events = ["published", "withdrawn", "held", "released"]
+  package static let events = ["published", "withdrawn", "reinstated", "held", "released"]
 }

@@ -103,14 +103,15 @@ public struct ActOnArticle: Sendable {
   ) -> (decisions: [StoredDecision], uses: [GrantUse]) {
     let id: DecisionID
     switch command {
-    case .publish(let decision, _), .publishInEmergency(_, _, let decision, _): id = decision
+    case .publish(let decision, _), .publishInEmergency(_, _, let decision, _), .reinstate(let decision): id = decision
     default: return ([], [])
     }
     guard let book = facts.rights else { return ([], []) }
     let question = RightsQuestion.inbound(.web)
-    let uses = RightsDecision.countedUses(question, on: article, knowing: book, at: now)
+    let judged = article.judged(for: command, knowing: facts.takenDown)
+    let uses = RightsDecision.countedUses(question, on: judged, knowing: book, at: now)
     if quoted != nil { return ([], uses) }
-    let decision = RightsDecision.deciding(question, on: article, knowing: book, asOf: now)
+    let decision = RightsDecision.deciding(question, on: judged, knowing: book, asOf: now)
     return ([StoredDecision(id: id, decision: decision, by: actor, version: article.version, at: now)], uses)
   }
 
@@ -134,7 +135,7 @@ extension Change<Article, ArticleEvent> {
   var deliveries: [PageChange] {
     events.compactMap { link in
       switch link.event {
-      case .published, .withdrawn: PageChange(article: state.id, number: link.number)
+      case .published, .withdrawn, .reinstated: PageChange(article: state.id, number: link.number)
       // What is live and stopped must vanish at once, and come back when it is released.
       case .held, .released, .filed, .related, .relocated:
         state.live == nil ? nil : PageChange(article: state.id, number: link.number)

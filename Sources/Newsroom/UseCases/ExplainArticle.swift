@@ -22,8 +22,10 @@ public struct ExplainArticle: Sendable {
     }
     let column = settings.column(article.column)
     let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: Set(Action.allCases))
+    let taken = try await ReadArticle(desk).takenDown(article)
     let facts = Facts(
-      person: session.person, column: column, rights: book, lease: lease, assignee: session.person, openThreads: open)
+      person: session.person, column: column, newColumn: article.landing(after: taken).flatMap { settings.column($0) },
+      rights: book, lease: lease, assignee: session.person, openThreads: open, takenDown: taken)
     let now = desk.clock.now
     return Action.allCases.map { action in
       (action, article.obstacles(to: .probe(action, article, knowing: facts, now), knowing: facts, at: now))

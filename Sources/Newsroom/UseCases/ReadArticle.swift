@@ -87,6 +87,11 @@ public struct ReadArticle: Sendable {
     if case .describe(let description) = command, let path = description.column {
       newColumn = scene.settings.column(path)
     }
+    let taken = [.askReinstatement, .reinstate].contains(command.action) ? try await takenDown(scene.article) : nil
+    if let landing = command.landing(of: scene.article, taken) { newColumn = scene.settings.column(landing) }
+    let returning = command.action == .reinstate ? scene.article.judged(for: command, knowing: taken) : nil
+    let rights: RightsBook?
+    if let returning { rights = try await book(for: returning) } else { rights = scene.rights }
     var assignee: Person?
     if let holder = command.assigned(scene.article) {
       assignee = try await asking { () async throws(StoreError) in try await desk.people.person(holder, in: newsroom) }
@@ -99,10 +104,10 @@ public struct ReadArticle: Sendable {
     return (
       scene.article,
       Facts(
-        person: person, column: column, newColumn: newColumn, rights: scene.rights,
+        person: person, column: column, newColumn: newColumn, rights: rights,
         lease: [.edit, .fix].contains(command.action) ? scene.lease : nil, assignee: assignee,
         openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]),
-        relations: try await relations(named: command, in: newsroom), claims: claims),
+        relations: try await relations(named: command, in: newsroom), claims: claims, takenDown: taken),
       scene.edition
     )
   }
@@ -128,6 +133,12 @@ public struct ReadArticle: Sendable {
     return try await asking { () async throws(StoreError) in
       try await desk.comments.discussion(of: article.id, in: article.newsroom)
     }.openThreads
+  }
+
+  /// What a withdrawal took off the site; `nil` of an article that is not withdrawn.
+  func takenDown(_ article: Article) async throws(NewsroomError) -> TakenDown? {
+    guard article.stage == .withdrawn else { return nil }
+    return TakenDown(try await history(of: article.id, in: article.newsroom), of: article.id)
   }
 
   /// What is known of the rights in an article.

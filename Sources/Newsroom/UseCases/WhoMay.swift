@@ -53,11 +53,17 @@ public struct WhoMay: Sendable {
   package func callAsFunction(_ action: Action, on article: Article) async throws(NewsroomError) -> [Line] {
     let settings = try await ReadNewsroom(desk)(article.newsroom)
     let column = settings.column(article.column)
-    let book = [.publish, .publishInEmergency].contains(action) ? try await ReadArticle(desk).book(for: article) : nil
+    let taken = try await ReadArticle(desk).takenDown(article)
+    let landing = article.landing(after: taken).flatMap { settings.column($0) }
+    let book =
+      [.publish, .publishInEmergency, .reinstate].contains(action)
+      ? try await ReadArticle(desk).book(for: article) : nil
     let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: [action])
     let now = desk.clock.now
     return try await everybody(article.newsroom).compactMap { person in
-      let facts = Facts(person: person, column: column, rights: book, assignee: person, openThreads: open)
+      let facts = Facts(
+        person: person, column: column, newColumn: landing, rights: book, assignee: person, openThreads: open,
+        takenDown: taken)
       let probe = ArticleCommand.probe(action, article, knowing: facts, now)
       guard article.obstacles(to: probe, knowing: facts, at: now).isEmpty else { return nil }
       return column.map { Self.line(person, action, $0, at: now) }
@@ -71,6 +77,8 @@ public struct WhoMay: Sendable {
   {
     let settings = try await ReadNewsroom(desk)(article.newsroom)
     let column = settings.column(article.column)
+    let taken = try await ReadArticle(desk).takenDown(article)
+    let landing = article.landing(after: taken).flatMap { settings.column($0) }
     let book = try await ReadArticle(desk).book(for: article)
     let open = try await ReadArticle(desk).openThreads(of: article, in: column, before: Set(actions))
     let people = try await everybody(article.newsroom)
@@ -78,7 +86,9 @@ public struct WhoMay: Sendable {
     return Dictionary(
       uniqueKeysWithValues: actions.map { action in
         let able = people.filter { person in
-          let facts = Facts(person: person, column: column, rights: book, assignee: person, openThreads: open)
+          let facts = Facts(
+            person: person, column: column, newColumn: landing, rights: book, assignee: person, openThreads: open,
+            takenDown: taken)
           let probe = ArticleCommand.probe(action, article, knowing: facts, now)
           return article.obstacles(to: probe, knowing: facts, at: now).isEmpty
         }

@@ -74,6 +74,14 @@ extension Words {
     case .correctionAbandoned(let reason): say("放弃更正", "correction abandoned") + because(reason)
     case .withdrawn(let reason, let claim):
       say("撤稿", "withdrawn") + because(reason) + (claim.map { say("（投诉 \($0)）", " (claim \($0))") } ?? "")
+    case .reinstatementAsked(let asked?, let reason):
+      say("申请重新上线，待第二人确认", "asked to come back; a second person confirms it") + because(reason)
+        + (asked.column.map { say("（栏目“\(name($0))”）", " (in \(name($0)))") } ?? "")
+    case .reinstatementAsked(nil, let reason):
+      say("撤回重新上线的申请", "the request to bring it back was dropped") + because(reason)
+    case .reinstated(let back):
+      say("重新上线（\(back.askedBy) 申请），\(back.live.address)", "back at \(back.live.address), asked for by \(back.askedBy)")
+        + inStead(of: back.onBehalfOf) + because(back.reason)
     case .spiked(let reason): say("毙稿", "spiked") + because(reason)
     case .revived(let reason): say("恢复为草稿", "revived as a draft") + because(reason)
     case .checked(let check):

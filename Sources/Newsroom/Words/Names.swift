@@ -29,6 +29,8 @@ extension Words {
     case .fix: say("急改", "fix")
     case .abandon: say("放弃更正", "abandon the correction")
     case .withdraw: say("撤稿", "withdraw")
+    case .askReinstatement: say("申请重新上线", "ask to bring it back")
+    case .reinstate: say("重新上线", "reinstate")
     case .spike: say("毙稿", "spike")
     case .revive: say("恢复", "revive")
     case .hold: say("压稿", "hold")

@@ -79,7 +79,7 @@ public struct NoticeText: Hashable, Sendable {
       ask = "该稿因核查或投诉暂停使用，请立即停止展示，等候我方通知。"
     case .released:
       what = "恢复使用"
-      ask = "此前通知暂停使用的该稿现可继续使用。"
+      ask = "此前通知停止或暂停使用的该稿，现可继续使用。"
     }
     return """
       {again}《{headline}》\(what)

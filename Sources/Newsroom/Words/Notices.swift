@@ -25,6 +25,12 @@ extension Words {
     case .released: return say("\(who)放行", "\(who) released it") + said
     case .embargoed: return say("\(who)改了禁发期", "\(who) changed its embargo") + said
     case .withdrawn: return say("\(who)撤稿", "\(who) withdrew it") + said
+    case .reinstatementAsked: return say("\(who)申请重新上线", "\(who) asks to bring it back") + said
+    case .yoursToConfirm:
+      return say("\(who)申请重新上线，请您确认", "\(who) asks to bring it back; you can confirm it") + said
+    case .reinstatementDropped:
+      return say("\(who)撤回重新上线的申请", "\(who) dropped the request to bring it back") + said
+    case .reinstated: return say("\(who)确认，稿件重新上线", "\(who) confirmed it: it is live again") + said
     case .spiked: return say("\(who)毙稿", "\(who) spiked it") + said
     case .revived: return say("\(who)恢复为草稿", "\(who) revived it as a draft") + said
     case .correctionBegun: return say("\(who)开始更正", "\(who) began a correction") + said

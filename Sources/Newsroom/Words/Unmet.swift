@@ -277,6 +277,16 @@ extension Words {
       say("稿件在线，不能毙；请放弃更正，或撤稿。", "It is live and cannot be spiked; abandon the correction, or withdraw it.")
     case .held: say("稿件没有被压；无须放行。", "It is not on hold; there is nothing to release.")
     case .notHeld: say("稿件已经压下；无须再压。", "It is on hold already; there is nothing left to stop.")
+    case .reinstatement:
+      say(
+        "还没有人申请重新上线；请先用 article reinstate --reason …… --note …… 申请。",
+        "Nobody has asked to bring it back; ask first with article reinstate --reason … --note ….")
+    case .readersNote:
+      say("撤稿读者都看到了；请用 --note 写明给读者的说明。", "Readers saw that it was withdrawn; say with --note what they are told.")
+    case .lastingColumn(let column):
+      say(
+        "原来的栏目“\(name(column))”已经没有了；请用 --column 指明放到哪个栏目。",
+        "Its column \(name(column)) is no longer there; say with --column in which it is to stand.")
     case .claim:
       say("版权专员撤稿须凭投诉；请用 --claim 写明投诉编号。", "Licensing staff withdraw on a claim; name it with --claim.")
     case .standingClaim(let number):

@@ -90,7 +90,9 @@ extension Words {
   /// What an event takes back or suspends, for whoever caused it; `nil` of any other.
   public func takenBack(_ event: ArticleEvent) -> String? {
     switch event {
-    case .signOffsVoided, .checksVoided, .scheduleWaits, .wishVoided, .scheduled(nil), .unchecked: sentence(event)
+    case .signOffsVoided, .checksVoided, .scheduleWaits, .wishVoided, .scheduled(nil), .unchecked,
+      .reinstatementAsked(nil, _):
+      sentence(event)
     default: nil
     }
   }

@@ -44,7 +44,7 @@ struct ArticleGroup: AsyncParsableCommand {
         name: "After publication 发布之后",
         subcommands: [
           CorrectArticle.self, FixArticle.self, AbandonCorrection.self, WithdrawArticle.self, PlanWithdrawal.self,
-          CountersignArticle.self,
+          ReinstateArticle.self, CountersignArticle.self,
         ]),
       CommandGroup(
         name: "Stopping 停用",

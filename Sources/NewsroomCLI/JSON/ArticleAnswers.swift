@@ -36,6 +36,8 @@ struct ArticleAnswer: Encodable {
   let movedFrom: String?
   let live: LiveAnswer?
   let withdrawal: WithdrawalAnswer?
+  /// That it is asked back after its withdrawal, and waits for a second person.
+  let reinstatement: ReinstatementAnswer?
   /// What emergency publications still owe; left out where nothing is owed.
   let debts: [DebtAnswer]?
   /// The column's checklists on this text; left out where it has none.
@@ -86,6 +88,7 @@ struct ArticleAnswer: Encodable {
     withdrawal = article.withdrawal.map {
       WithdrawalAnswer(reason: $0.reason, claim: $0.claim, at: TypedTime.json($0.at), address: $0.address)
     }
+    reinstatement = article.reinstatement.map(ReinstatementAnswer.init)
     debts = article.debts.isEmpty ? nil : article.debts.map(DebtAnswer.init)
     let lines = ChecklistLine.of(article, in: room)
     checklist = lines.isEmpty ? nil : lines

@@ -84,6 +84,8 @@ struct LiveAnswer: Encodable {
   struct Note: Encodable {
     let note: String
     let at: String
+    /// Whether it says that the text came back after a withdrawal; left out of a correction.
+    let reinstatement: Bool?
   }
 
   let address: String
@@ -103,7 +105,26 @@ struct LiveAnswer: Encodable {
     firstPublished = TypedTime.json(live.firstPublished)
     published = TypedTime.json(live.published)
     decision = live.decision?.description
-    corrections = live.corrections.map { Note(note: $0.note, at: TypedTime.json($0.at)) }
+    corrections = live.corrections.map {
+      Note(note: $0.note, at: TypedTime.json($0.at), reinstatement: $0.isReinstatement)
+    }
+  }
+}
+
+/// That somebody asks for a withdrawn article to come back.
+struct ReinstatementAnswer: Encodable {
+  let reason: String
+  let note: String
+  let column: String?
+  let by: String
+  let at: String
+
+  init(_ asked: Reinstatement) {
+    reason = asked.reason
+    note = asked.note
+    column = asked.column?.description
+    by = asked.by.text
+    at = TypedTime.json(asked.at)
   }
 }
 

@@ -159,13 +159,24 @@ struct ArticleScreen {
           "\(live.address)\n\(revision)，\(live.revision.digest.short)，\(room.time(live.published))"
         ))
       for note in live.corrections {
-        facts.append((words.say("更正说明", "note to readers"), "\(note.note)  \(room.time(note.at))"))
+        let name =
+          note.isReinstatement == true
+          ? words.say("重新上线说明", "note on its return") : words.say("更正说明", "note to readers")
+        facts.append((name, "\(note.note)  \(room.time(note.at))"))
       }
     }
     if let withdrawal = article.withdrawal {
       let claim = withdrawal.claim.map { " (\($0))" } ?? ""
       facts.append(
         (words.say("撤稿", "withdrawn"), style.bad(withdrawal.reason + claim) + "  \(room.time(withdrawal.at))"))
+    }
+    if let asked = article.reinstatement {
+      let waits = style.warn(words.say("待第二人确认", "a second person confirms it"))
+      facts.append(
+        (
+          words.say("申请重新上线", "asked back"),
+          "\(asked.reason) (\(asked.by))  \(room.time(asked.at))，\(waits)\n\(asked.note)"
+        ))
     }
     return facts
   }

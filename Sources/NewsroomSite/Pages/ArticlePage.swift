@@ -34,6 +34,7 @@ struct ArticlePage {
   }
 
   struct Correction {
+    let kind: String
     let note: String
     let at: PrintedTime
   }
@@ -83,7 +84,10 @@ struct ArticlePage {
     published = house.printed(live.firstPublished)
     updated = live.published == live.firstPublished ? nil : house.printed(live.published)
     hasCorrections = !live.corrections.isEmpty
-    corrections = live.corrections.map { Correction(note: $0.note, at: house.printed($0.at)) }
+    corrections = live.corrections.map {
+      Correction(
+        kind: $0.isReinstatement == true ? "重新上线" : "更正", note: $0.note, at: house.printed($0.at))
+    }
     original = live.provenance.repost.flatMap(Original.init)
     hasTopics = !topics.isEmpty
     self.topics = topics.map { TopicLink(name: $0.title, link: TopicPage.place(of: $0).link) }

@@ -32,7 +32,8 @@ struct NewsArticleData {
     let notice = house.settings.masthead.copyrightNotice.joined(separator: "\n")
     data.add("copyrightNotice", notice.isEmpty ? nil : notice)
     data.add("isBasedOn", live.provenance.repost.map { Self.original($0.origin, headline: manuscript.headline) })
-    data.add("correction", live.corrections.map { Self.correction($0, in: house) })
+    data.add(
+      "correction", live.corrections.filter { $0.isReinstatement != true }.map { Self.correction($0, in: house) })
     json = data
   }
 

@@ -42,9 +42,9 @@ extension Template {
     {{/deck}}
     <p class="times"><time datetime="{{published.machine}}">{{published.text}}</time>{{#updated}}<span>更新于 <time datetime="{{machine}}">{{text}}</time></span>{{/updated}}</p>
     {{#hasCorrections}}
-    <aside class="corrections" aria-label="更正">
+    <aside class="corrections" aria-label="说明">
     {{#corrections}}
-    <p><b>更正</b><time datetime="{{at.machine}}">{{at.text}}</time><span>{{note}}</span></p>
+    <p><b>{{kind}}</b><time datetime="{{at.machine}}">{{at.text}}</time><span>{{note}}</span></p>
     {{/corrections}}
     </aside>
     {{/hasCorrections}}
