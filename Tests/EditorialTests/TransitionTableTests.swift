@@ -47,7 +47,7 @@ struct TransitionTableTests {
         "askReinstatement: editor chiefEditor licensing | reason readersNote lastingColumn personalAccount",
         "reinstate: chiefEditor licensing | askedFor otherPerson lastingColumn clearedRights embargoOver noHold personalAccount",
         "spike: editor | notLive reason",
-        "revive: editor | reason",
+        "revive: editor | reason lastingColumn",
         "hold: licensing chiefEditor | notHeld reason",
         "release: licensing chiefEditor | held reason",
         "embargo: editor chiefEditor | reason",

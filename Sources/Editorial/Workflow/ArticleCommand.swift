@@ -28,7 +28,8 @@ public enum ArticleCommand: Hashable, Sendable {
   /// `decision` is the id under which the rights decision is stored.
   case reinstate(decision: DecisionID)
   case spike(reason: String?)
-  case revive(reason: String?)
+  /// `column` is where it goes on, if elsewhere than before.
+  case revive(reason: String?, column: ColumnPath? = nil)
   case hold(reason: String?)
   case release(reason: String?)
   /// `nil` lifts the embargo.
@@ -81,7 +82,7 @@ public enum ArticleCommand: Hashable, Sendable {
   var reason: String? {
     switch self {
     case .sendBack(let reason), .abandon(let reason), .withdraw(let reason, _), .spike(let reason),
-      .revive(let reason), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
+      .revive(let reason, _), .hold(let reason), .release(let reason), .embargo(_, _, let reason),
       .planWithdrawal(_, _, let reason), .askReinstatement(_, _, _, let reason),
       .publishInEmergency(let reason, _, _, _):
       reason?.trimmed

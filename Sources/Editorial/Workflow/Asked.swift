@@ -11,6 +11,7 @@ extension ArticleCommand {
     case .edit(let manuscript, _, let onto): [Self.form(manuscript)] + (onto.map { [$0.hex] } ?? [])
     case .describe(let description): description.said
     case .submit, .publish, .withdrawOnTime, .reinstate: []
+    case .revive(let reason, let column): [reason] + (column.map { [$0.description] } ?? [])
     case .askReinstatement(let isWanted, let note, let column, let reason):
       ["\(isWanted)", note, column?.description, reason]
     case .setDeadline(let deadline): [deadline.map { "\($0.at.microseconds)" }, deadline?.zone]
@@ -31,7 +32,7 @@ extension ArticleCommand {
         relations.topics?.map(\.text).joined(separator: " "),
         relations.related?.map(\.description).joined(separator: " "),
       ]
-    case .sendBack(let reason), .abandon(let reason), .spike(let reason), .revive(let reason), .hold(let reason),
+    case .sendBack(let reason), .abandon(let reason), .spike(let reason), .hold(let reason),
       .release(let reason):
       [reason]
     }

@@ -39,7 +39,7 @@ struct Consequences {
     case .askReinstatement(let isWanted, let note, let column, _): asked(isWanted: isWanted, note, in: column)
     case .reinstate(let decision): reinstated(decision)
     case .spike: voided + voidedSchedule(because: .spiked) + [.spiked(reason: reason)]
-    case .revive: [.revived(reason: reason)]
+    case .revive(_, let column): moved(to: column) + [.revived(reason: reason)]
     case .hold: [.held(reason: reason)]
     case .release: [.released(reason: reason)]
     case .embargo(let until, let zone, _):
@@ -121,15 +121,16 @@ struct Consequences {
     return claim?.trimmed
   }
 
+  /// Another column, another sign-off set: neither an approval nor a schedule travels.
+  private func moved(to column: ColumnPath?) -> [ArticleEvent] {
+    guard let column, column != article.column else { return [] }
+    return [.moved(column: column)] + voidedAssignment(movingTo: column) + voidedSchedule(because: .moved) + voided
+      + (article.stage == .approved ? [.reopened] : [])
+  }
+
   private func described(_ description: Description) -> [ArticleEvent] {
     var events: [ArticleEvent] = []
-    if let column = description.column, column != article.column {
-      events.append(.moved(column: column))
-      // Another column, another sign-off set: neither an approval nor a schedule travels.
-      events +=
-        voidedAssignment(movingTo: column) + voidedSchedule(because: .moved) + voided
-        + (article.stage == .approved ? [.reopened] : [])
-    }
+    events += moved(to: description.column)
     if let answer = description.isNewsInformation, answer != article.isNewsInformation {
       events.append(.classified(isNewsInformation: answer))
     }

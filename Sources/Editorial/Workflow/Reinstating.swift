@@ -5,6 +5,7 @@ extension ArticleCommand {
     switch self {
     case .askReinstatement(true, _, let wanted, _): wanted ?? taken?.live.column ?? article.column
     case .reinstate: article.reinstatement?.column ?? taken?.live.column ?? article.column
+    case .revive(_, let wanted): wanted ?? article.column
     default: nil
     }
   }

@@ -20,7 +20,7 @@ extension Action {
     case .askReinstatement: Rule(from: .withdrawn,                   to: .unchanged, by: .editor, .chiefEditor, .licensing, needs: [.reason, .readersNote, .lastingColumn, .personalAccount])
     case .reinstate: Rule(from: .withdrawn,                          to: .published, by: .chiefEditor, .licensing,          needs: [.askedFor, .otherPerson, .lastingColumn, .clearedRights, .embargoOver, .noHold, .personalAccount])
     case .spike:    Rule(from: .draft, .editing, .review,            to: .spiked,    by: .editor,                           needs: [.notLive, .reason])
-    case .revive:   Rule(from: .spiked,                              to: .draft,     by: .editor,                           needs: [.reason])
+    case .revive:   Rule(from: .spiked,                              to: .draft,     by: .editor,                           needs: [.reason, .lastingColumn])
     case .hold:     Rule(from: .draft, .editing, .review, .approved, .published, to: .unchanged, by: .licensing, .chiefEditor, needs: [.notHeld, .reason])
     case .release:  Rule(from: .draft, .editing, .review, .approved, .published, .withdrawn, to: .unchanged, by: .licensing, .chiefEditor, needs: [.held, .reason])
     case .embargo:  Rule(from: .draft, .editing, .review, .approved, .withdrawn, to: .unchanged, by: .editor, .chiefEditor,             needs: [.reason])

@@ -153,6 +153,7 @@ extension ArticleCommand {
     switch self {
     case .assign(let to, _): to
     case .describe(let description) where description.column != nil: article.assignment?.person
+    case .revive(_, let column?) where column != article.column: article.assignment?.person
     default: nil
     }
   }

@@ -27,8 +27,9 @@ struct ReviveArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "revive", abstract: "Make a spiked story a draft again 恢复.",
     discussion: """
-      Example:
+      Examples:
         caibian article revive 3f2a --reason 有新进展
+        caibian article revive 3f2a --reason 有新进展 --column 梧桐
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -37,11 +38,16 @@ struct ReviveArticle: NewsroomCommand {
   @Option(help: "Why; it stays in the article's history.")
   var reason: String?
 
+  @Option(help: "The column in which it goes on; needed where its own is gone.")
+  var column: String?
+
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id, named: named) { _, _ in .revive(reason: reason) }
+    try await context.act(on: id, named: named) { _, room in
+      .revive(reason: reason, column: try column.map { try room.settings.find(column: $0) })
+    }
   }
 }
 
