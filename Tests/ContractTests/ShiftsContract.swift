@@ -4,6 +4,31 @@ import Testing
 
 @Suite("Hand-over between shifts")
 struct ShiftsContract {
+  @Test("A note goes along with its column, renamed, moved and merged", arguments: Adapter.allCases)
+  func moved(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let shift = HandOverShift(desk)
+      let note = try await shift.leave(
+        "等回电", in: ColumnPath("梧桐"), on: [], until: nil, by: house.session("neighbour"))
+      let settings = ChangeNewsroom(house.office)
+      func place() async throws -> [ColumnPath] {
+        let neighbour = try #require(try await desk.people.person(PersonID("neighbour"), in: house.newsroom))
+        let session = Session(person: neighbour, newsroom: house.newsroom)
+        let editor = try await shift(for: house.session("editor")).notes.first { $0.note.id == note.id }
+        // Whoever works in the column finds it as whoever works everywhere does.
+        #expect(try await shift(for: session).notes.first { $0.note.id == note.id }?.note == editor?.note)
+        return [editor?.note.column].compactMap { $0 }
+      }
+      clock.advance(hours: 1)
+      #expect(try await place() == [ColumnPath("梧桐")])
+      _ = try await settings.turn(.moveColumn(ColumnPath("梧桐"), to: ColumnPath("副刊")), by: house.root)
+      _ = try await settings.turn(
+        .moveColumn(ColumnPath("副刊"), to: ColumnPath("\(House.small)/副刊")), by: house.root)
+      #expect(try await place() == [ColumnPath("\(House.small)/副刊")])
+    }
+  }
+
   @Test("A shift finds the notes for its columns, who has seen them, and what has changed", arguments: Adapter.allCases)
   func handOver(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

@@ -39,6 +39,13 @@ extension NewsroomSettings {
     return columns.map { $0.following([], unless: standing.contains) }
   }
 
+  /// Where a column stands that was called `path` before: under its name of today, or as it was where nothing leads on.
+  public func present(_ path: ColumnPath) -> ColumnPath {
+    let paths = columns.map(\.path)
+    if paths.contains(path) { return path }
+    return columns.first { $0.formerly?.contains(path) ?? false }?.path ?? path
+  }
+
   /// Whether a role can be granted there: for the newsroom, a column, or one that only holds columns.
   public func stands(_ path: ColumnPath) -> Bool {
     path == .newsroom || columns.contains { $0.path.isWithin(path) }

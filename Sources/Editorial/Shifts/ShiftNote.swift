@@ -14,6 +14,13 @@ public struct ShiftNote: Hashable, Sendable, Codable {
   /// The longest that a note can be in force.
   public static let longestSeconds: Int64 = 31 * 86_400
 
+  /// The same note where its column stands in `settings`: a column that was renamed, moved or merged since takes its notes
+  /// along.
+  public func standing(in settings: NewsroomSettings) -> ShiftNote {
+    ShiftNote(
+      id: id, column: settings.present(column), text: text, articles: articles, author: author, at: at, until: until)
+  }
+
   public func isInForce(at time: Instant) -> Bool { at <= time && time < until }
 
   /// Whether somebody with a role in `column` is concerned: the note is for her column, one above or one below.

@@ -104,7 +104,8 @@ public struct HandOverShift: Sendable {
     let mine = settings.columns.map(\.path).filter { !session.person.roles(in: $0).isEmpty }
     let notes = try await asking { () async throws(StoreError) in
       try await desk.shifts.notes(in: session.newsroom, at: now)
-    }.filter { $0.note.concerns(session.person) }
+    }.map { ShiftNoteRow(note: $0.note.standing(in: settings), seen: $0.seen) }
+      .filter { $0.note.concerns(session.person) }
     let standing = try await asking { () async throws(StoreError) in
       try await desk.shifts.standing(
         of: mine, in: session.newsroom, changedSince: start,
