@@ -96,6 +96,37 @@ import Testing
     #expect(try !site.text("index.html").contains("投稿"))
   }
 
+  @Test("lead from where a renamed or moved column stood, and those below it, to where it stands now")
+  func redirected() throws {
+    let site = try TemporarySite()
+    let before = try Sample.settings()
+    try site.show([.published()], of: before)
+    let earlier = site.files.filter { $0.hasPrefix("columns/") }
+    var after = before
+    for (old, new) in [("桐乡新闻", "本地"), ("国内国际", "本地/国内国际"), (Sample.column, "强县")] {
+      // A column that moved with the one above it is called by its new name.
+      let present = after.present(try ColumnPath(old))
+      after = try after.applying(.moveColumn(present, to: ColumnPath(new)))
+    }
+    try site.show([], beside: [.published()], of: after)
+    func file(_ path: ColumnPath) -> String { "columns/\(path.names.joined(separator: "-")).html" }
+    let standing = Set(after.columns.map { file($0.path) })
+    var leads: [String: String] = [:]
+    for old in earlier where !standing.contains(old) {
+      let refresh = try ParsedPage(site.text(old)).elements("meta").first { $0["http-equiv"] == "refresh" }
+      let target = try #require(refresh?["content"]?.components(separatedBy: "url=").last)
+      let there = try #require(URL(string: target, relativeTo: URL(fileURLWithPath: "/" + old)))
+      leads[old] = String(there.standardized.path.dropFirst())
+    }
+    #expect(
+      leads == [
+        "columns/桐乡新闻.html": "columns/本地.html", "columns/桐乡新闻-梧桐.html": "columns/本地-梧桐.html",
+        "columns/桐乡新闻-乌镇.html": "columns/本地-乌镇.html", "columns/国内国际.html": "columns/本地-国内国际.html",
+        "columns/国内国际-强县新闻.html": "columns/强县.html",
+      ])
+    for page in leads.values { #expect(site.exists(page), "\(page)") }
+  }
+
   @Test("give every column a page of its own, whatever it is called")
   func names() throws {
     let site = try TemporarySite()
