@@ -20,6 +20,8 @@ public struct SettingsOutcome: Hashable, Sendable {
   public let people: [PersonChange]
   /// Delegations that end with their column.
   public let delegations: [Delegation]
+  /// What another zone touches; `nil` where it stays.
+  public let rezoning: Rezoning?
 
   /// Whether it does anything that somebody might not have meant.
   public var isHarmless: Bool {
@@ -35,6 +37,7 @@ struct TurnSettings {
   private let staff: Staff
   private let changes: [PersonChange]
   private let delegations: [Delegation]
+  private let rezoning: Rezoning?
   private let at: Instant
 
   private var newsroom: NewsroomID { turn.after.id }
@@ -60,6 +63,7 @@ struct TurnSettings {
     delegations = try await asking { () async throws(StoreError) in
       try await desk.people.delegations(in: turn.after.id)
     }.filter { $0.withdrawnAt == nil && now < $0.until && turn.standing(of: $0.column) != $0.column }
+    rezoning = try await Rezoning(turn, desk)
   }
 
   /// What would come of it.
@@ -145,7 +149,7 @@ struct TurnSettings {
       },
       stranded: entry.announcements.compactMap { announcement in
         if case .stranded = announcement.subject { announcement.article } else { nil }
-      }, people: changes, delegations: delegations)
+      }, people: changes, delegations: delegations, rezoning: rezoning)
   }
 }
 

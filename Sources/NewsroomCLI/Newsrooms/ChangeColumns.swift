@@ -171,6 +171,39 @@ struct OutcomeAnswer: Encodable {
   let people: [String]
   /// Delegations that end with their column, by their numbers.
   let delegations: [Int]
+  /// What another zone touches; left out where it stays.
+  let rezoned: Rezoned?
+
+  struct Rezoned: Encodable {
+    struct Planned: Encodable {
+      let article: String
+      let kind: String
+      let at: String
+    }
+
+    struct Term: Encodable {
+      let submission: String
+      let before: String
+      let after: String
+    }
+
+    let before: String
+    let after: String
+    let planned: [Planned]
+    let terms: [Term]
+
+    init(_ zones: Rezoning) {
+      before = zones.before
+      after = zones.after
+      planned = zones.planned.map {
+        Planned(article: $0.article.description, kind: $0.kind.rawValue, at: TypedTime.json($0.at))
+      }
+      terms = zones.terms.map {
+        Term(
+          submission: $0.submission.description, before: TypedTime.json($0.before), after: TypedTime.json($0.after))
+      }
+    }
+  }
 
   init(_ outcome: SettingsOutcome) {
     placed = outcome.placed.map {
@@ -181,5 +214,6 @@ struct OutcomeAnswer: Encodable {
     stranded = outcome.stranded.map(\.description)
     people = outcome.people.map(\.after.id.text)
     delegations = outcome.delegations.map(\.number)
+    rezoned = outcome.rezoning.map(Rezoned.init)
   }
 }

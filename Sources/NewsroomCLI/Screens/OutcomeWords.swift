@@ -26,7 +26,21 @@ extension Words {
     return (articles.isEmpty ? [] : [head] + articles)
       + (roles.isEmpty ? [] : [say("角色：", "Roles:")] + roles)
       + (delegations.isEmpty ? [] : [say("随栏目终止的委托：", "Delegations that end with their column:")] + delegations)
-      + lines(stranded: outcome.stranded)
+      + lines(stranded: outcome.stranded) + (outcome.rezoning.map { lines($0) } ?? [])
+  }
+
+  /// Each instant by both clocks, and each term that ends at another one.
+  private func lines(_ zones: Rezoning) -> [String] {
+    func both(_ one: Instant, _ other: Instant) -> String {
+      "\(TypedTime.text(one, zone: zones.before)) \(zones.before) → \(TypedTime.text(other, zone: zones.after)) \(zones.after)"
+    }
+    let planned = zones.planned.map { one in
+      "  \(name(one.kind)) \(one.article.short) \(one.headline ?? say("（无标题）", "(no headline)"))：\(both(one.at, one.at))"
+    }
+    let terms = zones.terms.map { "  \(say("来稿", "submission")) \($0.submission.short)：\(both($0.before, $0.after))" }
+    let kept = say("时刻不变，钟点改按新时区显示：", "Instants stay; they are shown by the new clock:")
+    let moved = say("按新时区的日期，答复期限改为：", "By days of the new zone, answers are due at:")
+    return (planned.isEmpty ? [] : [kept] + planned) + (terms.isEmpty ? [] : [moved] + terms)
   }
 
   /// What loading a description does beside what it says itself.
