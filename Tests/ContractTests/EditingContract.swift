@@ -142,6 +142,33 @@ struct EditingContract {
     }
   }
 
+  @Test(
+    "A text that nobody wrote on makes no branch, however old it is, and one that lost a race says to what",
+    arguments: Adapter.allCases)
+  func unchanged(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let base = try await house.draft()
+      let current = try await house.act(
+        .edit(text("甲改。"), base: base.revision.digest), on: base, by: "rival")
+      func save(_ manuscript: Manuscript) async throws -> ArticleStep {
+        try await SaveText(desk).step(
+          manuscript, base: base.revision.digest, on: base.id, by: house.session("editor"))
+      }
+      let step = try await save(base.revision.manuscript)
+      #expect(step.events.isEmpty)
+      #expect(step.article == current)
+      #expect(try await desk.editing.branches(of: base.id, in: house.newsroom).isEmpty)
+      do {
+        _ = try await save(text("乙改。"))
+        Issue.record("an old text was saved over a new one")
+      } catch NewsroomError.parked(let refusal, let branch) {
+        #expect(branch.number == 1)
+        #expect(refusal.unmet.map(\.code) == ["baseText"])
+      }
+    }
+  }
+
   @Test("Somebody who may not edit at all leaves no branch", arguments: Adapter.allCases)
   func noBranch(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
@@ -183,9 +210,15 @@ struct EditingContract {
         await withTaskGroup(of: Void.self) { group in
           for name in ["editor", "rival"] {
             group.addTask {
-              _ = try? await SaveText(racing)(
-                House.manuscript("\(name) \(round)。"), base: before.revision.digest, on: before.id,
-                by: house.session(name))
+              do {
+                _ = try await SaveText(racing)(
+                  House.manuscript("\(name) \(round)。"), base: before.revision.digest, on: before.id,
+                  by: house.session(name))
+              } catch NewsroomError.parked(let refusal, _) {
+                #expect(refusal.unmet.map(\.code) == ["baseText"])
+              } catch {
+                Issue.record(error)
+              }
             }
           }
         }

@@ -1,6 +1,7 @@
 public import Editorial
 
-/// Saves a text; one that cannot be saved because others were at work is set aside as a branch of its writer's.
+/// Saves a text; one that cannot be saved because others were at work is set aside as a branch of its writer's, unless
+/// nothing was written on the text that it began from.
 public struct SaveText: Sendable {
   private let desk: Desk
 
@@ -31,9 +32,26 @@ public struct SaveText: Sendable {
         cause = found
       default: throw error
       }
+      let article = try await ReadArticle(desk)(id, in: session.newsroom)
+      if try await isUnchanged(manuscript, since: base, on: article) { return ArticleStep(article) }
       let branch = try await park(manuscript, base: base, cause, on: id, by: session)
-      throw .parked(error.refusal ?? Refusal(.article(.edit), []), branch)
+      // Who was quicker than the look at the text has left another one.
+      let moved = Unmet.baseText(
+        written: base, current: article.revision.digest, by: article.changedBy, at: article.changed)
+      throw .parked(error.refusal ?? Refusal(.article(.edit), [moved]), branch)
     }
+  }
+
+  /// Whether the words and pictures are those of the text that was written from.
+  private func isUnchanged(
+    _ manuscript: Manuscript, since base: Digest, on article: Article
+  ) async throws(NewsroomError) -> Bool {
+    let read = ReadArticle(desk)
+    let written =
+      article.revision.digest == base
+      ? article.revision
+      : try await read.revisions(of: article.id, in: article.newsroom).last { $0.digest == base }
+    return written?.manuscript == manuscript
   }
 
   /// Keeps what is being typed, apart from revisions: nothing is voided, nobody is held up.
