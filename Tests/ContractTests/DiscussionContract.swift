@@ -38,6 +38,28 @@ struct DiscussionContract {
     }
   }
 
+  @Test(
+    "Nobody who has left is named in a comment; of two of one name, whoever is there is", arguments: Adapter.allCases)
+  func gone(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let article = try await house.draft()
+      let namesake = try Person(id: PersonID("author-2"), name: "样本记者", grants: [RoleGrant(.reporter)])
+      try await ManagePeople(house.office).add(namesake, by: house.root)
+      func say(_ text: String) async throws -> [PersonID] {
+        try await CommentOnArticle(desk)(Remark(text), on: article.id, by: house.session("editor")).mentions
+      }
+      let both = NewsroomError.refused(
+        Refusal(.comment, [.mention("样本记者请看", near: [try PersonID("author"), namesake.id])]))
+      await #expect(throws: both) { try await say("@样本记者请看") }
+      _ = try await ManagePeople(house.office).end(PersonID("author"), by: house.root)
+      let left = NewsroomError.refused(Refusal(.comment, [.gone(try PersonID("author"))]))
+      await #expect(throws: left) { try await say("@author 请看") }
+      #expect(try await say("@样本记者请看") == [namesake.id])
+      #expect(try await say("@rival 请看") == [PersonID("rival")])
+    }
+  }
+
   @Test("Many who comment at once each have a number of their own, and nothing is lost", arguments: Adapter.allCases)
   func together(adapter: Adapter) async throws {
     try await adapter.withDesk(connections: 6) { desk, clock in

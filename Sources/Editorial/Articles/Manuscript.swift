@@ -49,8 +49,11 @@ public struct Manuscript: Hashable, Sendable, Codable {
   /// The body with one line break between paragraphs: what differences are computed on.
   public var bodyText: String { body.joined(separator: "\n") }
 
-  /// How the story begins, for lists: its deck, or its first paragraph.
-  public var opening: String { deck ?? body.first ?? "" }
+  /// How the story begins, for lists: its deck, its first paragraph, or what its first picture shows.
+  public var opening: String { deck ?? body.first ?? illustrations.first?.caption ?? "" }
+
+  /// Whether there is no word in it, and no picture.
+  var showsNothing: Bool { headline == nil && deck == nil && body.isEmpty && illustrations.isEmpty }
 
   /// Characters of the body that are seen, white space apart: how Chinese newsrooms count length and fees.
   public var characterCount: Int { body.reduce(0) { $0 + $1.seenCount } }

@@ -23,16 +23,19 @@ public struct Remark: Hashable, Sendable {
 extension Article {
   /// The comment that a remark becomes, or everything that stands in the way.
   ///
-  /// - Parameter revision: the text whose words it is about.
+  /// - Parameters:
+  ///   - revision: the text whose words it is about.
+  ///   - people: those whom it may name.
+  ///   - left: those of them who are there no more.
   public func comment(
-    _ remark: Remark, on revision: Revision, in discussion: Discussion, among people: [Person], knowing facts: Facts,
-    at time: Instant
+    _ remark: Remark, on revision: Revision, in discussion: Discussion, among people: [Person],
+    left: Set<PersonID> = [], knowing facts: Facts, at time: Instant
   ) throws(Refusal) -> ArticleComment {
     var unmet = lackingPart(facts, at: time)
     do { try PlainText.check(remark.text, as: .note) } catch { unmet.append(.text(error)) }
     if remark.text.trimmed.isEmpty { unmet.append(.text(.empty(.note))) }
-    let mentions = Mentions(in: remark.text, among: people)
-    unmet += mentions.unknown.map { .mention($0.name, near: $0.near) }
+    let mentions = Mentions(in: remark.text, among: people, left: left)
+    unmet += mentions.unknown.map { .mention($0.name, near: $0.near) } + mentions.gone.map { .gone($0) }
     let thread = remark.answers.flatMap { discussion.thread(of: $0) }
     if let number = remark.answers, thread == nil { unmet.append(.comment(number)) }
     var anchor: CommentAnchor?

@@ -5,6 +5,8 @@ public struct Mentions: Hashable, Sendable {
   public let people: [PersonID]
   /// What stands behind an `@` and is nobody, or more than one.
   public let unknown: [Unknown]
+  /// Those who are named and have left: no word reaches them.
+  public let gone: [PersonID]
 
   public struct Unknown: Hashable, Sendable {
     public let name: String
@@ -12,18 +14,27 @@ public struct Mentions: Hashable, Sendable {
     public let near: [PersonID]
   }
 
-  public init(in text: String, among people: [Person]) {
+  /// - Parameter left: those of `people` who have left; of two who are called alike, whoever is there is meant.
+  public init(in text: String, among people: [Person], left: Set<PersonID> = []) {
+    let present = people.filter { !left.contains($0.id) }
     var named: [PersonID] = []
+    var gone: [PersonID] = []
     var unknown: [Unknown] = []
     for name in Self.names(in: text) {
-      let found = Self.people(named: name, among: people)
+      var found = Self.people(named: name, among: people)
+      if found.count > 1 { found = found.filter { !left.contains($0) } }
       if found.count == 1 {
-        if !named.contains(found[0]) { named.append(found[0]) }
+        if left.contains(found[0]) {
+          if !gone.contains(found[0]) { gone.append(found[0]) }
+        } else if !named.contains(found[0]) {
+          named.append(found[0])
+        }
       } else {
-        unknown.append(Unknown(name: name, near: found.isEmpty ? Self.near(name, people) : found))
+        unknown.append(Unknown(name: name, near: found.isEmpty ? Self.near(name, present) : found))
       }
     }
     self.people = named
+    self.gone = gone
     self.unknown = unknown
   }
 

@@ -15,15 +15,18 @@ public struct ColumnSettings: Hashable, Sendable, Codable {
   public let debtHours: Int?
   /// How many hours a story usually takes in each stage.
   public let dueHours: StageHours?
+  /// Whether a story may be a headline and captioned pictures, without a body 图片新闻.
+  public let pictureNews: Bool?
   /// Where it stood before, the oldest first: the pages there lead to its own.
   public let formerly: [ColumnPath]?
 
   public init(
     path: ColumnPath, isNewsInformation: Bool? = nil, signOffs: [SignOffStep]? = nil,
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
-    debtHours: Int? = nil, dueHours: StageHours? = nil, formerly: [ColumnPath]? = nil
+    debtHours: Int? = nil, dueHours: StageHours? = nil, pictureNews: Bool? = nil, formerly: [ColumnPath]? = nil
   ) {
     self.formerly = formerly
+    self.pictureNews = pictureNews
     self.path = path
     self.isNewsInformation = isNewsInformation
     self.signOffs = signOffs
@@ -55,6 +58,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   public let debtHours: Int?
   /// How many hours a story usually takes in each stage, where no column says otherwise.
   public let dueHours: StageHours?
+  /// Whether a story may be a headline and captioned pictures, where no column says otherwise; `nil` is no.
+  public let pictureNews: Bool?
   /// How it deals with what readers send in; `nil` is the usual way.
   public let submissions: SubmissionSettings?
   /// The newsroom's own texts of notices to partners, by the notice's kind; `nil` is the usual texts.
@@ -68,7 +73,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     id: NewsroomID, name: String, zone: String = "Asia/Shanghai", masthead: Masthead = Masthead(),
     columns: [ColumnSettings] = [], signOffs: [SignOffStep] = [.approval],
     parallelSignOffs: [SignOffStep]? = nil, checklists: [Checklist]? = nil, commentsBefore: [Action]? = nil,
-    debtHours: Int? = nil, dueHours: StageHours? = nil, submissions: SubmissionSettings? = nil,
+    debtHours: Int? = nil, dueHours: StageHours? = nil, pictureNews: Bool? = nil,
+    submissions: SubmissionSettings? = nil,
     partnerNotices: [String: String]? = nil, administratorsMayAudit: Bool? = nil, tokenDays: Int? = nil
   ) throws(TextFault) {
     self.id = id
@@ -83,6 +89,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.commentsBefore = commentsBefore
     self.debtHours = debtHours
     self.dueHours = dueHours
+    self.pictureNews = pictureNews
     self.submissions = submissions
     self.partnerNotices = partnerNotices
     self.administratorsMayAudit = administratorsMayAudit
@@ -93,7 +100,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
   init(
     _ settings: NewsroomSettings, columns: [ColumnSettings], signOffs: [SignOffStep],
     parallelSignOffs: [SignOffStep]?, checklists: [Checklist]?, commentsBefore: [Action]?, debtHours: Int?,
-    dueHours: StageHours?
+    dueHours: StageHours?, pictureNews: Bool?
   ) {
     id = settings.id
     name = settings.name
@@ -106,6 +113,7 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
     self.commentsBefore = commentsBefore
     self.debtHours = debtHours
     self.dueHours = dueHours
+    self.pictureNews = pictureNews
     submissions = settings.submissions
     partnerNotices = settings.partnerNotices
     administratorsMayAudit = settings.administratorsMayAudit
@@ -131,7 +139,8 @@ public struct NewsroomSettings: Hashable, Sendable, Codable {
       checklists: settings.lazy.compactMap(\.checklists).first ?? checklists ?? [],
       commentsBefore: settings.lazy.compactMap(\.commentsBefore).first ?? commentsBefore ?? [],
       debtHours: settings.lazy.compactMap(\.debtHours).first ?? debtHours ?? Column.usualDebtHours,
-      dueHours: .inheriting((settings.map(\.dueHours) + [dueHours]).compactMap { $0 }))
+      dueHours: .inheriting((settings.map(\.dueHours) + [dueHours]).compactMap { $0 }),
+      takesPictureNews: settings.lazy.compactMap(\.pictureNews).first ?? pictureNews ?? false)
   }
 }
 
@@ -151,6 +160,8 @@ public struct Column: Hashable, Sendable, Codable {
   public let debtHours: Int
   /// How many hours a story usually takes in each stage.
   public let dueHours: StageHours
+  /// Whether a story may be a headline and captioned pictures, without a body.
+  public let takesPictureNews: Bool
 
   /// The whole sign-off set.
   public var allSignOffs: [SignOffStep] { signOffs + parallelSignOffs }

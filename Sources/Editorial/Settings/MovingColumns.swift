@@ -70,7 +70,7 @@ extension ColumnSettings {
     ColumnSettings(
       path: path, isNewsInformation: isNewsInformation, signOffs: signOffs, parallelSignOffs: parallelSignOffs,
       checklists: checklists, commentsBefore: commentsBefore, debtHours: debtHours, dueHours: dueHours,
-      formerly: formerly.isEmpty ? nil : formerly)
+      pictureNews: pictureNews, formerly: formerly.isEmpty ? nil : formerly)
   }
 }
 

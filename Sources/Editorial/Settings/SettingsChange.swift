@@ -36,12 +36,13 @@ public struct ColumnWish: Hashable, Sendable {
   public var commentsBefore: Wish<[Action]>
   public var debtHours: Wish<Int>
   public var dueHours: [Stage: Wish<Int>]
+  public var pictureNews: Wish<Bool>
 
   public init(
     isNewsInformation: Wish<Bool> = .keep, signOffs: Wish<[SignOffStep]> = .keep,
     parallelSignOffs: Wish<[SignOffStep]> = .keep, checklists: Wish<[Checklist]> = .keep,
     commentsBefore: Wish<[Action]> = .keep,
-    debtHours: Wish<Int> = .keep, dueHours: [Stage: Wish<Int>] = [:]
+    debtHours: Wish<Int> = .keep, dueHours: [Stage: Wish<Int>] = [:], pictureNews: Wish<Bool> = .keep
   ) {
     self.isNewsInformation = isNewsInformation
     self.signOffs = signOffs
@@ -50,6 +51,7 @@ public struct ColumnWish: Hashable, Sendable {
     self.commentsBefore = commentsBefore
     self.debtHours = debtHours
     self.dueHours = dueHours
+    self.pictureNews = pictureNews
   }
 
   func hours(_ old: StageHours?) -> StageHours? {
@@ -87,7 +89,7 @@ extension ColumnSettings {
       parallelSignOffs: wish.parallelSignOffs.applied(to: parallelSignOffs),
       checklists: wish.checklists.applied(to: checklists),
       commentsBefore: wish.commentsBefore.applied(to: commentsBefore), debtHours: wish.debtHours.applied(to: debtHours),
-      dueHours: wish.hours(dueHours), formerly: formerly)
+      dueHours: wish.hours(dueHours), pictureNews: wish.pictureNews.applied(to: pictureNews), formerly: formerly)
   }
 }
 
@@ -145,6 +147,6 @@ extension NewsroomSettings {
       parallelSignOffs: wish.parallelSignOffs.applied(to: parallelSignOffs),
       checklists: wish.checklists.applied(to: checklists),
       commentsBefore: wish.commentsBefore.applied(to: commentsBefore), debtHours: wish.debtHours.applied(to: debtHours),
-      dueHours: wish.hours(dueHours))
+      dueHours: wish.hours(dueHours), pictureNews: wish.pictureNews.applied(to: pictureNews))
   }
 }

@@ -14,7 +14,7 @@ public struct SettingsDifference: Hashable, Sendable {
     /// The column itself, added or removed.
     case column
     case name, zone, masthead, newsInformation, signOffs, parallelSignOffs, checklists, commentsBefore, debtHours,
-      dueHours, submissions, partnerNotices, administratorsMayAudit, tokenDays
+      dueHours, pictureNews, submissions, partnerNotices, administratorsMayAudit, tokenDays
   }
 
   public enum Value: Hashable, Sendable {
@@ -79,6 +79,7 @@ extension ColumnSettings {
       (.parallelSignOffs, parallelSignOffs.map { .steps($0) }), (.checklists, checklists.map { .checklists($0) }),
       (.commentsBefore, commentsBefore.map { .actions($0) }),
       (.debtHours, debtHours.map { .hours($0) }), (.dueHours, dueHours.map { .stageHours($0) }),
+      (.pictureNews, pictureNews.map { .flag($0) }),
     ]
   }
 }
@@ -89,7 +90,7 @@ extension NewsroomSettings {
       (.signOffs, .steps(signOffs)), (.parallelSignOffs, parallelSignOffs.map { .steps($0) }),
       (.checklists, checklists.map { .checklists($0) }), (.commentsBefore, commentsBefore.map { .actions($0) }),
       (.debtHours, debtHours.map { .hours($0) }),
-      (.dueHours, dueHours.map { .stageHours($0) }),
+      (.dueHours, dueHours.map { .stageHours($0) }), (.pictureNews, pictureNews.map { .flag($0) }),
     ]
   }
 }

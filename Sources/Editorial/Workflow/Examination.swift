@@ -26,7 +26,7 @@ struct Examination {
   private func check(_ need: Need) -> [Unmet] {
     switch need {
     case .headline: article.revision.manuscript.headline == nil ? [.headline] : []
-    case .body: article.revision.manuscript.body.isEmpty ? [.body] : []
+    case .body: body
     case .column: facts.column == nil ? [.column(article.column)] : []
     case .reason: command.reason?.isEmpty ?? true ? [.reason] : []
     case .baseText: baseText

@@ -57,7 +57,9 @@ extension Article {
     return moves.filter { action in
       obstacles(to: .probe(action, self, knowing: facts, now), knowing: facts, at: now).allSatisfy { unmet in
         switch unmet {
-        case .clearedRights, .currentLive, .proof, .responsibleEditor, .headline, .body, .unticked, .openComments: true
+        case .clearedRights, .currentLive, .proof, .responsibleEditor, .headline, .body, .captions, .unticked,
+          .openComments:
+          true
         default: false
         }
       }

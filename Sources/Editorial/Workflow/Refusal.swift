@@ -78,6 +78,8 @@ public enum Unmet: Hashable, Sendable {
   /// There is no payee that waits for a second person.
   case proposedPayee
   case headline, body, reason, correctionNote
+  /// A story of pictures alone, of which one does not say what it shows.
+  case captions
   case column(ColumnPath)
   /// The text was written from another revision than the current one.
   case baseText(written: Digest, current: Digest, by: Actor, at: Instant)
@@ -190,6 +192,8 @@ public enum Unmet: Hashable, Sendable {
   case fewerRelations(Int, limit: Int)
   /// Behind an `@` stands nobody of the newsroom, or more than one.
   case mention(String, near: [PersonID])
+  /// Whoever is named has left.
+  case gone(PersonID)
   /// The article has no comment of this number.
   case comment(Int)
   /// The quoted words stand nowhere in the text, or so many times.

@@ -26,14 +26,14 @@ public struct CommentOnArticle: Sendable {
           try await reading.revisions(of: id, in: session.newsroom).last { $0.digest == digest } ?? article.revision
       }
       let facts = try await desk.bareFacts(about: article, for: session)
-      let people = try await asking { () async throws(StoreError) in
-        remark.text.contains { "@＠".contains($0) } ? try await desk.people.everybody(in: session.newsroom) : []
-      }
+      let namesSomebody = remark.text.contains { "@＠".contains($0) }
+      let staff = namesSomebody ? try await desk.staff(of: session.newsroom) : Staff(everybody: [], left: [:])
       let discussion = try await reading.discussion(of: id, in: session.newsroom)
       let now = desk.clock.now
       let comment = try await desk.permitting(.commentOnArticle, on: id, by: session) { () throws(Refusal) in
         try article.comment(
-          remark, on: revision, in: discussion, among: people, knowing: facts, at: now)
+          remark, on: revision, in: discussion, among: staff.everybody, left: Set(staff.left.keys), knowing: facts,
+          at: now)
       }
       let entry = Entry(
         newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,

@@ -56,6 +56,8 @@ extension Words {
         : say(
           "@\(name) 不知是谁；是不是 \(list(near.map { "@\($0)" }))？",
           "It is not clear who @\(name) is; perhaps \(list(near.map { "@\($0)" }))?")
+    case .gone(let person):
+      say("\(person)已经离开，收不到；请提别人。", "\(person) has left, and no word reaches them; name somebody else.")
     case .comment(let number):
       say(
         "没有第 \(number) 条批注；用 caibian article comments 查看。",
@@ -90,6 +92,11 @@ extension Words {
           "No checklist has \(code); there are: \(list(known.map { "\($0.code) (\($0.text))" })).")
     case .headline: say("稿件没有标题；请先补上标题。", "There is no headline; write one first.")
     case .body: say("稿件没有正文；请先补上正文。", "There is no body; write one first.")
+    case .captions:
+      say(
+        "图片新闻没有正文，每张图都要有图说；请用 caibian article picture caption 补上。",
+        "A story of pictures has no body, so each picture has a caption; write them with caibian article picture caption."
+      )
     case .reason: say("没有说明理由；请用 --reason 写明。", "No reason is given; state one with --reason.")
     case .correctionNote:
       say(

@@ -156,6 +156,7 @@ extension Words {
     switch unmet {
     case .headline: say("标题", "headline")
     case .body: say("正文", "body")
+    case .captions: say("图说", "captions")
     case .responsibleEditor: say("责任编辑", "responsible editor")
     case .proof(let findings): say("校对 \(findings.count) 处", "proof (\(findings.count))")
     case .openComments(let numbers, _): say("批注 \(numbers.count) 条", "comments (\(numbers.count))")

@@ -28,6 +28,12 @@ struct ColumnOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Whether its articles are news information: yes, no or inherit.", valueName: "answer"))
   var news: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Whether a headline and captioned pictures are a story without a body: yes, no or inherit.",
+      valueName: "answer"))
+  var pictureNews: String?
+
   @Option(help: ArgumentHelp("Hours to countersign an emergency within, or inherit.", valueName: "hours"))
   var debtHours: String?
 
@@ -48,14 +54,8 @@ struct ColumnOptions: ParsableArguments {
         wish.commentsBefore = .set(
           try commentsBefore == ["none"] ? [] : commentsBefore.map { try Self.action($0, of: "--comments-before") })
       }
-      if let news {
-        wish.isNewsInformation =
-          news == "inherit"
-          ? .inherit
-          : .set(
-            try Typed<YesNo>(argument: news).map { $0.value.isYes }
-              ?? { throw InputFault.setting(news, option: "--news") }())
-      }
+      if let news { wish.isNewsInformation = try answer(news, "--news") }
+      if let pictureNews { wish.pictureNews = try answer(pictureNews, "--picture-news") }
       if let debtHours { wish.debtHours = try hours(debtHours, "--debt-hours") }
       for typed in due {
         let parts = typed.split(separator: "=", maxSplits: 1).map(String.init)
@@ -107,6 +107,12 @@ struct ColumnOptions: ParsableArguments {
         }
         return step
       })
+  }
+
+  private func answer(_ typed: String, _ option: String) throws -> ColumnWish.Wish<Bool> {
+    if typed == "inherit" { return .inherit }
+    guard let answer = Typed<YesNo>(argument: typed)?.value else { throw InputFault.setting(typed, option: option) }
+    return .set(answer.isYes)
   }
 
   private func hours(_ typed: String, _ option: String) throws -> ColumnWish.Wish<Int> {

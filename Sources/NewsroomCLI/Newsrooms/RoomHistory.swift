@@ -102,6 +102,7 @@ extension Words {
     case .commentsBefore: say("须先了结批注", "comments resolved before")
     case .debtHours: say("补签时限", "debt hours")
     case .dueHours: say("惯例时限", "usual hours")
+    case .pictureNews: say("图片新闻", "picture news")
     case .submissions: say("来稿", "submissions")
     case .partnerNotices: say("伙伴通知", "notices to partners")
     case .administratorsMayAudit: say("管理员可兼审计", "administrators may audit")

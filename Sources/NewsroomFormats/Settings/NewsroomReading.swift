@@ -10,7 +10,7 @@ enum NewsroomReading {
       known: [
         "newsroom", "name", "zone", "masthead", "signOffs", "parallelSignOffs", "checklists", "commentsBefore",
         "columns", "debtHours",
-        "dueHours", "submissions", "partnerNotices", "administratorsMayAudit", "tokenDays",
+        "dueHours", "pictureNews", "submissions", "partnerNotices", "administratorsMayAudit", "tokenDays",
       ])
     let id = try table.needed("newsroom")
     let name = try table.needed("name")
@@ -26,6 +26,7 @@ enum NewsroomReading {
     let commentsBefore = try commentsBefore(table)
     let debtHours = try hours(table)
     let dueHours = try stageHours(table)
+    let pictureNews = try table.flag("pictureNews")
     let submissions = try SubmissionReading.settings(table)
     let partnerNotices = try PartnerNoticeReading.texts(table)
     let mayAudit = try table.flag("administratorsMayAudit")
@@ -35,7 +36,7 @@ enum NewsroomReading {
         id: try NewsroomID(stored: id), name: name, zone: zone, masthead: masthead, columns: columns,
         signOffs: signOffs,
         parallelSignOffs: parallel, checklists: checklists, commentsBefore: commentsBefore, debtHours: debtHours,
-        dueHours: dueHours,
+        dueHours: dueHours, pictureNews: pictureNews,
         submissions: submissions, partnerNotices: partnerNotices, administratorsMayAudit: mayAudit,
         tokenDays: tokenDays)
     }
@@ -153,7 +154,7 @@ enum NewsroomReading {
     var columns: [ColumnSettings] = []
     let known = [
       "name", "newsInformation", "signOffs", "parallelSignOffs", "checklists", "commentsBefore", "columns", "debtHours",
-      "dueHours", "formerly",
+      "dueHours", "pictureNews", "formerly",
     ]
     for column in try table.tables("columns", known: known) {
       let name = try column.needed("name")
@@ -166,7 +167,8 @@ enum NewsroomReading {
           path: path, isNewsInformation: try column.flag("newsInformation"), signOffs: try chain(column),
           parallelSignOffs: try parallel(column), checklists: try checklists(column),
           commentsBefore: try commentsBefore(column), debtHours: try hours(column),
-          dueHours: try stageHours(column), formerly: try formerly(column)))
+          dueHours: try stageHours(column), pictureNews: try column.flag("pictureNews"), formerly: try formerly(column))
+      )
       columns += try Self.columns(column, below: path)
     }
     return columns
