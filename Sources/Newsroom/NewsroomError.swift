@@ -25,6 +25,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case hasLeft(PersonID, at: Instant)
   /// More than one thing begins with these digits.
   case ambiguous(String, candidates: [String])
+  /// More than one person is called so.
+  case namesakes(String, [PersonID])
   case newsroomExists(NewsroomID)
   /// Somebody was quicker; nothing was written.
   case changedMeanwhile(by: Actor, at: Instant, event: String)

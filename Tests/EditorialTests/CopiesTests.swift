@@ -64,6 +64,14 @@ struct CopiesTests {
     #expect(shared.ofThat == 61)
   }
 
+  @Test("A text too short for a passage shares all of itself with the very same, and nothing with another")
+  func short() {
+    let same = SharedPassages(of: "春茶开采。", with: "春茶，开采")
+    #expect(same.ofThis == 100 && same.ofThat == 100)
+    #expect(SharedPassages(of: "春茶开采。", with: "秋茶开采。").containment == 0)
+    #expect(SharedPassages(of: "。", with: "！").containment == 0)
+  }
+
   @Test("An excerpt is all of itself, and a small part of the other")
   func excerpt() {
     var writer = Writer(state: 99)

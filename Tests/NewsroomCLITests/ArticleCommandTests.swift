@@ -204,7 +204,7 @@ struct ArticleCommandTests {
     #expect(asked.code == 0, "\(asked.errors)")
     #expect(asked.output.contains(language == "en" ? "can confirm it now" : "确认"), "\(asked.output)")
     let shown = await desk.caibian("article", "show", id, "--json", as: "editor")
-    #expect(try desk.text("reinstatement.by", in: shown.output) == "chief")
+    #expect(try desk.text("article.reinstatement.by", in: shown.output) == "chief")
     let own = await desk.caibian("article", "reinstate", id, "--confirm", "--json", as: "chief")
     #expect(own.code == 1)
     #expect(try desk.text("error.unmet.0.code", in: own.errors) == "secondPerson")

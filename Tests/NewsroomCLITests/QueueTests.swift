@@ -25,7 +25,7 @@ struct QueueTests {
     let id = try await desk.drafted("标题“不成对\n\n正文。。\n")
     await desk.caibian("article", "submit", id, as: "reporter")
     #expect((await desk.caibian("article", "queue", as: "editor")).output.contains("校对 2 处"))
-    _ = try await desk.drafted("")
+    _ = try await desk.drafted("（无标题）\n——只有副题\n")
     #expect((await desk.caibian("article", "queue", as: "reporter")).output.contains("标题、正文"))
   }
 

@@ -56,6 +56,16 @@ struct TerminalTableTests {
     #expect(lines[1].hasSuffix("草稿"))
   }
 
+  @Test("Where the others cannot give way any more, those that stay whole do", arguments: [20, 40, 60])
+  func overfull(width: Int) {
+    let long = String(repeating: "长", count: 60)
+    var table = Table("编号", "可做", "还缺", "标题", whole: [0, 1, 2])
+    table.add("a1b2c3d4", "补签", Table.Cell("欠补签（签发），限 2026-07-01 20:00"), Table.Cell(long))
+    for line in table.text(for: Terminal(isTerminal: true, width: width, hasColour: false)).split(separator: "\n") {
+      #expect(DisplayWidth.of(line) <= width, "\(line)")
+    }
+  }
+
   @Test("A cell is one line")
   func oneLine() {
     var table = Table("标题")

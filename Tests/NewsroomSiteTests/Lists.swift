@@ -115,7 +115,7 @@ import Testing
     for old in earlier where !standing.contains(old) {
       let refresh = try ParsedPage(site.text(old)).elements("meta").first { $0["http-equiv"] == "refresh" }
       let target = try #require(refresh?["content"]?.components(separatedBy: "url=").last)
-      let there = try #require(URL(string: target, relativeTo: URL(fileURLWithPath: "/" + old)))
+      let there = try #require(URL(string: target, relativeTo: URL(fileURLWithPath: "/" + old))?.absoluteURL)
       leads[old] = String(there.standardized.path.dropFirst())
     }
     #expect(

@@ -92,6 +92,9 @@ public struct Attestation: Hashable, Sendable, Codable {
 extension Article {
   /// What readers are shown: the live text, unless a hold stops every use of it.
   public var shown: Live? { hold == nil ? live : nil }
+
+  /// Whether the correction that is being prepared reads, word for word, as what is live.
+  public var correctsNothing: Bool { correction != nil && live?.revision.digest == revision.digest }
 }
 
 /// A text that was published.

@@ -6,6 +6,9 @@ public struct CopyText: Hashable, Sendable {
   public let letters: Int
   public let fingerprints: [Int64]
 
+  /// How many letters a text has at least of which a part is found again; of a shorter one only the whole is.
+  public static let comparable = Winnowing.gram
+
   public init(_ subject: CopySubject, _ manuscript: Manuscript) {
     let folded = FoldedText(body: manuscript)
     self.subject = subject
@@ -13,6 +16,11 @@ public struct CopyText: Hashable, Sendable {
     letters = folded.letters.count
     fingerprints = Winnowing.fingerprints(of: folded)
   }
+}
+
+extension Manuscript {
+  /// The letters and digits of its body.
+  public var letters: Int { FoldedText(body: self).letters.count }
 }
 
 /// Something whose text may be a copy, or be copied.

@@ -30,6 +30,11 @@ public struct SharedPassages: Hashable, Sendable {
       return Passage(
         text: Self.text(scalars[Int(this.places[run.this.lowerBound])..<end]), letters: run.this.count)
     }
+    // Too short for a passage, it is all of itself where the other is the very same.
+    guard this.letters != that.letters || this.letters.isEmpty else {
+      (ofThis, ofThat) = (100, 100)
+      return
+    }
     let covered = runs.reduce(0) { $0 + $1.this.count }
     var coveredThere = [Bool](repeating: false, count: that.letters.count)
     for run in runs { for index in run.that { coveredThere[index] = true } }

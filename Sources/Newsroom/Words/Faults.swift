@@ -45,6 +45,10 @@ extension Words {
       say(
         "\(prefix) 指向不止一篇：\(list(candidates))；请多打几位。",
         "\(prefix) could be any of \(list(candidates)); type more digits.")
+    case .namesakes(let name, let people):
+      say(
+        "叫“\(name)”的不止一人：\(list(people.map(\.text)))；请用代号指明。",
+        "More than one person is called \(name): \(list(people.map(\.text))). Name the one you mean by the short name.")
     case .newsroomExists(let id):
       say("编辑部 \(id) 已经存在；请用其管理员登录。", "The newsroom \(id) exists already; log in as one of its administrators.")
     case .changedMeanwhile(let actor, _, _):

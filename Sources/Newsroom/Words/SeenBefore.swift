@@ -16,6 +16,19 @@ extension Words {
     }
   }
 
-  public var noCopies: String { say("没有见过相同的文字。", "No text like it has been seen.") }
+  /// That nothing was found; of a short text only the very same would have been.
+  ///
+  /// - Parameter letters: how many letters and digits its body has.
+  public func noCopies(of letters: Int) -> String {
+    switch letters {
+    case 0: say("没有正文，无从比对。", "It has no body, so there is nothing to compare.")
+    case ..<CopyText.comparable:
+      say(
+        "正文只有 \(letters) 字，只找得到全文相同的，没有见过；相近的找不到。",
+        "The body has \(letters) characters only: the very same text would be found and was not; one like it cannot be."
+      )
+    default: say("没有见过相同的文字。", "No text like it has been seen.")
+    }
+  }
   public func letters(_ count: Int) -> String { say("\(count) 字", "\(count) characters") }
 }

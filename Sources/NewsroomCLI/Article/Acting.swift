@@ -61,8 +61,28 @@ extension Context {
     let moved = before.version == after.version ? words.say("没有变化", "nothing changed") : words.name(action)
     let stage = from == to ? to : "\(from) → \(to)"
     let lines = ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)"]
-    return (lines + said(taken, room) + takenBack(taken, room) + [next(after, room)].compactMap { $0 }).joined(
-      separator: "\n")
+    let remarks = remark(onUnchanged: action, before, after).map { [$0] } ?? []
+    return (lines + said(taken, room) + remarks + takenBack(taken, room) + [next(after, room)].compactMap { $0 })
+      .joined(separator: "\n")
+  }
+
+  /// That a correction corrects nothing, for whoever saves it, moves it on or publishes it.
+  private func remark(onUnchanged action: Action, _ before: Article, _ after: Article) -> String? {
+    switch action {
+    case .publish, .publishInEmergency:
+      guard before.correctsNothing, before.version != after.version else { return nil }
+      return style.warn(
+        words.say(
+          "注意：更正稿与原在线稿一字不差，读者只看到更正说明。",
+          "Note: the correction reads word for word as the text before; readers see the note and no change."))
+    case .edit, .pass, .sign, .schedule:
+      guard after.correctsNothing else { return nil }
+      return style.warn(
+        words.say(
+          "注意：更正稿与在线稿一字不差，还没有改动。", "Note: the correction reads word for word as what is live; nothing is corrected yet."
+        ))
+    default: return nil
+    }
   }
 
   /// What somebody counted on and can count on no longer.

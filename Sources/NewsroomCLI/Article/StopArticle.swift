@@ -77,6 +77,8 @@ struct ReleaseArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "release", abstract: "Take back a hold 放行.",
     discussion: """
+      What goes out by that, now or at its time, is said at once.
+
       Example:
         caibian article release 3f2a --reason 已核实
       """)
@@ -91,6 +93,8 @@ struct ReleaseArticle: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.act(on: id, named: named) { _, _ in .release(reason: reason) }
+    try await context.act(on: id, named: named, more: { try await context.goingOut($0, in: $1) }) { _, _ in
+      .release(reason: reason)
+    }
   }
 }

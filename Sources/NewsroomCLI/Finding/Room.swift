@@ -7,6 +7,7 @@ struct Room: Sendable {
   let session: Session
   let settings: NewsroomSettings
   let expires: Instant
+  var inHand = ArticleInHand()
 
   var newsroom: NewsroomID { session.newsroom }
   var zone: String { settings.zone }
@@ -26,7 +27,8 @@ extension Context {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     zone.become(settings.zone)
     try await tellOfTokens(session, at: desk.acting(as: session), zone: settings.zone)
-    return Room(desk: desk.acting(as: session), session: session, settings: settings, expires: expires)
+    return Room(
+      desk: desk.acting(as: session), session: session, settings: settings, expires: expires, inHand: inHand)
   }
 }
 
@@ -44,22 +46,20 @@ extension Tokens {
 
 extension Room {
   /// The id that begins with `typed`.
-  func id(_ typed: String) async throws -> ArticleID { try await ReadArticle(desk).id(typed, by: session) }
+  func id(_ typed: String) async throws -> ArticleID {
+    let id = try await ReadArticle(desk).id(typed, by: session)
+    inHand.become(id)
+    return id
+  }
 
   /// The article whose id begins with `typed`.
   func article(_ typed: String) async throws -> Article {
-    let reading = ReadArticle(desk)
-    return try await reading(try await reading.id(typed, by: session), by: session)
+    try await ReadArticle(desk)(try await id(typed), by: session)
   }
 
   /// The submission whose id begins with `typed`, or that has this receipt.
   func submission(_ typed: String) async throws -> Submission {
     try await ReadSubmission(desk)(typed, by: session)
-  }
-
-  func person(_ typed: String) async throws -> Person {
-    guard let id = try? PersonID(stored: typed) else { throw InputFault.handle(typed, .person) }
-    return try await ReadPeople(desk)(id, by: session)
   }
 
   /// The facts that the rules know about somebody acting on `article`, without rights.

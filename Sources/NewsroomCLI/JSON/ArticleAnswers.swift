@@ -30,6 +30,8 @@ struct ArticleAnswer: Encodable {
   let plannedWithdrawal: PlannedWithdrawalAnswer?
   let hold: HoldAnswer?
   let correction: CorrectionAnswer?
+  /// Whether the correction reads word for word as what is, or was, live; left out where it does not.
+  var correctsNothing: Bool?
   /// The long revision that an urgent fix has set aside.
   let aside: AsideAnswer?
   /// The digest of the live text that the correction was written from, while it has not been merged with the new one.
@@ -49,6 +51,8 @@ struct ArticleAnswer: Encodable {
   let related: [String]?
   /// Where the page was written, after a publication.
   var page: String?
+  /// What goes out by it, after a release; left out of other answers.
+  var goesOut: [GoingOutAnswer]?
   /// What the command took back or suspended; left out where it took nothing.
   var takenBack: [TakenBackAnswer]?
 
@@ -82,6 +86,7 @@ struct ArticleAnswer: Encodable {
       HoldAnswer(reason: $0.reason, by: $0.person.description, at: TypedTime.json($0.at))
     }
     correction = article.correction.map { CorrectionAnswer(what: $0.what, why: $0.why, note: $0.note) }
+    correctsNothing = article.correctsNothing ? true : nil
     aside = article.aside.map(AsideAnswer.init)
     movedFrom = article.movedFrom?.hex
     live = article.live.map(LiveAnswer.init)
@@ -106,6 +111,8 @@ extension ArticleAnswer {
       words.takenBack(event).map { TakenBackAnswer(event: event.name, text: $0 + words.moment(of: event)) }
     }
     takenBack = lines.isEmpty ? nil : lines
+    let isReleased = step.events.contains { if case .released = $0 { true } else { false } }
+    if isReleased { goesOut = step.article.goingOut(at: room.desk.clock.now).map(GoingOutAnswer.init) }
   }
 }
 

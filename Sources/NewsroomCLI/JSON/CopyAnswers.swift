@@ -4,6 +4,8 @@ import Newsroom
 /// Where a text was seen before.
 struct CopiesAnswer: Encodable {
   let copies: [CopyAnswer]
+  /// Whether the text is so short that only the very same is found; left out where parts are found, too.
+  let onlyWhole: Bool?
 }
 
 struct CopyAnswer: Encodable {

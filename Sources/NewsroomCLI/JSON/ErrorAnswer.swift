@@ -30,18 +30,23 @@ struct ErrorAnswer: Encodable {
     error = Body(code: "usage", message: message)
   }
 
-  /// - Parameter remark: what is said after the sentence.
-  init(_ fault: CommandFault, _ aftermath: Aftermath?, _ words: Words, _ remark: String = "") {
+  /// - Parameters:
+  ///   - remark: what is said after the sentence.
+  ///   - article: the id of the article that is in hand, as people type it.
+  init(
+    _ fault: CommandFault, _ aftermath: Aftermath?, _ words: Words, _ remark: String = "", on article: String? = nil
+  ) {
     var body = Body(code: fault.code, message: words.sentence(fault) + remark)
     if let refusal = fault.refusal {
       body = Body(code: fault.code, message: words.headline(refusal))
       body.unmet = refusal.unmet.map { UnmetAnswer($0, words) }
     }
-    body.hint = fault.hint
+    body.hint = fault.hint(on: article)
     body.outcome = aftermath?.code
     if case .unknown(let lookup) = aftermath { body.hint = lookup }
     body.outage = fault.outage?.code
     if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
+    if case .newsroom(.namesakes(_, let people)) = fault { body.candidates = people.map(\.text) }
     if case .textKept(let path, _) = fault { body.kept = path }
     if let branch = fault.branch { body.branch = branch.number }
     if let moved = fault.moved { body.difference = DifferenceAnswer(moved) }

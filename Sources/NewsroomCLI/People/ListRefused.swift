@@ -49,10 +49,7 @@ struct ListRefused: NewsroomCommand {
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
-    let of = try person.map { typed in
-      guard let id = try? PersonID(stored: typed) else { throw InputFault.handle(typed, .person) }
-      return id
-    }
+    let of = try await person.asyncMap { try await room.person($0).id }
     let rows = try await ListRefusedAttempts(room.desk)(by: room.session, of: of, limit: limit)
     let words = context.words
     context.answer(Answer(attempts: rows.map(Answer.Row.init))) {

@@ -173,6 +173,7 @@ extension NewsroomError {
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
+      .namesakes,
       .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite, .noSuchLetter:
       ExitCodes.usage
     case .changedMeanwhile, .settingsMoved, .unknownOutcome: ExitCodes.tryAgain
@@ -203,7 +204,7 @@ extension NewsroomError {
     case .noSuchPerson: "noSuchPerson"
     case .personExists: "personExists"
     case .hasLeft: "hasLeft"
-    case .ambiguous: "ambiguous"
+    case .ambiguous, .namesakes: "ambiguous"
     case .newsroomExists: "newsroomExists"
     case .changedMeanwhile: "changedMeanwhile"
     case .requestUsed: "requestUsed"

@@ -13,6 +13,7 @@ struct Context: Sendable {
   let zone = RoomZone()
   /// What the command has committed.
   let commits = Commits()
+  let inHand = ArticleInHand()
 
   var words: Words { Words(language, zone: zone.name) }
 
@@ -70,7 +71,7 @@ struct Context: Sendable {
     if let detail = fault.detail { FaultLog(path: paths.log).append(detail) }
     let aftermath = command.flatMap { Aftermath(of: $0, after: fault, commits) }
     if wantsJSON {
-      let answer = ErrorAnswer(fault, aftermath, words, waited(for: fault))
+      let answer = ErrorAnswer(fault, aftermath, words, waited(for: fault), on: inHand.name)
       surroundings.errors.write(JSONText.of(answer) + "\n")
       return
     }

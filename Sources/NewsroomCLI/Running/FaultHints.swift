@@ -3,11 +3,15 @@ import Newsroom
 
 extension CommandFault {
   /// The command that helps on, for programs and for those who paste; `nil` where there is none.
-  var hint: String? {
-    switch self {
-    case .newsroom(let error): error.hint
-    case .textKept(_, let cause): cause.hint
-    case .textMoved(_, let cause): cause.hint ?? "caibian article diff ID"
+  ///
+  /// - Parameter article: the id of the article that is in hand.
+  func hint(on article: String?) -> String? {
+    let id = article ?? "ID"
+    return switch self {
+    case .newsroom(let error): error.hint(on: id)
+    case .textKept(_, let cause): cause.hint(on: article)
+    case .textMoved(let moved, let cause):
+      cause.hint(on: article) ?? "caibian article diff \(id) \(moved.read.digest.hex.prefix(8))"
     case .cluster: "caibian status"
     case .migration(let stopped): stopped.stands == nil ? "caibian status" : "caibian migrate"
     case .newsroomFile, .letter, .picture, .parser, .noParser, .payments, .defect: nil
@@ -18,8 +22,8 @@ extension CommandFault {
       case .noToken, .notLoggedInTo: "caibian login"
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
       case .notASubmission: "caibian submission list"
-      case .nothingOnScreen(let digest): "caibian article sign ID --digest \(digest.hex.prefix(8))"
-      case .noSuchRevision, .noSuchPicture, .noSuchDigest, .shortDigest, .notARepost: "caibian article show ID"
+      case .nothingOnScreen(let digest): "caibian article sign \(id) --digest \(digest.hex.prefix(8))"
+      case .noSuchRevision, .noSuchPicture, .noSuchDigest, .shortDigest, .notARepost: "caibian article show \(id)"
       default: nil
       }
     }
@@ -27,7 +31,7 @@ extension CommandFault {
 }
 
 extension NewsroomError {
-  fileprivate var hint: String? {
+  fileprivate func hint(on id: String) -> String? {
     switch self {
     case .noSuchArticle, .ambiguous: "caibian article list"
     case .noSuchSubmission, .noSuchReceipt, .noSuchSender: "caibian submission list"
@@ -35,13 +39,13 @@ extension NewsroomError {
     case .noSuchClaim: "caibian claim list"
     case .noSuchTask: "caibian rights tasks"
     case .noSuchNewsroom: "caibian newsroom create"
-    case .noSuchPerson: "caibian people list"
+    case .noSuchPerson, .namesakes: "caibian people list"
     case .personExists(let person): "caibian people set \(person.id)"
     case .hasLeft(let id, _): "caibian people add \(id)"
     case .newsroomExists, .notSignedIn: "caibian login"
     case .roleEnded: "caibian whoami"
     case .serviceEnded: "caibian service list"
-    case .changedMeanwhile, .unknownOutcome: "caibian article show ID"
+    case .changedMeanwhile, .unknownOutcome: "caibian article show \(id)"
     case .unavailable(.unreachable(let unreachable)) where unreachable.cause == .misspelt: nil
     case .unavailable(.notMigrated), .unavailable(.rolesMissing): "caibian migrate"
     case .unavailable: "caibian status"
@@ -49,7 +53,7 @@ extension NewsroomError {
     case .noSuchLetter: "caibian submission held"
     case .notASite, .noSuchSite, .siteExists: "caibian site list"
     case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
-    case .noSuchBranch: "caibian article branches ID"
+    case .noSuchBranch: "caibian article branches \(id)"
     case .settingsMoved: "caibian newsroom history"
     case .noSuchDelegation: "caibian people delegations --all"
     case .refused, .requestUsed, .badText, .damaged, .defect, .keys, .letterNotes: nil

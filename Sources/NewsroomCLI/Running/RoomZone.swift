@@ -1,3 +1,4 @@
+import Editorial
 import Synchronization
 
 /// The time zone of the newsroom that a command works in: what goes wrong is told on its clock, too.
@@ -6,4 +7,13 @@ final class RoomZone: Sendable {
 
   var name: String? { zone.withLock { $0 } }
   func become(_ name: String) { zone.withLock { $0 = name } }
+}
+
+/// The article that a command was asked to see to: what helps on names it by its id.
+final class ArticleInHand: Sendable {
+  private let id = Mutex<ArticleID?>(nil)
+
+  var name: String? { id.withLock { $0.map { String($0.short) } } }
+  /// The first that is found is the one that was named.
+  func become(_ article: ArticleID) { id.withLock { $0 = $0 ?? article } }
 }

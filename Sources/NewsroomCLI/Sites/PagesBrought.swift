@@ -17,6 +17,9 @@ extension Context {
     let brought = await bring(pages, taken.article, room)
     var answer = ArticleAnswer(taken, in: room, words)
     answer.page = brought.page
+    if before.correctsNothing, taken.article.correction == nil, taken.article.live != nil {
+      answer.correctsNothing = true
+    }
     self.answer(answer) {
       [step(action, before, taken, room), brought.page.map { words.say("页面：\($0)", "page: \($0)") }].compactMap { $0 }
         .joined(separator: "\n")

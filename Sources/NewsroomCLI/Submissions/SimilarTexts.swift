@@ -60,8 +60,9 @@ struct SimilarArticles: NewsroomCommand {
 
 extension Context {
   fileprivate func tell(_ copies: [FoundCopy], of manuscript: Manuscript, showing diff: Bool) {
-    answer(CopiesAnswer(copies: copies.map(CopyAnswer.init))) {
-      guard let first = copies.first else { return words.noCopies }
+    let isShort = manuscript.letters < CopyText.comparable
+    answer(CopiesAnswer(copies: copies.map(CopyAnswer.init), onlyWhole: isShort ? true : nil)) {
+      guard let first = copies.first else { return words.noCopies(of: manuscript.letters) }
       var lines: [String] = []
       for copy in copies {
         lines.append(style.strong(words.sentence(copy)))

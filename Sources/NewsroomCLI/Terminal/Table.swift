@@ -1,6 +1,6 @@
 /// Rows under a header, in columns that line up where Chinese and Latin text stand together.
 ///
-/// On a terminal, the widest columns are cut with an ellipsis until a row fits into a line. Into a pipe everything goes
+/// On a terminal, the widest columns are cut with an ellipsis until a row fits into a line, those that are to stay whole last. Into a pipe everything goes
 /// whole. Line breaks and tabs inside a cell become spaces; no line ends in spaces.
 struct Table {
   struct Cell: ExpressibleByStringInterpolation {
@@ -46,8 +46,10 @@ struct Table {
     guard let limit else { return widths }
     var excess = widths.reduce(0, +) + Self.gap * max(0, count - 1) - limit
     while excess > 0 {
-      let candidates = widths.indices.filter { !whole.contains($0) && widths[$0] > Self.narrowest }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      let able = widths.indices.filter { widths[$0] > Self.narrowest }
+      let free = able.filter { !whole.contains($0) }
+      let left = able.isEmpty ? widths.indices.filter { widths[$0] > 1 } : able
+      guard let widest = (free.isEmpty ? left : free).max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
     }
