@@ -133,6 +133,7 @@ begin
   new.assigned_to := new.record #>> '{assignment,person}';
   new.topics := nullif(new.record -> 'topics', '[]');
   new.related := nullif(new.record -> 'related', '[]');
+  new.return_asked_at := to_timestamp((new.record #>> '{reinstatement,at}')::bigint / 1000000.0);
   return new;
 end $_$;
 
@@ -926,7 +927,10 @@ CREATE TABLE public.article (
     assigned_to text,
     topics jsonb,
     related jsonb,
+    return_asked_at timestamp with time zone,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
+    CONSTRAINT article_comes_back_from_withdrawal CHECK ((((record -> 'reinstatement'::text) IS NULL) OR (stage = 'withdrawn'::text))),
+    CONSTRAINT article_comes_back_with_a_reason CHECK ((((record -> 'reinstatement'::text) IS NULL) OR (((record #>> '{reinstatement,reason}'::text[]) ~ '\S'::text) AND ((record #>> '{reinstatement,note}'::text[]) ~ '\S'::text)))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
     CONSTRAINT article_leaves_only_while_live CHECK (((leaves_at IS NULL) OR (live_address IS NOT NULL))),
@@ -1920,6 +1924,8 @@ CREATE INDEX article_by_listing ON public.article USING btree (newsroom, listed_
 CREATE INDEX article_by_publication ON public.article USING btree (newsroom, first_published_at DESC, id DESC) WHERE (listed_in IS NOT NULL);
 
 CREATE INDEX article_by_related ON public.article USING gin (related) WHERE (related IS NOT NULL);
+
+CREATE INDEX article_by_return ON public.article USING btree (newsroom, return_asked_at, id) WHERE (return_asked_at IS NOT NULL);
 
 CREATE INDEX article_by_schedule ON public.article USING btree (newsroom, due_at, id) WHERE (due_at IS NOT NULL);
 
