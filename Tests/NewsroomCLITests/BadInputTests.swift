@@ -64,14 +64,14 @@ struct BadInputTests {
     }
   }
 
-  @Test("An empty text drafts, and is refused when it is submitted")
+  @Test("An empty text makes no article, and it is said what is missing")
   func empty() async throws {
     let desk = try await Newsdesk.opened()
-    let id = try await desk.drafted("")
-    let submitted = await desk.caibian("article", "submit", id, "--json", as: "reporter")
-    #expect(submitted.code == 1)
-    #expect(try desk.text("error.unmet.0.code", in: submitted.errors) == "headline")
-    #expect(try desk.text("error.unmet.1.code", in: submitted.errors) == "body")
+    for text in ["", "\n\u{200B}\n"] {
+      let outcome = await draft(Array(text.utf8), on: desk)
+      #expect(outcome.code == 1, "\(outcome.output)")
+      #expect(try desk.text("error.unmet.0.code", in: outcome.errors) == "text")
+    }
   }
 
   @Test("An unknown column is told with the nearest one and all there are")

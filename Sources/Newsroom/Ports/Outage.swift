@@ -1,3 +1,5 @@
+import Editorial
+
 /// Why a store cannot answer now.
 public enum Outage: Hashable, Sendable {
   case unreachable(Unreachable)
