@@ -87,12 +87,12 @@ struct SandboxTests {
     }
     let program = try #require(tight)
     await #expect(throws: ParsingFault<MailFault>.stopped(.brokenOff)) {
-      try await ChildSandbox(program: program.path).parse(letter(32 << 20), as: LetterFormat.self)
+      try await ChildSandbox(program: program.path).parse(letter(8 << 20), as: LetterFormat.self)
     }
     #expect(
       try await ChildSandbox(program: program.path).parse(letter(2_000), as: LetterFormat.self).attachments.count == 1)
     // Within the bounds that are its own, the same letter is read.
-    #expect(try await sandbox.parse(letter(32 << 20), as: LetterFormat.self).attachments.count == 1)
+    #expect(try await sandbox.parse(letter(8 << 20), as: LetterFormat.self).attachments.count == 1)
   }
 
   @Test("What a run took is told: seconds of the processor, and the most memory at once")
