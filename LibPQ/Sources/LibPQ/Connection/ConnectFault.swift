@@ -71,8 +71,11 @@ public struct ConnectFault: Hashable, Sendable {
     case "3D000": return .noDatabase
     case "53300": return .crowded
     case "57P01", "57P02", "57P03": return .starting
-    // The server's rules of access name what came unencrypted.
-    case let code where code.hasPrefix("28"): return says("no encryption", "SSL off") ? .encryption : .login
+    // The server's rules of access name what came unencrypted; where both ways were refused, encryption is not the reason.
+    case let code where code.hasPrefix("28"):
+      return says("no encryption", "SSL off") && !says("SSL encryption", "SSL on") ? .encryption : .login
+    // It may not connect to that database.
+    case "42501": return .login
     case let code where code.hasPrefix("22") || code.hasPrefix("42"): return .misspelt
     // A pooler's own words; all that it refuses has this code.
     case "08P01" where says("no more connections allowed", "query_wait_timeout"): return .crowded

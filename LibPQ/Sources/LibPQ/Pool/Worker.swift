@@ -77,6 +77,8 @@ final class Worker {
         current = made
         pause = .milliseconds(20)
         notBefore = .now
+        // Of a failure that is over nobody is told later.
+        lastFailure = DatabaseError(.unavailable, "not connected yet")
         return made
       } catch {
         counters.failedConnects.add(1, ordering: .relaxed)
