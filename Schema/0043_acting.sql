@@ -9,7 +9,8 @@ declare
   missing text;
 begin
   select case
-    when set_config('caibian.newsroom', its_newsroom, true) is null or set_config('caibian.secret', its_secret, true) is null
+    when its_newsroom is null or set_config('caibian.newsroom', its_newsroom, true) is null
+      or set_config('caibian.secret', its_secret, true) is null
       or exists (select from newsroom_login where login = session_user and newsroom <> its_newsroom)
       then 'login'
     when not exists (

@@ -12,6 +12,9 @@ alter table article
   alter column deadline_at drop expression, alter column leaves_at drop expression,
   alter column assigned_to drop expression, alter column topics drop expression, alter column related drop expression;
 
+-- Since when somebody asks to bring back what was withdrawn.
+alter table article add column return_asked_at timestamptz;
+
 -- Whatever was written beside the record: the columns are what the record says.
 create function article_says_its_columns() returns trigger
   language plpgsql as $$
@@ -38,6 +41,7 @@ begin
   new.assigned_to := new.record #>> '{assignment,person}';
   new.topics := nullif(new.record -> 'topics', '[]');
   new.related := nullif(new.record -> 'related', '[]');
+  new.return_asked_at := to_timestamp((new.record #>> '{reinstatement,at}')::bigint / 1000000.0);
   return new;
 end $$;
 

@@ -1,5 +1,8 @@
 -- Why: whoever held a lease and was killed is known to be gone as soon as the server has let them go, not when the lease ends.
 
+-- Whose connection alone was lost is overtaken too: their pages are written alike once more, and a letter that was on its way may go
+-- twice, under one id.
+
 -- The server's process that whoever holds the lease talks to; null where a pooler is between, or for what was put off.
 alter table delivery add column leased_by integer;
 alter table letter add column leased_by integer;

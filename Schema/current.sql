@@ -19,7 +19,8 @@ declare
   missing text;
 begin
   select case
-    when set_config('caibian.newsroom', its_newsroom, true) is null or set_config('caibian.secret', its_secret, true) is null
+    when its_newsroom is null or set_config('caibian.newsroom', its_newsroom, true) is null
+      or set_config('caibian.secret', its_secret, true) is null
       or exists (select from newsroom_login where login = session_user and newsroom <> its_newsroom)
       then 'login'
     when not exists (
@@ -930,7 +931,7 @@ CREATE TABLE public.article (
     return_asked_at timestamp with time zone,
     CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
     CONSTRAINT article_comes_back_from_withdrawal CHECK ((((record -> 'reinstatement'::text) IS NULL) OR (stage = 'withdrawn'::text))),
-    CONSTRAINT article_comes_back_with_a_reason CHECK ((((record -> 'reinstatement'::text) IS NULL) OR (((record #>> '{reinstatement,reason}'::text[]) ~ '\S'::text) AND ((record #>> '{reinstatement,note}'::text[]) ~ '\S'::text)))),
+    CONSTRAINT article_comes_back_with_a_reason CHECK ((((record -> 'reinstatement'::text) IS NULL) OR ((((record #>> '{reinstatement,reason}'::text[]) ~ '\S'::text) AND ((record #>> '{reinstatement,note}'::text[]) ~ '\S'::text)) IS TRUE))),
     CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
     CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
     CONSTRAINT article_leaves_only_while_live CHECK (((leaves_at IS NULL) OR (live_address IS NOT NULL))),
