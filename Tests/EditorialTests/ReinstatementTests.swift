@@ -78,6 +78,25 @@ struct ReinstatementTests {
     #expect(walk.refusal(confirm, by: try Sample.person("l", .licensing)).isEmpty)
   }
 
+  @Test("Whose stead it was asked in confirms it no more than who asked, and nor does another in that stead")
+  func askedInAnothersStead() throws {
+    var walk = try withdrawn()
+    let until = walk.now.advanced(bySeconds: 86_400)
+    func standing(_ name: String) throws -> Person {
+      let person = try Sample.person(name, .submissionsDesk)
+      let lent = try Delegation.granting(
+        DelegationWish(roles: [.chiefEditor], column: .newsroom, until: until), from: boss, to: person, by: boss,
+        at: Sample.start
+      ).standIn(whileGiverHolds: boss.grants)
+      return person.standing(in: [lent].compactMap { $0 })
+    }
+    try walk.take(ask, by: standing("one"))
+    #expect(walk.article.reinstatement?.onBehalfOf == boss.id)
+    #expect(walk.refusal(confirm, by: boss) == [.secondPerson(boss.id)])
+    #expect(walk.refusal(confirm, by: try standing("other")) == [.secondPerson(boss.id)])
+    #expect(walk.refusal(confirm, by: try Sample.person("l", .licensing)).isEmpty)
+  }
+
   @Test("takes a reason and a note that readers see, and can be dropped")
   func said() throws {
     var walk = try withdrawn()

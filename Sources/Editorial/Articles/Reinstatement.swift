@@ -6,12 +6,17 @@ public struct Reinstatement: Hashable, Sendable, Codable {
   /// The column in which it is to stand; `nil` for the one in which it was live.
   public let column: ColumnPath?
   public let by: PersonID
+  /// In whose stead it is asked; `nil` for the person's own.
+  public let onBehalfOf: PersonID?
   public let at: Instant
+
+  /// Whose word it is: none of them confirms it.
+  public var persons: Set<PersonID> { Set([by, onBehalfOf].compactMap { $0 }) }
 
   /// Whether it asks for the same, whenever that was.
   func means(_ other: Reinstatement?) -> Bool {
     guard let other else { return false }
-    return by == other.by && column == other.column && reason.exact == other.reason.exact
+    return persons == other.persons && by == other.by && column == other.column && reason.exact == other.reason.exact
       && note.exact == other.note.exact
   }
 }

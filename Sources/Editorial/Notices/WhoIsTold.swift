@@ -104,7 +104,7 @@ extension Article {
     case .withdrawn(let reason, _): return ours(.withdrawn, reason)
     case .reinstatementAsked(let asked?, let reason):
       let (kind, people, note) = ours(.reinstatementAsked, reason)
-      let confirming = Announcement.Audience.holders(of: [.chiefEditor, .licensing], in: column, except: [asked.by])
+      let confirming = Announcement.Audience.holders(of: [.chiefEditor, .licensing], in: column, except: asked.persons)
       return (kind, people + [Announcement.Telling(confirming, .yoursToConfirm)], note)
     case .reinstatementAsked(nil, let reason):
       return ours(.reinstatementDropped, reason, besides: [before?.reinstatement?.by])

@@ -60,6 +60,8 @@ public struct Matter: Sendable {
   }
 
   /// Everything that an article rests on, by name: what it is filed under, and our own labels under which it stands.
+  ///
+  /// It is stored when it changes. A new kind of name needs a step of the schema that adds it to what is stored.
   public static func grounds(of article: Article) -> TextSet {
     var names = names(of: article)
     for provenance in [article.provenance, article.live?.provenance].compactMap({ $0 }) {

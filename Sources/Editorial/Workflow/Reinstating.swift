@@ -37,12 +37,19 @@ extension Article {
       number: revision.number + 1, manuscript: live.revision.manuscript, credit: live.revision.credit)
   }
 
-  /// In what part `person` would confirm that it comes back: the first that is not the asker's, or else the first.
+  /// In what part `person` would confirm that it comes back: the first that is none of the askers', or else the first.
   func confirming(_ asked: Reinstatement?, by person: Person?, at time: Instant) -> Part? {
+    part(in: .reinstate, of: person, barring: asked?.persons ?? [], at: time)
+  }
+
+  /// In what part `person` would do `action`: the first in nobody's stead who is barred, or else the first.
+  func part(
+    in action: Action, of person: Person?, barring barred: Set<PersonID> = [], at time: Instant
+  ) -> Part? {
     let ways = (person?.parts(in: column, at: time) ?? []).filter {
-      !Capacity.held(with: $0.roles, signing: []).isDisjoint(with: Action.reinstate.rule.by)
+      !Capacity.held(with: $0.roles, signing: []).isDisjoint(with: action.rule.by)
     }
-    return ways.first { $0.onBehalfOf.map { $0 != asked?.by } ?? true } ?? ways.first
+    return ways.first { $0.onBehalfOf.map { !barred.contains($0) } ?? true } ?? ways.first
   }
 
   /// Whether the acting person could confirm that it comes back, were nothing else in the way.
@@ -78,7 +85,9 @@ extension Consequences {
   func asked(isWanted: Bool, _ note: String?, in column: ColumnPath?) -> [ArticleEvent] {
     guard isWanted else { return [.reinstatementAsked(nil, reason: reason)] }
     guard let person = facts.person else { return [] }
-    let asked = Reinstatement(reason: reason, note: note?.trimmed ?? "", column: column, by: person.id, at: time)
+    let asked = Reinstatement(
+      reason: reason, note: note?.trimmed ?? "", column: column, by: person.id,
+      onBehalfOf: article.part(in: .askReinstatement, of: person, at: time)?.onBehalfOf, at: time)
     return asked.means(article.reinstatement) ? [] : [.reinstatementAsked(asked, reason: reason)]
   }
 
@@ -117,6 +126,7 @@ extension Examination {
   var otherPerson: [Unmet] {
     guard let asked = article.reinstatement, let person = facts.person else { return [] }
     let way = article.confirming(asked, by: person, at: time)
-    return [person.id, way?.onBehalfOf].contains(asked.by) ? [.secondPerson(asked.by)] : []
+    let confirming = [person.id, way?.onBehalfOf].compactMap { $0 }
+    return confirming.first(where: asked.persons.contains).map { [.secondPerson($0)] } ?? []
   }
 }

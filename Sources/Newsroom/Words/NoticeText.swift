@@ -49,7 +49,7 @@ public struct NoticeText: Hashable, Sendable {
     ]
     switch notice.notice {
     case .corrected(let digest):
-      values["note"] = live?.corrections.last?.note ?? ""
+      values["note"] = live?.corrections.last { $0.isReinstatement != true }?.note ?? ""
       values["digest"] = digest.hex
       values["address"] = live?.address ?? ""
     case .withdrawn: values["hours"] = "\(hours)"
