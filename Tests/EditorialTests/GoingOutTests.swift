@@ -26,6 +26,8 @@ struct GoingOutTests {
     let early = walk.article.goingOut(at: walk.now)
     #expect(early.map(\.kind) == [.page, .publication, .withdrawal])
     #expect(early.map(\.at) == [nil, after(5), after(9)])
+    // Past both, it leaves, and does not come first.
+    #expect(walk.article.goingOut(at: after(10)).map(\.kind) == [.page, .withdrawal])
     let late = walk.article.goingOut(at: after(6))
     #expect(late.map(\.at) == [nil, nil, after(9)])
     #expect(

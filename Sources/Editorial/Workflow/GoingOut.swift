@@ -26,7 +26,12 @@ extension Article {
     }
     let plan = plannedWithdrawal.map { Schedule(at: $0.at, zone: $0.zone) }
     let page = live.map { GoingOut(kind: .page, at: nil, meant: nil, address: $0.address) }
-    return [page, one(.publication, schedule), one(.withdrawal, plan)].compactMap { $0 }
+    // What has to leave before it would come, or is under embargo until after that, does not come.
+    let comes = schedule.flatMap { meant -> Schedule? in
+      let at = max(time, meant.at)
+      return (plannedWithdrawal?.at).map { $0 <= at } == true || (embargo?.until).map { at < $0 } == true ? nil : meant
+    }
+    return [page, one(.publication, comes), one(.withdrawal, plan)].compactMap { $0 }
       .sorted { ($0.at ?? time) < ($1.at ?? time) }
   }
 }
