@@ -48,6 +48,15 @@ struct CommentTests {
     #expect(mentions.unknown.isEmpty)
   }
 
+  @Test("Of two who are called alike whoever is there is meant; where both have left, it is that they have left")
+  func namesakes() throws {
+    let (one, two) = (try PersonID("twin-1"), try PersonID("twin-2"))
+    let there = Mentions(in: "@王芳请看", among: people, left: [one])
+    #expect(there.people == [two] && there.gone.isEmpty && there.unknown.isEmpty)
+    let none = Mentions(in: "@王芳请看", among: people, left: [one, two])
+    #expect(none.gone == [one] && none.people.isEmpty && none.unknown.isEmpty)
+  }
+
   @Test("A name that nobody has is refused with the nearest, one that two have with both")
   func unknown() throws {
     let walk = try Walk()

@@ -22,7 +22,10 @@ public struct Mentions: Hashable, Sendable {
     var unknown: [Unknown] = []
     for name in Self.names(in: text) {
       var found = Self.people(named: name, among: people)
-      if found.count > 1 { found = found.filter { !left.contains($0) } }
+      if found.count > 1 {
+        let there = found.filter { !left.contains($0) }
+        found = there.isEmpty ? [found[0]] : there
+      }
       if found.count == 1 {
         if left.contains(found[0]) {
           if !gone.contains(found[0]) { gone.append(found[0]) }
