@@ -33,7 +33,11 @@ public struct SaveText: Sendable {
       default: throw error
       }
       let article = try await ReadArticle(desk)(id, in: session.newsroom)
-      if try await isUnchanged(manuscript, since: base, on: article) { return ArticleStep(article) }
+      if try await isUnchanged(manuscript, since: base, on: article) {
+        // That the live text was taken would not be on record.
+        guard live == nil else { throw error }
+        return ArticleStep(article)
+      }
       let branch = try await park(manuscript, base: base, cause, on: id, by: session)
       // Who was quicker than the look at the text has left another one.
       let moved = Unmet.baseText(

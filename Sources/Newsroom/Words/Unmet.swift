@@ -94,8 +94,8 @@ extension Words {
     case .body: say("稿件没有正文；请先补上正文。", "There is no body; write one first.")
     case .captions:
       say(
-        "图片新闻没有正文，每张图都要有图说；请用 caibian article picture caption 补上。",
-        "A story of pictures has no body, so each picture has a caption; write them with caibian article picture caption."
+        "稿件只有图片，没有正文，每张图都要有图说；请用 caibian article picture caption 补上。",
+        "A story of pictures alone has no body, so each picture needs a caption; add them with caibian article picture caption."
       )
     case .reason: say("没有说明理由；请用 --reason 写明。", "No reason is given; state one with --reason.")
     case .correctionNote:
@@ -292,8 +292,9 @@ extension Words {
       say("撤稿读者都看到了；请用 --note 写明给读者的说明。", "Readers saw that it was withdrawn; say with --note what they are told.")
     case .lastingColumn(let column):
       say(
-        "原来的栏目“\(name(column))”已经没有了；请用 --column 指明放到哪个栏目。",
-        "Its column \(name(column)) is no longer there; say with --column in which it is to stand.")
+        "栏目“\(name(column))”已经没有了；请重新申请或恢复，并用 --column 指明放到哪个栏目。",
+        "The column \(name(column)) is no longer there; ask again, or revive it, with --column for where it is to stand."
+      )
     case .claim:
       say("版权专员撤稿须凭投诉；请用 --claim 写明投诉编号。", "Licensing staff withdraw on a claim; name it with --claim.")
     case .standingClaim(let number):
