@@ -96,8 +96,9 @@ struct Composition: Installation {
         telling("升级数据库：第 \(step.number) 步 \(step.name)……", "Migrating: step \(step.number), \(step.name) …")
       }
     } catch {
-      guard let step = last.number else { throw error }
-      throw MigrationStopped(step: step, stands: await standing(migrations), cause: NewsroomError(asked: error))
+      let cause = NewsroomError(asked: error)
+      guard last.number != nil || CommandFault.newsroom(cause).outage == .locked else { throw error }
+      throw MigrationStopped(step: last.number, stands: await standing(migrations), cause: cause)
     }
   }
 

@@ -73,14 +73,14 @@ extension Context {
     guard taken.article.reinstatement != nil else { return [] }
     let able = try await WhoMay(room.desk)([.reinstate], on: taken.article.id, by: room.session)[.reinstate] ?? []
     let names = words.list(able.map { "\($0.name) (\($0.id))" })
-    let who =
-      able.isEmpty
-      ? style.warn(words.say("现在没有人能确认：", "as things are, nobody can confirm it:"))
-      : words.say("现在可由 \(names) 确认。", "\(names) can confirm it now.")
     let unmet =
       try await ExplainArticle(room.desk)(taken.article.id, for: room.session)
       .first { $0.action == .reinstate }?.unmet ?? []
-    let inTheWay = unmet.filter { ![Unmet.secondPerson(room.session.person.id)].contains($0) && $0.code != "capacity" }
+    let inTheWay = unmet.filter { $0 != .secondPerson(room.session.person.id) && $0.code != "capacity" }
+    let who =
+      able.isEmpty
+      ? style.warn(words.say("现在没有人能确认。", "As things are, nobody can confirm it."))
+      : words.say("现在可由 \(names) 确认。", "\(names) can confirm it now.")
     return [Wrapping.wrap(who, for: terminal)]
       + inTheWay.map { Wrapping.wrap("  - \(words.sentence($0))", for: terminal) }
   }

@@ -9,8 +9,8 @@ struct DispatchSite: NewsroomCommand {
       One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the \
       next round finishes what it began. Whoever it concerns is told in the inbox, once, when a deadline is \
       near (2 hours) or has passed, and when a planned withdrawal is near (a day). A scheduled article that is refused is shouted about; then \
-      the exit code is 1. What a fault keeps from going keeps nothing else: all that can go does, what waits is named with the \
-      reason, and the exit code is 69 or what the fault has.
+      the exit code is 1. Where a fault keeps one thing from going, everything else still goes; what waits is named with its \
+      reason, and the exit code is that fault's, mostly 69.
 
       Examples:
         caibian dispatch
@@ -130,12 +130,15 @@ extension Context {
   private static let toldOfStuck = 20
 
   /// What waits for whom, and until when.
-  func tell(waiting report: Dispatch.Report) {
+  ///
+  /// - Parameter own: what is told otherwise.
+  func tell(waiting report: Dispatch.Report, but own: Dispatch.Stuck? = nil) {
     let words = words
-    for stuck in report.stuck.prefix(Self.toldOfStuck) {
+    let stuck = report.stuck.filter { $0 != own }
+    for stuck in stuck.prefix(Self.toldOfStuck) {
       surroundings.errors.write(style.bad(words.sentence(stuck)) + "\n")
     }
-    let more = report.stuck.count - Self.toldOfStuck
+    let more = stuck.count - Self.toldOfStuck
     if more > 0 { note("另有 \(more) 处在等。", "\(more) more wait.") }
     if let held = report.held {
       note(

@@ -132,9 +132,10 @@ struct Migrate: NewsroomCommand {
     let roles = DatabaseRoles(prefix: rolePrefix)
     let (from, to) = try await context.installation.migrate(
       context.connection, roles: roles, telling: context.progress)
-    context.commits.happen()
+    if to > from { context.commits.happen() }
     if let password = context.environment.text("CAIBIAN_APPLICATION_PASSWORD") {
       try await context.installation.giveApplication(password: password, at: context.connection, roles: roles)
+      context.commits.happen()
     }
     let logins = loginPerNewsroom ? try await context.installation.makeLogins(context.connection, roles: roles) : []
     context.answer(MigrateAnswer(from: from, to: to, logins: loginPerNewsroom ? logins.map { .init($0) } : nil)) {

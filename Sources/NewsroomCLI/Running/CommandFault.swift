@@ -88,8 +88,9 @@ extension CommandFault {
   var outage: Outage? {
     switch self {
     case .newsroom(.unavailable(let outage)): outage
+    case .migration(let stopped): CommandFault.newsroom(stopped.cause).outage
     case .textKept(_, let cause), .textMoved(_, let cause): cause.outage
-    default: nil
+    case .newsroom, .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments, .defect: nil
     }
   }
 

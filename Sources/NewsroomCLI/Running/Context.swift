@@ -90,6 +90,8 @@ struct Context: Sendable {
 extension Context {
   /// How long was waited, where that is what ended.
   private func waited(for fault: CommandFault) -> String {
+    // A migration waits for others longer than anything else does.
+    if case .migration = fault { return "" }
     guard fault.outage?.endedWait == true else { return "" }
     return words.say(
       "（等了 \(patience.seconds) 秒；--patience 可以改。）", " (It waited \(patience.seconds) s; --patience changes that.)")

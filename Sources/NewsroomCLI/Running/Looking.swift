@@ -5,6 +5,10 @@ extension Looking {
   var looks: Bool { true }
 }
 
+extension CheckRights {
+  var looks: Bool { !keep }
+}
+
 extension ListNotices {
   var looks: Bool { acknowledge == nil }
 }
@@ -14,7 +18,6 @@ extension ShowFee: Looking {}
 extension FeeStatementCommand: Looking {}
 extension ShowSourceList: Looking {}
 extension ExplainDecision: Looking {}
-extension CheckRights: Looking {}
 extension ForecastRights: Looking {}
 extension ReadCredits: Looking {}
 extension EvidencePack: Looking {}

@@ -40,6 +40,7 @@ extension EmbargoArticle: OnArticle {}
 extension SignArticle: OnArticle {}
 extension SpikeArticle: OnArticle {}
 extension ReviveArticle: OnArticle {}
+extension ReinstateArticle: OnArticle {}
 extension HoldArticle: OnArticle {}
 extension ReleaseArticle: OnArticle {}
 extension SubmitArticle: OnArticle {}
@@ -82,7 +83,7 @@ extension ReceiveClaim { var lookup: String { "caibian claim list" } }
 extension ReceiveStory { var lookup: String { "caibian submission list" } }
 extension LetLetterIn { var lookup: String { "caibian submission list" } }
 extension ReleaseLetter { var lookup: String { "caibian submission held" } }
-extension GiveUpLetter { var lookup: String { "caibian submission held" } }
+extension GiveUpLetter { var lookup: String { "caibian submission held --all" } }
 extension WithdrawSubmission { var lookup: String { "caibian submission fate \(receipt)" } }
 extension ReviseSubmission { var lookup: String { "caibian submission fate \(receipt)" } }
 extension DrawUpFee { var lookup: String { "caibian fee list" } }
@@ -95,6 +96,8 @@ extension MergeColumn { var lookup: String { "caibian newsroom history" } }
 extension SetColumn { var lookup: String { "caibian newsroom history" } }
 extension AddColumn { var lookup: String { "caibian newsroom history" } }
 extension RemoveColumn { var lookup: String { "caibian newsroom history" } }
+extension CreateRoom { var lookup: String { "caibian login" } }
+extension Logout { var lookup: String { "caibian whoami" } }
 extension LoadRoom { var lookup: String { "caibian newsroom history" } }
 extension DelegateRoles { var lookup: String { "caibian people delegations --all" } }
 extension UndelegateRoles { var lookup: String { "caibian people delegations --all" } }
@@ -108,7 +111,8 @@ extension RenewService { var lookup: String { "caibian service list" } }
 extension LeaveShiftNote { var lookup: String { "caibian shift notes" } }
 extension SetTopicCommand { var lookup: String { "caibian topic show \(code)" } }
 extension SettleTask { var lookup: String { "caibian rights tasks" } }
-extension LicenceRights { var lookup: String { "caibian rights notices" } }
+extension LicenceRights { var lookup: String { "caibian rights explain \(id)" } }
+extension CheckRights { var lookup: String { "caibian rights explain \(id)" } }
 extension ImportSourceList { var lookup: String { "caibian rights tasks" } }
 extension SaveRightsCommand { var lookup: String { "caibian rights tasks" } }
 extension RotateKeys { var lookup: String { "caibian doctor" } }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// A migration that was broken off.
 struct MigrationStopped: Error {
-  /// The step that it had come to.
-  let step: Int
+  /// The step that it had come to; `nil` where it still waited for others.
+  let step: Int?
   /// Where the database stands, asked afterwards; `nil` where it could not be asked.
   let stands: Int?
   let cause: NewsroomError
@@ -30,10 +30,11 @@ extension Words {
         "现在是第几版还查不到：caibian status 会说；然后再运行 caibian migrate。",
         "Where it stands cannot be asked now: caibian status will say; then run caibian migrate again.")
     return sentence(stopped.cause) + "\n"
-      + say(
-        "升级在第 \(stopped.step) 步中断；各步是一个事务，要么全有，要么全无。",
-        "The migration was broken off at step \(stopped.step); all steps are one transaction, done together or not at all. "
-      )
+      + (stopped.step.map { step in
+        say(
+          "升级在第 \(step) 步中断；各步是一个事务，要么全有，要么全无。",
+          "The migration was broken off at step \(step); all steps are one transaction, done together or not at all. ")
+      } ?? say("升级还没有开始：别人正在升级。", "The migration had not begun: somebody else is at it. "))
       + place
   }
 }

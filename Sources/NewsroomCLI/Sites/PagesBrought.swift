@@ -50,9 +50,7 @@ extension Context {
     _ report: Dispatch.Report, _ article: Article, _ site: any Site, _ folder: String
   ) throws -> PagesBrought {
     let own = report.stuck.first { $0.thing == .page(article.id) } ?? report.stuck.first { $0.thing == .site }
-    var others = report
-    others.stuck = report.stuck.filter { $0 != own }
-    tell(waiting: others)
+    tell(waiting: report, but: own)
     guard let address = article.live?.address ?? article.withdrawal?.address else {
       return PagesBrought(fault: own?.fault)
     }
@@ -66,8 +64,9 @@ extension Context {
     do {
       let report = try await Dispatch(room.desk, site: installation.site(in: folder))(
         in: room.newsroom, calledBy: room.session)
-      tell(waiting: report)
-      return report.stuck.first(where: \.isOfPages)?.fault
+      let own = report.stuck.first(where: \.isOfPages)
+      tell(waiting: report, but: own)
+      return own?.fault
     } catch {
       return error
     }
