@@ -22,7 +22,7 @@ struct Mutate {
   /// Whether enough was noticed, and the rest is judged.
   private static func run() throws -> Bool {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count >= 2, let count = Int(arguments.count > 2 ? arguments[2] : "200"),
+    guard arguments.count >= 2, let count = Int(arguments.count > 2 ? arguments[2] : "200"), count > 0,
       let seed = UInt64(arguments.count > 3 ? arguments[3] : "1")
     else {
       say("Mutate REPOSITORY SCRATCH [COUNT [SEED]]")
