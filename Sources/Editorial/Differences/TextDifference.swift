@@ -28,7 +28,11 @@ public struct TextDifference: Hashable, Sendable {
     let new = Array(new.unicodeScalars)
     var edits = EditScript()
     var effort = ShortestEdit.Effort(for: old.count + new.count)
-    Self.compareClauses(old[...], new[...], into: &edits, &effort)
+    let same = TextTokens.sameClauses(old, new)
+    edits.keep(same.atStart)
+    Self.compareClauses(
+      old[same.atStart..<old.count - same.atEnd], new[same.atStart..<new.count - same.atEnd], into: &edits, &effort)
+    edits.keep(same.atEnd)
     runs = edits.readable(old, new).runs(old, new)
   }
 

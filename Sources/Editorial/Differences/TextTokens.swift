@@ -7,6 +7,23 @@ enum TextTokens {
     cut(text) { previous, _ in clauseEnds.contains(previous) }
   }
 
+  /// How many scalars of whole clauses two texts begin and end with alike: what an edit left alone costs no search.
+  static func sameClauses(_ old: [Unicode.Scalar], _ new: [Unicode.Scalar]) -> (atStart: Int, atEnd: Int) {
+    let least = min(old.count, new.count)
+    var atStart = 0
+    while atStart < least, old[atStart] == new[atStart] { atStart += 1 }
+    if atStart == old.count, atStart == new.count { return (atStart, 0) }
+    while atStart > 0, !clauseEnds.contains(old[atStart - 1]) { atStart -= 1 }
+    var atEnd = 0
+    while atEnd < least - atStart, old[old.count - 1 - atEnd] == new[new.count - 1 - atEnd] { atEnd += 1 }
+    func isBoundary(_ text: [Unicode.Scalar]) -> Bool {
+      let start = text.count - atEnd
+      return start == atStart || clauseEnds.contains(text[start - 1])
+    }
+    while atEnd > 0, !(isBoundary(old) && isBoundary(new)) { atEnd -= 1 }
+    return (atStart, atEnd)
+  }
+
   /// Single characters, but Latin words, numbers and characters made of several scalars whole.
   static func words(_ text: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
     cut(text) { previous, next in
