@@ -83,6 +83,21 @@ struct NothingSilentTests {
     if !before.signOffs.isEmpty, after.signOffs.isEmpty {
       lost.append(("sign-offs", events.contains { if case .signOffsVoided = $0 { true } else { false } }))
     }
+    if let aside = before.aside, after.aside == nil,
+      !events.contains(where: { if case .broughtBack = $0 { true } else { false } })
+    {
+      func names(_ name: String) -> Bool { events.contains { $0.name == name } }
+      if !aside.signOffs.isEmpty { lost.append(("sign-offs set aside", names("signOffsVoided"))) }
+      if !aside.checks.isEmpty { lost.append(("ticks set aside", names("checksVoided"))) }
+      if aside.embargo != nil, after.embargo == nil { lost.append(("embargo set aside", names("embargoed"))) }
+      if aside.deadline != nil { lost.append(("deadline set aside", isVoid(.deadline))) }
+      if aside.assignment != nil { lost.append(("assignment set aside", isVoid(.assignment))) }
+      if aside.schedule ?? aside.pendingSchedule != nil { lost.append(("schedule set aside", isVoid(.schedule))) }
+    }
+    let vouched = before.attestations.filter { $0.digest == before.revision.digest }
+    if !vouched.isEmpty, before.revision.digest != after.revision.digest, !isFulfilled {
+      lost.append(("vouching", isVoid(.attestation)))
+    }
     if !before.checks.isEmpty, after.checks.isEmpty {
       let isTold = events.contains { if case .checksVoided = $0 { true } else { false } }
       lost.append(("ticks", isTold || action == .check))
@@ -152,6 +167,8 @@ struct NothingSilentTests {
       (.abandon(reason: "不改"), editor), (.spike(reason: "不用"), editor), (.revive(reason: "又用"), editor),
       (.setDeadline(Deadline(at: later, zone: "UTC")), boss), (.setDeadline(nil), boss),
       (.assign(to: try PersonID("colleague"), note: nil), editor), (.giveBack(note: nil), editor),
+      (.describe(Description(attests: [.titleKeepsMeaning])), editor),
+      (.embargo(until: later, zone: "UTC", reason: "到时"), boss),
       (.check(items: ["facts"], isUndone: numbers.chance(20), digest: article.revision.digest), boss),
       (.planWithdrawal(at: later, zone: "UTC", reason: "到期"), boss), (.withdrawOnTime, nil),
     ]

@@ -66,7 +66,7 @@ struct Consequences {
   private func rewritten(_ manuscript: Manuscript, _ credit: Credit) -> [ArticleEvent] {
     guard !article.revision.reads(manuscript, credit) else { return [] }
     let revision = Revision(number: article.revision.number + 1, manuscript: manuscript, credit: credit)
-    return [.revised(revision)] + voided + voidedChecks + voidedAttestations
+    return [.revised(revision)] + voided + voidedChecks + voidedAttestations(because: .revised)
   }
 
   /// Before the text is signed a schedule waits for that.

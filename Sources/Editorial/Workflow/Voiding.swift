@@ -12,9 +12,9 @@ extension Consequences {
   var standingAgain: [ArticleEvent] { article.standingAgain(at: time) }
 
   /// What was vouched for was vouched for on the text as it stood.
-  var voidedAttestations: [ArticleEvent] {
+  func voidedAttestations(because cause: VoidCause) -> [ArticleEvent] {
     article.attestations.filter { $0.digest == article.revision.digest }.map {
-      .wishVoided(.attestation($0), because: .revised)
+      .wishVoided(.attestation($0), because: cause)
     }
   }
 
@@ -44,7 +44,13 @@ extension Consequences {
 
   /// The fix is dropped, and what was asked of it; what it had set aside comes back.
   var fixDropped: [ArticleEvent] {
-    voided + voidedChecks + voidedWork(because: .abandoned) + voidedEmbargo + broughtBack(reason: reason)
+    voided + voidedChecks + voidedWork(because: .abandoned) + voidedEmbargo
+      + attestationsLost(to: article.aside?.revision) + broughtBack(reason: reason)
+  }
+
+  /// What was vouched for on a text that another takes the place of.
+  private func attestationsLost(to text: Revision?) -> [ArticleEvent] {
+    text?.digest == article.revision.digest ? [] : voidedAttestations(because: .abandoned)
   }
 
   /// An embargo on a text that will not be published.
@@ -57,8 +63,16 @@ extension Consequences {
     article.plannedWithdrawal.map { [.wishVoided(.plannedWithdrawal($0), because: .withdrawn)] } ?? []
   }
 
-  /// The signatures on a correction that will not be published; those on what was live are history.
-  var voidedSignatures: [ArticleEvent] { article.stage == .published ? [] : voided + voidedChecks }
+  /// The signatures on a correction that will not be published, and what a fix had set aside of such; those on what was
+  /// live are history.
+  var voidedSignatures: [ArticleEvent] {
+    let isHistory = article.stage == .published
+    let signOffs = (isHistory ? [] : article.signOffs) + (article.aside?.signOffs ?? [])
+    let checks = (isHistory ? [] : article.checks) + (article.aside?.checks ?? [])
+    let embargo = article.embargo == nil && article.aside?.embargo != nil
+    return (signOffs.isEmpty ? [] : [.signOffsVoided(signOffs)]) + (checks.isEmpty ? [] : [.checksVoided(checks)])
+      + (embargo ? [.embargoed(nil, reason: command.reason ?? article.plannedWithdrawal?.reason ?? "")] : [])
+  }
 
   /// What a schedule that was set aside comes back to.
   func resumed(_ aside: Aside, mustBeSigned: Bool) -> [ArticleEvent] {

@@ -75,6 +75,7 @@ extension Action {
     case (.withdrawOnTime, .schedule), (.withdrawOnTime, .pendingSchedule), (.withdrawOnTime, .deadline),
       (.withdrawOnTime, .assignment), (.withdrawOnTime, .correction): [.void]
     case (.withdrawOnTime, .plannedWithdrawal): [.fulfilled]
+    case (.withdraw, .embargo), (.withdrawOnTime, .embargo): [.kept, .void]
     case (.revive, .assignment): [.kept, .void]
     case (.reinstate, .plannedWithdrawal): [.stands]
     case (.withdraw, .signOffs), (.withdraw, .checks), (.withdrawOnTime, .signOffs), (.withdrawOnTime, .checks): [.kept, .void]
