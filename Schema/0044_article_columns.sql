@@ -48,3 +48,8 @@ end $$;
 -- Before the others, which look at the columns.
 create trigger article_columns_are_the_records before insert or update on article
   for each row execute function article_says_its_columns();
+
+-- By the columns: the old record lies packed beside the table, and would be fetched for its number alone.
+drop trigger article_only_moves_forward on article;
+create trigger article_only_moves_forward before update on article
+  for each row when (new.version <= old.version) execute function refuse_change();

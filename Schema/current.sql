@@ -2045,7 +2045,7 @@ CREATE TRIGGER article_is_kept BEFORE DELETE ON public.article FOR EACH ROW EXEC
 
 CREATE TRIGGER article_is_not_emptied BEFORE TRUNCATE ON public.article FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
-CREATE TRIGGER article_only_moves_forward BEFORE UPDATE ON public.article FOR EACH ROW WHEN ((((new.record ->> 'version'::text))::integer <= ((old.record ->> 'version'::text))::integer)) EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER article_only_moves_forward BEFORE UPDATE ON public.article FOR EACH ROW WHEN ((new.version <= old.version)) EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER claim_event_is_kept BEFORE DELETE OR UPDATE ON public.claim_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 

@@ -33,8 +33,9 @@ struct Costs {
   }
 
   /// Told by the one connection that works: a server's process keeps its counts to itself for seconds otherwise.
+  /// No read: it would turn the session, and the next step would pay for turning it back.
   private static func flushes(_ database: Database) async throws -> Int {
-    try await database.read { connection throws(DatabaseError) in
+    try await database.run { connection throws(DatabaseError) in
       _ = try connection.first("select 1 from pg_stat_force_next_flush()", as: Int32.self)
       return try connection.first("select wal_sync from pg_stat_wal", as: Int.self) ?? 0
     }
