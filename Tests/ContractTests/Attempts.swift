@@ -310,6 +310,7 @@ extension FurnishedHouse {
     case .renewService: return { try await ServiceAccounts(office).renew(.notices, by: $0) }
     case .auditPart: return { _ = try await AuditNewsroom(desk).part("00", by: $0) }
     case .auditClaims: return { _ = try await AuditNewsroom(desk).claims(by: $0) }
+    case .auditFolder: return { _ = try await AuditNewsroom(desk).unknownPages(PageShelf(), by: $0) }
     case .auditPage: return { _ = try await AuditNewsroom(desk).shown(live, by: $0) }
     case .verifyArticle: return { _ = try await VerifyHistory(desk)(reader, by: $0) }
     case .listRefusedAttempts: return { _ = try await ListRefusedAttempts(desk)(by: $0) }

@@ -62,6 +62,18 @@ final class PageShelf: Site {
   /// The folder cannot be looked at.
   func lose(_ fault: SiteOutage?) { lost.withLock { $0 = fault } }
 
+  private let strange = Mutex<[PageFound]>([])
+  private let round = Mutex<Instant?>(nil)
+
+  /// What lies there besides, as from a later state of the database that was lost.
+  func leave(_ pages: [PageFound], round time: Instant) {
+    strange.withLock { $0 = pages }
+    round.withLock { $0 = time }
+  }
+  func pagesFound() -> [PageFound] { strange.withLock { $0 } }
+  func lastRound() -> Instant? { round.withLock { $0 } }
+  func note(round time: Instant) { round.withLock { $0 = time } }
+
   func shows(_ article: Article) -> Bool { pages[article.id] == article.shown?.revision.digest }
   func fail(_ fault: SiteOutage?) { outage.withLock { $0 = fault } }
   var pages: [ArticleID: Digest] { shown.withLock { $0 } }

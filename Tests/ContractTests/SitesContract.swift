@@ -1,4 +1,5 @@
 import Editorial
+import Foundation
 import Newsroom
 import Testing
 
@@ -147,6 +148,45 @@ struct SitesContract {
       }
       try await Dispatch(desk, site: shelf)(in: house.newsroom)
       #expect(Set(shelf.pages.keys) == published)
+    }
+  }
+
+  @Test(
+    "A folder that is ahead of its database has the pages named that the database does not know, until they are gone",
+    arguments: Adapter.allCases)
+  func older(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let article = try await house.article(in: .published)
+      let dispatch = Dispatch(desk, site: house.site)
+      #expect(try await dispatch(in: house.newsroom).unknown.isEmpty)
+      let last = try #require(house.site.lastRound())
+      func page(_ id: ArticleID, _ version: Int) -> PageFound {
+        PageFound(address: "2026/11/\(id).html", article: id, version: version)
+      }
+      let other = ArticleID(UUID())
+      let same = page(article.id, article.version)
+      let lost = [page(article.id, article.version + 1), page(other, 7)]
+      // Not ahead: a round does not go through a folder for nothing. An audit does.
+      house.site.leave([same] + lost, round: last)
+      #expect(try await dispatch(in: house.newsroom).unknown.isEmpty)
+      let named = try await AuditNewsroom(desk).unknownPages(house.site, by: house.session("chiefEditor"))
+      #expect(Set(named.map(\.page)) == Set(lost))
+      house.site.leave([same] + lost, round: clock.now.advanced(bySeconds: 3_600))
+      for _ in 0..<2 {
+        let unknown = try await dispatch(in: house.newsroom).unknown
+        #expect(Set(unknown.map(\.page)) == Set(lost))
+        #expect(unknown.first { $0.page.article == article.id }?.known == article.version)
+        #expect(unknown.contains { $0.page.article == other && $0.known == nil })
+      }
+      // The rounds themselves are noted: the dispatcher is at work, and the folder stays ahead.
+      let rounds = try await KnowSite(desk).all(in: house.newsroom)
+      let noted = try #require(rounds.first?.dispatched)
+      #expect(noted > last)
+      #expect(try #require(house.site.lastRound()) > noted)
+      house.site.leave([same], round: try #require(house.site.lastRound()))
+      #expect(try await dispatch(in: house.newsroom).unknown.isEmpty)
+      #expect(try await KnowSite(desk).all(in: house.newsroom).first?.dispatched == house.site.lastRound())
     }
   }
 }

@@ -202,6 +202,9 @@ struct FolderOnShelf: Site {
   func put(_ mark: SiteMark) { pages.put(mark, in: folder) }
   func missingPictures(of article: Article) -> [Illustration] { [] }
   func shows(_ article: Article) -> Bool { pages.shows(article) }
+  func pagesFound() -> [PageFound] { [] }
+  func lastRound() -> Instant? { nil }
+  func note(round time: Instant) {}
   func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
 
   func show(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)

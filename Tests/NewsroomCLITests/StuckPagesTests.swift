@@ -106,6 +106,28 @@ struct StuckPagesTests {
     #expect(next.code == 0 && next.output.contains("更新了 3 页"), "\(next.output)\(next.errors)")
     for id in ids { #expect(try room.isThere(id)) }
   }
+
+  @Test("Back to an older copy of the database, a round and an audit name the pages that it does not know")
+  func older() async throws {
+    let room = try await RoomWithSite()
+    let kept = try await room.published()
+    #expect(await room.desk.caibian("dispatch", as: "editor").code == 0)
+    let old = try await room.copyOfDatabase()
+    let lost = try await room.published()
+    let round = await room.desk.caibian("dispatch", as: "editor")
+    #expect(round.code == 0, "\(round.errors)")
+    for words in [["dispatch", "--json"], ["audit", "pages", "--json"], ["dispatch", "--json"]] {
+      let said = await room.desk.run(words + ["--site", room.site, "--database", old], as: "chief")
+      #expect(said.code == 70, "\(words): \(said.errors)")
+      #expect(try room.desk.text("unknown.0.article", in: said.output) == lost)
+      #expect(!said.output.contains("unknown.1") && !said.errors.contains(kept))
+      #expect(said.errors.contains("\(lost).html"))
+    }
+    try FileManager.default.removeItem(atPath: room.path(lost))
+    let then = await room.desk.run(["dispatch", "--json", "--site", room.site, "--database", old], as: "chief")
+    #expect(then.code == 0, "\(then.errors)")
+    #expect(!then.output.contains("unknown"))
+  }
 }
 
 /// A newsroom on a database of its own, whose pages lie in a folder.
@@ -124,6 +146,25 @@ private struct RoomWithSite {
     site = folder ?? desk.home + "/site/tongxiang"
     let first = await desk.caibian("dispatch", "--site", site, as: "editor")
     guard first.code == 0 else { throw Newsdesk.Mishap(text: first.errors) }
+  }
+
+  /// What an operator who kept a dump has: the database as it is now, in another one.
+  func copyOfDatabase() async throws -> String {
+    let old = try await ThrowAwayPostgres.shared().makeDatabase()
+    let dump = desk.home + "/dump.sql"
+    try Self.run("pg_dump", ["--dbname", place, "--file", dump])
+    try Self.run("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "--dbname", old, "--file", dump])
+    return old
+  }
+
+  private static func run(_ program: String, _ words: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [program] + words
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Newsdesk.Mishap(text: "\(program) failed") }
   }
 
   /// Published, and its page is left to a dispatcher.

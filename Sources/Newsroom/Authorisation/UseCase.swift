@@ -57,6 +57,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case listNewsrooms = "ReadOperation.newsrooms()"
   case auditPart = "AuditNewsroom.part(_:by:)"
   case auditClaims = "AuditNewsroom.claims(by:)"
+  case auditFolder = "AuditNewsroom.unknownPages(_:by:)"
   case auditPage = "AuditNewsroom.shown(_:by:)"
   case verifyArticle = "VerifyHistory(_:by:)"
   case readPolicy = "ActOnClaim.policy(by:)"
@@ -290,6 +291,7 @@ extension UseCase {
     case .listNewsrooms:          .none(.rounds)
     case .auditPart:              .read(.audit)
     case .auditClaims:            .read(.audit)
+    case .auditFolder:            .read(.audit)
     case .auditPage:              .read(.audit)
     case .verifyArticle:          .read(.audit)
     case .readPolicy:             .read(.settings)

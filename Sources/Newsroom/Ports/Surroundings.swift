@@ -52,6 +52,27 @@ public protocol Site: Sendable {
   /// - Parameter changes: what changed last, and what has gone, for programs that read the feed.
   func list(_ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings)
     throws(SiteOutage)
+  /// Every page of an article that lies in the folder, in no order. Nothing is made.
+  func pagesFound() throws(SiteOutage) -> [PageFound]
+  /// When the last round ended that brought the folder into line, as that round noted; `nil` if none has.
+  func lastRound() throws(SiteOutage) -> Instant?
+  /// Notes that a round ended.
+  func note(round time: Instant) throws(SiteOutage)
+}
+
+/// A page that lies in a site's folder, and what it says of itself.
+public struct PageFound: Hashable, Sendable {
+  /// Below the site's root.
+  public let address: String
+  public let article: ArticleID
+  /// The version of the article that it shows.
+  public let version: Int
+
+  public init(address: String, article: ArticleID, version: Int) {
+    self.address = address
+    self.article = article
+    self.version = version
+  }
 }
 
 /// Why the site cannot be written. What stood there before still stands.

@@ -2,7 +2,7 @@ public import Editorial
 
 /// Goes through everything that is kept, to prove it; of articles, submissions and fees only the ids of a part are held.
 public struct AuditNewsroom: Sendable {
-  private let desk: Desk
+  let desk: Desk
 
   public init(_ desk: Desk) { self.desk = desk }
 

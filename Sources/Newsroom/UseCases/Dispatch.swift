@@ -31,10 +31,12 @@ public struct Dispatch: Sendable {
     public var held: HeldWork?
     /// The other sites that are owed pages, which their own dispatchers bring.
     public var others: [RegisteredSite] = []
+    /// Pages of this site that the database does not know, since it went back to an older copy.
+    public var unknown: [UnknownPage] = []
 
     public var isEmpty: Bool {
       published.isEmpty && refused.isEmpty && withdrawn.isEmpty && reminded.isEmpty && delivered.isEmpty
-        && stuck.isEmpty
+        && stuck.isEmpty && unknown.isEmpty
     }
   }
 
@@ -92,19 +94,34 @@ public struct Dispatch: Sendable {
     var here: SiteID?
     do { here = try await KnowSite(desk)(site, in: newsroom) } catch { try report.keep(error, of: .site) }
     do { try await actOnTime(settings, report: &report) } catch { try report.keep(error, of: .schedules) }
-    if let here { try await deliver(to: here, settings, report: &report) }
+    if let here {
+      do { report.unknown = try await unknownPages(here, in: newsroom) } catch { try report.keep(error, of: .site) }
+      try await deliver(to: here, settings, report: &report)
+    }
     do { report.reminded = try await Remind(desk)(in: newsroom) } catch { try report.keep(error, of: .reminders) }
     do { try await Strandings(desk, in: newsroom).tellAfterDelegations() } catch {
       try report.keep(error, of: .reminders)
     }
     // A round that brings nothing for faults is none: so whoever looks after the machine hears of it.
     if let here, !report.delivered.isEmpty || !report.stuck.contains(where: \.isOfPages) {
-      try await asking { () async throws(StoreError) in
-        try await desk.sites.dispatched(here, in: newsroom, at: desk.clock.now)
-      }
+      do { try await finish(here, in: newsroom, report) } catch { try report.keep(error, of: .site) }
     }
     report.others = try await KnowSite(desk).all(in: newsroom).filter { $0.id != here && $0.waiting > 0 }
     return report
+  }
+
+  private func unknownPages(_ here: SiteID, in newsroom: NewsroomID) async throws(NewsroomError) -> [UnknownPage] {
+    guard let row = try await KnowSite(desk).all(in: newsroom).first(where: { $0.id == here }) else { return [] }
+    return try await UnknownPages(desk: desk, site: site).afterGoingBack(of: row, in: newsroom)
+  }
+
+  /// The database notes the round first: a folder that is ahead of it is one whose last rounds the database has
+  /// forgotten. While pages are there that it does not know, the folder stays a second ahead, and each round names them.
+  private func finish(_ here: SiteID, in newsroom: NewsroomID, _ report: Report) async throws(NewsroomError) {
+    let now = desk.clock.now
+    try await asking { () async throws(StoreError) in try await desk.sites.dispatched(here, in: newsroom, at: now) }
+    let noted = report.unknown.isEmpty ? now : now.advanced(bySeconds: 1)
+    try showing { () throws(SiteOutage) in try site.note(round: noted) }
   }
 
   /// Publishes and withdraws what is due, in the order of their instants, whatever their kind.

@@ -31,6 +31,8 @@ struct DispatchAnswer: Encodable {
   var held: HeldAnswer?
   /// The other sites that are owed pages; left out where none is.
   var others: [SiteAnswer]?
+  /// Pages of the site that the database does not know; left out where there are none.
+  var unknown: [UnknownPageAnswer]?
 
   struct Stuck: Encodable {
     /// `page`, `site`, `schedule`, `schedules`, `reminders`.
@@ -76,6 +78,23 @@ struct DispatchAnswer: Encodable {
     stuck = waits.isEmpty ? nil : waits
     held = report.held.map(HeldAnswer.init)
     others = report.others.isEmpty ? nil : report.others.map(SiteAnswer.init)
+    unknown = report.unknown.isEmpty ? nil : report.unknown.map(UnknownPageAnswer.init)
+  }
+}
+
+/// A page that the database does not know.
+struct UnknownPageAnswer: Encodable {
+  let address: String
+  let article: String
+  let version: Int
+  /// The newest version that the database has; left out where it has no such article.
+  let known: Int?
+
+  init(_ unknown: UnknownPage) {
+    address = unknown.page.address
+    article = unknown.page.article.description
+    version = unknown.page.version
+    known = unknown.known
   }
 }
 

@@ -57,6 +57,7 @@ struct DispatchSite: NewsroomCommand {
       tell(report, folder, context)
       if !report.refused.isEmpty { throw ExitCode(ExitCodes.refused) }
       if let first = faults.first { throw ExitCode(first) }
+      if !report.unknown.isEmpty { throw InputFault.pagesUnknown(count: report.unknown.count) }
       return
     }
     try await keepDispatching(round, folder, context)
@@ -66,12 +67,14 @@ struct DispatchSite: NewsroomCommand {
   private func keepDispatching(_ round: DispatchRound, _ folder: String, _ context: Context) async throws {
     var refused: [ArticleID: Refusal] = [:]
     var stuck: [Dispatch.Stuck] = []
+    var unknown: [UnknownPage] = []
     while !Task.isCancelled {
       if let report = try await watched(round, context) {
         var news = report
         news.refused = report.refused.filter { refused[$0.key] != $0.value }
         news.stuck = report.stuck.filter { !stuck.contains($0) }
-        (refused, stuck) = (report.refused, report.stuck)
+        news.unknown = report.unknown.filter { !unknown.contains($0) }
+        (refused, stuck, unknown) = (report.refused, report.stuck, report.unknown)
         if !news.isEmpty { tell(news, folder, context) }
       }
       try await Task.sleep(for: .seconds(every))
@@ -113,6 +116,7 @@ struct DispatchSite: NewsroomCommand {
       context.surroundings.errors.write(context.style.bad(text) + "\n")
     }
     context.tell(waiting: report)
+    context.tell(report.unknown)
   }
 
   private static func pages(_ report: Dispatch.Report, _ folder: String, _ words: Words) -> String {
@@ -128,6 +132,15 @@ struct DispatchSite: NewsroomCommand {
 
 extension Context {
   private static let toldOfStuck = 20
+
+  /// Pages that the database does not know.
+  func tell(_ unknown: [UnknownPage]) {
+    for page in unknown.prefix(Self.toldOfStuck) {
+      surroundings.errors.write(style.bad("✗ " + words.sentence(page)) + "\n")
+    }
+    let more = unknown.count - Self.toldOfStuck
+    if more > 0 { note("另有 \(more) 页。", "\(more) more.") }
+  }
 
   /// What waits for whom, and until when.
   ///
@@ -156,6 +169,19 @@ extension Context {
 }
 
 extension Words {
+  func sentence(_ unknown: UnknownPage) -> String {
+    let page = unknown.page
+    guard let known = unknown.known else {
+      return say(
+        "读者看得到 \(page.address)，数据库里却没有这篇稿件。",
+        "Readers find \(page.address), and the database has no such article.")
+    }
+    return say(
+      "\(page.address) 是稿件第 \(page.version) 版的页面，数据库只到第 \(known) 版；出版程序不覆盖它。",
+      "\(page.address) shows version \(page.version) of its article, and the database ends at \(known); it is left as it is."
+    )
+  }
+
   func sentence(_ stuck: Dispatch.Stuck) -> String {
     let what =
       switch stuck.thing {

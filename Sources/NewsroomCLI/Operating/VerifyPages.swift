@@ -9,7 +9,8 @@ struct VerifyPages: NewsroomCommand {
     commandName: "pages", abstract: "Prove that the pages show what was signed 核验页面.",
     discussion: """
       Every live article's page is read back, and the digest of the words on it held against the digest \
-      that was signed. A page that is missing, was changed by other hands, or shows another text is named.
+      that was signed. A page that is missing, was changed by other hands, or shows another text is named; so is a page \
+      that the database does not know, as after going back to an older copy of it.
 
       Examples:
         caibian audit pages
@@ -20,6 +21,8 @@ struct VerifyPages: NewsroomCommand {
     let site: String
     let pages: Int
     let faults: [Audit.Answer.Fault]
+    /// Pages that the database does not know; left out where there are none.
+    let unknown: [UnknownPageAnswer]?
   }
 
   @OptionGroup var site: SiteOptions
@@ -40,12 +43,18 @@ struct VerifyPages: NewsroomCommand {
         }
       }
     }
-    let answer = Answer(site: folder, pages: pages, faults: faults)
+    let unknown = try await AuditNewsroom(room.desk).unknownPages(
+      context.installation.site(in: folder), by: room.session)
+    let answer = Answer(
+      site: folder, pages: pages, faults: faults,
+      unknown: unknown.isEmpty ? nil : unknown.map(UnknownPageAnswer.init))
     context.answer(answer) {
       let good = context.words.say("核验 \(pages) 页，在 \(folder)。", "\(pages) pages in \(folder) were checked.")
       return ([good] + faults.map { context.style.bad("✗ \($0.id.prefix(8))  \($0.message)") }).joined(separator: "\n")
     }
+    context.tell(unknown)
     if !faults.isEmpty { throw InputFault.pagesDiffer(count: faults.count) }
+    if !unknown.isEmpty { throw InputFault.pagesUnknown(count: unknown.count) }
   }
 
   private func fault(of live: Live, in folder: String, _ words: Words) -> String? {

@@ -234,6 +234,11 @@ extension Words {
       say(
         "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",
         "\(count) pages do not show what was signed; write them again with caibian dispatch --rebuild.")
+    case .pagesUnknown(let count):
+      say(
+        "数据库不认识其中 \(count) 页；如有更新的备份请恢复它，不然请移走这些文件，再用 caibian dispatch --rebuild 重写。",
+        "\(count) pages are not known to the database: restore a newer copy of it if there is one, else take these files away and write the pages again with caibian dispatch --rebuild."
+      )
     case .pageLater(let path, let until): pageLater(path, until: until)
     case .historyDamaged(let count):
       say("\(count) 篇稿件的历史有问题；请从备份核对。", "The history of \(count) articles does not hold; compare with a backup.")

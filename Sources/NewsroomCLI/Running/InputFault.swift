@@ -74,6 +74,7 @@ enum InputFault: Error {
   case setting(String, option: String)
   case noSuchEdition(Int, newest: Int)
   case pagesDiffer(count: Int)
+  case pagesUnknown(count: Int)
   /// What was decided stands, and its page is not there yet: another dispatcher has it, or had.
   case pageLater(String, until: Instant?)
 
@@ -139,6 +140,7 @@ enum InputFault: Error {
     case .setting: "setting"
     case .noSuchEdition: "noSuchEdition"
     case .pagesDiffer: "pagesDiffer"
+    case .pagesUnknown: "pagesUnknown"
     case .pageLater: "pageLater"
     }
   }
@@ -147,7 +149,7 @@ enum InputFault: Error {
     switch self {
     case .notConfirmed, .onlyToken, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
     case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
-    case .historyDamaged, .pagesDiffer: ExitCodes.defect
+    case .historyDamaged, .pagesDiffer, .pagesUnknown: ExitCodes.defect
     case .pageLater: ExitCodes.tryAgain
     case .notLoggedInTo: ExitCodes.notLoggedIn
     default: ExitCodes.usage
