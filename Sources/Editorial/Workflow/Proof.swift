@@ -50,7 +50,13 @@ extension ProofFinding {
     let scalars = Array(text.unicodeScalars)
     var counts: [Unicode.Scalar: Int] = [:]
     var doubled: Set<Unicode.Scalar> = []
-    for (index, scalar) in scalars.enumerated() where isMark(scalar) {
+    var found: Set<Int> = []
+    for (index, scalar) in scalars.enumerated() {
+      for (number, placeholder) in placeholders.enumerated()
+      where placeholder.scalars[0] == scalar && scalars[index...].starts(with: placeholder.scalars) {
+        found.insert(number)
+      }
+      guard isMark(scalar) else { continue }
       counts[scalar, default: 0] += 1
       if index > 0, scalars[index - 1] == scalar { doubled.insert(scalar) }
     }
@@ -62,11 +68,12 @@ extension ProofFinding {
     let repeated = stops.filter(doubled.contains).map {
       ProofFinding(kind: .doubledStop, excerpt: "\($0)\($0)", paragraph: paragraph)
     }
-    let unfilled = placeholders.filter { scalars.contains($0.scalars) }.map {
-      ProofFinding(kind: .placeholder, excerpt: $0.mark, paragraph: paragraph)
+    let unfilled = found.sorted().map {
+      ProofFinding(kind: .placeholder, excerpt: placeholders[$0].mark, paragraph: paragraph)
     }
     return unbalanced + repeated + unfilled + unseen(in: text, scalars, paragraph)
   }
+
   /// One finding a paragraph, whose excerpt names each character in the words around the first: `三百⟨U+200B⟩亩`.
   private static func unseen(in text: String, _ scalars: [Unicode.Scalar], _ paragraph: Int) -> [ProofFinding] {
     guard scalars.contains(where: \.showsNothing), let first = InvisibleCharacter.all(in: text).first else { return [] }
