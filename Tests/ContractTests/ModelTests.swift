@@ -90,6 +90,9 @@ struct ModelRun {
   mutating func step(_ number: Int) async throws -> Bool {
     clock.advance(seconds: random.below(600) == 0 ? 86_400 : 60)
     if random.below(200) == 0 { return try await turn() }
+    if number.isMultiple(of: 100) {
+      guard try await planAgrees() else { return false }
+    }
     switch random.below(100) {
     case 0..<4: return try await draft()
     case 4..<7: return try await dispatch()
