@@ -20,8 +20,8 @@ struct PageElement {
     self.tag = tag
     let style = (attributes["style"]?.prefix(2_000)).map { $0.lowercased().filter { !$0.isWhitespace } } ?? ""
     isHidden =
-      parent?.isHidden == true || names.isHidden || attributes["hidden"] != nil || style.contains("display:none")
-      || style.contains("visibility:hidden") || tag != "i" && attributes["aria-hidden"] == "true"
+      parent?.isHidden == true || names.isHidden || attributes["hidden"] != nil
+      || style.hasBytes(of: "display:none", "visibility:hidden") || tag != "i" && attributes["aria-hidden"] == "true"
     let isRoot = tag == "html" || tag == "body" || tag == "main" || tag == "article" || tag == "form"
     isMenu =
       parent?.isMenu == true || tag == "nav" || tag == "footer" || tag == "aside" || tag == "menu"
@@ -56,9 +56,9 @@ struct PageNames {
     guard names.utf8.count <= 2_000 else { return }
     let names = names.lowercased()
     let words = names.unicodeScalars.split { !($0.isLatin || $0.isDigit) }.map { String($0) }
-    isMenu = words.contains { Self.menuWords.contains($0) } || Self.menuParts.contains { names.contains($0) }
+    isMenu = words.contains { Self.menuWords.contains($0) } || names.hasBytes(ofAny: Self.menuParts)
     isCaption = words.contains { Self.captionWords.contains($0) }
-    isContent = words.contains { Self.contentWords.contains($0) } || Self.contentParts.contains { names.contains($0) }
+    isContent = words.contains { Self.contentWords.contains($0) } || names.hasBytes(ofAny: Self.contentParts)
     role = words.lazy.compactMap { Self.roles[$0] }.first
   }
 
@@ -73,7 +73,7 @@ struct PageNames {
     "pagination", "prevnext", "tags",
     "statement", "disclaimer", "shengming", "xgxw", "xgyd", "tjyd", "jrtj", "rdtj",
   ]
-  private static let menuParts = [
+  private static let menuParts: [StaticString] = [
     "recommend", "comment", "related", "footer", "sidebar", "breadcrumb", "copyright", "friendlink", "hotnews",
     "toolbar", "mianbao",
   ]
@@ -87,7 +87,7 @@ struct PageNames {
     "articletext", "newsdetail", "contentmain", "zhengwen", "texts", "rm", "vsb", "wenzhang", "neirong", "con", "cont",
     "arti", "detail", "txt", "text",
   ]
-  private static let contentParts = [
+  private static let contentParts: [StaticString] = [
     "trs_editor", "trs_uewebeditor", "ucap-content", "js_content", "rm_txt_con", "article-content", "article_content",
     "article-body", "detail-content",
     "detail_content", "news_content", "news-content", "contentbox", "content_area", "main-aticle", "text_con",
