@@ -18,6 +18,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case feesOpen(Int)
   case noSuchClaim(String)
   case noSuchTask(String)
+  /// Fewer digits of an id than would name one thing for long.
+  case tooShort(String)
   case noSuchNewsroom(NewsroomID)
   case noSuchPerson(PersonID)
   /// Somebody of this name is there already.

@@ -21,7 +21,8 @@ struct ClaimsContract {
         let digits = claim.id.description.prefix(8).uppercased()
         #expect(try await acting.claim(digits, in: house.newsroom) == claim)
       }
-      for wrong in ["123", "zzzz", "0000-", "00000000-0000-0000-0000-000000000000"] {
+      await #expect(throws: NewsroomError.tooShort("123")) { try await acting.claim("123", in: house.newsroom) }
+      for wrong in ["zzzz", "0000-", "00000000-0000-0000-0000-000000000000"] {
         await #expect(throws: NewsroomError.noSuchClaim(wrong)) { try await acting.claim(wrong, in: house.newsroom) }
       }
       #expect(try await desk.lists.live(in: house.newsroom, columns: [], limit: 10).count == 1)

@@ -132,7 +132,8 @@ struct Walk {
   mutating func approve() throws {
     let editor = try Sample.person("editor", .editor, name: "宋琼燕")
     try take(.submit, by: editor)
-    try take(.pass(responsibleEditor: editor, settled: []), by: editor)
+    let settled = TextSet(article.revision.manuscript.proofFindings.map(\.code))
+    try take(.pass(responsibleEditor: editor, settled: settled), by: editor)
     try take(.sign(step: nil, digest: article.revision.digest), by: Sample.person("chief", .deskChief))
   }
 

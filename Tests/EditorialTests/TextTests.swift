@@ -47,6 +47,17 @@ struct TextTests {
     #expect(much.proofFindings.map(\.excerpt) == ["《 1, 》 0", "（ 2, ） 1", "，，", "：：", "XXX"])
   }
 
+  @Test(
+    "The proof finds a blank before a stop, and numbers that are half figures",
+    arguments: [
+      ("老桥 ，修好了。", ["blankBeforeStop:1"]), ("来了 100 户人家。", []), ("老桥, 修好了\u{3000}。", ["blankBeforeStop:1"]),
+      ("共100户1百人。", ["mixedNumber:1"]), ("得3千4百元。", ["mixedNumber:1"]), ("投资3千万元。", ["mixedNumber:1"]),
+      ("长60千米，用电3千瓦，3万人、5亿元。", []), ("全国百强县第2，千年古镇。", []),
+    ])
+  func typing(text: String, found: [String]) throws {
+    #expect(try Manuscript(headline: try Headline("标题"), body: [text]).proofFindings.map(\.code) == found)
+  }
+
   @Test("Only pass is stopped by the proof, and naming a finding settles it")
   func settled() throws {
     var walk = try Walk(try Manuscript(headline: try Headline("标题"), body: ["完了。。"]))

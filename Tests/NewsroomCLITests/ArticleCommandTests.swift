@@ -123,10 +123,13 @@ struct ArticleCommandTests {
   func why(action: String) async throws {
     let desk = try await Newsdesk.opened()
     let id = try await desk.drafted()
-    let all = await desk.caibian("article", "why", id, as: "reporter").output
+    let all = await desk.caibian("article", "why", id, "--all", as: "reporter").output
     #expect(all.contains("✓ 送审"))
     #expect(all.contains("发布（已签发）"))
     #expect(all.contains("✗ 压稿"))
+    let mine = await desk.caibian("article", "why", id, as: "reporter").output
+    #expect(mine.contains("✓ 送审") && !mine.contains("✗") && !mine.contains("已签发"))
+    #expect(mine.contains("项现在办不了：caibian article why \(id.prefix(8)) --all"))
     let one = await desk.caibian("article", "why", id, action, "--json", as: "reporter").output
     #expect(try desk.text("actions.0.action", in: one) == "publish")
     #expect(try desk.text("actions.0.unmet.0.code", in: one) == "stage")

@@ -87,7 +87,9 @@ struct BadInputTests {
   @Test("Unknown, short and ambiguous ids")
   func ids() async throws {
     let desk = try await Newsdesk.opened()
-    for id in ["ffff0000", "12", "xyzw", "../etc"] {
+    let short = await desk.caibian("article", "show", "8e6", as: "reporter")
+    #expect(short.code == 64 && short.errors.contains("至少写前 4 位"))
+    for id in ["ffff0000", "xyz", "xyzw", "../etc"] {
       let outcome = await desk.caibian("article", "show", id, "--json", as: "reporter")
       #expect(outcome.code == 64)
       #expect(try desk.text("error.code", in: outcome.errors) == "noSuchArticle")

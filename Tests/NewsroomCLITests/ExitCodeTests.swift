@@ -12,7 +12,7 @@ struct ExitCodeTests {
   @Test(
     "say what to do: mend it, wait, try again, report it, log in",
     arguments: [
-      (.refused(Refusal(.drafting, [.body])), 1), (.noSuchArticle("3f2a"), 64),
+      (.refused(Refusal(.drafting, [.body])), 1), (.noSuchArticle("3f2a"), 64), (.tooShort("3f2"), 64),
       (.ambiguous("3f2a", candidates: []), 64),
       (.badText(.empty(.headline)), 64), (.unavailable(.readOnly), 69),
       (.unavailable(.full), 69), (.unavailable(.busy), 75), (.unavailable(.crowded), 75), (.unavailable(.locked), 75),

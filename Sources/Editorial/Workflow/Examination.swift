@@ -122,6 +122,7 @@ struct Examination {
   private var stepInOrder: [Unmet] {
     guard case .sign(let wanted, _) = command else { return [] }
     guard let step = article.openStep(for: facts.person, naming: wanted, in: facts.column, at: time) else {
+      if let signed = article.signOffs.first(where: { $0.step == wanted }) { return [.stepSigned(signed)] }
       return [.stepInOrder(wanted: wanted, next: article.openSteps(in: facts.column).first)]
     }
     return facts.person != nil && signing == nil ? [.stepRole(step)] : []
@@ -227,8 +228,9 @@ struct Examination {
   }
 
   private var claim: [Unmet] {
-    guard case .withdraw(_, let claim) = command, let person = facts.person,
-      !person.roles(in: article.column, at: time).contains(.chiefEditor)
+    guard case .withdraw(_, let claim) = command,
+      let roles = facts.person?.roles(in: article.column, at: time), roles.contains(.licensing),
+      !roles.contains(.chiefEditor)
     else { return [] }
     guard let number = claim?.trimmed, !number.isEmpty else { return [.claim] }
     return facts.claims.map { $0.count == 1 } ?? true ? [] : [.standingClaim(number)]

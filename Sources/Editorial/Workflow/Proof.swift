@@ -5,6 +5,10 @@ public struct ProofFinding: Hashable, Sendable, Codable {
     case unbalanced
     /// The same stop twice: 。。 or ，，
     case doubledStop
+    /// A blank in front of a stop.
+    case blankBeforeStop
+    /// A number of which a part is in figures and a part in characters below 万: 1百人, 3千4百 (GB/T 15835).
+    case mixedNumber
     /// A place holder that was never filled: 待核, 待补, XXX.
     case placeholder
     /// A character that nobody sees, inside a text.
@@ -35,6 +39,10 @@ extension ProofFinding {
     ("“", "”"), ("《", "》"), ("（", "）"), ("【", "】"), ("「", "」"),
   ]
   private static let stops: [Unicode.Scalar] = ["。", "，", "、", "；", "："]
+  private static let blanks: [Unicode.Scalar] = [" ", "\u{3000}"]
+  private static let numerals: [Unicode.Scalar] = ["十", "百", "千"]
+  /// What is counted; of 千米 and 千瓦 the first character is a part of the unit.
+  private static let counted = Set("人户名元亩家辆台件吨斤个项次位条年天岁只头棵套间所座万亿余多".unicodeScalars)
   private static let placeholders = ["待核", "待补", "XXX", "×××"].map { (mark: $0, scalars: Array($0.unicodeScalars)) }
 
   /// Whether it is in the blocks where Chinese punctuation stands: general, CJK, and full-width forms.
@@ -50,6 +58,7 @@ extension ProofFinding {
     let scalars = Array(text.unicodeScalars)
     var counts: [Unicode.Scalar: Int] = [:]
     var doubled: Set<Unicode.Scalar> = []
+    var blanked: Unicode.Scalar?
     var found: Set<Int> = []
     for (index, scalar) in scalars.enumerated() {
       for (number, placeholder) in placeholders.enumerated()
@@ -59,6 +68,7 @@ extension ProofFinding {
       guard isMark(scalar) else { continue }
       counts[scalar, default: 0] += 1
       if index > 0, scalars[index - 1] == scalar { doubled.insert(scalar) }
+      if blanked == nil, index > 0, blanks.contains(scalars[index - 1]), stops.contains(scalar) { blanked = scalar }
     }
     let unbalanced = pairs.compactMap { open, close -> ProofFinding? in
       let (opened, closed) = (counts[open] ?? 0, counts[close] ?? 0)
@@ -71,7 +81,22 @@ extension ProofFinding {
     let unfilled = found.sorted().map {
       ProofFinding(kind: .placeholder, excerpt: placeholders[$0].mark, paragraph: paragraph)
     }
-    return unbalanced + repeated + unfilled + unseen(in: text, scalars, paragraph)
+    let spaced = blanked.map { ProofFinding(kind: .blankBeforeStop, excerpt: " \($0)", paragraph: paragraph) }
+    return unbalanced + repeated + (spaced.map { [$0] } ?? []) + mixed(scalars, paragraph) + unfilled
+      + unseen(in: text, scalars, paragraph)
+  }
+
+  /// The first of a paragraph.
+  private static func mixed(_ scalars: [Unicode.Scalar], _ paragraph: Int) -> [ProofFinding] {
+    func isFigure(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType == .decimal }
+    let place = scalars.indices.dropFirst().dropLast().first { index in
+      numerals.contains(scalars[index]) && isFigure(scalars[index - 1])
+        && (isFigure(scalars[index + 1]) || counted.contains(scalars[index + 1]))
+    }
+    guard let place else { return [] }
+    var excerpt = String.UnicodeScalarView()
+    excerpt.append(contentsOf: scalars[place - 1...place + 1])
+    return [ProofFinding(kind: .mixedNumber, excerpt: String(excerpt), paragraph: paragraph)]
   }
 
   /// One finding a paragraph, whose excerpt names each character in the words around the first: `三百⟨U+200B⟩亩`.

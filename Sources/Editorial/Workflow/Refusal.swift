@@ -91,6 +91,8 @@ public enum Unmet: Hashable, Sendable {
   /// The words brought to be signed stood with other pictures too, and do not say with which they were read.
   case wordsAlone(current: Digest)
   case stepInOrder(wanted: SignOffStep?, next: SignOffStep?)
+  /// The present text has this signature already.
+  case stepSigned(SignOff)
   case stepRole(SignOffStep)
   case distinctSigner(SignOffStep.Act, PersonID)
   case uninvolvedSigner(PersonID)

@@ -37,6 +37,7 @@ extension Unmet {
     case .ownWords: "ownWords"
     case .wordsAlone: "wordsAlone"
     case .stepInOrder: "stepInOrder"
+    case .stepSigned: "stepSigned"
     case .stepRole: "stepRole"
     case .distinctSigner: "distinctSigner"
     case .uninvolvedSigner: "uninvolvedSigner"

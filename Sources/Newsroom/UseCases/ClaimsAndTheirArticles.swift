@@ -9,8 +9,7 @@ extension ActOnClaim {
 
   /// The claim whose id begins with `typed`.
   package func claim(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Claim {
-    let wanted = typed.lowercased()
-    guard wanted.count >= 4 else { throw .noSuchClaim(typed) }
+    let wanted = try TypedDigits(typed, else: .noSuchClaim(typed)).text
     let found = try await asking { () async throws(StoreError) in
       try await desk.claims.claims(beginning: wanted, in: newsroom, limit: 5)
     }

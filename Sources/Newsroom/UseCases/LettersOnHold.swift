@@ -45,8 +45,7 @@ public struct LettersOnHold: Sendable {
   }
 
   private func find(_ prefix: String, in newsroom: NewsroomID) throws(NewsroomError) -> LetterNote {
-    let wanted = prefix.lowercased()
-    guard wanted.count >= 4, wanted.allSatisfy(\.isHexDigit) else { throw .noSuchLetter(prefix) }
+    let wanted = try TypedDigits(prefix, else: .noSuchLetter(prefix)).text
     let found = try all(of: newsroom).filter { $0.letter.hex.utf8.starts(with: wanted.utf8) }
     guard let first = found.first else { throw .noSuchLetter(prefix) }
     guard found.count == 1 else { throw .ambiguous(prefix, candidates: found.map(\.letter.hex)) }

@@ -41,8 +41,7 @@ public struct ReadArticle: Sendable {
   /// The article whose id begins with `prefix`, as people type it. Its id says nothing of it.
   public func id(_ prefix: String, by session: Session) async throws(NewsroomError) -> ArticleID {
     let newsroom = session.newsroom
-    let wanted = prefix.lowercased()
-    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else { throw .noSuchArticle(prefix) }
+    let wanted = try TypedDigits(prefix, else: .noSuchArticle(prefix)).text
     let found = try await asking { () async throws(StoreError) in
       try await desk.articles.identifiers(beginning: wanted, in: newsroom, limit: 5)
     }

@@ -9,8 +9,7 @@ public struct ReadFee: Sendable {
   /// The fee whose id begins with `prefix`, as people type it.
   public func callAsFunction(_ prefix: String, by session: Session) async throws(NewsroomError) -> Fee {
     try await desk.permit(.fee, for: .readFee, on: prefix, to: session)
-    let wanted = prefix.lowercased()
-    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else { throw .noSuchFee(prefix) }
+    let wanted = try TypedDigits(prefix, else: .noSuchFee(prefix)).text
     let found = try await asking { () async throws(StoreError) in
       try await desk.fees.fees(beginning: wanted, in: session.newsroom, limit: 5)
     }

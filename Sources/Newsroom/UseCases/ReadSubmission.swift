@@ -14,8 +14,7 @@ public struct ReadSubmission: Sendable {
 
   /// The one whose id begins with `prefix`, for use cases that have asked their own rule.
   func find(_ prefix: String, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission {
-    let wanted = prefix.lowercased()
-    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else { throw .noSuchSubmission(prefix) }
+    let wanted = try TypedDigits(prefix, else: .noSuchSubmission(prefix)).text
     let found = try await asking { () async throws(StoreError) in
       try await desk.submissions.identifiers(beginning: wanted, in: newsroom, limit: 5)
     }

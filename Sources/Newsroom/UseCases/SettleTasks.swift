@@ -57,8 +57,7 @@ public struct SettleTasks: Sendable {
   }
 
   private func task(_ typed: String, in newsroom: NewsroomID) async throws(NewsroomError) -> RightsTask {
-    let wanted = typed.lowercased()
-    guard wanted.count >= 4, wanted.allSatisfy({ $0.isHexDigit || $0 == "-" }) else { throw .noSuchTask(typed) }
+    let wanted = try TypedDigits(typed, else: .noSuchTask(typed)).text
     let found = try await asking { () async throws(StoreError) in
       try await desk.tasks.tasks(beginning: wanted, in: newsroom, limit: 5)
     }

@@ -10,6 +10,10 @@ extension Words {
     case .noSuchSubmission(let id):
       say(
         "没有编号以 \(id) 开头的来稿；用 caibian submission list 查看。", "There is no submission \(id); see caibian submission list.")
+    case .tooShort(let typed):
+      say(
+        "“\(typed)”太短：编号至少写前 \(TypedDigits.least) 位。",
+        "“\(typed)” is too short: type at least the first \(TypedDigits.least) characters of an id.")
     case .noSuchTask(let id): say("没有编号为 \(id) 的待办。", "There is no task \(id).")
     case .noSuchClaim(let id):
       say("没有编号以 \(id) 开头的投诉；用 caibian claim list 查看。", "There is no claim \(id); see caibian claim list.")

@@ -119,8 +119,8 @@ extension Words {
       say("没有责任编辑；请用 --editor 指定实名责任编辑。", "There is no responsible editor; name one with --editor.")
     case .proof(let findings):
       say(
-        "校对尚有疑点：\(list(findings.map { "\($0.code)（\($0.excerpt)）" }))；请改正，或用 --settle 逐项确认无误。",
-        "The proof found: \(list(findings.map { "\($0.code) (\($0.excerpt))" })). Mend them, or settle each with --settle CODE."
+        "校对尚有疑点：\(list(findings.map { name($0) }))；请改正，或用 --settle 逐项确认无误。",
+        "The proof found: \(list(findings.map { name($0) })). Mend them, or settle each with --settle CODE."
       )
     case .digestOnScreen(let shown, let current, let actor, _):
       say(
@@ -144,6 +144,11 @@ extension Words {
       say("这一稿的审签已经全部完成；无须再签。", "Every step of this text is signed; there is nothing left to sign.")
     case .stepInOrder(nil, let next?):
       say("现在轮到\(name(next))；请等这一步签完。", "The next step is the \(name(next)); wait until it is signed.")
+    case .stepSigned(let signed):
+      say(
+        "这一稿的\(name(signed.step))，\(signed.person)已经签过了；无须再签。",
+        "\(signed.person) has signed the \(name(signed.step)) of this text already; there is nothing left to sign there."
+      )
     case .stepRole(let step):
       say(
         "\(name(step))须由\(list(step.roles.sorted { $0.rawValue < $1.rawValue }.map { name($0) }))签；请转交。",
@@ -171,10 +176,7 @@ extension Words {
     case .dueWithdrawal(nil): say("稿件没有定时撤稿；请先定时，或直接撤稿。", "No withdrawal is planned; plan one, or withdraw it.")
     case .dueWithdrawal: say("还没到定时撤稿的时间。", "The time of its withdrawal has not come; wait, or withdraw it yourself.")
     case .signOffs(let missing):
-      say(
-        "这一稿还缺\(list(missing.map { name($0) }))；请依次审签，法务、图片随时可签。",
-        "This text still lacks: \(list(missing.map { name($0) })). Have them signed in order; legal and pictures at any time."
-      )
+      missingSignatures(missing)
     case .clearedRights(let decision): rightsSentence(decision)
     case .freshDecision(let stale): sentence(stale)
     case .noSuchComponent(let name):

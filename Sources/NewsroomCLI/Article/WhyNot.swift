@@ -7,7 +7,8 @@ struct WhyNot: NewsroomCommand {
     commandName: "why", abstract: "What you can do to an article, and what stands in the way 为何不能.",
     discussion: """
       Examples:
-        caibian article why 3f2a
+        caibian article why 3f2a            what you can do
+        caibian article why 3f2a --all      and what you cannot, with the reasons
         caibian article why 3f2a publish
         caibian article why 3f2a 发布
       """)
@@ -15,8 +16,11 @@ struct WhyNot: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
-  @Argument(help: "One action; otherwise all of them.")
+  @Argument(help: "One action; otherwise those that you can do.")
   var action: Typed<Action>?
+
+  @Flag(help: "Every action, and what stands in the way of each.")
+  var all = false
 
   @OptionGroup var common: CommonOptions
 
@@ -28,14 +32,25 @@ struct WhyNot: NewsroomCommand {
     let here = explained.filter { !$0.unmet.isEmpty && !Self.isElsewhere($0.unmet) }.map(\.action)
     let able = try await WhoMay(room.desk)(here, on: article.id, by: room.session)
     context.answer(WhyAnswer(article, explained, able, context.words)) {
-      let isAsked = action != nil
-      let near = explained.filter { isAsked || !Self.isElsewhere($0.unmet) }
-      let far = isAsked ? [] : explained.filter { Self.isElsewhere($0.unmet) }
+      let isOne = action != nil
+      let near = explained.filter { isOne || (all ? !Self.isElsewhere($0.unmet) : $0.unmet.isEmpty) }
+      let far = explained.filter { !isOne && all && Self.isElsewhere($0.unmet) }
       return
         (near.map { line($0.action, $0.unmet, able[$0.action] ?? [], context) }
-        + Self.elsewhere(far.map(\.action), article, context))
+        + Self.elsewhere(far.map(\.action), article, context)
+        + (isOne || all ? [] : Self.rest(explained.count - near.count, article, context)))
         .joined(separator: "\n")
     }
+  }
+
+  private static func rest(_ count: Int, _ article: Article, _ context: Context) -> [String] {
+    guard count > 0 else { return [] }
+    return [
+      context.style.faint(
+        context.words.say(
+          "另有 \(count) 项现在办不了：caibian article why \(article.id.short) --all",
+          "\(count) more that you cannot do now: caibian article why \(article.id.short) --all"))
+    ]
   }
 
   /// An action of another stage: why it cannot be done there is of no use now.

@@ -174,8 +174,7 @@ extension NewsroomError {
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
-      .namesakes,
-      .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite, .noSuchLetter:
+      .namesakes, .tooShort, .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite, .noSuchLetter:
       ExitCodes.usage
     case .changedMeanwhile, .settingsMoved, .unknownOutcome: ExitCodes.tryAgain
     case .unavailable(let outage) where outage.passes: ExitCodes.tryAgain
@@ -192,6 +191,7 @@ extension NewsroomError {
     case .refused: "refused"
     case .noSuchArticle: "noSuchArticle"
     case .noSuchSubmission: "noSuchSubmission"
+    case .tooShort: "tooShort"
     case .noSuchReceipt: "noSuchReceipt"
     case .noSuchFee: "noSuchFee"
     case .noSuchBatch: "noSuchBatch"

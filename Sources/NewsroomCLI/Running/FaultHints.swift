@@ -56,7 +56,7 @@ extension NewsroomError {
     case .noSuchBranch: "caibian article branches \(id)"
     case .settingsMoved: "caibian newsroom history"
     case .noSuchDelegation: "caibian people delegations --all"
-    case .refused, .requestUsed, .badText, .damaged, .defect, .keys, .letterNotes: nil
+    case .tooShort, .refused, .requestUsed, .badText, .damaged, .defect, .keys, .letterNotes: nil
     }
   }
 }

@@ -68,7 +68,8 @@ struct AskForChanges: NewsroomCommand {
   @Argument(help: "The submission's id, or its first digits.")
   var id: String
 
-  @Option(help: "What is to be changed; the sender reads it.")
+  @Option(
+    name: [.customLong("request"), .customLong("reason")], help: "What is to be changed; the sender reads it.")
   var request: String?
 
   @OptionGroup var common: CommonOptions

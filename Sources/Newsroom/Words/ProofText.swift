@@ -1,0 +1,38 @@
+import Editorial
+
+extension Words {
+  /// A finding with the place where it is, the words in question, and the code that settles it.
+  func name(_ finding: ProofFinding) -> String {
+    let place =
+      finding.paragraph == 0
+      ? say("标题", "headline") : say("第 \(finding.paragraph) 段", "paragraph \(finding.paragraph)")
+    return say(
+      "\(place)\(name(finding.kind))“\(finding.excerpt)”（\(finding.code)）",
+      "\(place): \(name(finding.kind)) “\(finding.excerpt)” (\(finding.code))")
+  }
+
+  func name(_ kind: ProofFinding.Kind) -> String {
+    switch kind {
+    case .unbalanced: say("符号不成对", "marks that do not pair")
+    case .doubledStop: say("标点重复", "a stop twice")
+    case .blankBeforeStop: say("标点前有空格", "a blank before a stop")
+    case .mixedNumber: say("数字用法混杂", "a number in figures and characters")
+    case .placeholder: say("有待补的内容", "a place that was never filled")
+    case .invisible: say("有看不见的字符", "a character that nobody sees")
+    }
+  }
+
+  /// Those of the chain in their order; those beside it, where the column asks for some, at any time.
+  func missingSignatures(_ missing: [SignOffStep]) -> String {
+    let steps = list(missing.map { name($0) })
+    let beside = missing.filter(\.isParallel)
+    if missing.count == 1 { return say("这一稿还缺\(steps)；请审签。", "This text still lacks the \(steps); have it signed.") }
+    if beside.isEmpty {
+      return say("这一稿还缺\(steps)；请依次审签。", "This text still lacks: \(steps). Have them signed in order.")
+    }
+    let anyTime = list(beside.map { name($0) })
+    return say(
+      "这一稿还缺\(steps)；请依次审签，\(anyTime)随时可签。",
+      "This text still lacks: \(steps). Have them signed in order; the \(anyTime) at any time.")
+  }
+}
