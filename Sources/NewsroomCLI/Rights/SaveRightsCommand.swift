@@ -99,13 +99,20 @@ struct ImportSourceList: NewsroomCommand {
     let room = try await context.room()
     let start = try TypedTime.midnight(from, zone: room.zone)
     let text = try context.text(of: path, limit: 16 << 20)
-    let entries = try SourceListCSV.entries(text, path: path, from: start, recorded: room.desk.clock.now) { day in
+    let list = try SourceListCSV.entries(text, path: path, from: start, recorded: room.desk.clock.now) { day in
       try TypedTime.midnight(day, zone: room.zone)
+    }
+    if !list.foldedLines.isEmpty {
+      let lines = list.foldedLines.prefix(20).map(String.init)
+      context.note(
+        "第 \(lines.joined(separator: "、")) 行的名称里有看不见或不换行的空格，已按普通空格或无空格处理。",
+        "Names in lines \(lines.joined(separator: ", ")) had spaces that are not seen or do not break; they were folded."
+      )
     }
     let header = SourceListEdition(
       label: edition, inForceFrom: start, inForceUntil: try until.map { try TypedTime.midnight($0, zone: room.zone) },
       isComplete: complete)
-    let report = try await ImportList(room.desk)(header, entries, by: room.session) { judged, all in
+    let report = try await ImportList(room.desk)(header, list.entries, by: room.session) { judged, all in
       context.tellJudged(judged, of: all)
     }
     context.answer(

@@ -21,15 +21,27 @@ enum CSV {
     return String(quoted)
   }
 
-  static func rows(_ text: String) -> [[String]] {
-    var rows: [[String]] = []
+  static func rows(_ text: String) -> [[String]] { numberedRows(text).map(\.fields) }
+
+  /// The rows with the line on which each begins; empty ones do not count. `="6200"`, by which spreadsheets keep numbers as
+  /// they are, is what stands in its quotes.
+  static func numberedRows(_ text: String, separator: Unicode.Scalar = ",") -> [(line: Int, fields: [String])] {
+    var rows: [(line: Int, fields: [String])] = []
     var row: [String] = []
     var field = ""
     var isQuoted = false
+    var (line, began) = (1, 1)
     var rest = Array(text.unicodeScalars)[...]
     if rest.first == "\u{FEFF}" { rest.removeFirst() }
+    func end() {
+      row.append(field)
+      field = ""
+      if row != [""] { rows.append((began, row)) }
+      row = []
+    }
     while let scalar = rest.popFirst() {
       if isQuoted {
+        if scalar == "\n" { line += 1 }
         if scalar != "\"" {
           field.unicodeScalars.append(scalar)
         } else if rest.first == "\"" {
@@ -38,22 +50,22 @@ enum CSV {
         } else {
           isQuoted = false
         }
-      } else if scalar == "\"", field.isEmpty {
+      } else if scalar == "\"", field.isEmpty || field == "=" {
         isQuoted = true
-      } else if scalar == "," {
+        field = ""
+      } else if scalar == separator {
         row.append(field)
         field = ""
       } else if scalar == "\n" || scalar == "\r" {
         if scalar == "\r", rest.first == "\n" { rest.removeFirst() }
-        row.append(field)
-        field = ""
-        if row != [""] { rows.append(row) }
-        row = []
+        end()
+        line += 1
+        began = line
       } else {
         field.unicodeScalars.append(scalar)
       }
     }
-    if !field.isEmpty || !row.isEmpty { rows.append(row + [field]) }
+    if !field.isEmpty || !row.isEmpty { end() }
     return rows
   }
 }

@@ -17,9 +17,9 @@ public struct NewsroomFile: Hashable, Sendable {
     func node(_ name: String) throws(NewsroomFileFault) -> (path: String, node: Node)? {
       let file = folder.isEmpty ? name : "\(folder)/\(name)"
       guard FileManager.default.fileExists(atPath: file) else { return nil }
-      guard let data = FileManager.default.contents(atPath: file), let text = String(data: data, encoding: .utf8) else {
-        throw .unreadable(path: file)
-      }
+      guard let data = FileManager.default.contents(atPath: file),
+        let text = try? TextDecoding.text(of: data, limit: 16 << 20).text
+      else { throw .unreadable(path: file) }
       do {
         guard let node = try compose(yaml: text) else {
           throw NewsroomFileFault.missing(path: file, line: 1, key: "newsroom")

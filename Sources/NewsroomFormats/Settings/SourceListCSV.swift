@@ -10,49 +10,79 @@ public enum SourceListCSV {
     public let wanted: String
   }
 
+  /// What a file says.
+  public struct Reading: Sendable {
+    public internal(set) var entries: [SourceListEntry] = []
+    /// The lines on which a name had no-break spaces, or ones without width; they are folded.
+    public internal(set) var foldedLines: [Int] = []
+  }
+
   /// - Parameters:
   ///   - from: from when what has no day of its own holds.
   ///   - day: reads a day of the newsroom.
   public static func entries(
     _ text: String, path: String, from: Instant, recorded: Instant, day: (String) throws -> Instant
-  ) throws -> [SourceListEntry] {
+  ) throws -> Reading {
     let rows = try rows(text, path: path)
-    guard let names = rows.first?.fields, names.contains("unit") else {
-      throw Fault(
-        path: path, line: 1, found: rows.first?.fields.joined(separator: ",") ?? "", wanted: "unit,status,from,…")
+    let head = rows.first?.fields ?? []
+    let names = head.map { columns[FoldedSpaces.folded($0).text] }
+    guard names.contains("unit") else {
+      throw Fault(path: path, line: 1, found: head.joined(separator: ","), wanted: "unit 单位,status 状态,from 起始,…")
     }
-    let known = ["unit", "category", "region", "status", "from"]
-    for name in names where !known.contains(name) {
-      throw Fault(path: path, line: 1, found: name, wanted: known.joined(separator: ", "))
+    for (name, column) in zip(head, names) where column == nil {
+      throw Fault(path: path, line: 1, found: name, wanted: columns.keys.sorted().joined(separator: ", "))
     }
-    var entries: [SourceListEntry] = []
+    var reading = Reading()
+    var seen: [String: Int] = [:]
     for row in rows.dropFirst() {
       guard row.fields.count == names.count else {
-        throw Fault(path: path, line: row.line, found: "\(row.fields.count)", wanted: "\(names.count) fields")
+        throw Fault(path: path, line: row.line, found: "\(row.fields.count)", wanted: "\(names.count)")
       }
+      let fields = row.fields.map(FoldedSpaces.folded)
+      if fields.contains(where: \.isChanged) { reading.foldedLines.append(row.line) }
       func value(_ name: String) -> String? {
-        names.firstIndex(of: name).flatMap { row.fields[$0].isEmpty ? nil : row.fields[$0] }
+        names.firstIndex(of: name).flatMap { fields[$0].text.isEmpty ? nil : fields[$0].text }
       }
-      guard let unit = value("unit") else {
-        throw Fault(path: path, line: row.line, found: "", wanted: "a unit")
+      guard let unit = value("unit") else { throw Fault(path: path, line: row.line, found: "", wanted: "unit 单位") }
+      // Whichever of two rows held would be a guess.
+      if let first = seen[unit] {
+        throw Fault(path: path, line: row.line, found: unit, wanted: "另一单位，第 \(first) 行已有 (it stands in line \(first))")
       }
-      let status = value("status") ?? SourceListEdition.Status.listed.rawValue
-      guard let status = SourceListEdition.Status(rawValue: status) else {
-        throw Fault(path: path, line: row.line, found: status, wanted: "listed, frozen or removed")
+      seen[unit] = row.line
+      let text = value("status") ?? SourceListEdition.Status.listed.rawValue
+      guard let status = status(text) else {
+        throw Fault(path: path, line: row.line, found: text, wanted: "listed 在列, frozen 冻结, removed 移出")
       }
       var since = from
       if let text = value("from") {
-        guard let given = try? day(text) else {
-          throw Fault(path: path, line: row.line, found: text, wanted: "a day such as 2025-07-02")
+        guard let given = try? day(WrittenDay.iso(text) ?? text) else {
+          throw Fault(path: path, line: row.line, found: text, wanted: "2025-07-02")
         }
         since = given
       }
-      entries.append(
+      reading.entries.append(
         SourceListEntry(
           unit: unit, status: status, from: since, recorded: recorded, category: value("category"),
           region: value("region")))
     }
-    return entries
+    return reading
+  }
+
+  /// What each name of a column means; a number of the row means nothing.
+  private static let columns = [
+    "unit": "unit", "单位": "unit", "单位名称": "unit", "名称": "unit", "稿源": "unit", "新闻单位": "unit", "稿源单位": "unit",
+    "category": "category", "类别": "category", "分类": "category", "类型": "category", "region": "region", "地区": "region",
+    "地域": "region", "省份": "region", "所在地": "region", "status": "status", "状态": "status", "from": "from", "起始": "from",
+    "日期": "from", "起始日期": "from", "生效日期": "from", "自": "from", "序号": "number", "编号": "number", "number": "number",
+  ]
+
+  private static func status(_ text: String) -> SourceListEdition.Status? {
+    switch text {
+    case "在列", "列入", "正常", "有效": .listed
+    case "冻结", "暂停": .frozen
+    case "移出", "移除", "删除", "取消": .removed
+    default: SourceListEdition.Status(rawValue: text)
+    }
   }
 
   /// The file's rows with the line on which each begins; quotes keep commas, line breaks and doubled quotes.
