@@ -20,7 +20,7 @@ grant select on schema_step, database_role to public;
 grant select on quota_use, newsroom, newsroom_login, operator_act, person_event, service_event, column_change, key_binding, retired_generation to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
-  rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, command, article_rests_on, edit_lease, text_branch,
+  rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, attachment, command, article_rests_on, edit_lease, text_branch,
   article_comment, article_comment_mark, topic, shift_note, shift_receipt, handed_over
   to caibian_application, caibian_newsroom;
 
@@ -77,6 +77,7 @@ grant execute on function
   person_returns(text, text, text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
   act_as(text, text), column_stands(text, text, integer, boolean), change_columns(text, text[], text[], text[], integer), change_service(text, text, text, timestamptz),
   draw_on_quotas(text, integer, text[], text[], bigint, bigint, bigint[], bigint[]),
+  forget_attachments(text, uuid),
   hold_deliveries(), own_process(integer), living_processes(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
   to caibian_application, caibian_newsroom;
 

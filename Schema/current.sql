@@ -400,6 +400,17 @@ CREATE FUNCTION public.every_newsroom() RETURNS TABLE(settings jsonb)
    ORDER BY newsroom_edition.newsroom, newsroom_edition.number DESC;
 END;
 
+CREATE FUNCTION public.forget_attachments(its_newsroom text, its_submission uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if not sees(its_newsroom) then
+    return;
+  end if;
+  delete from attachment where newsroom = its_newsroom and submission = its_submission;
+end $$;
+
 CREATE FUNCTION public.hold_deliveries() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -613,6 +624,19 @@ begin
   end if;
   raise exception 'delegation keeps its history: % is refused', lower(tg_op)
     using errcode = 'restrict_violation';
+end $$;
+
+CREATE FUNCTION public.refuse_removal_of_attachment() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if not exists (
+    select from submission_event
+    where newsroom = old.newsroom and submission = old.submission and name = 'senderErased')
+  then
+    raise exception 'an attachment stays until its sender is erased' using errcode = 'restrict_violation';
+  end if;
+  return old;
 end $$;
 
 CREATE FUNCTION public.refuse_retired_generation() RETURNS trigger
@@ -994,6 +1018,14 @@ CREATE TABLE public.article_watch (
     newsroom text NOT NULL,
     article uuid NOT NULL,
     person text NOT NULL
+);
+
+CREATE TABLE public.attachment (
+    newsroom text NOT NULL,
+    submission uuid NOT NULL,
+    digest text NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT attachment_is_what_its_digest_says CHECK ((encode(sha256(bytes), 'hex'::text) = digest))
 );
 
 CREATE TABLE public.autosave (
@@ -1728,6 +1760,9 @@ ALTER TABLE ONLY public.article_rests_on
 ALTER TABLE ONLY public.article_watch
     ADD CONSTRAINT article_watch_is_once PRIMARY KEY (newsroom, article, person);
 
+ALTER TABLE ONLY public.attachment
+    ADD CONSTRAINT attachment_is_kept_once PRIMARY KEY (newsroom, submission, digest);
+
 ALTER TABLE ONLY public.autosave
     ADD CONSTRAINT autosave_is_the_newest PRIMARY KEY (newsroom, article, person);
 
@@ -2047,6 +2082,12 @@ CREATE TRIGGER article_is_not_emptied BEFORE TRUNCATE ON public.article FOR EACH
 
 CREATE TRIGGER article_only_moves_forward BEFORE UPDATE ON public.article FOR EACH ROW WHEN ((new.version <= old.version)) EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER attachment_is_not_changed BEFORE UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER attachment_is_not_emptied BEFORE TRUNCATE ON public.attachment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER attachment_stays BEFORE DELETE ON public.attachment FOR EACH ROW EXECUTE FUNCTION public.refuse_removal_of_attachment();
+
 CREATE TRIGGER claim_event_is_kept BEFORE DELETE OR UPDATE ON public.claim_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER claim_event_is_not_emptied BEFORE TRUNCATE ON public.claim_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2220,6 +2261,9 @@ ALTER TABLE ONLY public.article_watch
 
 ALTER TABLE ONLY public.article_watch
     ADD CONSTRAINT article_watch_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.attachment
+    ADD CONSTRAINT attachment_has_a_submission FOREIGN KEY (newsroom, submission) REFERENCES public.submission(newsroom, id);
 
 ALTER TABLE ONLY public.autosave
     ADD CONSTRAINT autosave_has_a_writer FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
@@ -2446,6 +2490,8 @@ ALTER TABLE public.article_rests_on ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.article_watch ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.attachment ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.autosave ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY backup_sees_all ON public.access_token FOR SELECT TO caibian_backup USING (true);
@@ -2461,6 +2507,8 @@ CREATE POLICY backup_sees_all ON public.article_event FOR SELECT TO caibian_back
 CREATE POLICY backup_sees_all ON public.article_rests_on FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.article_watch FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.attachment FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.autosave FOR SELECT TO caibian_backup USING (true);
 
@@ -2608,6 +2656,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.article_rests_on AS RESTRICTIVE
 
 CREATE POLICY login_is_of_the_newsroom ON public.article_watch AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
+CREATE POLICY login_is_of_the_newsroom ON public.attachment AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
 CREATE POLICY login_is_of_the_newsroom ON public.autosave AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.claim AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
@@ -2727,6 +2777,8 @@ CREATE POLICY newsroom_is_named ON public.article_event TO caibian_application, 
 CREATE POLICY newsroom_is_named ON public.article_rests_on TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.article_watch TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
+CREATE POLICY newsroom_is_named ON public.attachment TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.autosave TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 

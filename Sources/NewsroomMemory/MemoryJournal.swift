@@ -89,6 +89,12 @@ extension MemoryStore: Journal {
     }
     for sender in entry.senders { senders[Key(newsroom: entry.newsroom, id: sender.id)] = sender }
     for file in entry.pictures { pictures[Key(newsroom: entry.newsroom, id: file.picture.digest)] = file.bytes }
+    if let beginning = entry.submissions.first(where: { $0.readVersion == 0 }) {
+      for file in entry.attachments {
+        attachments[Key(newsroom: entry.newsroom, id: beginning.state.id), default: [:]][file.attachment.digest] =
+          file.bytes
+      }
+    }
     for box in entry.boxes { boxes[Key(newsroom: entry.newsroom, id: box.digest)] = box }
     for batch in entry.batches { batches[Key(newsroom: entry.newsroom, id: batch.id)] = batch }
     for offer in entry.offers { offers[Key(newsroom: entry.newsroom, id: offer.digest)] = offer }
@@ -104,6 +110,7 @@ extension MemoryStore: Journal {
     for change in entry.submissions {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
       submissions[key] = change.state
+      if change.events.contains(where: { $0.event == .senderErased }) { attachments[key] = nil }
       submissionHistories[key, default: []] += change.events
     }
     for text in entry.texts { texts[Key(newsroom: entry.newsroom, id: text.subject)] = text }

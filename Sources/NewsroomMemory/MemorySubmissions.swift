@@ -38,6 +38,10 @@ extension MemoryStore: Submissions {
       .sorted { $0.number < $1.number }
   }
 
+  public func attachment(_ digest: Digest, of id: SubmissionID, in newsroom: NewsroomID) -> [UInt8]? {
+    attachments[Key(newsroom: newsroom, id: id)]?[digest]
+  }
+
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) -> [SubmissionID] {
     Array(
       submissions.keys.filter { $0.newsroom == newsroom && $0.id.description.hasPrefix(prefix) }.map(\.id)

@@ -42,6 +42,7 @@ extension Batch {
     for box in entry.boxes { add(box, in: entry.newsroom) }
     for picture in entry.pictures { add(picture, in: entry.newsroom) }
     for change in entry.submissions { add(change, in: entry.newsroom) }
+    addAttachments(of: entry)
     for change in entry.fees { add(change, in: entry.newsroom) }
     for batch in entry.batches { add(batch, in: entry.newsroom) }
     for offer in entry.offers { add(offer, in: entry.newsroom) }
@@ -75,6 +76,15 @@ extension Batch {
     for announcement in entry.announcements { add(announcement, in: entry.newsroom) }
     for reminder in entry.reminders { add(reminder, in: entry.newsroom) }
     if let draw = entry.quota { add(draw, in: entry.newsroom) }
+  }
+
+  private mutating func addAttachments(of entry: Entry) {
+    if let beginning = entry.submissions.first(where: { $0.readVersion == 0 }) {
+      for file in entry.attachments { add(file, of: beginning.state.id, in: entry.newsroom) }
+    }
+    for change in entry.submissions where change.events.contains(where: { $0.event == .senderErased }) {
+      removeAttachments(of: change.state.id, in: entry.newsroom)
+    }
   }
 
   private mutating func add(_ change: Change<Article, ArticleEvent>, in newsroom: NewsroomID) {

@@ -109,6 +109,19 @@ extension PostgresStore: Submissions {
     }
   }
 
+  public func attachment(
+    _ digest: Digest, of id: SubmissionID, in newsroom: NewsroomID
+  ) async throws(StoreError) -> [UInt8]? {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select bytes
+        from attachment
+        where newsroom = $1 and submission = $2 and digest = $3
+        """, newsroom, id, digest, as: [UInt8].self)
+    }
+  }
+
   public func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   {
@@ -145,6 +158,23 @@ extension PostgresStore: Submissions {
         """, newsroom, states.map(\.rawValue), limit, as: Document<Submission>.self
       ).map(\.value)
     }
+  }
+}
+
+extension Batch {
+  /// The same file twice in a letter is kept once.
+  mutating func add(_ file: AttachmentFile, of id: SubmissionID, in newsroom: NewsroomID) {
+    add(
+      """
+      insert into attachment (newsroom, submission, digest, bytes)
+      values ($1, $2, $3, $4)
+      on conflict (newsroom, submission, digest) do nothing
+      """, newsroom, id, file.attachment.digest, file.bytes)
+  }
+
+  /// What a sender's letters brought goes with the sender.
+  mutating func removeAttachments(of id: SubmissionID, in newsroom: NewsroomID) {
+    add("select forget_attachments($1, $2)", newsroom, id)
   }
 }
 

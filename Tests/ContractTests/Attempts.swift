@@ -102,6 +102,7 @@ extension FurnishedHouse {
           .giveUp("2d71", reason: "恶意来信", by: $0)
       }
     case .readSubmissionPictures: return { _ = try await ReadWork(desk).pictures(ofSubmission: reader, by: $0) }
+    case .readSubmissionAttachments: return { _ = try await ReadWork(desk).attachments(ofSubmission: reader, by: $0) }
     case .acceptSubmission:
       let sent = try await received()
       return { _ = try await TriageSubmission(desk).accept(sent, into: column, label: "桐乡新闻网", by: $0) }

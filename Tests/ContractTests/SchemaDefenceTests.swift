@@ -115,6 +115,10 @@ struct SchemaDefenceTests {
       let sent = try await ReceiveSubmission(desk, keys: keys)(
         IncomingStory(manuscript: try House.manuscript(), consent: "1"), contact: try Contact(email: "a@example.com"),
         in: house.newsroom)
+      let file = AttachmentFile(name: "a.docx", bytes: [1, 2, 3])
+      _ = try await ReceiveSubmission(desk, keys: keys).taking(
+        IncomingStory(manuscript: try House.manuscript(), consent: "1", attachments: [file.attachment]),
+        attachments: [file], in: house.newsroom)
       let sender = try #require(sent.sender)
       let data = PersonalDataOfSenders(desk, keys: keys)
       _ = try await data.contact(of: sender, for: "核实", by: house.session("submissionsDesk"))
@@ -124,6 +128,7 @@ struct SchemaDefenceTests {
         "delete from sender", "truncate sender cascade",
         "update sender set erased_at = null, wrapped = '', generation = 'x'",
         "truncate fee_event cascade", "truncate fee cascade",
+        "delete from attachment", "truncate attachment", "update attachment set digest = digest",
       ] {
         #expect((await refusal(of: script, by: database))?.sqlState == "23001", "\(script)")
       }

@@ -17,6 +17,10 @@ public struct Submission: Hashable, Sendable, Codable {
   /// The letter it came in: one that comes again is the same submission.
   public let letter: Digest?
   public internal(set) var pictures: [Picture]?
+  /// What came with it and is no picture of it.
+  public let attachments: [Attachment]?
+  /// What the desk must know of its letter.
+  public let remarks: [LetterRemark]?
   public let seenBefore: [SeenBefore]?
   public let received: Instant
   /// When the sender's newest text came: the reply clock runs from here.
@@ -77,9 +81,11 @@ extension Submission {
     self.init(
       id: id, newsroom: event.newsroom, receipt: event.receiptDigest, version: link.number, state: .received,
       manuscript: event.manuscript, penName: event.penName, consent: event.consent, declaration: event.declaration,
-      sender: event.sender, letter: event.letter, pictures: event.pictures, seenBefore: event.seenBefore,
+      sender: event.sender, letter: event.letter, pictures: event.pictures,
+      attachments: event.attachments, remarks: event.remarks, seenBefore: event.seenBefore,
       received: link.at, clockFrom: link.at, shownFrom: event.shownFrom, changed: link.at, changedBy: link.actor,
-      article: nil, reason: nil, ground: nil, request: nil, mergedInto: nil, freed: nil, payees: nil, head: link.digest)
+      article: nil, reason: nil, ground: nil, request: nil, mergedInto: nil, freed: nil,
+      payees: event.payee.map { PayeesNamed().named($0) }, head: link.digest)
   }
 
   @discardableResult

@@ -34,6 +34,10 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
     public private(set) var isUnanswered: Bool? = nil
     /// Who let it in past the day's measure, and why.
     public private(set) var pass: QuotaPass? = nil
+    public private(set) var attachments: [Attachment]? = nil
+    public private(set) var remarks: [LetterRemark]? = nil
+    /// The bank account that the letter names, for a second person to confirm.
+    public private(set) var payee: PayeeNaming? = nil
   }
 
   /// The event's name in the store.

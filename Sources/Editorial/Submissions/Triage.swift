@@ -33,12 +33,19 @@ public struct IncomingStory: Hashable, Sendable {
   public let letter: Digest?
   /// It came by a list or in bulk, so that nothing may answer it by itself (RFC 3834, section 2).
   public let isBulk: Bool
+  /// What hangs on it and is no picture of it.
+  public let attachments: [Attachment]
+  /// What the desk must know of it.
+  public let remarks: [LetterRemark]
 
   public init(
     manuscript: Manuscript, penName: String? = nil, consent: String? = nil, declaration: Declaration? = nil,
-    pictures: [Picture] = [], letter: Digest? = nil, isBulk: Bool = false
+    pictures: [Picture] = [], letter: Digest? = nil, isBulk: Bool = false, attachments: [Attachment] = [],
+    remarks: [LetterRemark] = []
   ) {
     self.isBulk = isBulk
+    self.attachments = attachments
+    self.remarks = remarks
     self.manuscript = manuscript
     self.penName = penName
     self.consent = consent
@@ -51,10 +58,12 @@ public struct IncomingStory: Hashable, Sendable {
 extension Submission {
   /// What happens when a reader sends a story. It needs words, and consent to a named version of the notice (R70); what
   /// is declared must be that the work is the sender's own, with a guardian's consent for a child under 14 (R72).
-  /// - Parameter receipt: the digest of what its sender will quote, in hexadecimal digits.
+  /// - Parameters:
+  ///   - receipt: the digest of what its sender will quote, in hexadecimal digits.
+  ///   - payee: the bank account that its letter names; nobody has proved whose it is, so it is a proposal.
   public static func receiving(
     _ story: IncomingStory, receipt: String, newsroom: NewsroomID, sender: SenderID? = nil,
-    seenBefore: [SeenBefore] = [], shownFrom: Instant? = nil, pass: QuotaPass? = nil
+    seenBefore: [SeenBefore] = [], shownFrom: Instant? = nil, pass: QuotaPass? = nil, payee: PayeeNaming? = nil
   ) throws(Refusal) -> SubmissionEvent {
     var unmet: [Unmet] = []
     if story.manuscript.headline == nil { unmet.append(.headline) }
@@ -75,7 +84,9 @@ extension Submission {
         newsroom: newsroom, receipt: receipt, manuscript: story.manuscript, penName: story.penName, consent: consent,
         declaration: story.declaration, sender: sender, letter: story.letter,
         pictures: story.pictures.isEmpty ? nil : story.pictures, seenBefore: seenBefore.isEmpty ? nil : seenBefore,
-        shownFrom: shownFrom, isUnanswered: story.isBulk ? true : nil, pass: pass))
+        shownFrom: shownFrom, isUnanswered: story.isBulk ? true : nil, pass: pass,
+        attachments: story.attachments.isEmpty ? nil : story.attachments,
+        remarks: story.remarks.isEmpty ? nil : story.remarks, payee: payee))
   }
 
   /// What happens when the desk accepts the submission as the draft `article` in `column`.

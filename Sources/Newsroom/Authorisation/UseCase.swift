@@ -23,6 +23,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readSubmission = "ReadSubmission(_:by:)"
   case listSubmissions = "ReadSubmission.list(in:by:limit:)"
   case readSubmissionPictures = "ReadWork.pictures(ofSubmission:by:)"
+  case readSubmissionAttachments = "ReadWork.attachments(ofSubmission:by:)"
   case readFee = "ReadFee(_:by:)"
   case listFees = "ReadFee.list(in:by:limit:)"
   case readFeeHistory = "ReadFee.history(of:by:)"
@@ -108,7 +109,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case receiveShift = "HandOverShift.receive(_:by:)"
   case setTopic = "SetTopic(_:title:isOpen:by:request:)"
   case receiveSubmission = "ReceiveSubmission(_:penName:consent:in:)"
-  case takeInStory = "ReceiveSubmission.taking(_:pictures:contact:earlier:from:past:in:)"
+  case takeInStory = "ReceiveSubmission.taking(_:pictures:attachments:contact:payee:earlier:from:past:in:)"
   case checkRoom = "ReceiveSubmission.checkRoom(for:from:of:in:)"
   case passQuota = "PassQuota(_:on:by:)"
   case listDeferredLetters = "ListDeferredLetters(by:)"
@@ -257,6 +258,7 @@ extension UseCase {
     case .readSubmission:         .read(.submission)
     case .listSubmissions:        .read(.submission)
     case .readSubmissionPictures: .read(.submission)
+    case .readSubmissionAttachments: .read(.submission)
     case .readFee:                .read(.fee)
     case .listFees:               .read(.fee)
     case .readFeeHistory:         .read(.fee)

@@ -42,6 +42,8 @@ public struct Entry: Hashable, Sendable {
   /// What letters carry that must not be read in the store.
   public let enclosures: [Enclosure]
   public let pictures: [PictureFile]
+  /// What hangs on the one submission that begins.
+  public let attachments: [AttachmentFile]
   public let decisions: [StoredDecision]
   /// What every site must be told.
   public let deliveries: [PageChange]
@@ -78,6 +80,7 @@ public struct Entry: Hashable, Sendable {
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
     senders: [StoredSender] = [], boxes: [StoredBox] = [], batches: [StoredBatch] = [],
     offers: [ReceiptOffer] = [], enclosures: [Enclosure] = [], pictures: [PictureFile] = [],
+    attachments: [AttachmentFile] = [],
     decisions: [StoredDecision] = [],
     deliveries: [PageChange] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
@@ -115,6 +118,7 @@ public struct Entry: Hashable, Sendable {
     self.offers = offers
     self.enclosures = enclosures
     self.pictures = pictures
+    self.attachments = attachments
     self.decisions = decisions
     self.deliveries = deliveries
   }

@@ -32,7 +32,9 @@ extension Entry {
     let prints = texts.reduce(0) { $0 + $1.fingerprints.count * 256 }
     let sealed =
       boxes.count * 4_096 + enclosures.reduce(0) { $0 + $1.box.count } + letters.count * 1_024 + senders.count * 4_096
-    let images = pictures.reduce(0) { $0 + $1.bytes.count + $1.bytes.count / 16 + 1_024 }
+    let images = (pictures.map(\.bytes.count) + attachments.map(\.bytes.count)).reduce(0) {
+      $0 + $1 + $1 / 16 + 1_024
+    }
     return Int64(4_096 + words + prints + sealed + offers.count * 1_024 + images)
   }
 }

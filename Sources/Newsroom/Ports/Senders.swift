@@ -39,6 +39,21 @@ package protocol Pictures: Sendable {
   func bytes(of picture: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]?
 }
 
+/// A file that came with a submission, with its bytes, on its way into the store. It goes when its sender is erased.
+public struct AttachmentFile: Hashable, Sendable {
+  public let attachment: Attachment
+  public let bytes: [UInt8]
+
+  public init(attachment: Attachment, bytes: [UInt8]) {
+    self.attachment = attachment
+    self.bytes = bytes
+  }
+
+  public init(name: String, bytes: [UInt8]) {
+    self.init(attachment: Attachment(digest: Digest(of: bytes), name: name, size: bytes.count), bytes: bytes)
+  }
+}
+
 /// A picture with its bytes, on its way into the store.
 public struct PictureFile: Hashable, Sendable {
   public let picture: Picture

@@ -20,6 +20,8 @@ package protocol Submissions: Sendable {
   func offer(_ receipt: Digest, in newsroom: NewsroomID) async throws(StoreError) -> ReceiptOffer?
   /// The new receipts that were sent for a submission, the oldest first.
   func offers(of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> [ReceiptOffer]
+  /// The bytes of a file that came with a submission; `nil` once its sender is erased.
+  func attachment(_ digest: Digest, of id: SubmissionID, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]?
   func identifiers(beginning prefix: String, in newsroom: NewsroomID, limit: Int) async throws(StoreError)
     -> [SubmissionID]
   /// In any of `states`, the one waiting longest first.

@@ -45,6 +45,24 @@ public struct ReadWork: Sendable {
     return try await bytes(of: (submission?.pictures ?? []).map(\.digest), in: session.newsroom)
   }
 
+  /// The bytes of the files that came with a submission; none once its sender is erased.
+  public func attachments(ofSubmission id: SubmissionID, by session: Session) async throws(NewsroomError)
+    -> [AttachmentFile]
+  {
+    try await desk.permit(.submission, for: .readSubmissionAttachments, on: id, to: session)
+    let submission = try await asking { () async throws(StoreError) in
+      try await desk.submissions.submission(id, in: session.newsroom)
+    }
+    var files: [AttachmentFile] = []
+    for attachment in submission?.attachments ?? [] {
+      let bytes = try await asking { () async throws(StoreError) in
+        try await desk.submissions.attachment(attachment.digest, of: id, in: session.newsroom)
+      }
+      if let bytes { files.append(AttachmentFile(attachment: attachment, bytes: bytes)) }
+    }
+    return files
+  }
+
   private func bytes(of pictures: [Digest], in newsroom: NewsroomID) async throws(NewsroomError) -> [Digest: [UInt8]] {
     var found: [Digest: [UInt8]] = [:]
     for picture in pictures {

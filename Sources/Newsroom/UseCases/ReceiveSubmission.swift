@@ -29,13 +29,16 @@ public struct ReceiveSubmission: Sendable {
   }
 
   /// - Parameters:
+  ///   - attachments: the bytes of what else came with it.
+  ///   - payee: the bank account that the letter names: a proposal for this submission's own fee.
   ///   - earlier: the receipt of an earlier story, by which its sender is known again.
   ///   - network: where it came from; what nobody knows that of shares one.
   ///   - pass: that somebody of the desk lets it in although the day has no room for it.
   /// - Returns: the submission, and its receipt at the one moment when it is known; `nil` for a letter that came before,
   ///   which is not counted again.
   public func taking(
-    _ story: IncomingStory, pictures: [PictureFile] = [], contact: Contact? = nil, earlier: Receipt? = nil,
+    _ story: IncomingStory, pictures: [PictureFile] = [], attachments: [AttachmentFile] = [],
+    contact: Contact? = nil, payee: Payee? = nil, earlier: Receipt? = nil,
     from network: Network = .unknown, past pass: QuotaPass? = nil, in newsroom: NewsroomID
   ) async throws(NewsroomError) -> (submission: Submission, receipt: Receipt?) {
     let settings = try await ReadNewsroom(desk)(newsroom)
@@ -51,10 +54,12 @@ public struct ReceiveSubmission: Sendable {
       let room = QuotaRoom(desk, settings, at: now)
       let taken = try await room.taken(scopes)
       let receipt = Receipt(secret: desk.identities.secret(bytes: 10))
+      let box = try await proposal(payee, of: sender?.stored, in: newsroom, at: now)
       let event = try deciding { () throws(Refusal) in
         try Submission.receiving(
           story, receipt: receipt.digest.hex, newsroom: newsroom, sender: sender?.stored.id,
-          seenBefore: copies, shownFrom: sender?.shownFrom(now, after: taken, settings), pass: pass)
+          seenBefore: copies, shownFrom: sender?.shownFrom(now, after: taken, settings), pass: pass,
+          payee: box.map { PayeeNaming(payee: $0.digest, account: payee?.maskedAccount ?? "", by: .letters) })
       }
       let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
       let change = try recording.beginning(SubmissionID(desk.identities.uuid()), event)
@@ -62,7 +67,8 @@ public struct ReceiveSubmission: Sendable {
       if let sender { enclosures.append(try await enclosure(receipt, to: sender.stored, for: change.state)) }
       let entry = Entry(
         newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change],
-        senders: sender.map { $0.isNew ? [$0.stored] : [] } ?? [], enclosures: enclosures, pictures: pictures)
+        senders: sender.map { $0.isNew ? [$0.stored] : [] } ?? [], boxes: [box].compactMap { $0 },
+        enclosures: enclosures, pictures: pictures, attachments: attachments)
       do {
         try await recording.commit(
           try room.counting(entry, in: scopes, beside: taken, for: .submission(.receive), past: pass))
@@ -104,6 +110,16 @@ public struct ReceiveSubmission: Sendable {
       box: try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
         try ring.sealing(receipt, for: letter.name, of: sender, newsroom: submission.newsroom)
       })
+  }
+
+  private func proposal(
+    _ payee: Payee?, of sender: StoredSender?, in newsroom: NewsroomID, at now: Instant
+  ) async throws(NewsroomError) -> StoredBox? {
+    guard let payee, let sender else { return nil }
+    return try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
+      try ring.boxing(
+        payee, as: .payee, of: sender, newsroom: newsroom, salt: desk.identities.secret(bytes: 16), at: now)
+    }
   }
 
   private func known(_ letter: Digest?, in newsroom: NewsroomID) async throws(NewsroomError) -> Submission? {

@@ -11,6 +11,8 @@ public struct SubmissionRow: Hashable, Sendable {
   public let consent: String
   public let declaration: Declaration?
   public let pictures: [Picture]?
+  public let attachments: [Attachment]?
+  public let remarks: [LetterRemark]?
   public let seenBefore: [SeenBefore]?
   public let received: Instant
   /// By when it is answered.
@@ -37,6 +39,8 @@ public struct SubmissionRow: Hashable, Sendable {
     consent = submission.consent
     declaration = submission.declaration
     pictures = submission.pictures
+    attachments = submission.attachments
+    remarks = submission.remarks
     seenBefore = submission.seenBefore
     received = submission.received
     answerDue = clock.due(submission)

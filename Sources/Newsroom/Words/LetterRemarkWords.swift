@@ -1,0 +1,39 @@
+public import Editorial
+
+extension Words {
+  /// What the desk must know of a letter beside its story.
+  public func sentence(_ remark: LetterRemark) -> String {
+    switch remark {
+    case .unreadableLine(let line):
+      say("附条里这一行读不懂：“\(line)”；请与寄件人核实。", "This line of the slip cannot be read: “\(line)”; ask the sender.")
+    case .ageInYears(let line, let band):
+      say(
+        "附条里“\(line)”不是所列的几种年龄，按“\(name(band))”记；请核实。",
+        "“\(line)” in the slip is none of the ages asked for; it was read as \(name(band)). Check it.")
+    case .signsDropped:
+      say(
+        "电话等附条里有改变书写方向的隐形符号，已去掉。",
+        "Signs that turn the reading direction stood in the telephone number or elsewhere in the slip; they were dropped."
+      )
+    case .letterInside(let subject):
+      say(
+        "信里转发了另一封信“\(subject)”，没有并入来稿，存为附件；请看是不是稿件。",
+        "It holds another letter, “\(subject)”, which is no part of the story and is kept as a file. See whether the story is in there."
+      )
+    case .quoteLeftOut: say("信中引用的原信没有收入来稿。", "What it quotes of another letter was left out.")
+    case .storyInFile(let name): say("稿件取自附件“\(name)”。", "The story was read from the file “\(name)”.")
+    case .fileUnread(let name):
+      say("附件“\(name)”里可能有稿件，没有读取；请打开看看。", "The file “\(name)” may hold a story and was not read; open it.")
+    case .accountProposed(let account):
+      say(
+        "信中写了尾号 \(account) 的银行账户，作为本稿稿酬的待核收款账户；须经第二人核定。",
+        "It names a bank account that ends in \(account), proposed for this story's fee; a second person must confirm it."
+      )
+    case .accountIncomplete:
+      say(
+        "信中写了银行账户或证件号，但不齐全，没有登记；收款人请寄件人凭回执号登记。",
+        "It names a bank account or an identity number, not all that a payee needs, so none was kept; its sender can name one by the receipt."
+      )
+    }
+  }
+}
