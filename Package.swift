@@ -50,6 +50,7 @@ let package = Package(
     ),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CHTML", dependencies: ["CXML2"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     // What is as bad as it can be: for the tests and for Benchmarks.
     .target(name: "HostileInputs", packageAccess: false, swiftSettings: house),
     // How rightly pages are read: for the tests and for Benchmarks.
@@ -76,7 +77,7 @@ let package = Package(
     .target(name: "CConfinement"),
     .target(name: "NewsroomSandbox", dependencies: ["Newsroom", "CConfinement"], swiftSettings: house),
     .target(
-      name: "NewsroomParsers", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime", "CHTML"],
+      name: "NewsroomParsers", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime", "CHTML", "CZip"],
       swiftSettings: house),
     .executableTarget(
       name: "ParserProgram", dependencies: ["Newsroom", "NewsroomParsers", "NewsroomSandbox", "CConfinement"],
@@ -125,9 +126,10 @@ let package = Package(
         "NewsroomMail", "NewsroomFormats", "NewsroomParsers", "NewsroomSandbox", "ParserProgram", "Newsroom",
         "Editorial", "HostileInputs",
       ],
-      swiftSettings: house),
+      resources: [.copy("Fixtures")], swiftSettings: house),
     .testTarget(
-      name: "NewsroomFormatsTests", dependencies: ["NewsroomFormats", "NewsroomParsers", "PageScoring", "Editorial"],
+      name: "NewsroomFormatsTests",
+      dependencies: ["NewsroomFormats", "NewsroomParsers", "PageScoring", "Newsroom", "Editorial"],
       resources: [.copy("Fixtures")],
       swiftSettings: house),
     .testTarget(

@@ -15,3 +15,9 @@ static inline void caibian_add_mailbox(InternetAddressList *list, const char *ad
   internet_address_list_add(list, mailbox);
   g_object_unref(mailbox);
 }
+static inline GMimeMultipart *caibian_multipart(GMimeObject *object) {
+  return GMIME_IS_MULTIPART(object) ? (GMimeMultipart *)object : NULL;
+}
+static inline GMimeMessage *caibian_inner_message(GMimeObject *object) {
+  return GMIME_IS_MESSAGE_PART(object) ? g_mime_message_part_get_message((GMimeMessagePart *)object) : NULL;
+}

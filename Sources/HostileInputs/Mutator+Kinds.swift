@@ -1,7 +1,7 @@
 extension Mutator {
   /// What means something to the reader of a format.
   public enum Kind: String, CaseIterable, Sendable {
-    case letter, page, pasted, picture, form, table, credit
+    case letter, page, pasted, picture, form, table, credit, document
   }
 
   public init(seed: UInt64, of kind: Kind, longest: Int) {
@@ -47,6 +47,12 @@ extension Mutator {
           "Exif\0\0", "http://ns.adobe.com/xap/1.0/\0", "Photoshop 3.0\0", "8BIM\u{4}\u{4}\0\0", "IHDR", "IEND", "eXIf",
           "iTXtXML:com.adobe.xmp\0", "tEXt",
           "GIF89a", "RIFF", "WEBP", "VP8X", "VP8 ", "EXIF", "XMP ", "<exif:GPSLatitude>", "<", "photoshop:City=\"")
+    case .document:
+      texts(
+        "<w:p>", "</w:p>", "<w:r>", "<w:t>", "</w:t>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tc>", "<w:br/>", "<w:del>",
+        "<w:vanish/>", "<a:blip r:embed=\"rId1\"/>", "<!DOCTYPE x [", "<!ENTITY a \"b\">", "]>", "&a;", "&#x0;",
+        "<![CDATA[", "]]>", "<!--", "-->", "<?xml encoding=\"utf-16\"?>", "xmlns:w=\"x\"", "\0", "\u{FEFF}", "笔名：甲")
+        + bytes + [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x01, 0x02], [0x50, 0x4B, 0x05, 0x06]]
     case .form:
       texts(
         "- ", "? ", ": ", "[", "]", "{", "}", "\"", "'", "&a ", "*a", "<<: ", "!!binary ", "!a ", "%TAG !a! x\n",

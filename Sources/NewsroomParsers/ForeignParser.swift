@@ -10,7 +10,8 @@ public protocol ForeignParser: ForeignFormat {
 /// Every parser that `caibian-parser` offers.
 public enum ParserTable {
   public static let all: [any ForeignParser.Type] = [
-    LetterFormat.self, StoryFormFormat.self, PageFormat.self, PictureFormat.self, ConfinementProbe.self,
+    LetterFormat.self, StoryFormFormat.self, PageFormat.self, PictureFormat.self, ManuscriptFormat.self,
+    ConfinementProbe.self,
   ]
 
   public static func parser(named name: String) -> (any ForeignParser.Type)? { all.first { $0.name == name } }

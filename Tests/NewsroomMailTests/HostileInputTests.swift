@@ -21,7 +21,7 @@ struct HostileInputTests {
   private let sandbox = ChildSandbox.besideUs
 
   private typealias Kind = Mutator.Kind
-  private static let kinds: [Kind] = [.letter, .page, .pasted, .picture, .form]
+  private static let kinds: [Kind] = [.letter, .page, .pasted, .picture, .form, .document]
 
   @Test("2,000 broken at random are read or refused by name, within time and memory, and none stops the next")
   func broken() async throws {
@@ -71,6 +71,7 @@ struct HostileInputTests {
     await look(Shape.letters, .letter)
     await look(Shape.pages, .page)
     await look(Shape.pictures, .picture)
+    await look(Shape.documents, .document)
     await look(HostileLetterTests.handMade.map { made in Shape(made.name) { _ in made.bytes } }, .letter)
   }
 

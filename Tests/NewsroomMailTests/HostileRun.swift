@@ -38,6 +38,9 @@ struct HostileRun {
         })
     case .picture: await end(of: input, PictureFormat.self)
     case .form: await end(of: input, StoryFormFormat.self)
+    case .document:
+      // What the program itself does with it.
+      await end(of: input, ManuscriptFormat.self, then: { _ = try? UnreadStory($0, defaults: StoryFacts()) })
     case .table, .credit: inside(input)
     }
   }

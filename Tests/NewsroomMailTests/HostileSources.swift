@@ -7,6 +7,7 @@ import NewsroomParsers
 /// What is broken: samples that people sent, and the worst shapes known.
 struct HostileSources {
   let letter: [UInt8]
+  private let picture: [UInt8]
   private let sources: [Mutator.Kind: [[UInt8]]]
   private var mutators: [Mutator.Kind: Mutator] = [:]
 
@@ -19,6 +20,7 @@ struct HostileSources {
     let pasted = try Self.files(".txt") + [try bytes("reposted-page.txt"), try bytes("submission.txt")]
     func shapes(_ shapes: [Shape]) -> [[UInt8]] { shapes.map { $0.bytes(1_500) } }
     let pictures = try LetterFormat.parse(letter).attachments.map(\.bytes)
+    picture = pictures.last ?? []
     // Good ones weigh as much as bad ones: what is broken in one place goes deepest.
     sources = [
       .letter: Array(repeating: letter, count: 20) + shapes(Shape.letters),
@@ -26,7 +28,7 @@ struct HostileSources {
       .picture: Array(repeating: pictures, count: 8).flatMap(\.self) + shapes(Shape.pictures),
       .form: [Array(Self.json.utf8), Array(Self.yaml.utf8)],
       .table: [Array(Self.bank.utf8), Array("unit,status,from\n样本日报社,listed,2025-07-02\n".utf8)],
-      .credit: [Array(Self.credits.utf8)],
+      .credit: [Array(Self.credits.utf8)], .document: [Array(Shape.usualDocument.utf8)],
     ]
     for kind in sources.keys { mutators[kind] = Mutator(seed: seed, of: kind, longest: 0) }
   }
@@ -35,6 +37,11 @@ struct HostileSources {
     guard let all = sources[kind], var mutator = mutators[kind] else { return [] }
     defer { mutators[kind] = mutator }
     mutator.longest = longest
+    // A document is broken before it is packed, so that more than its checksum is tried, or after.
+    if kind == .document, mutator.next(4) > 0 {
+      return PackedDocument.word(mutator.broken(all[0], with: all[0]), pictures: [("a.png", picture)])
+    }
+    if kind == .document { return mutator.broken(PackedDocument.word(all[0]), with: all[0]) }
     let (one, other) = (all[mutator.next(all.count)], all[mutator.next(all.count)])
     return mutator.broken(one, with: other)
   }

@@ -124,7 +124,7 @@ struct AutosaveArticle: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
-    if let manuscript = try text.read(context) {
+    if let manuscript = try await text.read(context) {
       let written = try await base.asyncMap { try await room.revision(digest: $0, of: article) } ?? article.revision
       let kept = try await SaveText(room.desk).keep(
         manuscript.illustrated(by: written.manuscript.illustrations), base: written.digest, on: article.id,

@@ -11,6 +11,8 @@ struct IntakeAnswer: Encodable {
     var headline: String?
     /// Attachments that were not taken, and why.
     var setAside: [String] = []
+    /// What the desk must know of it.
+    var remarks: [String]?
     var code: String?
     var error: String?
     /// What a letter that is kept aside is known by.
@@ -18,12 +20,13 @@ struct IntakeAnswer: Encodable {
     /// When a letter that the day has no room for is tried again.
     var until: String?
 
-    init(file: String, _ submission: Submission, _ receipt: Receipt?, setAside: [String]) {
+    init(file: String, _ submission: Submission, _ receipt: Receipt?, remarks: [String], setAside: [String]) {
       self.file = file
       id = submission.id.description
       self.receipt = receipt?.text
       headline = submission.manuscript.headline?.text
       self.setAside = setAside
+      self.remarks = remarks.isEmpty ? nil : remarks
     }
 
     init(file: String, _ fault: CommandFault, _ words: Words) {
@@ -71,7 +74,7 @@ struct IntakeAnswer: Encodable {
   func text(_ words: Words) -> String {
     let lines = letters.map { letter in
       if let error = letter.error { return "✗ \(PlainName.of(letter.file)): \(error)" }
-      let aside = letter.setAside.map { "\n    \($0)" }.joined()
+      let aside = ((letter.remarks ?? []) + letter.setAside).map { "\n    \($0)" }.joined()
       return "✓ \(PlainName.of(letter.file)): \(letter.id?.prefix(8) ?? "") \(letter.receipt ?? "")\(aside)"
     }
     let taken = letters.count { $0.error == nil }

@@ -16,6 +16,9 @@ struct SubmissionAnswer: Encodable {
   let body: [String]
   let characters: Int
   let pictures: [PictureAnswer]?
+  let attachments: [AttachmentAnswer]?
+  /// What the desk must know of its letter, in the language of whoever asks.
+  let remarks: [String]?
   let seenBefore: [SeenAnswer]?
   let received: String
   let answerDue: String
@@ -38,6 +41,12 @@ struct SubmissionAnswer: Encodable {
     let name: String
   }
 
+  struct AttachmentAnswer: Encodable {
+    let digest: String
+    let name: String
+    let size: Int
+  }
+
   struct SeenAnswer: Encodable {
     let kind: String
     let id: String
@@ -45,11 +54,12 @@ struct SubmissionAnswer: Encodable {
     let percentOfThat: Int
   }
 
-  init(_ submission: Submission, _ settings: NewsroomSettings, receipt: Receipt? = nil) {
-    self.init(SubmissionRow(submission, by: settings.replyClock, at: submission.changed), receipt: receipt)
+  init(_ submission: Submission, _ settings: NewsroomSettings, _ words: Words = Words(.zhHans), receipt: Receipt? = nil)
+  {
+    self.init(SubmissionRow(submission, by: settings.replyClock, at: submission.changed), words, receipt: receipt)
   }
 
-  init(_ submission: SubmissionRow, receipt: Receipt? = nil) {
+  init(_ submission: SubmissionRow, _ words: Words = Words(.zhHans), receipt: Receipt? = nil) {
     id = submission.id.description
     self.receipt = receipt?.text
     state = submission.state.rawValue
@@ -65,6 +75,10 @@ struct SubmissionAnswer: Encodable {
       PictureAnswer(
         digest: $0.digest.hex, kind: $0.kind.rawValue, width: $0.width, height: $0.height, size: $0.size, name: $0.name)
     }
+    attachments = submission.attachments?.map {
+      AttachmentAnswer(digest: $0.digest.hex, name: $0.name, size: $0.size)
+    }
+    remarks = submission.remarks?.map { words.sentence($0) }
     seenBefore = submission.seenBefore?.map {
       SeenAnswer(
         kind: $0.subject.named.kind, id: $0.subject.named.id, percentOfThis: $0.ofThis, percentOfThat: $0.ofThat)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomMail
 
 /// One round of the dispatcher: pages, then letters, then notices. What a fault keeps from going keeps nothing else.
 struct DispatchRound {
@@ -61,10 +62,13 @@ struct DispatchRound {
     guard let way = try await post({ try await ReadOperation(desk).lettersWaiting(in: newsroom) }) else { return [] }
     let report = try await SendLetters(desk, keys: context.keys, post: way.post, from: way.from)(
       in: newsroom, calledBy: caller)
+    let refused = try await context.refusedLetters(of: newsroom)
+      .send(by: way.post, from: way.from, newsroom: try await ReadNewsroom(desk)(newsroom).name, at: desk.clock.now)
     context.tellUnreadable(report)
     context.tell(report.stuck)
-    if report.sent > 0 {
-      context.note("发出 \(report.sent) 封信。", "\(report.sent) letters were sent.")
+    let sent = report.sent + refused.sent
+    if sent > 0 {
+      context.note("发出 \(sent) 封信。", "\(sent) letters were sent.")
       if let held = report.held { context.tell(held) }
     }
     if !report.undeliverable.isEmpty {
@@ -73,8 +77,8 @@ struct DispatchRound {
         "\(report.undeliverable.count) 封信无法投递：\(reasons)",
         "\(report.undeliverable.count) letters cannot be delivered: \(reasons)")
     }
-    tell(report.outage)
-    let waits = report.outage != nil || !report.stuck.isEmpty || !report.unreadable.isEmpty
+    tell(report.outage ?? refused.outage)
+    let waits = report.outage != nil || refused.outage != nil || !report.stuck.isEmpty || !report.unreadable.isEmpty
     return waits ? [ExitCodes.unavailable] : []
   }
 

@@ -5,7 +5,7 @@ import Editorial
 struct ManuscriptOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The text: headline first, then a paragraph a line; - is standard input. Without it, $EDITOR opens.",
+      "The text: headline first, then a paragraph a line; a .docx or .odt; - is standard input. Without it, $EDITOR opens.",
       valueName: "file|-"),
     completion: .file())
   var file: String?
@@ -17,9 +17,9 @@ struct ManuscriptOptions: ParsableArguments {
   var dropInvisible = false
 
   /// The manuscript of the file, if one was named.
-  func read(_ context: Context) throws -> Manuscript? {
+  func read(_ context: Context) async throws -> Manuscript? {
     guard let file else { return nil }
-    return try read(try context.text(of: file))
+    return try read(try await context.manuscript(of: file))
   }
 
   /// A text from a file, to which the headline comes from these options.

@@ -7,6 +7,10 @@ extension Context {
     let limit = PageCharset.limit
     let bytes = try path == "-" ? surroundings.input.bytes(limit: limit + 1) : bytes(of: path, limit: limit + 1)
     let name = path == "-" ? words.say("标准输入", "standard input") : path
+    if ManuscriptFormat.mayRead(bytes) || ManuscriptFormat.isOld(bytes) {
+      let document = try await installation.sandbox.parse(bytes, as: ManuscriptFormat.self)
+      do { return try PageReader.read(document.text) } catch { throw InputFault.page(path: name, error) }
+    }
     let isNamed = [".html", ".htm", ".shtml"].contains { path.lowercased().hasSuffix($0) }
     guard isNamed || PageCharset.isPage(bytes) else {
       let text = try text(bytes, of: name, limit: TextDecoding.usualLimit)

@@ -38,8 +38,8 @@ extension CommandFault {
     case .newsroom(.unknownOutcome): .whatCommitted
     case .newsroom(let error): error.canComeBetween ? .whatCameBefore : nil
     case .cluster, .defect: .whatCameBefore
-    case .textKept(_, let cause), .textMoved(_, let cause): cause.leavesOpen
-    case .migration, .newsroomFile, .input, .letter, .picture, .parser, .noParser, .payments: nil
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.leavesOpen
+    case .migration, .newsroomFile, .input, .letter, .picture, .parser, .noParser, .payments, .manuscript: nil
     }
   }
 }

@@ -17,7 +17,11 @@ enum CommandFault: Error {
   case parser(ParserStop)
   /// Nothing foreign can be parsed here.
   case noParser(String)
+  /// A document of a word processor that cannot be read.
+  case manuscript(ManuscriptFault)
   case payments(PaymentFileFault)
+  /// A letter that is not taken, with what was remarked of it.
+  indirect case remarked([LetterRemark], because: CommandFault)
   case migration(MigrationStopped)
   /// Something that has no case of its own; the detail is for whoever mends it.
   case defect(String)
@@ -53,6 +57,7 @@ extension CommandFault {
         case .unavailable(let detail): .noParser(detail)
         }
       case let fault as PaymentFileFault: .payments(fault)
+      case let fault as ManuscriptFault: .manuscript(fault)
       case let stopped as MigrationStopped: .migration(stopped)
       case let fault as KeyFault: .newsroom(.keys(fault))
       case let outage as LetterNotesOutage: .newsroom(.letterNotes(outage))
@@ -65,11 +70,11 @@ extension CommandFault {
     switch self {
     case .newsroom(let error): error.exitCode
     case .migration(let stopped): stopped.cause.exitCode
-    case .newsroomFile, .letter, .picture, .parser, .payments: ExitCodes.usage
+    case .newsroomFile, .letter, .picture, .parser, .payments, .manuscript: ExitCodes.usage
     case .input(let fault): fault.exitCode
     case .cluster, .noParser: ExitCodes.unavailable
     case .defect: ExitCodes.defect
-    case .textKept(_, let cause), .textMoved(_, let cause): cause.exitCode
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.exitCode
     }
   }
 
@@ -79,8 +84,10 @@ extension CommandFault {
     case .newsroom(.defect(let detail)), .defect(let detail): detail
     case .newsroom(.damaged(let fault)): "\(fault)"
     case .migration(let stopped): CommandFault.newsroom(stopped.cause).detail
-    case .textKept(_, let cause), .textMoved(_, let cause): cause.detail
-    case .newsroom, .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments: nil
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.detail
+    case .newsroom, .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments,
+      .manuscript:
+      nil
     }
   }
 
@@ -89,8 +96,10 @@ extension CommandFault {
     switch self {
     case .newsroom(.unavailable(let outage)): outage
     case .migration(let stopped): CommandFault.newsroom(stopped.cause).outage
-    case .textKept(_, let cause), .textMoved(_, let cause): cause.outage
-    case .newsroom, .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments, .defect: nil
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.outage
+    case .newsroom, .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments, .manuscript,
+      .defect:
+      nil
     }
   }
 
@@ -107,15 +116,16 @@ extension CommandFault {
     case .parser: "parser"
     case .noParser: "noParser"
     case .payments: "paymentFile"
+    case .manuscript: "manuscript"
     case .defect: "defect"
-    case .textKept(_, let cause), .textMoved(_, let cause): cause.code
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.code
     }
   }
 
   var refusal: Refusal? {
     switch self {
     case .newsroom(.refused(let refusal)), .newsroom(.parked(let refusal, _)): refusal
-    case .textKept(_, let cause), .textMoved(_, let cause): cause.refusal
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.refusal
     default: nil
     }
   }
@@ -126,7 +136,7 @@ extension CommandFault {
   var branch: Branch? {
     switch self {
     case .newsroom(.parked(_, let branch)): branch
-    case .textKept(_, let cause), .textMoved(_, let cause): cause.branch
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.branch
     default: nil
     }
   }

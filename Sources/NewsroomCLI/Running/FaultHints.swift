@@ -9,12 +9,12 @@ extension CommandFault {
     let id = article ?? "ID"
     return switch self {
     case .newsroom(let error): error.hint(on: id)
-    case .textKept(_, let cause): cause.hint(on: article)
+    case .textKept(_, let cause), .remarked(_, let cause): cause.hint(on: article)
     case .textMoved(let moved, let cause):
       cause.hint(on: article) ?? "caibian article diff \(id) \(moved.read.digest.hex.prefix(8))"
     case .cluster: "caibian status"
     case .migration(let stopped): stopped.stands == nil ? "caibian status" : "caibian migrate"
-    case .newsroomFile, .letter, .picture, .parser, .noParser, .payments, .defect: nil
+    case .newsroomFile, .letter, .picture, .parser, .noParser, .payments, .manuscript, .defect: nil
     case .input(let fault):
       switch fault {
       case .noSuchColumn, .columnNeeded: "caibian newsroom columns"

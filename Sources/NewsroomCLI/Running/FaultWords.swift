@@ -21,9 +21,12 @@ extension Words {
         "The program that reads letters and pictures, caibian-parser, cannot be used (\(detail)); it belongs beside caibian: install it again."
       )
     case .payments(let fault): sentence(fault)
+    case .manuscript(let fault): sentence(fault)
     case .migration(let stopped): sentence(stopped)
     case .defect(let detail): sentence(NewsroomError.defect(detail))
     case .textMoved(_, let cause): sentence(cause)
+    case .remarked(let remarks, let cause):
+      ([sentence(cause)] + remarks.map { sentence($0) }).joined(separator: say("", " "))
     case .textKept(let path, let cause):
       sentence(cause) + say("\n您写的文字保存在 \(path)。", "\nWhat you wrote is kept in \(path).")
     }

@@ -29,6 +29,15 @@ extension Words {
         "A program wrote it, such as an absence note or a report of delivery; it is no submission.")
     case .ours:
       say("是本网自己发出的信，不作来稿。", "It came from our own address; it is no submission.")
+    case .tooMuchMarkup:
+      say("信中网页标记过多或嵌套过深，不予打开。", "The letter has more markup, or deeper, than any letter's; it is not opened.")
+    case .onlyForwarded(let subject):
+      say(
+        "信里只有转发的另一封信“\(subject)”，自己没有正文；请看是不是稿件，是则请寄件人把稿件直接贴在信中重寄。",
+        "It holds only another letter, “\(subject)”, and says nothing itself. See whether the story is in there; if so, let its sender send it as a letter of its own."
+      )
+    case .onlyQuoted:
+      say("信里只有引用的原信，没有新写的文字。", "It holds nothing but what it quotes of another letter.")
     case .charset(let name):
       say(
         "正文的编码（\(name)）读不出；请用 UTF-8 或 GB18030 重寄。", "The text cannot be read as \(name); send it in UTF-8 or GB18030.")

@@ -33,7 +33,7 @@ struct AcceptSubmission: NewsroomCommand {
     let accepted = try await TriageSubmission(room.desk).accept(
       submission.id, into: path, label: label ?? room.settings.name, by: room.session)
     let answer = Answer(
-      submission: SubmissionAnswer(accepted.submission, room.settings),
+      submission: SubmissionAnswer(accepted.submission, room.settings, context.words),
       article: ArticleAnswer(accepted.article, in: room))
     context.answer(answer) {
       context.words.say(

@@ -73,8 +73,9 @@ struct Intake {
         answer: IntakeAnswer.Letter(file: path, held, context.words),
         outcome: held.givenUp == nil ? .held : .refused)
     }
+    let seen = SeenSender()
     do {
-      let answer = try await take(bytes, path, picturesIn: box?.folder)
+      let answer = try await take(bytes, path, picturesIn: box?.folder, noting: seen)
       try notes.finish(note.letter)
       return Result(answer: answer, outcome: .taken)
     } catch {
@@ -88,6 +89,7 @@ struct Intake {
       try notes.finish(note.letter)
       guard fault.isOfLetter else { throw fault }
       guard let until = fault.refusal?.roomFrom else {
+        try owe(answer: fault, to: seen, note.letter, at: now)
         return Result(
           answer: IntakeAnswer.Letter(file: path, fault, context.words), outcome: .refused, refusal: fault.refusal)
       }
@@ -98,22 +100,52 @@ struct Intake {
   }
 
   /// Whether there is room is asked before anything is parsed, and again when the sender is known and before pictures are.
-  private func take(_ bytes: [UInt8], _ path: String, picturesIn folder: String?) async throws -> IntakeAnswer.Letter {
+  private func take(
+    _ bytes: [UInt8], _ path: String, picturesIn folder: String?, noting seen: SeenSender
+  ) async throws -> IntakeAnswer.Letter {
     let receive = ReceiveSubmission(desk, keys: context.keys)
     let isMail = LetterBox.isMail(path)
     let network = isMail ? Network(headersOf: bytes) : network
     if isMail, pass == nil { try await receive.checkRoom(for: bytes.count, from: network, in: settings.id) }
     let unread = try await unread(bytes, path, picturesIn: folder)
+    if isMail, !unread.isBulk { seen.address = unread.contact.email }
     if pass == nil {
       let size = unread.files.reduce(0) { $0 + $1.bytes.count }
       try await receive.checkRoom(for: size, from: network, of: unread.contact, in: settings.id)
     }
     let read = try await unread.read(in: context.installation.sandbox)
+    if let fault = read.saysNothing { throw fault }
+    do {
+      return try await answer(to: read, path, by: receive, from: network)
+    } catch {
+      let fault = CommandFault(error)
+      guard !read.remarks.isEmpty, fault.isOfLetter else { throw fault }
+      throw CommandFault.remarked(read.remarks, because: fault)
+    }
+  }
+
+  private func answer(
+    to read: ReadStory, _ path: String, by receive: ReceiveSubmission, from network: Network
+  ) async throws -> IntakeAnswer.Letter {
     let (submission, receipt) = try await receive.taking(
-      read.story, pictures: read.pictures, contact: read.contact, from: network, past: pass, in: settings.id)
+      read.story, pictures: read.pictures, attachments: read.attachments, contact: read.contact, payee: read.payee,
+      from: network, past: pass, in: settings.id)
     return IntakeAnswer.Letter(
-      file: path, submission, receipt,
-      setAside: read.setAside.map { "\($0.name): \(context.words.sentence($0.fault))" })
+      file: path, submission, receipt, remarks: read.remarks.map { context.words.sentence($0) },
+      setAside: read.setAside.map { context.words.sentence($0) })
+  }
+
+  /// Who wrote the letter that is being read, if a person did who may be answered.
+  private final class SeenSender { var address: String? }
+
+  /// The sender of a letter that lacked something is told so, by the rules for letters that go by themselves.
+  private func owe(answer fault: CommandFault, to seen: SeenSender, _ letter: Editorial.Digest, at now: Instant) throws
+  {
+    guard let refusal = fault.refusal, let address = seen.address else { return }
+    let lacks = LetterLack.all(in: refusal)
+    guard !lacks.isEmpty else { return }
+    try context.refusedLetters(of: settings.id).note(
+      RefusedLetter(letter: letter, address: address, lacks: lacks, at: now))
   }
 
   private func unread(_ bytes: [UInt8], _ path: String, picturesIn folder: String?) async throws -> UnreadStory {
@@ -125,6 +157,19 @@ struct Intake {
         throw ParsingFault<MailFault>.refused(.ours)
       }
       return try letter.story(defaults: defaults)
+    }
+    if LetterBox.isManuscript(path) {
+      let name = (path as NSString).lastPathComponent
+      if !ManuscriptFormat.mayRead(bytes), path.lowercased().hasSuffix(".txt") {
+        let read: String
+        do throws(TextDecoding.Fault) { read = try TextDecoding.text(of: bytes).text } catch {
+          throw InputFault.undecodable(path: path, error)
+        }
+        return try UnreadStory(WordManuscript(typed: read), named: name, defaults: defaults)
+      }
+      return try UnreadStory(
+        try await context.installation.sandbox.parse(bytes, as: ManuscriptFormat.self), named: name,
+        defaults: defaults)
     }
     let beside = folder ?? (path as NSString).deletingLastPathComponent
     do {
@@ -156,7 +201,8 @@ extension CommandFault {
   /// Whether it is the letter that is wrong, and not what surrounds it.
   fileprivate var isOfLetter: Bool {
     switch self {
-    case .newsroom(.refused), .newsroom(.badText), .newsroomFile, .input, .letter, .parser: true
+    case .newsroom(.refused), .newsroom(.badText), .newsroomFile, .input, .letter, .parser, .manuscript: true
+    case .remarked(_, let cause): cause.isOfLetter
     default: false
     }
   }

@@ -34,7 +34,7 @@ extension Intake {
     for (letter, box) in waiting {
       let result = try await self.letter(letter, in: box)
       results.append(result)
-      try box?.put(letter, after: result.outcome, at: desk.clock.now)
+      try box?.put(letter, after: result.outcome, because: result.answer.error, at: desk.clock.now)
       box?.deferred.sweep()
     }
     let answer = IntakeAnswer(results)
@@ -65,7 +65,7 @@ extension Intake {
       }
       if case .deferred = result.outcome {} else if letter.since != nil { waiting -= 1 }
       results.append(result)
-      try box.put(letter, after: result.outcome, at: desk.clock.now)
+      try box.put(letter, after: result.outcome, because: result.answer.error, at: desk.clock.now)
     }
     box.deferred.sweep()
     return results
@@ -104,6 +104,11 @@ extension Refusal {
 extension Context {
   /// Where letters are noted that are being read.
   func letterNotes(of newsroom: NewsroomID) -> any LetterNotes { NoteFolder(folder: paths.letters(newsroom.text)) }
+
+  /// Where answers to refused letters wait for the post.
+  func refusedLetters(of newsroom: NewsroomID) -> RefusedFolder {
+    RefusedFolder(folder: paths.letters(newsroom.text) + "/refused")
+  }
 
   /// Where letters wait for another day.
   var deferredBoxes: DeferredBoxes { DeferredBoxes(folder: paths.letters) }

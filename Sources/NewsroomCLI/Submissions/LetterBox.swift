@@ -23,7 +23,14 @@ struct LetterBox {
   }
 
   /// The most bytes of the letter in this file.
-  static func limit(of path: String) -> Int { isMail(path) ? MailLetter.limit : StoryForm.limit }
+  static func limit(of path: String) -> Int {
+    isMail(path) ? MailLetter.limit : isManuscript(path) ? ManuscriptFormat.largest : StoryForm.limit
+  }
+
+  /// A story that was written with a word processor, or typed.
+  static func isManuscript(_ path: String) -> Bool {
+    ManuscriptFormat.isNamed(path) || path.lowercased().hasSuffix(".txt")
+  }
 
   static func isMail(_ path: String) -> Bool { path.lowercased().hasSuffix(".eml") }
 
@@ -35,7 +42,7 @@ struct LetterBox {
     }
     do {
       let new = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { name in
-        ["eml", "json", "yaml", "yml"].contains(name.split(separator: ".").last?.lowercased())
+        ["eml", "json", "yaml", "yml", "docx", "odt"].contains(name.split(separator: ".").last?.lowercased())
       }
       return due + new.map { Letter(path: "\(folder)/\($0)", name: $0) }
     } catch {
@@ -65,7 +72,10 @@ struct LetterBox {
     return "\(parent)/\(name[...mark])\(number)-\(name[mark...].dropFirst())"
   }
 
-  func put(_ letter: Letter, after outcome: Intake.Outcome, at now: Instant) throws {
+  /// Moves the letter's file.
+  ///
+  /// - Parameter reason: why the letter is refused; it lies beside it, in a file that is called like it.
+  func put(_ letter: Letter, after outcome: Intake.Outcome, because reason: String?, at now: Instant) throws {
     guard outcome != .elsewhere else { return }
     let place = place(of: letter, after: outcome, at: now)
     let folder = URL(filePath: place).deletingLastPathComponent().path
@@ -74,6 +84,11 @@ struct LetterBox {
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw InputFault.cannotWrite(path: folder, FileTrouble(error))
+    }
+    if outcome == .refused, let reason {
+      do { try Data((reason + "\n").utf8).write(to: URL(filePath: place + ".txt"), options: .atomic) } catch {
+        throw InputFault.cannotWrite(path: place + ".txt", FileTrouble(error))
+      }
     }
     guard rename(letter.path, place) == 0, FileFolder.flush(around: place) else {
       throw InputFault.cannotWrite(path: place, FileTrouble(code: errno))

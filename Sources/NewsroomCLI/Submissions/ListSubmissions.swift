@@ -28,7 +28,7 @@ struct ListSubmissions: NewsroomCommand {
     let now = room.desk.clock.now
     let found = try await ReadSubmission(room.desk).list(in: states, by: room.session)
     let shown = all ? found : found.filter { $0.isShown(at: now) }
-    context.answer(SubmissionsAnswer(submissions: shown.map { SubmissionAnswer($0) })) {
+    context.answer(SubmissionsAnswer(submissions: shown.map { SubmissionAnswer($0, words) })) {
       let later =
         found.count == shown.count
         ? ""
@@ -70,7 +70,7 @@ struct ShowSubmission: NewsroomCommand {
     let room = try await context.room()
     let submission = try await room.submission(id)
     let words = context.words
-    context.answer(SubmissionAnswer(submission, room.settings)) {
+    context.answer(SubmissionAnswer(submission, room.settings, words)) {
       var facts: [(name: String, value: String)] = [
         (words.say("编号", "id"), submission.id.description), (words.say("状态", "state"), words.name(submission.state)),
         (words.say("笔名", "pen name"), submission.penName ?? ""),
@@ -89,6 +89,11 @@ struct ShowSubmission: NewsroomCommand {
         facts.append(
           (words.say("图片", "picture"), "\(picture.name) \(picture.kind.rawValue) \(picture.width)×\(picture.height)"))
       }
+      for attachment in submission.attachments ?? [] {
+        facts.append(
+          (words.say("附件", "file"), "\(attachment.name) \(attachment.digest.short) \(attachment.size >> 10) KB"))
+      }
+      for remark in submission.remarks ?? [] { facts.append((words.say("注意", "remark"), words.sentence(remark))) }
       for seen in submission.seenBefore ?? [] {
         facts.append((words.say("查重", "seen before"), "\(words.name(seen.subject)) \(seen.ofThis)% / \(seen.ofThat)%"))
       }

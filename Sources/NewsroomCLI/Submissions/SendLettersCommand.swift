@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomMail
 
 struct SendLettersCommand: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -27,20 +28,22 @@ struct SendLettersCommand: NewsroomCommand {
     guard let way = try post.post(context, for: settings.id) else { throw InputFault.noPost }
     let report = try await SendLetters(desk, keys: context.keys, post: way.post, from: way.from)(
       in: settings.id, calledBy: try await context.caller(desk))
+    let refused = try await context.refusedLetters(of: settings.id)
+      .send(by: way.post, from: way.from, newsroom: settings.name, at: desk.clock.now)
     let waiting = try await ReadOperation(desk).lettersWaiting(in: settings.id)
     let words = context.words
     let answer = LettersAnswer(
-      sent: report.sent, undeliverable: report.undeliverable, waiting: waiting,
+      sent: report.sent + refused.sent, undeliverable: report.undeliverable, waiting: waiting,
       stuck: StuckLetterAnswer.all(report.stuck, words), held: report.held.map(HeldAnswer.init))
     context.answer(answer) {
       words.say(
-        "发出 \(report.sent) 封，无法投递 \(report.undeliverable.count) 封，待发 \(waiting) 封。",
-        "\(report.sent) sent, \(report.undeliverable.count) undeliverable, \(waiting) waiting.")
+        "发出 \(report.sent + refused.sent) 封，无法投递 \(report.undeliverable.count) 封，待发 \(waiting) 封。",
+        "\(report.sent + refused.sent) sent, \(report.undeliverable.count) undeliverable, \(waiting) waiting.")
     }
     context.tellUnreadable(report)
     context.tell(report.stuck)
     if let held = report.held { context.tell(held) }
-    if let outage = report.outage { throw InputFault.postUnavailable(outage) }
+    if let outage = report.outage ?? refused.outage { throw InputFault.postUnavailable(outage) }
     if !report.stuck.isEmpty || !report.unreadable.isEmpty { throw ExitCode(ExitCodes.unavailable) }
   }
 }

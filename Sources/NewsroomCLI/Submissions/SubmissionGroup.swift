@@ -19,7 +19,8 @@ struct SubmissionGroup: AsyncParsableCommand {
       CommandGroup(
         name: "The desk 投稿编辑",
         subcommands: [
-          ListSubmissions.self, ShowSubmission.self, SimilarSubmissions.self, SavePicture.self, AcceptSubmission.self,
+          ListSubmissions.self, ShowSubmission.self, SimilarSubmissions.self, SavePicture.self, SaveAttachments.self,
+          AcceptSubmission.self,
           HoldSubmissionOver.self, AskForChanges.self, RejectSubmission.self, MergeSubmission.self,
         ]),
       CommandGroup(

@@ -109,7 +109,7 @@ extension Context {
   fileprivate func triage(_ typed: String, _ act: (Submission, Room) async throws -> Submission) async throws {
     let room = try await room()
     let submission = try await act(try await room.submission(typed), room)
-    answer(SubmissionAnswer(submission, room.settings)) {
+    answer(SubmissionAnswer(submission, room.settings, words)) {
       let reason = words.reason(of: submission).map { words.say("：", ": ") + $0 } ?? ""
       return "\(style.strong(submission.id.short))  \(words.name(submission.state))\(reason)"
     }

@@ -19,7 +19,7 @@ struct Writing {
     self.context = context
     self.name = name
     if let file = options.file {
-      let text = try context.text(of: file)
+      let text = try await context.manuscript(of: file)
       typed = file == "-" ? text : nil
       path = nil
       manuscript = { try options.read(text) }

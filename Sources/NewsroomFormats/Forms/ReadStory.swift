@@ -6,10 +6,13 @@ public struct ReadStory: Hashable, Sendable {
   public struct SetAside: Hashable, Sendable {
     public let name: String
     public let fault: PictureFault
+    /// Whether it is kept as it came.
+    public let isKept: Bool
 
-    public init(name: String, fault: PictureFault) {
+    public init(name: String, fault: PictureFault, isKept: Bool = false) {
       self.name = name
       self.fault = fault
+      self.isKept = isKept
     }
   }
 
@@ -18,15 +21,35 @@ public struct ReadStory: Hashable, Sendable {
   public let contact: Contact
   /// Attachments that are no pictures that could be taken.
   public let setAside: [SetAside]
+  /// What the desk must know of it.
+  public let remarks: [LetterRemark]
+  /// What else came with it, to be kept as it is.
+  public let attachments: [AttachmentFile]
+  /// The bank account that the letter names.
+  public let payee: Payee?
 
-  fileprivate init(_ unread: UnreadStory, pictures: [PictureFile], setAside: [SetAside]) {
+  fileprivate init(
+    _ unread: UnreadStory, pictures: [PictureFile], attachments: [AttachmentFile], setAside: [SetAside]
+  ) {
     self.pictures = pictures
+    self.attachments = attachments
+    payee = unread.payee
     self.setAside = setAside
     contact = unread.contact
+    remarks = unread.remarks
     story = IncomingStory(
       manuscript: unread.manuscript, penName: unread.penName, consent: unread.consent,
       declaration: unread.declaration, pictures: pictures.map(\.picture),
-      letter: Self.letter(unread.manuscript, contact, pictures.map(\.picture.digest.hex)), isBulk: unread.isBulk)
+      letter: Self.letter(
+        unread.manuscript, contact, pictures.map(\.picture.digest.hex) + attachments.map(\.attachment.digest.hex)),
+      isBulk: unread.isBulk, attachments: attachments.map(\.attachment), remarks: unread.remarks)
+  }
+
+  /// Why a letter without a word of its own is none: the story may lie in what it forwards or quotes.
+  public var saysNothing: MailFault? {
+    guard story.manuscript.body.isEmpty else { return nil }
+    for remark in remarks { if case .letterInside(let subject) = remark { return .onlyForwarded(subject) } }
+    return remarks.contains(.quoteLeftOut) ? .onlyQuoted : nil
   }
 
   /// The same words and pictures from the same sender are the same letter, whatever its envelope says: a number that
@@ -37,54 +60,29 @@ public struct ReadStory: Hashable, Sendable {
   }
 }
 
-/// A story whose words were read, and its files not yet.
-public struct UnreadStory: Sendable {
-  public struct File: Hashable, Sendable {
-    public let name: String
-    public let bytes: [UInt8]
-
-    public init(name: String, bytes: [UInt8]) {
-      self.name = name
-      self.bytes = bytes
-    }
-  }
-
-  public let manuscript: Manuscript
-  public let penName: String?
-  public let consent: String?
-  public let declaration: Declaration?
-  public let contact: Contact
-  /// What came with the story.
-  public let files: [File]
-  /// It came by a list or in bulk.
-  public let isBulk: Bool
-
-  public init(
-    manuscript: Manuscript, penName: String?, consent: String?, declaration: Declaration?, contact: Contact,
-    files: [File], isBulk: Bool = false
-  ) {
-    self.isBulk = isBulk
-    self.manuscript = manuscript
-    self.penName = penName
-    self.consent = consent
-    self.declaration = declaration
-    self.contact = contact
-    self.files = files
-  }
-
-  /// Takes in the files that are pictures, each once and each apart from the others; what cannot be taken is set aside.
+extension UnreadStory {
+  /// Takes in the files that are pictures, each once and each apart from the others, and the story that lies in a manuscript;
+  /// what is no picture is kept as it came, and named.
   public func read(in sandbox: any Sandbox) async throws -> ReadStory {
+    let story = try await withManuscript(in: sandbox)
     var pictures: [PictureFile] = []
+    var attachments: [AttachmentFile] = []
     var setAside: [ReadStory.SetAside] = []
-    for file in files {
+    for file in story.files {
       do {
         let picture = try await sandbox.picture(file.bytes, named: file.name)
         if !pictures.contains(where: { $0.picture.digest == picture.picture.digest }) { pictures.append(picture) }
       } catch let fault as PictureFault {
-        setAside.append(ReadStory.SetAside(name: file.name, fault: fault))
+        let isKept = file.bytes.count <= Attachment.largest && !file.bytes.isEmpty
+        if !isKept || !story.isRemarked(file) {
+          setAside.append(ReadStory.SetAside(name: file.name, fault: fault, isKept: isKept))
+        }
+        guard isKept else { continue }
+        let kept = AttachmentFile(name: file.name, bytes: file.bytes)
+        if !attachments.contains(where: { $0.attachment.digest == kept.attachment.digest }) { attachments.append(kept) }
       }
     }
-    return ReadStory(self, pictures: pictures, setAside: setAside)
+    return ReadStory(story, pictures: pictures, attachments: attachments, setAside: setAside)
   }
 }
 
@@ -100,6 +98,15 @@ public struct StoryFacts: Hashable, Sendable, Codable {
   public var email: String?
   public var phone: String?
   public var address: String?
+  /// What goes with the address, such as `邮编 314500`.
+  var beside: [String] = []
+  /// Of a bank account that the letter names.
+  var account: String?
+  var bank: String?
+  var identityNumber: String?
+  var holder: String?
+  /// What the desk must know of these words.
+  public var remarks: [LetterRemark] = []
 
   public init() {}
 
@@ -116,6 +123,7 @@ public struct StoryFacts: Hashable, Sendable, Codable {
     all.email = email ?? other.email
     all.phone = phone ?? other.phone
     all.address = address ?? other.address
+    all.beside = beside + other.beside
     return all
   }
 
@@ -128,39 +136,79 @@ public struct StoryFacts: Hashable, Sendable, Codable {
 
   public var contact: Contact {
     get throws(TextFault) {
-      try Contact(name: name, email: email, phone: phone, address: address, guardian: guardianConsent)
+      let places = ([address].compactMap { $0 } + beside).joined(separator: "；")
+      return try Contact(
+        name: name, email: email, phone: phone, address: places.isEmpty ? nil : places, guardian: guardianConsent)
     }
+  }
+
+  /// The account as a payee, where the letter says all that one needs; `nil` where it names none, or too little.
+  var payee: Payee? {
+    guard let account, let bank, let identityNumber, let holder = holder ?? name else { return nil }
+    return try? Payee(name: holder, identityNumber: identityNumber, bank: bank, account: account)
   }
 }
 
 extension StoryFacts {
-  /// Reads one line of a sender's slip, such as `笔名：河边人`; false if it is none.
-  public mutating func read(line: some StringProtocol) -> Bool {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-    let key = String(line[..<colon].filter { !$0.isWhitespace })
-    let value = String(line[line.index(after: colon)...]).trimmingWhiteSpace
-    guard !value.isEmpty else { return false }
-    switch key {
-    case "笔名", "署名": penName = value
-    case "同意告知", "同意隐私告知": consent = value
-    case "原创", "原创声明": isOriginal = Self.isYes(value)
-    case "另投", "另投他处", "一稿多投": isOfferedElsewhere = Self.isYes(value)
-    case "年龄":
-      guard let band = Self.band(value) else { return false }
-      age = band
-    case "监护人同意": guardianConsent = value
-    case "姓名": name = value
-    case "电话", "手机": phone = value
-    case "地址", "通信地址": address = value
-    default: return false
+  /// Takes what a line of a slip says; one that says it in a way nobody can read is remarked.
+  mutating func take(_ field: SlipLine.Field) {
+    var value = field.value
+    if value.unicodeScalars.contains(where: SlipLine.isTurning) {
+      value = String(String.UnicodeScalarView(value.unicodeScalars.filter { !SlipLine.isTurning($0) }))
     }
-    return true
+    if field.isTurned { remark(.signsDropped) }
+    switch field.key {
+    case .penName: penName = value.isEmpty ? penName : value
+    case .consent:
+      // Which notice was agreed to must be named.
+      if value.isEmpty || Self.isYes(value) != nil { unreadable(field) } else { consent = value }
+    case .original:
+      if let isYes = Self.isYes(value) { isOriginal = isYes } else { unreadable(field) }
+    case .elsewhere:
+      if let isYes = Self.isYes(value) { isOfferedElsewhere = isYes } else { unreadable(field) }
+    case .age: take(age: value, field)
+    case .guardian: guardianConsent = value.isEmpty ? guardianConsent : value
+    case .name: name = value.isEmpty ? name : value
+    case .author:
+      if !value.isEmpty { name = name ?? value }
+    case .phone:
+      if value.contains(where: \.isNumber) { phone = phone.map { $0 == value ? $0 : "\($0) \(value)" } ?? value }
+    case .address:
+      if !value.isEmpty { address = address.map { "\($0) \(value)" } ?? value }
+    case .beside(let name):
+      if !value.isEmpty { beside.append("\(name) \(value)") }
+    case .email:
+      if !value.isEmpty { beside.append(value) }
+    case .account: account = value.filter { !$0.isWhitespace && $0 != "-" }
+    case .bank: bank = value
+    case .identity: identityNumber = value.filter { !$0.isWhitespace }
+    case .holder: holder = value
+    }
   }
+
+  private mutating func take(age text: String, _ field: SlipLine.Field) {
+    if let band = Self.band(text) {
+      age = band
+      return
+    }
+    let digits = text.filter { !$0.isWhitespace }.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.filter { !$0.isWhitespace }.dropFirst(digits.count)
+    guard let years = Int(digits), (3...120).contains(years), rest.isEmpty || rest == "岁" || rest == "周岁" else {
+      return unreadable(field)
+    }
+    let band: AgeBand = years < 14 ? .under14 : years < 18 ? .under18 : .adult
+    age = band
+    remark(.ageInYears(field.shown, band))
+  }
+
+  private mutating func unreadable(_ field: SlipLine.Field) { remark(.unreadableLine(field.shown)) }
+
+  private mutating func remark(_ remark: LetterRemark) { if !remarks.contains(remark) { remarks.append(remark) } }
 
   static func isYes(_ text: String) -> Bool? {
     switch text.lowercased() {
-    case "是", "有", "yes", "true", "同意": true
-    case "否", "无", "没有", "no", "false": false
+    case "是", "有", "yes", "true", "同意", "是的", "对", "本人原创", "原创", "√", "✓", "y": true
+    case "否", "无", "没有", "no", "false", "不是", "未", "未另投", "未投", "没", "×", "n": false
     default: nil
     }
   }
@@ -177,8 +225,19 @@ extension StoryFacts {
   }
 }
 
-extension String {
-  fileprivate var trimmingWhiteSpace: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+extension SlipLine.Field {
+  /// As it came, for people.
+  fileprivate var shown: String { String("\(key.title)：\(value)".prefix(80)) }
+}
+
+extension SlipKey {
+  fileprivate var title: String {
+    switch self {
+    case .consent: "同意告知"
+    case .original: "原创"
+    case .elsewhere: "另投他处"
+    case .age: "年龄"
+    default: ""
+    }
   }
 }

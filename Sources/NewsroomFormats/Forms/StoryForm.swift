@@ -32,10 +32,8 @@ public enum StoryForm {
     }
     let headline = try Headline(words.headline)
     let manuscript = try Manuscript(headline: headline, deck: words.deck, body: words.body)
-    let facts = words.facts.completed(by: defaults)
-    return UnreadStory(
-      manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: facts.declaration,
-      contact: try facts.contact,
+    return try UnreadStory(
+      manuscript: manuscript, facts: words.facts, defaults: defaults,
       files: try words.pictures.map { UnreadStory.File(name: $0, bytes: try picture($0)) })
   }
 
@@ -51,11 +49,8 @@ public enum StoryForm {
   private static func words(in text: String) throws(NewsroomFileFault) -> StoryFormWords {
     // Found by whoever asked.
     let path = ""
-    if let fault = StoryFormBounds.fault(in: text) { throw .syntax(path: path, detail: fault) }
-    let node: Node?
-    do { node = try compose(yaml: text) } catch {
-      throw .syntax(path: path, detail: "\(error)")
-    }
+    let json = JSONForm.node(text)
+    let node: Node? = if let json { json } else { try yaml(text, path: path) }
     guard let node else { throw .missing(path: path, line: 1, key: "headline") }
     let table = try YAMLTable(node, path: path, known: keys)
     let paragraphs = try table.strings("body").flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
@@ -71,12 +66,25 @@ public enum StoryForm {
     return words
   }
 
+  private static func yaml(_ text: String, path: String) throws(NewsroomFileFault) -> Node? {
+    let lines = YAMLFormLines(text)
+    if let fault = StoryFormBounds.fault(in: text, values: lines.values) { throw .syntax(path: path, detail: fault) }
+    do { return try compose(yaml: lines.text) } catch {
+      throw .syntax(path: path, detail: "\(error)")
+    }
+  }
+
+  private static func flag(_ key: String, _ table: YAMLTable) throws(NewsroomFileFault) -> Bool? {
+    if let text = try table.string(key), let flag = StoryFacts.isYes(text) { return flag }
+    return try table.flag(key)
+  }
+
   private static func facts(_ table: YAMLTable) throws(NewsroomFileFault) -> StoryFacts {
     var facts = StoryFacts()
     facts.penName = try table.string("penName")
     facts.consent = try table.string("consent")
-    facts.isOriginal = try table.flag("original")
-    facts.isOfferedElsewhere = try table.flag("offeredElsewhere")
+    facts.isOriginal = try flag("original", table)
+    facts.isOfferedElsewhere = try flag("offeredElsewhere", table)
     if let age = try table.string("age") {
       guard let band = StoryFacts.band(age) else {
         throw table.wrong("age", found: age, wanted: AgeBand.allCases.map(\.rawValue).joined(separator: ", "))

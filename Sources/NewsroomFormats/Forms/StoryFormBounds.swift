@@ -11,23 +11,52 @@ struct StoryFormBounds {
   private var marks = 0
   private var indent = 0
   private var isAtStart = true
-  private var mayBeAnchor = false
   private var previous: UInt8 = 0x0A
 
   /// What is wrong, as its sender is told.
-  static func fault(in text: String) -> String? {
+  ///
+  /// - Parameter values: the text without what its lines only quote.
+  static func fault(in text: String, values: String) -> String? {
     var bounds = StoryFormBounds()
     for byte in text.utf8 {
       if let fault = bounds.take(byte) { return fault }
       bounds.previous = byte
     }
-    return nil
+    return hasAnchors(values) ? "anchors and aliases are not taken" : nil
+  }
+
+  /// Anchors can make a small file unfold into a huge one; a form needs none. They stand where a value begins.
+  private static func hasAnchors(_ text: String) -> Bool {
+    var solid: UInt8 = 0x0A
+    var isApart = true
+    var mayBeAnchor = false
+    var brackets = 0
+    for byte in text.utf8 {
+      if mayBeAnchor, isOfWord(byte) { return true }
+      mayBeAnchor =
+        (byte == 0x26 || byte == 0x2A) && (isBeforeValue(solid, isApart) || solid == 0x2C && brackets > 0)
+      if byte == 0x5B || byte == 0x7B { brackets += 1 }
+      if byte == 0x5D || byte == 0x7D { brackets -= 1 }
+      if byte == 0x20 || byte == 0x09 {
+        isApart = true
+      } else {
+        solid = isBreak(byte) ? 0x0A : byte
+        isApart = false
+      }
+    }
+    return false
+  }
+
+  /// A colon, a mark of a list or a question mark begins a value only with a space behind it.
+  private static func isBeforeValue(_ solid: UInt8, _ isApart: Bool) -> Bool {
+    switch solid {
+    case 0x0A, 0x5B, 0x7B: true
+    case 0x3A, 0x2D, 0x3F, 0x21: isApart
+    default: false
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> String? {
-    // Anchors can make a small file unfold into a huge one; a form needs none.
-    if mayBeAnchor, Self.isOfWord(byte) { return "anchors and aliases are not taken" }
-    mayBeAnchor = (byte == 0x26 || byte == 0x2A) && Self.isBeforeValue(previous)
     if byte == 0x25, Self.isBreak(previous) { return "directives are not taken" }
     if byte == 0x5B || byte == 0x7B { lists += 1 }
     if Self.isBreak(byte) {
@@ -51,10 +80,6 @@ struct StoryFormBounds {
   }
 
   private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
-  private static func isBeforeValue(_ byte: UInt8) -> Bool {
-    (0x09...0x0D).contains(byte) || byte == 0x20 || byte == 0x5B || byte == 0x7B || byte == 0x2C || byte == 0x3A
-  }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x5F

@@ -7,9 +7,12 @@ public struct MailLetter: Hashable, Sendable, Codable {
     public let name: String
     private let blob: Blob
     public var bytes: [UInt8] { blob.bytes }
+    /// Of a file that is nothing but text: what it says, in the character set that the letter names.
+    public let text: String?
 
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8], text: String? = nil) {
       self.name = name
+      self.text = text
       blob = Blob(bytes)
     }
   }
@@ -23,6 +26,8 @@ public struct MailLetter: Hashable, Sendable, Codable {
   public let attachments: [Attachment]
   /// It came by a list or in bulk; whether it does, its headers say.
   public let isBulk: Bool
+  /// The subjects of the letters that it holds, which hang on it as files.
+  public let lettersInside: [String]
 
   /// Eight pictures of the largest size, as e-mail carries them, would exceed this; a letter is refused unread.
   public static let limit = 48 << 20
@@ -32,9 +37,10 @@ public struct MailLetter: Hashable, Sendable, Codable {
 
   public init(
     messageID: String?, subject: String, from: String?, fromName: String?, text: String, attachments: [Attachment],
-    isBulk: Bool = false
+    isBulk: Bool = false, lettersInside: [String] = []
   ) {
     self.isBulk = isBulk
+    self.lettersInside = lettersInside
     self.messageID = messageID
     self.subject = subject
     self.from = from
@@ -65,6 +71,12 @@ public enum MailFault: Error, Hashable, Sendable, Codable {
   /// No header of a letter with a sender in it.
   case notAMessage
   case charset(String)
+  /// More tags, or tags in tags, than any letter has.
+  case tooMuchMarkup
+  /// It says nothing itself: the story may lie in the letter inside, which has this subject.
+  case onlyForwarded(String)
+  /// It says nothing but what it quotes of another letter.
+  case onlyQuoted
   /// A program wrote it.
   case automatic
   /// It came from the address that our own letters leave from.

@@ -21,6 +21,11 @@ public enum MailOrigin: Hashable, Sendable {
     let value = plain(field[(colon + 1)...])
     switch plain(field[..<colon]) {
     case "auto-submitted": return ["no", "no;", "no("].contains { value.hasPrefix($0) } ? .person : .program
+    case "x-failed-recipients": return .program
+    case "from": return ["mailer-daemon@", "postmaster@"].contains { value.contains($0) } ? .program : .person
+    case "subject":
+      let subject = (try? EncodedWords.text(of: field[(colon + 1)...], charset: nil)) ?? ""
+      return isAutomatic(subject.lowercased().filter { !$0.isWhitespace }) ? .program : .person
     case "x-autoreply", "x-autorespond": return value == "no" ? .person : .program
     // RFC 5321, section 4.5.5: what could not be delivered is told from nobody.
     case "return-path": return value.hasPrefix("<>") ? .program : .person
@@ -30,5 +35,17 @@ public enum MailOrigin: Hashable, Sendable {
     case "x-auto-response-suppress": return value == "none" ? .person : .many
     case let name: return name.hasPrefix("list-") && !value.isEmpty ? .many : .person
     }
+  }
+
+  /// As programs begin their subjects; a story's headline has no such colon.
+  private static func isAutomatic(_ subject: String) -> Bool {
+    let openings = [
+      "自动回复", "自动答复", "自动应答", "外出自动回复", "automaticreply", "autoreply", "auto-reply", "outofoffice", "undeliverable",
+      "undelivered", "退信通知", "系统退信",
+    ]
+    return openings.contains { subject.hasPrefix($0 + ":") || subject.hasPrefix($0 + "：") }
+      || ["undeliveredmailreturned", "deliverystatusnotification", "mailnonexistent", "returnedmail:"].contains {
+        subject.hasPrefix($0)
+      }
   }
 }

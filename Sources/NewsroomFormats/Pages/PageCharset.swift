@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Turns the bytes of a saved page into text.
 ///
 /// In the order of the HTML standard: a byte order mark; what the head of the page declares by `meta charset` or
@@ -58,6 +50,9 @@ public enum PageCharset {
     }
   }
 
+  /// What the page's own head declares, where it is a character set of Chinese pages.
+  public static func named(in bytes: [UInt8]) -> String? { declared(bytes) }
+
   /// The charset that `<meta charset=…>` or `<meta http-equiv=… content="…; charset=…">` names within the first 4 KB.
   static func declared(_ bytes: [UInt8]) -> String? {
     let head = String(decoding: bytes.prefix(4_096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
@@ -98,14 +93,17 @@ public enum PageCharset {
   }
 
   /// Whether most of what is not ASCII are common ideographs and marks: bytes of Big5 decode as GB18030 too, to rare ones.
-  private static func looksChinese(_ text: String) -> Bool {
+  private static func looksChinese(_ text: String) -> Bool { commonShare(of: text) >= 1.0 / 12 }
+
+  /// What part of the characters that are not ASCII are among the commonest of Chinese news; 1 where there are none.
+  static func commonShare(of text: String) -> Double {
     var common = 0
     var wide = 0
     for scalar in text.unicodeScalars.lazy.filter({ $0.value >= 0x80 }).prefix(4_000) {
       wide += 1
       if PageCharset.frequent.contains(scalar) { common += 1 }
     }
-    return common * 12 >= wide
+    return wide == 0 ? 1 : Double(common) / Double(wide)
   }
 
   /// The commonest characters of simplified and traditional news, and the marks between them.
@@ -113,35 +111,6 @@ public enum PageCharset {
     "的一是在了不和有大这主中人上为们地个用工时要动国产以我到他会作来分生对于学下级就年，。、：“”《》（）　市县新闻记者月日国國會來為這個們時對學發經過說產業".unicodeScalars)
 
   private static func converted(_ bytes: [UInt8], from charset: String, leniently: Bool = false) -> String? {
-    guard let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(converter) }
-    var output = [UInt8](repeating: 0, count: bytes.count * 2 + 64)
-    var faults = 0
-    var written = 0
-    let isDone = bytes.withUnsafeBufferPointer { input in
-      var from = UnsafeMutableRawPointer(mutating: UnsafeRawPointer(input.baseAddress))?.assumingMemoryBound(
-        to: CChar.self)
-      var left = input.count
-      while left > 0 {
-        if output.count - written < 64 { output += [UInt8](repeating: 0, count: output.count) }
-        let result = output.withUnsafeMutableBytes { buffer in
-          var to = buffer.baseAddress.map { ($0 + written).assumingMemoryBound(to: CChar.self) }
-          var free = buffer.count - written
-          let result = iconv(converter, &from, &left, &to, &free)
-          written = buffer.count - free
-          return result
-        }
-        if result != Int(bitPattern: UInt.max), left == 0 { break }
-        if errno == E2BIG { continue }
-        faults += 1
-        guard leniently, faults * 100 <= input.count else { return false }
-        from = from.map { $0 + 1 }
-        left -= 1
-        output.replaceSubrange(written..<written + 3, with: [0xEF, 0xBF, 0xBD])
-        written += 3
-      }
-      return true
-    }
-    return isDone ? String(decoding: output[..<written], as: UTF8.self) : nil
+    Iconv.text(of: bytes, from: charset, leniently: leniently)
   }
 }

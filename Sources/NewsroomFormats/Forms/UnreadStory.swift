@@ -1,0 +1,64 @@
+public import Editorial
+
+/// A story whose words were read, and its files not yet.
+public struct UnreadStory: Sendable {
+  public struct File: Hashable, Sendable {
+    public let name: String
+    public let bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  public internal(set) var manuscript: Manuscript
+  /// What its sender says, and no file has added to yet.
+  var facts: StoryFacts
+  /// What holds where nobody says anything.
+  let defaults: StoryFacts
+  public private(set) var contact: Contact
+  /// What came with the story.
+  public internal(set) var files: [File]
+  /// It came by a list or in bulk.
+  public let isBulk: Bool
+  var noted: [LetterRemark]
+
+  init(
+    manuscript: Manuscript, facts: StoryFacts, defaults: StoryFacts, files: [File], isBulk: Bool = false,
+    remarks: [LetterRemark] = []
+  ) throws(TextFault) {
+    self.manuscript = manuscript
+    self.facts = facts
+    self.defaults = defaults
+    self.files = files
+    self.isBulk = isBulk
+    noted = remarks
+    contact = try facts.completed(by: defaults).contact
+  }
+
+  private var all: StoryFacts { facts.completed(by: defaults) }
+  public var penName: String? { all.penName }
+  public var consent: String? { all.consent }
+  public var declaration: Declaration? { all.declaration }
+  /// The bank account that its sender names.
+  public var payee: Payee? { facts.payee }
+
+  /// What the desk must know of it.
+  public var remarks: [LetterRemark] {
+    guard facts.account != nil || facts.identityNumber != nil else { return noted + facts.remarks }
+    return noted + facts.remarks + [payee.map { .accountProposed($0.maskedAccount) } ?? .accountIncomplete]
+  }
+
+  /// Takes what a slip in a file says of the sender, where the letter itself says nothing.
+  mutating func add(_ slip: StoryFacts) throws(TextFault) {
+    var facts = facts.completed(by: slip)
+    facts.account = self.facts.account ?? slip.account
+    facts.bank = self.facts.bank ?? slip.bank
+    facts.identityNumber = self.facts.identityNumber ?? slip.identityNumber
+    facts.holder = self.facts.holder ?? slip.holder
+    facts.remarks += slip.remarks
+    contact = try facts.completed(by: defaults).contact
+    self.facts = facts
+  }
+}

@@ -1,0 +1,160 @@
+import Editorial
+import Foundation
+import HostileInputs
+import Newsroom
+import NewsroomFormats
+import NewsroomParsers
+import NewsroomSandbox
+import Testing
+
+@Suite("Manuscripts of word processors")
+struct ManuscriptTests {
+  private static let body = ["清早六点，河埠头的石阶上还挂着露水，卖菱角的船靠了岸。", "老沈说，今年的菱角比去年早了半个月，也甜。"]
+
+  private static func read(_ body: String) throws -> WordManuscript {
+    try ManuscriptFormat.parse(PackedDocument.word(Array(PackedDocument.document(body).utf8)))
+  }
+
+  private static func paragraph(_ text: String, _ style: String = "") -> String {
+    "<w:p>\(style)<w:r><w:t>\(text)</w:t></w:r></w:p>"
+  }
+
+  @Test("Headline, paragraphs, and pictures with what stands under them")
+  func whole() throws {
+    let picture = try #require(
+      try MailLetter(Array(try Data(contentsOf: LetterTests.samples.appending(path: "letter.eml")))).attachments.last)
+    let document = PackedDocument.word(Array(Shape.usualDocument.utf8), pictures: [("image1.png", picture.bytes)])
+    let read = try ManuscriptFormat.parse(document)
+    #expect(read.headline == "河埠头的菱角")
+    #expect(read.paragraphs == ["清早六点，石阶上还挂着露水。", "清早六点，石阶上还挂着露水。 | 清早六点，石阶上还挂着露水。", "清早六点，石阶上还挂着露水。"])
+    #expect(read.pictures.map(\.caption) == ["图为河埠头。（河边人 摄）"])
+    #expect(read.pictures.map(\.bytes) == [picture.bytes])
+  }
+
+  @Test("Runs, breaks, hidden and deleted words, and what is said twice")
+  func words() throws {
+    let read = try Self.read(
+      """
+      <w:p><w:r><w:t>清早</w:t></w:r><w:r><w:t xml:space="preserve"> 六点</w:t><w:br/><w:t>第二行</w:t><w:tab/><w:t>后</w:t></w:r></w:p>
+      <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:del><w:r><w:delText>删</w:delText><w:t>删</w:t></w:r></w:del>\
+      <w:ins><w:r><w:t>添</w:t></w:r></w:ins></w:p><mc:AlternateContent><mc:Choice>\(Self.paragraph("框"))</mc:Choice>\
+      <mc:Fallback>\(Self.paragraph("框"))</mc:Fallback></mc:AlternateContent><w:p><w:r><w:t>甲 &amp; 乙 &lt;丙&gt;</w:t></w:r></w:p>
+      """)
+    #expect([read.headline] + read.paragraphs == ["清早 六点", "第二行 后", "添", "框", "甲 & 乙 <丙>"])
+  }
+
+  @Test("A headline is what is marked as one, or a short first line; a slip is none")
+  func headlines() throws {
+    let marked = Self.paragraph("关于河埠头的菱角为什么比去年早了半个月的几个说法，听老沈慢慢讲来听一听", "<w:pPr><w:jc w:val=\"center\"/></w:pPr>")
+    #expect(try Self.read(marked + Self.paragraph(Self.body[0])).headline?.hasPrefix("关于河埠头") == true)
+    #expect(try Self.read(Self.paragraph("河埠头的菱角") + Self.paragraph(Self.body[0])).headline == "河埠头的菱角")
+    #expect(try Self.read(Self.paragraph(Self.body[0]) + Self.paragraph(Self.body[1])).headline == nil)
+    #expect(try Self.read(Self.paragraph("笔名：河边人") + Self.paragraph(Self.body[1])).headline == nil)
+  }
+
+  @Test("OpenDocument is read as well")
+  func openDocument() throws {
+    let content =
+      "<office:document-content><office:body><office:text><text:h>河埠头的菱角</text:h><text:p>清早<text:s/>六点。</text:p><text:p>老沈说。<draw:frame><draw:image xlink:href=\"Pictures/a.png\"/></draw:frame></text:p></office:text></office:body></office:document-content>"
+    let read = try ManuscriptFormat.parse(
+      PackedDocument.packed([("content.xml", Array(content.utf8)), ("Pictures/a.png", [1, 2, 3])]))
+    #expect(read.headline == "河埠头的菱角")
+    #expect(read.paragraphs == ["清早 六点。", "老沈说。"])
+    #expect(read.pictures.map(\.bytes) == [[1, 2, 3]])
+  }
+
+  @Test("What is no manuscript, or would unfold without end, is refused by name")
+  func refused() {
+    func fault(_ bytes: [UInt8]) -> ManuscriptFault? {
+      do throws(ManuscriptFault) { _ = try ManuscriptFormat.parse(bytes) } catch { return error }
+      return nil
+    }
+    #expect(fault(Array("字".utf8)) == .notADocument)
+    #expect(fault([0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 600)) == .notADocument)
+    #expect(fault(PackedDocument.packed([("a.txt", [0x78])])) == .notADocument)
+    #expect(fault([0x50, 0x4B, 0x03, 0x04, 0, 0]) == .damaged)
+    #expect(fault(PackedDocument.word(Array("<w:document><w:p>".utf8))) == .damaged)
+    let entities = "<!DOCTYPE x [<!ENTITY a \"字\"><!ENTITY b \"&a;&a;\">]><w:document><w:t>&b;</w:t></w:document>"
+    #expect(fault(PackedDocument.word(Array(entities.utf8))) == .entities)
+  }
+
+  @Test("A packed file that unfolds to gigabytes, and a million paragraphs, are refused within bounded memory")
+  func bombs() async throws {
+    for (body, times) in [("<w:p/>", 1_000_000), ("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1_000_000), (" ", 400_000_000)]
+    {
+      let bomb = try Bomb.word(body, times: times)
+      #expect(bomb.count < 4 << 20)
+      let (result, cost) = await ChildSandbox.besideUs.measured(bomb, as: ManuscriptFormat.self)
+      #expect(throws: ParsingFault<ManuscriptFault>.refused(.tooMuch)) { try result.get() }
+      #expect(cost.peak < ParsingBounds.memory(for: bomb.count) + 80 << 20, "\(body)")
+      #expect(cost.seconds < 4, "\(body)")
+    }
+    let picture = try Bomb.word("<w:p><w:r><a:blip r:embed=\"rId1\"/></w:r></w:p>", times: 1, picture: 400_000_000)
+    let (result, cost) = await ChildSandbox.besideUs.measured(picture, as: ManuscriptFormat.self)
+    #expect(throws: ParsingFault<ManuscriptFault>.refused(.tooMuch)) { try result.get() }
+    #expect(cost.peak < ParsingBounds.memory(for: picture.count) + 80 << 20)
+  }
+
+  private func letter(_ text: String, _ files: (name: String, bytes: [UInt8])...) -> MailLetter {
+    MailLetter(
+      messageID: nil, subject: "来稿：菱角", from: "a@example.com", fromName: nil, text: text,
+      attachments: files.map { MailLetter.Attachment(name: $0.name, bytes: $0.bytes) })
+  }
+
+  @Test("A letter that says hello to its manuscript gives the manuscript, with the slip that is in it")
+  func letters() async throws {
+    let document = PackedDocument.word(["河埠头的菱角"] + Self.body + ["笔名：河边人", "电话：13900000000", "原创：是"])
+    let read = try await letter("编辑好，请审阅。", ("a.docx", document)).taken()
+    #expect(read.story.manuscript.headline?.text == "河埠头的菱角")
+    #expect(read.story.manuscript.body == Self.body)
+    #expect(read.story.penName == "河边人" && read.contact.phone == "13900000000")
+    #expect(read.remarks == [.storyInFile("a.docx")])
+    #expect(read.attachments.map(\.attachment.digest).contains(Digest(of: document)))
+  }
+
+  @Test("Of several manuscripts none is taken before the others; what nobody can read is named and kept")
+  func several() async throws {
+    let document = PackedDocument.word(["河埠头的菱角"] + Self.body)
+    let other = PackedDocument.word(["老桥"] + Self.body)
+    let two = try await letter("编辑好，请审阅。", ("a.docx", document), ("b.docx", other)).taken()
+    #expect(two.story.manuscript.body == ["编辑好，请审阅。"])
+    #expect(two.remarks == [.fileUnread("a.docx"), .fileUnread("b.docx")])
+    #expect(two.attachments.count == 2)
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0] + Array("字".utf8)
+    let unread = try await letter("见附件。", ("a.doc", old), ("winmail.dat", [0x78, 0x9F, 0x3E, 0x22])).taken()
+    #expect(unread.remarks == [.fileUnread("a.doc"), .fileUnread("winmail.dat")])
+    #expect(unread.attachments.map(\.attachment.name) == ["a.doc", "winmail.dat"])
+    let long = try await letter(Self.body.joined(separator: "\n"), ("a.docx", PackedDocument.word(["附表"]))).taken()
+    #expect(long.story.manuscript.body == Self.body)
+    #expect(long.remarks == [.fileUnread("a.docx")])
+  }
+}
+
+/// Packed so tightly as only the same thing over and over can be.
+private enum Bomb {
+  static func word(_ piece: String, times: Int, picture: Int = 0) throws -> [UInt8] {
+    let path = FileManager.default.temporaryDirectory.appending(path: "bomb-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let python = Process()
+    python.executableURL = URL(filePath: "/usr/bin/python3")
+    python.arguments = [
+      "-c",
+      """
+      import sys, zipfile
+      path, piece, times, picture = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+      with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        with packed.open("word/document.xml", "w") as part:
+          part.write(b"<w:document><w:body>")
+          step = max(1, 1000000 // len(piece))
+          for start in range(0, times, step): part.write((piece * min(step, times - start)).encode())
+          part.write(b"</w:body></w:document>")
+        packed.writestr("word/_rels/document.xml.rels", '<Relationships><Relationship Id="rId1" Target="media/a.png"/></Relationships>')
+        with packed.open("word/media/a.png", "w") as part:
+          for start in range(0, picture, 1000000): part.write(bytes(1000000))
+      """, path, piece, "\(times)", "\(picture)",
+    ]
+    try python.run()
+    python.waitUntilExit()
+    return Array(try Data(contentsOf: URL(filePath: path)))
+  }
+}
