@@ -10,7 +10,11 @@ public struct FoldedText: Hashable, Sendable {
   /// For each letter the place, counted in Unicode scalars, of the character in the text that it comes from.
   let places: [Int32]
 
-  public init(_ text: String) {
+  public init(_ text: String) { self.init(text, keepsSigns: false) }
+
+  /// - Parameter keepsSigns: whether signs that are read, such as emoji, are kept beside letters and digits: what somebody
+  ///   looks for may be one. Copies are compared without.
+  init(_ text: String, keepsSigns: Bool) {
     var letters: [UInt32] = []
     var places: [Int32] = []
     letters.reserveCapacity(text.utf8.count / 3)
@@ -24,11 +28,11 @@ public struct FoldedText: Hashable, Sendable {
           letters.append(letter)
           places.append(place)
         case .nothing: break
-        case .unknown: Self.fold(character, at: place, into: &letters, &places)
+        case .unknown: Self.fold(character, at: place, keepsSigns, into: &letters, &places)
         }
         place += 1
       } else {
-        Self.fold(character, at: place, into: &letters, &places)
+        Self.fold(character, at: place, keepsSigns, into: &letters, &places)
         place += Int32(scalars.count)
       }
     }
@@ -45,25 +49,28 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   private static func fold(
-    _ character: Character, at place: Int32, into letters: inout [UInt32], _ places: inout [Int32]
+    _ character: Character, at place: Int32, _ keepsSigns: Bool, into letters: inout [UInt32],
+    _ places: inout [Int32]
   ) {
     let parts = character.unicodeScalars
     // A library that composes thousands of marks sorts them first, which takes the square of their number.
     guard parts.count <= longestCharacter else {
-      for part in parts { fold(String(part), at: place, into: &letters, &places) }
+      for part in parts { fold(String(part), at: place, keepsSigns, into: &letters, &places) }
       return
     }
-    fold(String(character), at: place, into: &letters, &places)
+    fold(String(character), at: place, keepsSigns, into: &letters, &places)
   }
 
   /// In scalars; no language has longer ones (Unicode Standard Annex #15, section 13).
   private static let longestCharacter = 31
 
   private static func fold(
-    _ text: String, at place: Int32, into letters: inout [UInt32], _ places: inout [Int32]
+    _ text: String, at place: Int32, _ keepsSigns: Bool, into letters: inout [UInt32], _ places: inout [Int32]
   ) {
     for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || keepsSigns && scalar.properties.generalCategory == .otherSymbol
+    {
       letters.append(Folding.simplified(scalar.value))
       places.append(place)
     }
