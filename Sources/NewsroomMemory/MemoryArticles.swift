@@ -51,14 +51,22 @@ extension MemoryStore: Articles, ArticleLists {
 
   public func rows(
     in newsroom: NewsroomID, stages: Set<Stage>, of column: ColumnPath, assignedTo assignee: PersonID?,
-    readable: ReadableArticles, limit: Int
+    readable: ReadableArticles, order: ArticleOrder, after place: ArticlePlace?, limit: Int
   ) -> [ArticleRow] {
+    func isEarlier(_ one: ArticlePlace, _ other: ArticlePlace) -> Bool {
+      (one.changed, one.article.description) < (other.changed, other.article.description)
+    }
+    func stands(_ one: ArticlePlace, before other: ArticlePlace) -> Bool {
+      order == .waiting ? isEarlier(one, other) : isEarlier(other, one)
+    }
+    func stand(of article: Article) -> ArticlePlace { ArticlePlace(changed: article.changed, article: article.id) }
+
     let found = all(newsroom).filter { article in
       stages.contains(article.stage) && article.column.isWithin(column) && readable.contains(article)
         && assignee.map { $0 == article.assignment?.person } ?? true
+        && place.map { stands($0, before: stand(of: article)) } ?? true
     }
-    return found.sorted { ($0.changed, $0.id.description) < ($1.changed, $1.id.description) }.prefix(limit)
-      .map(ArticleRow.init)
+    return found.sorted { stands(stand(of: $0), before: stand(of: $1)) }.prefix(limit).map(ArticleRow.init)
   }
 
   public func indebted(in newsroom: NewsroomID, limit: Int) -> [Article] {

@@ -19,7 +19,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readBranches = "ReadWork.branches(of:by:)"
   case readAutosave = "ReadWork.autosave(on:by:)"
   case readPictures = "ReadWork.pictures(of:by:)"
-  case listArticles = "ListArticles(in:of:isMine:limit:by:)"
+  case listArticles = "ListArticles(in:of:isMine:order:after:limit:by:)"
   case readSubmission = "ReadSubmission(_:by:)"
   case listSubmissions = "ReadSubmission.list(in:by:limit:)"
   case readSubmissionPictures = "ReadWork.pictures(ofSubmission:by:)"

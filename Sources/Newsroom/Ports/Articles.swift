@@ -56,11 +56,11 @@ package protocol ArticleLists: Sendable {
   /// named.
   func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
     async throws(StoreError) -> [Article]
-  /// Lines of articles in any of `stages`, in `column` and below it, that are `readable`, the one waiting longest first;
+  /// Lines of articles in any of `stages`, in `column` and below it, that are `readable`, in `order` from after `place` on;
   /// only those that are assigned to `assignee`, if one is named.
   func rows(
     in newsroom: NewsroomID, stages: Set<Stage>, of column: ColumnPath, assignedTo assignee: PersonID?,
-    readable: ReadableArticles, limit: Int
+    readable: ReadableArticles, order: ArticleOrder, after place: ArticlePlace?, limit: Int
   ) async throws(StoreError) -> [ArticleRow]
   /// Articles that are of one of `errands` for `person`, in the order of `QueuePlace`, from after `place` on.
   func waiting(

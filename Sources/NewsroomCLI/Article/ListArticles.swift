@@ -1,13 +1,17 @@
 import ArgumentParser
 import Editorial
+import Foundation
 import Newsroom
 
 struct ListArticles: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Articles, the longest untouched first 稿件列表.",
+    commandName: "list", abstract: "Articles, the newest change first 稿件列表.",
     discussion: """
+      What stands in an article finds `caibian find`.
+
       Examples:
         caibian article list
+        caibian article list --sort waiting --limit 20
         caibian article list --stage published --column 梧桐
         caibian article list --stage 审核
         caibian article list --mine
@@ -22,8 +26,14 @@ struct ListArticles: NewsroomCommand {
   @Flag(help: "Only what is assigned to you.")
   var mine = false
 
+  @Option(help: "The order: the newest change first (changed), or the longest untouched (waiting).")
+  var sort = Typed(ArticleOrder.changed)
+
   @Option(help: "At most so many.")
   var limit = 200
+
+  @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
+  var after: TypedArticlePlace?
 
   @OptionGroup var common: CommonOptions
 
@@ -33,9 +43,12 @@ struct ListArticles: NewsroomCommand {
     let words = context.words
     let path = try column.map { try room.settings.find(column: $0) }
     let stages = stage.isEmpty ? Set(Stage.allCases) : Set(stage.map(\.value))
-    let articles = try await Newsroom.ListArticles(room.desk)(
-      in: stages, of: path ?? .newsroom, isMine: mine, limit: limit, by: room.session)
-    context.answer(ArticlesAnswer(articles: articles.map(ArticlesAnswer.Row.init))) {
+    let page = try await Newsroom.ListArticles(room.desk)(
+      in: stages, of: path ?? .newsroom, isMine: mine, order: sort.value, after: after?.place, limit: limit,
+      by: room.session)
+    let articles = page.rows
+    let next = page.next.map(TypedArticlePlace.text)
+    context.answer(ArticlesAnswer(articles: articles.map(ArticlesAnswer.Row.init), next: next)) {
       guard !articles.isEmpty else { return words.say("没有稿件。", "There are no articles.") }
       var table = Table(
         words.say("编号", "id"), words.say("阶段", "stage"), words.say("标题", "headline"), words.say("栏目", "column"),
@@ -48,7 +61,40 @@ struct ListArticles: NewsroomCommand {
           Table.Cell(room.time(article.changed)), Table.Cell(words.name(article.changedBy)),
           Table.Cell(article.assignee?.text ?? ""))
       }
-      return table.text(for: context.terminal)
+      let more = next.map {
+        context.style.faint(
+          words.say("只列出 \(articles.count) 篇，还有更多：", "Only \(articles.count) are listed; there is more: ") + goingOn
+            + $0)
+      }
+      return ([table.text(for: context.terminal)] + [more].compactMap { $0 }).joined(separator: "\n")
     }
   }
+
+  /// The same command, up to where it goes on.
+  private var goingOn: String {
+    let stages = stage.map { " --stage \($0.value.rawValue)" }.joined()
+    let place = column.map { " --column \($0)" } ?? ""
+    return "caibian article list\(stages)\(place)\(mine ? " --mine" : "")"
+      + (sort.value == .changed ? "" : " --sort \(sort.value.rawValue)") + (limit == 200 ? "" : " --limit \(limit)")
+      + " --after "
+  }
+}
+
+/// A place in a list of articles, as scripts and people hand it on: the microseconds when it had last changed, and the article.
+struct TypedArticlePlace: ExpressibleByArgument {
+  let place: ArticlePlace
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ".")
+    guard parts.count == 2, let changed = Int64(parts[0]), let uuid = UUID(uuidString: String(parts[1])) else {
+      return nil
+    }
+    place = ArticlePlace(changed: Instant(microseconds: changed), article: ArticleID(uuid))
+  }
+
+  static func text(_ place: ArticlePlace) -> String { "\(place.changed.microseconds).\(place.article)" }
+}
+
+extension ArticleOrder: TypedName {
+  static func chinese(_ value: ArticleOrder) -> String { value == .changed ? "改动" : "等候" }
 }

@@ -42,7 +42,7 @@ struct ArticlesAnswer: Encodable {
   }
 
   let articles: [Row]
-  /// Where a queue goes on; left out at its end.
+  /// Where it goes on; left out at the end.
   var next: String?
 }
 
