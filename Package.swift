@@ -113,7 +113,7 @@ let package = Package(
         .embedInCode("0042_columns.sql"), .embedInCode("0043_acting.sql"),
         .embedInCode("0044_article_columns.sql"),
         .embedInCode("0045_reinstatement.sql"),
-        .embedInCode("0046_lease_holders.sql"),
+        .embedInCode("0046_lease_holders.sql"), .embedInCode("0047_finding.sql"),
         .embedInCode("0048_attachment.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),

@@ -75,6 +75,7 @@ public enum Schema {
     Step(44, "article columns", PackageResources._044_article_columns_sql),
     Step(45, "reinstatement", PackageResources._045_reinstatement_sql),
     Step(46, "lease holders", PackageResources._046_lease_holders_sql),
+    Step(47, "finding", PackageResources._047_finding_sql),
     Step(48, "attachment", PackageResources._048_attachment_sql),
   ]
 

@@ -52,6 +52,8 @@ grant select, insert, update (calls, first_at, last_at), delete on service_call 
 grant select, insert, delete on article_watch to caibian_application, caibian_newsroom;
 grant select, insert, update (digest, letters, prints) on copy_text to caibian_application, caibian_newsroom;
 grant select, insert, delete on copy_print to caibian_application, caibian_newsroom;
+grant select, insert, delete, update (digest, column_path, provenance, has_picture, letters, body_length, headline, source, author,
+  editor, original_title, tokens) on search_text to caibian_application, caibian_newsroom;
 grant select, insert, update (generation, wrapped, contact, payee, mark, erased_at) on sender
   to caibian_application, caibian_newsroom;
 grant select, insert, update (box) on personal_box to caibian_application, caibian_newsroom;
@@ -67,7 +69,7 @@ grant select on all sequences in schema public to caibian_backup;
 grant execute on function
   sees(text), login_newsroom(), waiting_articles(text, json, text, timestamptz, timestamptz, timestamptz, uuid, bigint),
   due_articles(text, json, timestamptz, timestamptz, timestamptz, uuid, bigint), live_in_topic(text, text, bigint),
-  articles_naming(text, text[])
+  articles_naming(text, text[]), found_texts(text, text, text[], text[], json, bigint, integer)
   to caibian_application, caibian_newsroom, caibian_reader;
 grant execute on function
   act_in(text, text, text, text[], text[], text[], bigint[]), acts_for(text, text), administrator_acts(text),
@@ -78,6 +80,7 @@ grant execute on function
   act_as(text, text), column_stands(text, text, integer, boolean), change_columns(text, text[], text[], text[], integer), change_service(text, text, text, timestamptz),
   draw_on_quotas(text, integer, text[], text[], bigint, bigint, bigint[], bigint[]),
   forget_attachments(text, uuid),
+  search_newsroom(text), search_stretch(bigint),
   hold_deliveries(), own_process(integer), living_processes(), known_keys(), bind_keys(text, text, bigint), retire_generations(text, text[])
   to caibian_application, caibian_newsroom;
 

@@ -411,6 +411,129 @@ begin
   delete from attachment where newsroom = its_newsroom and submission = its_submission;
 end $$;
 
+CREATE FUNCTION public.found_texts(its_newsroom text, reader text, whole text[], written text[], branch json, below bigint, wanted integer) RETURNS TABLE(place bigint, article uuid, is_open boolean)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET jit TO 'off'
+    AS $$
+#variable_conflict use_column
+declare
+  asked integer[];
+  has_words boolean;
+  fields text[];
+  saids text[];
+  withouts boolean[];
+  ceiling bigint := below;
+  ground bigint;
+  rounds integer := 0;
+  candidates bigint[];
+  looked integer;
+  size integer;
+  one record;
+  newest bigint;
+  got integer := 0;
+begin
+  if not sees(its_newsroom) then return; end if;
+  asked := array(select token::integer from json_array_elements_text(branch -> 'tokens') as token);
+  has_words := asked <> '{}';
+  asked := asked || search_newsroom(its_newsroom);
+  select array_agg(test ->> 'field'), array_agg(test ->> 'said'), array_agg((test ->> 'without')::boolean)
+  into fields, saids, withouts
+  from json_array_elements(branch -> 'tests') as test;
+  loop
+    select max(text.place) into ceiling from search_text as text where newsroom = its_newsroom and text.place < ceiling;
+    exit when ceiling is null;
+    ground := case when has_words and rounds >= 2 then 0 else ceiling >> 14 << 14 end;
+    -- In such words that no other index seems to answer it.
+    select array_agg(text.place order by text.place desc) into candidates
+    from search_text as text
+    where tokens @> case when has_words and rounds >= 2 then asked else asked || search_stretch(ceiling) end
+      and newsroom || '' = its_newsroom and text.place + 0 between ground and ceiling;
+    looked := 0;
+    size := least(wanted + 12, 512);
+    while looked < coalesce(cardinality(candidates), 0) loop
+      for one in
+        select text.place, text.article, is_open
+        from search_text as text
+        join article as story on story.newsroom = text.newsroom and story.id = text.article
+        cross join lateral (
+          select story.author = reader or story.writers ? reader or coalesce(story.assigned_to = reader, false)
+            or exists (
+              select from unnest(whole) as path
+              where path = '' or story.column_path = path or starts_with(story.column_path, path || '/')
+            )
+            or story.stage = 'draft' and story.assigned_to is null and story.writers = '[]' and exists (
+              select from unnest(written) as path
+              where path = '' or story.column_path = path or starts_with(story.column_path, path || '/')
+            ) as is_open
+        ) as desk
+        where text.newsroom = its_newsroom and text.place = any(candidates[looked + 1 : looked + size])
+          and (
+            is_open
+            or story.live_address is not null and not story.is_held and (
+              text.kind = 1
+              or text.kind = 0 and not exists (
+                select from search_text as live
+                where live.newsroom = its_newsroom and live.article = text.article and live.kind = 1
+              )
+            )
+          )
+          and not exists (
+            select from unnest(fields, saids, withouts) as test (field, said, without)
+            where without = coalesce(
+              case field
+                when 'any' then strpos(text.letters, said) > 0
+                when 'headline' then strpos(text.headline, said) > 0
+                when 'body' then strpos(text.letters, said) between 1 and text.body_length
+                when 'source' then strpos(text.source, said) > 0
+                when 'author' then strpos(text.author, said) > 0
+                when 'editor' then strpos(text.editor, said) > 0
+                when 'originalTitle' then strpos(text.original_title, said) > 0
+                when 'column' then text.column_path = said or starts_with(text.column_path, said || '/')
+                when 'stage' then case when is_open then story.stage else 'published' end = said
+                when 'live' then (story.live_address is not null and not story.is_held)::text = said
+                when 'cameSince' then text.created_at >= to_timestamp(said::bigint / 1000000.0)
+                when 'cameBefore' then text.created_at < to_timestamp(said::bigint / 1000000.0)
+                when 'publishedSince' then story.first_published_at >= to_timestamp(said::bigint / 1000000.0)
+                when 'publishedBefore' then story.first_published_at < to_timestamp(said::bigint / 1000000.0)
+                when 'changedSince' then
+                  case when is_open then story.changed_at
+                    else to_timestamp((story.record #>> '{live,published}')::bigint / 1000000.0) end
+                  >= to_timestamp(said::bigint / 1000000.0)
+                when 'changedBefore' then
+                  case when is_open then story.changed_at
+                    else to_timestamp((story.record #>> '{live,published}')::bigint / 1000000.0) end
+                  < to_timestamp(said::bigint / 1000000.0)
+                when 'kind' then text.provenance = said
+                when 'picture' then text.has_picture::text = said
+                when 'topic' then story.topics ? said
+                when 'assigned' then is_open and story.assigned_to = said
+                when 'changedBy' then is_open and story.record #>> '{changedBy,person,_0}' = said
+                when 'article' then starts_with(story.id::text, said)
+                when 'submission' then is_open and starts_with(story.record #>> '{provenance,submission,_0}', said)
+              end, false)
+          )
+        order by text.place desc
+      loop
+        if one.place >> 2 is distinct from newest then
+          newest := one.place >> 2;
+          place := one.place;
+          article := one.article;
+          is_open := one.is_open;
+          got := got + 1;
+          return next;
+          if got = wanted then return; end if;
+        end if;
+      end loop;
+      looked := looked + size;
+      size := least(size * 2, 1024);
+    end loop;
+    ceiling := ground;
+    rounds := rounds + 1;
+  end loop;
+end $$;
+
 CREATE FUNCTION public.hold_deliveries() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -692,6 +815,26 @@ begin
     values (its_newsroom, its_person, 'tokensRevoked', acting.person, at);
   end if;
   return ended;
+end $$;
+
+CREATE FUNCTION public.search_newsroom(its_newsroom text) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select -671088640 + (('x' || substr(md5(its_newsroom), 1, 4))::bit(16)::integer & 32767);
+$$;
+
+CREATE FUNCTION public.search_stretch(its_place bigint) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select -620756992 + ((its_place >> 29 & 255) << 16 | (its_place >> 14 & 32767))::integer;
+$$;
+
+CREATE FUNCTION public.search_text_has_its_marks() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.tokens := new.tokens || array[search_newsroom(new.newsroom), search_stretch(new.place)];
+  return new;
 end $$;
 
 CREATE FUNCTION public.sees(asked text) RETURNS boolean
@@ -1611,6 +1754,37 @@ CREATE TABLE public.schema_step (
     CONSTRAINT schema_step_is_summed CHECK ((checksum ~ '^[0-9a-f]{64}$'::text))
 );
 
+CREATE TABLE public.search_text (
+    newsroom text NOT NULL,
+    article uuid NOT NULL,
+    kind smallint NOT NULL,
+    place bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    digest text,
+    column_path text,
+    provenance text,
+    has_picture boolean,
+    letters text,
+    body_length integer,
+    headline text,
+    source text,
+    author text,
+    editor text,
+    original_title text,
+    tokens integer[],
+    CONSTRAINT search_text_is_read_in_whole CHECK ((num_nulls(digest, column_path, provenance, has_picture, letters, body_length, headline, source, author, editor, original_title, tokens) = ANY (ARRAY[0, 12]))),
+    CONSTRAINT search_text_kind_is_known CHECK ((kind = ANY (ARRAY[0, 1, 2])))
+);
+
+ALTER TABLE public.search_text ALTER COLUMN place ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.search_text_place_seq
+    START WITH 4
+    INCREMENT BY 4
+    MINVALUE 4
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE SEQUENCE public.sender_number
     START WITH 1
     INCREMENT BY 1
@@ -1904,6 +2078,12 @@ ALTER TABLE ONLY public.role_grant
 ALTER TABLE ONLY public.schema_step
     ADD CONSTRAINT schema_step_is_numbered PRIMARY KEY (number);
 
+ALTER TABLE ONLY public.search_text
+    ADD CONSTRAINT search_text_has_its_place UNIQUE (newsroom, place);
+
+ALTER TABLE ONLY public.search_text
+    ADD CONSTRAINT search_text_is_of_an_article_once PRIMARY KEY (newsroom, article, kind);
+
 ALTER TABLE ONLY public.sender
     ADD CONSTRAINT sender_is_itself PRIMARY KEY (newsroom, id);
 
@@ -2024,6 +2204,10 @@ CREATE UNIQUE INDEX rights_task_is_open_once ON public.rights_task USING btree (
 CREATE INDEX rights_task_open ON public.rights_task USING btree (newsroom, opened_at, id) WHERE (ended IS NULL);
 
 CREATE UNIQUE INDEX role_grant_is_held_once ON public.role_grant USING btree (newsroom, person, role, column_path) WHERE (revoked_at IS NULL);
+
+CREATE INDEX search_text_by_tokens ON public.search_text USING gin (tokens) WITH (gin_pending_list_limit='512');
+
+CREATE INDEX search_text_unread ON public.search_text USING btree (newsroom, place) WHERE (tokens IS NULL);
 
 CREATE INDEX sender_by_generation ON public.sender USING btree (generation) WHERE (generation IS NOT NULL);
 
@@ -2183,6 +2367,8 @@ CREATE TRIGGER rights_task_ends_once BEFORE UPDATE ON public.rights_task FOR EAC
 CREATE TRIGGER rights_task_is_kept BEFORE DELETE ON public.rights_task FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER rights_task_is_not_emptied BEFORE TRUNCATE ON public.rights_task FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER search_text_is_marked BEFORE INSERT OR UPDATE OF tokens ON public.search_text FOR EACH ROW WHEN ((new.tokens IS NOT NULL)) EXECUTE FUNCTION public.search_text_has_its_marks();
 
 CREATE TRIGGER sender_is_kept BEFORE DELETE ON public.sender FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
@@ -2418,6 +2604,9 @@ ALTER TABLE ONLY public.rights_watch
 ALTER TABLE ONLY public.role_grant
     ADD CONSTRAINT role_grant_has_a_person FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
 
+ALTER TABLE ONLY public.search_text
+    ADD CONSTRAINT search_text_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
 ALTER TABLE ONLY public.sender
     ADD CONSTRAINT sender_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
@@ -2592,6 +2781,8 @@ CREATE POLICY backup_sees_all ON public.rights_watch FOR SELECT TO caibian_backu
 
 CREATE POLICY backup_sees_all ON public.role_grant FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.search_text FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.sender FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.service_call FOR SELECT TO caibian_backup USING (true);
@@ -2740,6 +2931,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.rights_watch AS RESTRICTIVE TO 
 
 CREATE POLICY login_is_of_the_newsroom ON public.role_grant AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
+CREATE POLICY login_is_of_the_newsroom ON public.search_text AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
 CREATE POLICY login_is_of_the_newsroom ON public.sender AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.service_call AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
@@ -2862,6 +3055,8 @@ CREATE POLICY newsroom_is_named ON public.rights_watch TO caibian_application, c
 
 CREATE POLICY newsroom_is_named ON public.role_grant TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.search_text TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.sender TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.service_call TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
@@ -2927,6 +3122,8 @@ ALTER TABLE public.rights_turn ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.rights_watch ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.role_grant ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.search_text ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.sender ENABLE ROW LEVEL SECURITY;
 

@@ -6,6 +6,7 @@ public struct Desk: Sendable {
   package let journal: any Journal
   package let articles: any Articles
   package let lists: any ArticleLists
+  package let search: any ArticleSearch
   package let submissions: any Submissions
   package let copies: any Copies
   package let senders: any Senders
@@ -35,8 +36,9 @@ public struct Desk: Sendable {
   private let acting: (@Sendable (Acting) -> Desk)?
 
   package init(
-    journal: any Journal, articles: any Articles, lists: any ArticleLists, submissions: any Submissions,
-    copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees, payments: any Payments,
+    journal: any Journal, articles: any Articles, lists: any ArticleLists, search: any ArticleSearch,
+    submissions: any Submissions, copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
+    payments: any Payments,
     correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
     claims: any Claims, outbox: any Outbox, sites: any Sites, editing: any Editing,
@@ -48,6 +50,7 @@ public struct Desk: Sendable {
     self.journal = journal
     self.articles = articles
     self.lists = lists
+    self.search = search
     self.submissions = submissions
     self.copies = copies
     self.senders = senders

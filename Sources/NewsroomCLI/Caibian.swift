@@ -31,7 +31,8 @@ struct Caibian: AsyncParsableCommand {
       CommandGroup(
         name: "Stories 稿件",
         subcommands: [
-          ArticleGroup.self, InboxGroup.self, TopicGroup.self, ShiftGroup.self, RepostGroup.self, SubmissionGroup.self,
+          ArticleGroup.self, Find.self, InboxGroup.self, TopicGroup.self, ShiftGroup.self, RepostGroup.self,
+          SubmissionGroup.self,
           FeeGroup.self,
         ]),
       CommandGroup(name: "Rights 版权", subcommands: [RightsGroup.self, ClaimGroup.self, CreditGroup.self]),

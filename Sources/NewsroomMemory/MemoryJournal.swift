@@ -104,6 +104,7 @@ extension MemoryStore: Journal {
     }
     for change in entry.articles {
       let key = Key(newsroom: entry.newsroom, id: change.state.id)
+      if change.readVersion == 0 { arrived[entry.newsroom, default: []].append(change.state.id) }
       articles[key] = change.state
       articleHistories[key, default: []] += change.events
     }

@@ -10,6 +10,9 @@ package actor MemoryStore {
 
   var articles: [Key<ArticleID>: Article] = [:]
   var articleHistories: [Key<ArticleID>: [Sealed<ArticleEvent>]] = [:]
+  /// Articles in the order in which they came.
+  var arrived: [NewsroomID: [ArticleID]] = [:]
+  var foldedTexts: [Digest: SearchText] = [:]
   var submissions: [Key<SubmissionID>: Submission] = [:]
   var submissionHistories: [Key<SubmissionID>: [Sealed<SubmissionEvent>]] = [:]
   var texts: [Key<CopySubject>: CopyText] = [:]
@@ -83,7 +86,7 @@ extension Desk {
   /// A desk on which everything lies in `store`.
   package init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
-      journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
+      journal: store, articles: store, lists: store, search: store, submissions: store, copies: store, senders: store,
       pictures: store, fees: store, payments: store, correspondence: store, people: store, newsrooms: store,
       rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
@@ -95,8 +98,9 @@ extension Desk {
   /// The same desk for somebody who is signed in, or for a service.
   private init(memory store: MemoryStore, actingAs actor: Acting, clock: any Clock, identities: any Identities) {
     self.init(
-      journal: MemoryActingJournal(store: store, actor: actor), articles: store, lists: store, submissions: store,
-      copies: store, senders: store, pictures: store, fees: store, payments: store, correspondence: store,
+      journal: MemoryActingJournal(store: store, actor: actor), articles: store, lists: store, search: store,
+      submissions: store, copies: store, senders: store, pictures: store, fees: store, payments: store,
+      correspondence: store,
       people: store,
       newsrooms: store, rights: store, dependents: store, tasks: store, notices: store, claims: store, outbox: store,
       sites: store, editing: store, comments: store, inboxes: store, reminders: store, topics: store, shifts: store,

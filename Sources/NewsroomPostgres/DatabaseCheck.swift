@@ -158,7 +158,7 @@ public struct DatabaseCheck: Sendable {
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and purpose = 'application'
         and has_table_privilege(name, pg_class.oid, privilege)
         and not (privilege = 'DELETE' and relname in (
-          'reminder', 'article_watch', 'copy_print', 'refused_attempt', 'service_call'))
+          'reminder', 'article_watch', 'copy_print', 'refused_attempt', 'service_call', 'search_text'))
       order by 1
       """
     ),

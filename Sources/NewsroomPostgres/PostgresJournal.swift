@@ -102,6 +102,7 @@ extension Batch {
         from unnest($3, $4, $5, $6, $7, $8, $9)
         """)
     remember(change, in: newsroom)
+    find(change, in: newsroom)
   }
 
   private mutating func add(_ change: Change<Submission, SubmissionEvent>, in newsroom: NewsroomID) {

@@ -33,7 +33,8 @@ extension Desk {
   /// A desk on which everything lies in `store`.
   package init(postgres store: PostgresStore, clock: any Clock, identities: any Identities) {
     self.init(
-      journal: store, articles: store, lists: store, submissions: store, copies: store, senders: store,
+      journal: store, articles: store, lists: store, search: store, submissions: store, copies: store,
+      senders: store,
       pictures: store, fees: store, payments: store, correspondence: store, people: store, newsrooms: store,
       rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,

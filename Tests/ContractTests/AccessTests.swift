@@ -33,6 +33,7 @@ struct AccessTests {
   func grants() async throws {
     let allowed: Set = [
       "reminder DELETE", "article_watch DELETE", "copy_print DELETE", "refused_attempt DELETE", "service_call DELETE",
+      "search_text DELETE",
     ]
     let excess = Set(try await ask(Catalogue.grants)).subtracting(allowed).sorted()
     #expect(

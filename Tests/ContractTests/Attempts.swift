@@ -13,7 +13,9 @@ extension FurnishedHouse {
     let personal = PersonalDataOfSenders(desk, keys: keys)
     let reader = submission.id
     switch useCase {
-    case .findArticle, .readAutosave, .readQueue, .readOwnSettings, .listArticles, .listDue, .listPlanned,
+    case .findArticle, .readAutosave, .readQueue, .readOwnSettings, .listArticles, .findArticles, .facetsOfFound,
+      .listDue,
+      .listPlanned,
       .readMovedText, .readInbox,
       .readDigest, .closeDigest, .giveLeaseBack, .signOut, .tellOfTokens:
       // Nobody is refused these: they answer with what may be read, or are about what is one's own.
@@ -313,6 +315,8 @@ extension FurnishedHouse {
     case .auditClaims: return { _ = try await AuditNewsroom(desk).claims(by: $0) }
     case .auditFolder: return { _ = try await AuditNewsroom(desk).unknownPages(PageShelf(), by: $0) }
     case .auditPage: return { _ = try await AuditNewsroom(desk).shown(live, by: $0) }
+    case .auditSearch: return { _ = try await AuditNewsroom(desk).misread([work], by: $0) }
+    case .rebuildSearch: return { _ = try await RebuildSearch(desk)(by: $0) }
     case .verifyArticle: return { _ = try await VerifyHistory(desk)(reader, by: $0) }
     case .listRefusedAttempts: return { _ = try await ListRefusedAttempts(desk)(by: $0) }
     }

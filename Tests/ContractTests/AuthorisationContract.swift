@@ -123,7 +123,9 @@ extension UseCase {
   /// Whether somebody is refused by role. Lists leave out what may not be read, and nobody is refused what is their own.
   fileprivate var isForRoles: Bool {
     switch self {
-    case .listArticles, .listDue, .listPlanned, .readMovedText, .readInbox, .readDigest, .closeDigest, .giveLeaseBack,
+    case .listArticles, .findArticles, .facetsOfFound, .listDue, .listPlanned, .readMovedText, .readInbox, .readDigest,
+      .closeDigest,
+      .giveLeaseBack,
       .signOut,
       .tellOfTokens:
       false

@@ -166,9 +166,10 @@ extension House {
   ///   - correcting: whether an earlier text of it is live already.
   ///   - inEmergency: whether what was published was so in an emergency.
   func article(
-    in stage: Stage, column: String = small, correcting: Bool = false, inEmergency: Bool = false
+    in stage: Stage, column: String = small, body: String = "第一段。第二句。", correcting: Bool = false,
+    inEmergency: Bool = false
   ) async throws -> Article {
-    var article = try await draft(in: column)
+    var article = try await draft(in: column, body: body)
     if correcting {
       article = try await self.published(article, inEmergency: inEmergency)
       article = try await act(.correct(what: "数字", why: "误记", note: "更正：数字有误。"), on: article, by: "editor")

@@ -231,7 +231,8 @@ extension Desk {
   /// This desk with other eyes.
   func reading(articles: any Articles) -> Desk {
     Desk(
-      journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
+      journal: journal, articles: articles, lists: lists, search: search, submissions: submissions, copies: copies,
+      senders: senders,
       pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
       newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
@@ -245,7 +246,8 @@ extension Desk {
   /// This desk with another clock, and identities of their own, the same in every store.
   func running(by clock: any Newsroom.Clock, after number: UInt32 = 1 << 20) -> Desk {
     Desk(
-      journal: journal, articles: articles, lists: lists, submissions: submissions, copies: copies, senders: senders,
+      journal: journal, articles: articles, lists: lists, search: search, submissions: submissions, copies: copies,
+      senders: senders,
       pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
       newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,

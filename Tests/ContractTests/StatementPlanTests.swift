@@ -189,6 +189,19 @@ struct StatementPlanTests {
     _ = try await desk.articles.due(at: now, in: newsroom, limit: 5)
     _ = try await desk.articles.leaving(at: now, in: newsroom, limit: 5)
     _ = try await desk.lists.rows(in: newsroom, stages: [.draft], assignedTo: PersonID("author"), limit: 5)
+    let readable = ReadableArticles(to: try house.session("editor").person, at: now)
+    for order in ArticleOrder.allCases {
+      _ = try await desk.lists.rows(
+        in: newsroom, stages: [.draft], of: .newsroom, assignedTo: nil, readable: readable, order: order, after: nil,
+        limit: 5)
+    }
+    let search = try FindingContract.search("第一段 OR 栏目:梧桐")
+    _ = try await desk.search.found(by: search, readable: readable, in: newsroom, below: nil, limit: 5)
+    _ = try await desk.search.count(of: search, readable: readable, in: newsroom, upTo: 5)
+    _ = try await desk.search.unread(in: newsroom, upTo: 5)
+    _ = try await desk.search.unreadArticles(in: newsroom, limit: 5)
+    _ = try await desk.search.articles(in: newsroom, after: article.id, limit: 5)
+    _ = try await desk.search.readIn([article.id], in: newsroom)
     _ = try await desk.lists.indebted(in: newsroom, limit: 5)
     _ = try await desk.lists.live(in: newsroom, columns: [ColumnPath(House.small)], limit: 5)
     _ = try await desk.submissions.rows(in: newsroom, states: [.received], limit: 5)

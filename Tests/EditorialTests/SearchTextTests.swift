@@ -45,6 +45,18 @@ struct SearchTextTests {
     #expect(!SearchTokens.areExact(for: "丙𠮷"))
   }
 
+  @Test("What stands in a zone has marks of its own, which the same words elsewhere have not")
+  func zones() throws {
+    let inside = Set(SearchTokens.of(SearchText(try revision("桂花节开幕", "正文", source: "临沂日报")), in: .newsroom))
+    let outside = Set(SearchTokens.of(SearchText(try revision("标题", "桂花节开幕，据临沂日报")), in: .newsroom))
+    for (letters, zone) in [("桂花节", SearchZone.headline), ("桂", .headline), ("临沂日报", .source)] {
+      let asked = SearchTokens.asked(of: letters, in: zone)
+      #expect(inside.isSuperset(of: asked) && !outside.isSuperset(of: asked), "\(letters)")
+      #expect(outside.isSuperset(of: SearchTokens.asked(of: letters)))
+    }
+    #expect(outside.isSuperset(of: SearchTokens.asked(of: "桂花节", in: .body)))
+  }
+
   @Test("The number of a column is that of no pair of characters, and everything below a column has it")
   func columns() throws {
     let text = SearchText(try revision("标题", "正文"))

@@ -46,7 +46,7 @@ public struct SearchVocabulary: Sendable {
   private func column(_ value: String) throws(SearchFault) -> ColumnPath {
     if let path = try? ColumnPath(value) {
       if columns.contains(path) || columns.contains(where: { $0.isWithin(path) }) { return path }
-      let ending = columns.filter { $0.names.suffix(path.names.count) == path.names[...] }
+      let ending = columns.filter { $0.names.suffix(path.names.count).elementsEqual(path.names) { $0 == $1 } }
       if let only = ending.first, ending.count == 1 { return only }
     }
     let names = columns.map(\.description)

@@ -19,7 +19,9 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readBranches = "ReadWork.branches(of:by:)"
   case readAutosave = "ReadWork.autosave(on:by:)"
   case readPictures = "ReadWork.pictures(of:by:)"
+  case facetsOfFound = "FindArticles.facets(of:by:month:)"
   case listArticles = "ListArticles(in:of:isMine:order:after:limit:by:)"
+  case findArticles = "FindArticles(_:after:limit:by:)"
   case readSubmission = "ReadSubmission(_:by:)"
   case listSubmissions = "ReadSubmission.list(in:by:limit:)"
   case readSubmissionPictures = "ReadWork.pictures(ofSubmission:by:)"
@@ -60,6 +62,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case auditClaims = "AuditNewsroom.claims(by:)"
   case auditFolder = "AuditNewsroom.unknownPages(_:by:)"
   case auditPage = "AuditNewsroom.shown(_:by:)"
+  case auditSearch = "AuditNewsroom.misread(_:by:)"
   case verifyArticle = "VerifyHistory(_:by:)"
   case readPolicy = "ActOnClaim.policy(by:)"
   case askRights = "AskRights(_:on:asOf:by:)"
@@ -161,6 +164,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case changeNewsroom = "ChangeNewsroom(_:on:by:)"
   case turnNewsroom = "ChangeNewsroom.turn(_:on:by:)"
   case foreseeChange = "ChangeNewsroom.foresee(_:on:by:)"
+  case rebuildSearch = "RebuildSearch(by:telling:)"
   case proposeSettings = "ChangeNewsroom.proposal(_:on:by:)"
   case simulateSettings = "SimulateSettings(_:days:by:telling:)"
   case addPerson = "ManagePeople.add(_:by:)"
@@ -255,6 +259,8 @@ extension UseCase {
     case .readAutosave:           .login
     case .readPictures:           .read(.article)
     case .listArticles:           .read(.article)
+    case .findArticles:           .read(.article)
+    case .facetsOfFound:          .read(.article)
     case .readSubmission:         .read(.submission)
     case .listSubmissions:        .read(.submission)
     case .readSubmissionPictures: .read(.submission)
@@ -295,6 +301,7 @@ extension UseCase {
     case .auditClaims:            .read(.audit)
     case .auditFolder:            .read(.audit)
     case .auditPage:              .read(.audit)
+    case .auditSearch:            .read(.audit)
     case .verifyArticle:          .read(.audit)
     case .readPolicy:             .read(.settings)
     case .askRights:              .read(.decision)
@@ -396,6 +403,7 @@ extension UseCase {
     case .changeNewsroom:         .write([.administrator], .newsroom)
     case .turnNewsroom:           .write([.administrator], .newsroom)
     case .foreseeChange:          .write([.administrator], .newsroom)
+    case .rebuildSearch:          .write([.administrator], .newsroom)
     case .proposeSettings:        .write([.administrator], .newsroom)
     case .simulateSettings:       .write([.administrator], .newsroom)
     case .addPerson:              .write([.administrator], .newsroom)

@@ -23,6 +23,14 @@ public struct AuditNewsroom: Sendable {
     }
   }
 
+  /// Those of the articles of which something else is kept for finding them than they say.
+  public func misread(_ articles: [ArticleID], by session: Session) async throws(NewsroomError) -> [ArticleID] {
+    try await desk.permit(.audit, for: .auditSearch, to: session)
+    return try await asking { () async throws(StoreError) in
+      try await desk.search.misread(articles, in: session.newsroom)
+    }
+  }
+
   public func claims(by session: Session) async throws(NewsroomError) -> [ClaimID] {
     try await desk.permit(.audit, for: .auditClaims, to: session)
     return try await asking { () async throws(StoreError) in

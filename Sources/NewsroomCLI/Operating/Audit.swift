@@ -37,6 +37,7 @@ struct Audit {
     for (part, digits) in IdentifierParts.beginnings.enumerated() {
       let there = try await AuditNewsroom(room.desk).part(digits, by: room.session)
       try await check(there.articles, &tally)
+      try await checkSearch(there.articles, &tally)
       for id in there.submissions {
         tally.submissions += 1
         try await check(id, &tally) { try await VerifyHistory(room.desk)(id, by: room.session) }
@@ -77,6 +78,16 @@ struct Audit {
       tally.events += try await verify()
     } catch NewsroomError.damaged(let fault) {
       tally.faults.append(Answer.Fault(id: id.description, message: context.words.sentence(fault)))
+    }
+  }
+
+  /// Whether articles are found by what they say, and by nothing else.
+  private func checkSearch(_ ids: [ArticleID], _ tally: inout Tally) async throws {
+    for start in stride(from: 0, to: ids.count, by: 100) {
+      let some = Array(ids[start..<min(start + 100, ids.count)])
+      for id in try await AuditNewsroom(room.desk).misread(some, by: room.session) {
+        tally.faults.append(Answer.Fault(id: id.description, message: context.words.misread))
+      }
     }
   }
 

@@ -19,6 +19,8 @@ extension CommandFault {
       switch fault {
       case .noSuchColumn, .columnNeeded: "caibian newsroom columns"
       case .pageLater: "caibian dispatch"
+      case .search(.noSuchValue(.column, _, nearest: _, known: _)): "caibian newsroom columns"
+      case .search: "caibian find --help"
       case .noToken, .notLoggedInTo: "caibian login"
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
       case .notASubmission: "caibian submission list"

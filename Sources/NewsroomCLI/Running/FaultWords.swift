@@ -90,6 +90,7 @@ extension Words {
       say(
         "\(path) 第 \(line) 行“\(found)”不对；应为 \(wanted)。",
         "\(path), line \(line): “\(found)” cannot be; it must be \(wanted).")
+    case .search(let fault): sentence(fault)
     case .date(let text): say("“\(text)”不是日期；请写成 2026-07-01。", "“\(text)” is no date; write it as 2026-07-01.")
     case .number(let text, let option):
       say("\(option) 不能是 \(text)；请给一个大于零的整数。", "\(option) cannot be \(text); give a whole number above zero.")

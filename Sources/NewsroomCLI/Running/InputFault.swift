@@ -1,4 +1,5 @@
 import Editorial
+import Newsroom
 import NewsroomFormats
 import NewsroomMail
 
@@ -20,6 +21,8 @@ enum InputFault: Error {
   case timeSkipped(String, zone: String)
   case zone(String)
   case date(String)
+  /// What was looked for cannot be.
+  case search(SearchFault)
   case number(String, option: String)
   case role(RoleGrantFault)
   case handle(String, TextField)
@@ -98,6 +101,7 @@ enum InputFault: Error {
     case .timeSkipped: "timeSkipped"
     case .zone: "zone"
     case .date: "date"
+    case .search(let fault): fault.code
     case .number: "number"
     case .role: "role"
     case .handle: "name"

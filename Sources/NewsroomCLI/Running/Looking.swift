@@ -42,6 +42,10 @@ extension ListDelegations: Looking {}
 extension ShowRecord: Looking {}
 extension ListTokens: Looking {}
 extension ListArticles: Looking {}
+extension Find {
+  var looks: Bool { !rebuild }
+  var lookup: String { "caibian find --rebuild" }
+}
 extension QueueList: Looking {}
 extension ListComments: Looking {}
 extension WhyNot: Looking {}
