@@ -54,7 +54,16 @@ public struct ReceiveSubmission: Sendable {
       let room = QuotaRoom(desk, settings, at: now)
       let taken = try await room.taken(scopes)
       let receipt = Receipt(secret: desk.identities.secret(bytes: 10))
-      let box = try await proposal(payee, of: sender?.stored, in: newsroom, at: now)
+      let id = SubmissionID(desk.identities.uuid())
+      let box: StoredBox?
+      var enclosures: [Enclosure] = []
+      do {
+        box = try await proposal(payee, of: sender?.stored, in: newsroom, at: now)
+        if let sender { enclosures.append(try await enclosure(receipt, to: sender.stored, for: id, in: newsroom)) }
+      } catch .keys(.unknownGeneration) where attempt < 3 {
+        // The keys were renewed since the sender was locked, and those of then are forgotten.
+        continue
+      }
       let event = try deciding { () throws(Refusal) in
         try Submission.receiving(
           story, receipt: receipt.digest.hex, newsroom: newsroom, sender: sender?.stored.id,
@@ -62,9 +71,7 @@ public struct ReceiveSubmission: Sendable {
           payee: box.map { PayeeNaming(payee: $0.digest, account: payee?.maskedAccount ?? "", by: .letters) })
       }
       let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
-      let change = try recording.beginning(SubmissionID(desk.identities.uuid()), event)
-      var enclosures: [Enclosure] = []
-      if let sender { enclosures.append(try await enclosure(receipt, to: sender.stored, for: change.state)) }
+      let change = try recording.beginning(id, event)
       let entry = Entry(
         newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, submissions: [change],
         senders: sender.map { $0.isNew ? [$0.stored] : [] } ?? [], boxes: [box].compactMap { $0 },
@@ -102,13 +109,13 @@ public struct ReceiveSubmission: Sendable {
   }
 
   private func enclosure(
-    _ receipt: Receipt, to sender: StoredSender, for submission: Submission
+    _ receipt: Receipt, to sender: StoredSender, for submission: SubmissionID, in newsroom: NewsroomID
   ) async throws(NewsroomError) -> Enclosure {
-    let letter = DueLetter(subject: .submission(submission.id), number: 1, kind: .received)
+    let letter = DueLetter(subject: .submission(submission), number: 1, kind: .received)
     return Enclosure(
       letter: letter,
       box: try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
-        try ring.sealing(receipt, for: letter.name, of: sender, newsroom: submission.newsroom)
+        try ring.sealing(receipt, for: letter.name, of: sender, newsroom: newsroom)
       })
   }
 
