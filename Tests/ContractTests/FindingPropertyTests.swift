@@ -58,11 +58,7 @@ private struct FindingRun {
   }
 
   private mutating func body() -> String {
-    var text = text(20 + random.below(60)).trimmingCharacters(in: .whitespaces)
-    // Stops beside each other are a finding of proof, and nothing would be published.
-    for doubled in ["。。", "，，", "，。", "。，"] {
-      while text.contains(doubled) { text = text.replacingOccurrences(of: doubled, with: "，稿") }
-    }
+    let text = text(20 + random.below(60)).trimmingCharacters(in: .whitespaces)
     written.append(text)
     return "稿" + text
   }

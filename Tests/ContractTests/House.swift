@@ -207,7 +207,9 @@ extension House {
   }
 
   func passed(_ article: Article) async throws -> Article {
-    try await act(.pass(responsibleEditor: staff["editor"], settled: []), on: submitted(article), by: "editor")
+    let text = try await submitted(article)
+    let settled = TextSet(text.revision.manuscript.proofFindings.map(\.code))
+    return try await act(.pass(responsibleEditor: staff["editor"], settled: settled), on: text, by: "editor")
   }
 
   /// With everything ticked that stands before publishing.
