@@ -7,7 +7,9 @@ extension MailLetter {
   ///
   /// - Parameter defaults: what holds where the sender says nothing, such as the notice of the newsroom's letter box.
   public func story(defaults: StoryFacts = StoryFacts()) throws(TextFault) -> UnreadStory {
-    var lines = Self.lines(of: text)
+    // Words are sought in what follows, and no library compares marks without an end in less than their square.
+    if EndlessMarks.stand(in: subject.unicodeScalars) { _ = try Headline(subject) }
+    var lines = try Self.lines(of: text)
     var remarks: [LetterRemark] = lettersInside.map { .letterInside($0) }
     if QuotedLetter.leaveOut(of: &lines) { remarks.append(.quoteLeftOut) }
     var slip = LetterSlip()
@@ -20,7 +22,7 @@ extension MailLetter {
     {
       remarks.append(.storyInFile(files[index].name))
       files.remove(at: index)
-      lines = Self.lines(of: read)
+      lines = try Self.lines(of: read)
       slip.take(from: &lines)
     }
     var facts = slip.facts
@@ -33,8 +35,13 @@ extension MailLetter {
       remarks: remarks)
   }
 
-  private static func lines(of text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  private static func lines(of text: String) throws(TextFault) -> [String] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    // The manuscript refuses it, and says where.
+    if lines.contains(where: { EndlessMarks.stand(in: $0.unicodeScalars) }) {
+      _ = try Manuscript(headline: nil, body: lines)
+    }
+    return lines
   }
 
   /// The subject without what senders put before it.
