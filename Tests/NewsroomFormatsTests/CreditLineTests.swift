@@ -26,6 +26,16 @@ struct CreditLineTests {
     #expect(CreditLine(reading: strewn) == printed.credit)
   }
 
+  @Test(
+    "A blank as pages write it in their source is one, wherever it stands",
+    arguments: [
+      "来源：样本日报&nbsp;", "&nbsp;来源：样本日报", "来源：样本日报&nbsp;&nbsp;", "&nbsp;&nbsp;来源：样本日报&nbsp;&nbsp;&nbsp;",
+      "来源：&nbsp;样本日报&NBSP;",
+    ])
+  func entity(_ line: String) {
+    #expect(CreditLine(reading: line).source == "样本日报")
+  }
+
   @Test("Whatever is printed, nothing is said that the line does not contain", arguments: [UInt64](1...20))
   func arbitrary(_ seed: UInt64) {
     var random = Seeded(seed)

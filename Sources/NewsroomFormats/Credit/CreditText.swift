@@ -63,7 +63,8 @@ struct CreditText {
     let entity = Array("&nbsp;".unicodeScalars)
     guard folded.contains("&"), folded.count >= entity.count else { return }
     for start in stride(from: folded.count - entity.count, through: 0, by: -1)
-    where folded[start..<start + entity.count].elementsEqual(entity) {
+    // One that was replaced behind this place has made the rest shorter.
+    where start + entity.count <= folded.count && folded[start..<start + entity.count].elementsEqual(entity) {
       written.replaceSubrange(start..<start + entity.count, with: [" "])
       folded.replaceSubrange(start..<start + entity.count, with: [" "])
     }
