@@ -96,5 +96,9 @@ struct HostileInputTests {
     #expect(throws: TextFault.endlessMarks(.body, line: 1, column: 32)) {
       try story("e" + String(repeating: "\u{301}\u{316}", count: 200_000))
     }
+    let file = "标题\n\ne" + String(repeating: "\u{301}\u{316}", count: 200_000)
+    #expect(throws: TextFault.endlessMarks(.body, line: 1, column: 32)) {
+      try UnreadStory(WordManuscript(typed: file), named: "a.txt", defaults: StoryFacts())
+    }
   }
 }

@@ -9,6 +9,7 @@ extension Context {
     let name = path == "-" ? words.say("标准输入", "standard input") : path
     if ManuscriptFormat.mayRead(bytes) || ManuscriptFormat.isOld(bytes) {
       let document = try await installation.sandbox.parse(bytes, as: ManuscriptFormat.self)
+      tellOfPictures(in: document)
       do { return try PageReader.read(document.text) } catch { throw InputFault.page(path: name, error) }
     }
     let isNamed = [".html", ".htm", ".shtml"].contains { path.lowercased().hasSuffix($0) }

@@ -19,16 +19,20 @@ extension Context {
         bytes, of: path == "-" ? words.say("标准输入", "standard input") : path, limit: TextDecoding.usualLimit)
     }
     let document = try await installation.sandbox.parse(bytes, as: ManuscriptFormat.self)
-    if !document.pictures.isEmpty {
-      note(
-        "文稿里有 \(document.pictures.count) 张图片，没有取入；请另存后用 caibian article picture add 加入。",
-        "The manuscript has \(document.pictures.count) pictures, which are not taken in; save them and use caibian article picture add."
-      )
-    }
+    tellOfPictures(in: document)
     let lines = [document.headline ?? ManuscriptText.untitled] + document.paragraphs
     do { return try TextSafety.checked(lines.joined(separator: "\n")) } catch {
       throw InputFault.unsafe(path: path, error)
     }
+  }
+
+  /// Where only the words of a manuscript are taken in, its pictures do not vanish unsaid.
+  func tellOfPictures(in document: WordManuscript) {
+    let count = document.pictures.count
+    guard count > 0 else { return }
+    note(
+      "文稿里有 \(count) 张图片，没有取入；请另存后用 caibian article picture add 加入。",
+      "The manuscript has \(count) pictures, which are not taken in; save them and use caibian article picture add.")
   }
 
   /// The text of bytes that stand under `name`.

@@ -60,6 +60,8 @@ extension UnreadStory {
   /// Its words become the story's, and its pictures hang on it.
   private mutating func take(_ document: WordManuscript) throws(TextFault) {
     var lines = document.paragraphs
+    try MailLetter.refuseEndlessMarks(in: lines)
+    try MailLetter.refuseEndlessMarks(of: document.headline ?? "")
     var slip = LetterSlip()
     slip.take(from: &lines)
     try add(slip.facts)

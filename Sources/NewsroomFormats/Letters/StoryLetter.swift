@@ -7,8 +7,7 @@ extension MailLetter {
   ///
   /// - Parameter defaults: what holds where the sender says nothing, such as the notice of the newsroom's letter box.
   public func story(defaults: StoryFacts = StoryFacts()) throws(TextFault) -> UnreadStory {
-    // Words are sought in what follows, and no library compares marks without an end in less than their square.
-    if EndlessMarks.stand(in: subject.unicodeScalars) { _ = try Headline(subject) }
+    try Self.refuseEndlessMarks(of: subject)
     var lines = try Self.lines(of: text)
     var remarks: [LetterRemark] = lettersInside.map { .letterInside($0) }
     if QuotedLetter.leaveOut(of: &lines) { remarks.append(.quoteLeftOut) }
@@ -37,11 +36,19 @@ extension MailLetter {
 
   private static func lines(of text: String) throws(TextFault) -> [String] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-    // The manuscript refuses it, and says where.
-    if lines.contains(where: { EndlessMarks.stand(in: $0.unicodeScalars) }) {
-      _ = try Manuscript(headline: nil, body: lines)
-    }
+    try refuseEndlessMarks(in: lines)
     return lines
+  }
+
+  /// Throws for marks without an end on one letter, before words are sought in what strangers wrote: no library compares
+  /// such a text in less than the square of its marks. Where they are says the manuscript.
+  static func refuseEndlessMarks(in lines: [String]) throws(TextFault) {
+    guard lines.contains(where: { EndlessMarks.stand(in: $0.unicodeScalars) }) else { return }
+    _ = try Manuscript(headline: nil, body: lines)
+  }
+
+  static func refuseEndlessMarks(of headline: String) throws(TextFault) {
+    if EndlessMarks.stand(in: headline.unicodeScalars) { _ = try Headline(headline) }
   }
 
   /// The subject without what senders put before it.
