@@ -22,9 +22,9 @@ public struct DataOfClaimant: Sendable {
     for locked in claim.notice.locked ?? [] {
       let (box, sender) = try await kept(locked.box, in: session.newsroom)
       try await record(sender.id, purpose, session)
-      let later: ClaimantDetails = try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
-        try ring.opening(box, of: sender, newsroom: session.newsroom)
-      }
+      let later: ClaimantDetails = try await KeysOfDatabase(desk, keys: keys).opening(
+        of: sender, in: session.newsroom
+      ) { ring, sender throws(KeyFault) in try ring.opening(box, of: sender, newsroom: session.newsroom) }
       details = details.supplemented(by: later)
     }
     return details

@@ -82,6 +82,25 @@ struct KeysOfDatabase {
     throw .keys(fault)
   }
 
+  /// Opens something of a person's; where the keys were renewed since `sender` was read and those of then are forgotten,
+  /// with the sender as they are locked now.
+  func opening<Answer>(
+    of sender: StoredSender, in newsroom: NewsroomID, _ body: (KeyRing, StoredSender) throws(KeyFault) -> Answer
+  ) async throws(NewsroomError) -> Answer {
+    var sender = sender
+    while true {
+      do {
+        let held = sender
+        return try await opening { ring throws(KeyFault) in try body(ring, held) }
+      } catch .keys(.unknownGeneration(let generation)) {
+        let id = sender.id
+        let now = try await asking { () async throws(StoreError) in try await desk.senders.sender(id, in: newsroom) }
+        guard let now, now.generation != sender.generation else { throw .keys(.unknownGeneration(generation)) }
+        sender = now
+      }
+    }
+  }
+
   /// Changes the keys of this very database; those of one that it was copied from are left alone.
   func change(in newsroom: NewsroomID, _ body: (inout KeyRing) -> Void) async throws(NewsroomError) {
     let ring = try await ring(in: newsroom)

@@ -170,7 +170,8 @@ public struct NamePayee: Sendable {
       try await desk.senders.sender(id, in: recording.newsroom)
     }
     guard let sender else { throw .noSuchSender }
-    let box = try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
+    let place = KeysOfDatabase(desk, keys: keys)
+    let box = try await place.opening(of: sender, in: recording.newsroom) { ring, sender throws(KeyFault) in
       try ring.boxing(
         payee, as: .payee, of: sender, newsroom: recording.newsroom, salt: desk.identities.secret(bytes: 16),
         at: recording.at)

@@ -14,7 +14,7 @@ public struct PersonalDataOfSenders: Sendable {
     of id: SenderID, for purpose: String?, by session: Session
   ) async throws(NewsroomError) -> Contact? {
     let sender = try await permitted(.contact, of: id, for: purpose, by: session)
-    return try await opening { ring throws(KeyFault) in
+    return try await opening(sender, session) { ring, sender throws(KeyFault) in
       try ring.contact(of: sender, newsroom: session.newsroom)
     }
   }
@@ -22,7 +22,7 @@ public struct PersonalDataOfSenders: Sendable {
   /// The payee that was kept of a sender for all fees together, before each fee had its own.
   public func payee(of id: SenderID, for purpose: String?, by session: Session) async throws(NewsroomError) -> Payee? {
     let sender = try await permitted(.payee, of: id, for: purpose, by: session)
-    return try await opening { ring throws(KeyFault) in
+    return try await opening(sender, session) { ring, sender throws(KeyFault) in
       try ring.keptPayee(of: sender, newsroom: session.newsroom)
     }
   }
@@ -34,7 +34,7 @@ public struct PersonalDataOfSenders: Sendable {
     }
     guard let box else { throw .noSuchSender }
     let sender = try await permitted(.payee, of: box.sender, for: purpose, by: session)
-    return try await opening { ring throws(KeyFault) in
+    return try await opening(sender, session) { ring, sender throws(KeyFault) in
       try ring.opening(box, of: sender, newsroom: session.newsroom)
     }
   }
@@ -52,7 +52,7 @@ public struct PersonalDataOfSenders: Sendable {
     -> PersonalExport
   {
     let sender = try await permitted(.contact, of: id, for: purpose, by: session, as: .exportPersonalData)
-    let contact = try await opening { ring throws(KeyFault) in
+    let contact = try await opening(sender, session) { ring, sender throws(KeyFault) in
       try ring.contact(of: sender, newsroom: session.newsroom)
     }
     return try await asking { () async throws(StoreError) in
@@ -76,9 +76,9 @@ public struct PersonalDataOfSenders: Sendable {
   }
 
   private func opening<Answer>(
-    _ body: (KeyRing) throws(KeyFault) -> Answer
+    _ sender: StoredSender, _ session: Session, _ body: (KeyRing, StoredSender) throws(KeyFault) -> Answer
   ) async throws(NewsroomError) -> Answer {
-    try await KeysOfDatabase(desk, keys: keys).opening(body)
+    try await KeysOfDatabase(desk, keys: keys).opening(of: sender, in: session.newsroom, body)
   }
 
   func permitted(

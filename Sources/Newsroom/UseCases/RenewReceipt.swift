@@ -35,7 +35,8 @@ public struct RenewReceipt: Sendable {
     let offer = ReceiptOffer(
       submission: id, number: (offers.last?.number ?? 0) + 1, digest: receipt.digest, made: now)
     let letter = DueLetter(subject: .submission(id), number: offer.number, kind: .receipt)
-    let box = try await KeysOfDatabase(desk, keys: keys).opening { ring throws(KeyFault) in
+    let place = KeysOfDatabase(desk, keys: keys)
+    let box = try await place.opening(of: sender, in: newsroom) { ring, sender throws(KeyFault) in
       try ring.sealing(receipt, for: letter.name, of: sender, newsroom: newsroom)
     }
     let recording = Recording(desk: desk, newsroom: newsroom, actor: .reader, at: now)
