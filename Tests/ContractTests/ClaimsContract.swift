@@ -112,7 +112,7 @@ struct ClaimsContract {
         try await acting(settle, on: one, by: licensing)
       }
       let pay = PayFees(desk, keys: keys)
-      await expectRefused("role", "secondPerson") { try await pay.approve(id, by: licensing) }
+      await expectRefused("role") { try await pay.approve(id, by: licensing) }
       _ = try await pay.approve(id, by: house.session("accountant"))
       // The same author with another claim on the same article is another debt, and an address proves no person.
       let unit = ClaimCommand.settle(ClaimSettlement(fen: 100_000, basis: "R41", isToUnit: true))

@@ -9,15 +9,25 @@ extension Desk {
     do { return try rule() } catch { throw try await refusing(error, useCase, on: subject, by: session) }
   }
 
-  /// What a refusal is answered with, once it is on record.
+  /// What a refusal is answered with, once it is on record. Whoever may not read what it is about is told which right they
+  /// lack, and nothing of how it stands.
+  ///
+  /// - Parameter article: what it is about, where that is an article.
   func refusing(
-    _ refusal: Refusal, _ useCase: UseCase, on subject: some CustomStringConvertible, by session: Session
+    _ refusal: Refusal, _ useCase: UseCase, on subject: some CustomStringConvertible, by session: Session,
+    about article: Article? = nil
   ) async throws(NewsroomError) -> NewsroomError {
     guard refusal.isForWantOfRight else { return .refused(refusal) }
-    let attempt = RefusedAttempt(
-      by: session.person.id, to: useCase.name, on: subject.description, at: clock.now)
+    let now = clock.now
+    let attempt = RefusedAttempt(by: session.person.id, to: useCase.name, on: subject.description, at: now)
     try await asking { () async throws(StoreError) in try await refused.record(attempt, in: session.newsroom) }
-    return .refused(refusal)
+    let mayKnow: Bool
+    if let article {
+      mayKnow = session.person.canRead(.article, of: article, at: now)
+    } else {
+      mayKnow = refusal.act.reading?.rule.lets(session.person, readIn: .newsroom, at: now) ?? true
+    }
+    return .refused(mayKnow ? refusal : refusal.ofRights)
   }
 
   /// Throws unless the rule of `reading` lets this person read, in `column`, what `useCase` answers.
@@ -42,12 +52,35 @@ extension Desk {
 
 extension Refusal {
   /// Whether it is the person, and not only the moment, that stands in the way.
-  package var isForWantOfRight: Bool {
-    unmet.contains {
-      switch $0 {
-      case .role, .capacity, .stepRole, .membership, .oneself, .delegator: true
-      default: false
-      }
+  package var isForWantOfRight: Bool { unmet.contains(where: \.isRight) }
+
+  /// Without what it says of the thing itself.
+  fileprivate var ofRights: Refusal {
+    let rights = unmet.filter(\.isRight)
+    // Which step is next is no right of theirs.
+    let plain = rights.filter { if case .stepRole = $0 { false } else { true } }
+    return Refusal(act, plain.isEmpty ? rights : plain)
+  }
+}
+
+extension Unmet {
+  fileprivate var isRight: Bool {
+    switch self {
+    case .role, .capacity, .stepRole, .membership, .oneself, .delegator: true
+    default: false
+    }
+  }
+}
+
+extension Act {
+  /// What one must be let read to be told how the thing stands; `nil` where nothing is told but what was asked.
+  fileprivate var reading: Reading? {
+    switch self {
+    case .article, .comment: .article
+    case .submission: .submission
+    case .fee: .fee
+    case .claim: .claim
+    case .drafting, .reading, .administration, .rights, .personalData, .delegation, .shiftNote, .topic: nil
     }
   }
 }

@@ -50,6 +50,13 @@ public struct InboxLine: Hashable, Sendable {
     self.at = at
     self.isRead = isRead
   }
+
+  /// The same for somebody who may not read the article.
+  func closed(headline: String?) -> InboxLine {
+    InboxLine(
+      place: place, article: article, headline: headline, kind: kind, subject: subject, by: by, note: nil, due: due,
+      at: at, isRead: isRead)
+  }
 }
 
 /// That a person watches an article from now on, or does so no more.

@@ -58,10 +58,18 @@ public struct ActOnArticle: Sendable {
     quoting quoted: DecisionID? = nil, as name: (command: CommandID, asked: Digest)? = nil
   ) async throws(NewsroomError) -> (step: ArticleStep, isOurs: Bool) {
     let (article, facts, edition) = try await ReadArticle(desk).facts(for: command, on: id, by: person, in: newsroom)
+    let now = desk.clock.now(after: article.changed)
+    if let person, !person.canRead(.article, of: article, at: now) {
+      // Before anything is said of how it stands.
+      let refusal = Refusal(.article(command.action), article.obstacles(to: command, knowing: facts, at: now))
+      if refusal.isForWantOfRight {
+        throw try await desk.refusing(
+          refusal, .actOnArticle, on: id, by: Session(person: person, newsroom: newsroom), about: article)
+      }
+    }
     if let version, version != article.version {
       throw .changedMeanwhile(by: article.changedBy, at: article.changed, event: "")
     }
-    let now = desk.clock.now(after: article.changed)
     if let quoted { try await check(quoted, for: article, facts, command.action, at: now) }
     let events: [ArticleEvent]
     do {
@@ -69,7 +77,7 @@ public struct ActOnArticle: Sendable {
     } catch {
       guard let person else { throw .refused(error) }
       throw try await desk.refusing(
-        error, .actOnArticle, on: id, by: Session(person: person, newsroom: newsroom))
+        error, .actOnArticle, on: id, by: Session(person: person, newsroom: newsroom), about: article)
     }
     guard !events.isEmpty else { return (ArticleStep(article), true) }
     let recording = Recording(

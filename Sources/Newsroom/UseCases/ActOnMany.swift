@@ -53,7 +53,8 @@ public struct ActOnMany: Sendable {
     let unmet = article.obstacles(to: command, knowing: facts, at: desk.clock.now)
     if unmet.isEmpty { return .possible }
     let refusal = Refusal(.article(command.action), unmet)
-    _ = try await desk.refusing(refusal, .actOnMany, on: id, by: session)
+    let told = try await desk.refusing(refusal, .actOnMany, on: id, by: session, about: article)
+    guard case .refused(let refusal) = told else { throw told }
     return .refused(refusal)
   }
 

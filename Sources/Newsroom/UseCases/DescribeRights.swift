@@ -35,7 +35,7 @@ public struct DescribeRights: Sendable {
     do {
       stated = try file.stating(statements, on: Matter(article), by: session.person)
     } catch {
-      throw try await desk.refusing(error, .describeRights, on: article.id, by: session)
+      throw try await desk.refusing(error, .describeRights, on: article.id, by: session, about: article)
     }
     _ = try await ChangeRights(
       desk, in: session.newsroom, by: .person(session.person.id), at: desk.clock.now
@@ -59,7 +59,7 @@ public struct DescribeRights: Sendable {
     do {
       file = try await self.file(of: article).stating(statements, on: Matter(article), by: session.person)
     } catch let refusal as Refusal {
-      throw try await desk.refusing(refusal, .supposeRights, on: article.id, by: session)
+      throw try await desk.refusing(refusal, .supposeRights, on: article.id, by: session, about: article)
     } catch let error as NewsroomError {
       throw error
     } catch {

@@ -31,8 +31,22 @@ public struct Inbox: Sendable {
       }
     }
     return Page(
-      lines: lines, next: lines.count == limit ? lines.last?.place : nil,
+      lines: try await shown(lines, to: session), next: lines.count == limit ? lines.last?.place : nil,
       handedOver: place == nil ? try await handedOver(to: session) : [])
+  }
+
+  /// Lines about articles that are no longer theirs to read tell what happened, with the headline that readers see, or none.
+  private func shown(_ lines: [InboxLine], to session: Session) async throws(NewsroomError) -> [InboxLine] {
+    let now = desk.clock.now
+    let ids = Array(Set(lines.map(\.article)))
+    if ids.isEmpty || Reading.article.rule.lets(session.person, readIn: .newsroom, at: now) { return lines }
+    let articles = try await asking { () async throws(StoreError) in
+      try await desk.dependents.articles(ids, in: session.newsroom)
+    }
+    let closed = articles.filter { !session.person.canRead(.article, of: $0, at: now) }
+    let headlines = Dictionary(
+      closed.map { ($0.id, $0.shown?.revision.manuscript.headline?.text) }, uniquingKeysWith: { one, _ in one })
+    return lines.map { line in headlines[line.article].map(line.closed) ?? line }
   }
 
   private func handedOver(to session: Session) async throws(NewsroomError) -> [HandedOver] {
@@ -67,10 +81,11 @@ public struct Inbox: Sendable {
     let lines = try await asking { () async throws(StoreError) in
       try await desk.inboxes.lines(for: me, in: session.newsroom, after: start, limit: Self.digestLength)
     }
+    let shown = try await shown(lines, to: session)
     var order: [ArticleID] = []
-    for line in lines where !order.contains(line.article) { order.append(line.article) }
+    for line in shown where !order.contains(line.article) { order.append(line.article) }
     let stories = order.map { article in
-      let told = lines.filter { $0.article == article }
+      let told = shown.filter { $0.article == article }
       return Digest.Story(article: article, headline: told.last?.headline, lines: told)
     }
     return Digest(stories: stories, end: lines.last?.place ?? start)

@@ -26,7 +26,8 @@ public struct LicenceUse: Sendable {
     }
     guard session.person.has(.licensing) else {
       throw try await desk.refusing(
-        Refusal(.rights, [.role(anyOf: [.licensing], column: .newsroom)]), .licenceUse, on: article.id, by: session)
+        Refusal(.rights, [.role(anyOf: [.licensing], column: .newsroom)]), .licenceUse, on: article.id, by: session,
+        about: article)
     }
     let book = try await RightsOf(desk).book(for: article, question: question)
     let now = desk.clock.now

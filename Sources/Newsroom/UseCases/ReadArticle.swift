@@ -38,16 +38,32 @@ public struct ReadArticle: Sendable {
     return article
   }
 
-  /// The article whose id begins with `prefix`, as people type it. Its id says nothing of it.
+  /// The article whose id begins with `prefix`, as people type it. Its id says nothing of it; of several, those are named
+  /// that this person may read, and the only one of those is meant.
   public func id(_ prefix: String, by session: Session) async throws(NewsroomError) -> ArticleID {
     let newsroom = session.newsroom
     let wanted = try TypedDigits(prefix, else: .noSuchArticle(prefix)).text
     let found = try await asking { () async throws(StoreError) in
-      try await desk.articles.identifiers(beginning: wanted, in: newsroom, limit: 5)
+      try await desk.articles.identifiers(beginning: wanted, in: newsroom, limit: Self.mostCandidates)
     }
     guard let first = found.first else { throw .noSuchArticle(prefix) }
-    guard found.count == 1 else { throw .ambiguous(prefix, candidates: found.map(\.description)) }
-    return first
+    if found.count == 1 { return first }
+    let readable = try await readable(found, by: session)
+    if let only = readable.first, readable.count == 1, found.count < Self.mostCandidates { return only }
+    guard !readable.isEmpty else { throw .noSuchArticle(prefix) }
+    throw .ambiguous(prefix, candidates: readable.map(\.description))
+  }
+
+  private static let mostCandidates = 5
+
+  /// Those of which this person may read the text, or what readers see.
+  private func readable(_ ids: [ArticleID], by session: Session) async throws(NewsroomError) -> [ArticleID] {
+    let articles = try await asking { () async throws(StoreError) in
+      try await desk.dependents.articles(ids, in: session.newsroom)
+    }
+    let now = desk.clock.now
+    let open = articles.filter { $0.shown != nil || session.person.canRead(.article, of: $0, at: now) }
+    return ids.filter { id in open.contains { $0.id == id } }
   }
 
   /// What was done to it, the first first.

@@ -69,7 +69,7 @@ public struct SaveText: Sendable {
     let unmet = article.obstacles(
       to: .edit(manuscript, base: article.revision.digest), knowing: facts, at: now)
     guard unmet.isEmpty else {
-      throw try await desk.refusing(Refusal(.article(.edit), unmet), .keepText, on: id, by: session)
+      throw try await desk.refusing(Refusal(.article(.edit), unmet), .keepText, on: id, by: session, about: article)
     }
     let autosave = Autosave(article: id, person: session.person.id, base: base, manuscript: manuscript, at: now)
     try await asking { () async throws(StoreError) in try await desk.editing.keep(autosave, in: session.newsroom) }
@@ -83,7 +83,7 @@ public struct SaveText: Sendable {
     let edit = ArticleCommand.edit(article.revision.manuscript, base: article.revision.digest)
     let refusal = Refusal(.article(.edit), article.obstacles(to: edit, knowing: facts, at: desk.clock.now))
     guard refusal.isForWantOfRight else { return }
-    throw try await desk.refusing(refusal, useCase, on: id, by: session)
+    throw try await desk.refusing(refusal, useCase, on: id, by: session, about: article)
   }
 
   private func park(

@@ -26,7 +26,7 @@ public struct TakeLease: Sendable {
       if let last, last.covers(wish, by: session.person.id, at: now) { return Outcome(lease: last, displaced: nil) }
       let lease: EditLease
       do { lease = try article.lease(wish, after: last, knowing: facts, at: now) } catch {
-        throw try await desk.refusing(error, .takeLease, on: id, by: session)
+        throw try await desk.refusing(error, .takeLease, on: id, by: session, about: article)
       }
       let displaced = try await displaced(by: lease, last, of: article, in: session.newsroom, at: now)
       do {
