@@ -7,6 +7,7 @@ struct IntakeAnswer: Encodable {
   struct Letter: Encodable {
     let file: String
     var id: String?
+    /// Left out of letters from a box whose sender gets it by letter.
     var receipt: String?
     var headline: String?
     /// Attachments that were not taken, and why.

@@ -50,7 +50,7 @@ struct PersonExportAnswer: Encodable {
     since = TypedTime.json(export.created)
     contact = ContactAnswer(export.contact)
     hasPayee = export.hasPayee
-    submissions = export.submissions.map { SubmissionAnswer($0, settings) }
+    submissions = export.submissions.map { SubmissionAnswer($0, settings, forSender: true) }
     fees = export.fees.map(FeeAnswer.init)
     readings = export.readings.map(ReadingAnswer.init)
   }

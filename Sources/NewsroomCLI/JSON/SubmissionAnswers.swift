@@ -54,12 +54,19 @@ struct SubmissionAnswer: Encodable {
     let percentOfThat: Int
   }
 
-  init(_ submission: Submission, _ settings: NewsroomSettings, _ words: Words = Words(.zhHans), receipt: Receipt? = nil)
-  {
-    self.init(SubmissionRow(submission, by: settings.replyClock, at: submission.changed), words, receipt: receipt)
+  /// - Parameter forSender: for whoever sent it, who is not told what the newsroom keeps besides, nor what the desk is told.
+  init(
+    _ submission: Submission, _ settings: NewsroomSettings, _ words: Words = Words(.zhHans), receipt: Receipt? = nil,
+    forSender: Bool = false
+  ) {
+    self.init(
+      SubmissionRow(submission, by: settings.replyClock, at: submission.changed), words, receipt: receipt,
+      forSender: forSender)
   }
 
-  init(_ submission: SubmissionRow, _ words: Words = Words(.zhHans), receipt: Receipt? = nil) {
+  init(
+    _ submission: SubmissionRow, _ words: Words = Words(.zhHans), receipt: Receipt? = nil, forSender: Bool = false
+  ) {
     id = submission.id.description
     self.receipt = receipt?.text
     state = submission.state.rawValue
@@ -78,8 +85,8 @@ struct SubmissionAnswer: Encodable {
     attachments = submission.attachments?.map {
       AttachmentAnswer(digest: $0.digest.hex, name: $0.name, size: $0.size)
     }
-    remarks = submission.remarks?.map { words.sentence($0) }
-    seenBefore = submission.seenBefore?.map {
+    remarks = forSender ? nil : submission.remarks?.map { words.sentence($0) }
+    seenBefore = (forSender ? nil : submission.seenBefore)?.map {
       SeenAnswer(
         kind: $0.subject.named.kind, id: $0.subject.named.id, percentOfThis: $0.ofThis, percentOfThat: $0.ofThat)
     }

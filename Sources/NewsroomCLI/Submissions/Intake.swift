@@ -75,7 +75,9 @@ struct Intake {
     }
     let seen = SeenSender()
     do {
-      let answer = try await take(bytes, path, picturesIn: box?.folder, noting: seen)
+      var answer = try await take(bytes, path, picturesIn: box?.folder, noting: seen)
+      // Nobody sits before a box: what is said of it lies in a log, and the receipt goes by letter to its sender alone.
+      if box != nil, seen.isReached { answer.receipt = nil }
       try notes.finish(note.letter)
       return Result(answer: answer, outcome: .taken)
     } catch {
@@ -109,6 +111,7 @@ struct Intake {
     if isMail, pass == nil { try await receive.checkRoom(for: bytes.count, from: network, in: settings.id) }
     let unread = try await unread(bytes, path, picturesIn: folder)
     if isMail, !unread.isBulk { seen.address = unread.contact.email }
+    seen.isReached = unread.contact.email != nil
     if pass == nil {
       let size = unread.files.reduce(0) { $0 + $1.bytes.count }
       try await receive.checkRoom(for: size, from: network, of: unread.contact, in: settings.id)
@@ -136,7 +139,11 @@ struct Intake {
   }
 
   /// Who wrote the letter that is being read, if a person did who may be answered.
-  private final class SeenSender { var address: String? }
+  private final class SeenSender {
+    var address: String?
+    /// Whether there is an address to which its receipt goes.
+    var isReached = false
+  }
 
   /// The sender of a letter that lacked something is told so, by the rules for letters that go by themselves.
   private func owe(answer fault: CommandFault, to seen: SeenSender, _ letter: Editorial.Digest, at now: Instant) throws

@@ -50,7 +50,7 @@ struct ReceiveStory: NewsroomCommand {
         contact: contact, earlier: story.earlierReceipt.map(Receipt.init(typed:)),
         from: story.network?.network ?? .unknown, in: id)
     }
-    context.answer(SubmissionAnswer(submission, settings, context.words, receipt: receipt)) {
+    context.answer(SubmissionAnswer(submission, settings, context.words, receipt: receipt, forSender: true)) {
       context.words.received(submission, receipt)
     }
   }
