@@ -42,6 +42,39 @@ struct PayeesContract {
     }
   }
 
+  @Test(
+    "Whoever writes past the rules sends no fee to an account that another sender named", arguments: Adapter.allCases)
+  func pastTheRules(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let keys = keys(desk)
+      let (article, _, receipt) = try await house.publishedStory("春到运河", from: "author@example.com", keys)
+      let (_, theirs, forged) = try await house.publishedStory("茧站旧事", from: "thief@example.com", keys)
+      let pay = PayFees(desk, keys: keys)
+      let fee = try await pay.drawUp(for: article.id, by: house.session("editor"))
+      let naming = NamePayee(desk, keys: keys)
+      _ = try await naming(payee("作者", "6200000000001111"), receipt: receipt, in: house.newsroom)
+      _ = try await naming(payee("窃贼", "6200000000009999"), receipt: forged, in: house.newsroom)
+      _ = try await pay.approve(fee.id, by: house.session("chiefEditor"))
+      let stolen = try #require(
+        try await desk.submissions.submission(theirs.id, in: house.newsroom)?.payees?.settled)
+      // An event with a good link and the record that agrees with it: what the application's password allows.
+      let before = try #require(try await desk.fees.fee(fee.id, in: house.newsroom))
+      let link = Sealed(
+        FeeEvent.payeeNamed(stolen), number: before.version + 1, by: .reader, at: before.changed, after: before.head)
+      let history = try await desk.fees.history(of: fee.id, in: house.newsroom, after: 0)
+      let after = try Fee.folding(history + [link], id: fee.id)
+      #expect(after.payees?.payable == stolen)
+      try await desk.journal.commit(
+        Entry(
+          newsroom: house.newsroom, command: CommandID(desk.identities.uuid()), at: clock.now,
+          fees: [Change(readVersion: before.version, before: before, state: after, events: [link])]))
+      let (batch, waiting) = try await pay.batch(by: house.session("accountant"))
+      #expect(batch.orders.isEmpty)
+      #expect(waiting.map(\.id) == [fee.id])
+    }
+  }
+
   @Test("Once a fee is approved its receipt names nobody; another payee takes two people", arguments: Adapter.allCases)
   func replaced(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

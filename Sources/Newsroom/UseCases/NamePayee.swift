@@ -150,7 +150,7 @@ public struct NamePayee: Sendable {
     var boxes = [box]
     // The one who is settled already, named again, takes back what was proposed.
     for settled in standing {
-      guard try await data.payee(settled.payee, for: "name payee", by: session) == payee else { continue }
+      guard try await data.payee(settled.payee, of: sender, for: "name payee", by: session) == payee else { continue }
       naming = PayeeNaming(payee: settled.payee, account: settled.account, by: recording.actor)
       boxes = []
     }

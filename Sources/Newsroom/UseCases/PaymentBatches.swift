@@ -25,7 +25,9 @@ extension PayFees {
     var changes: [Change<Fee, FeeEvent>] = []
     var waiting: [Fee] = []
     for fee in approved {
-      guard let named = fee.payees?.payable, let payee = try await open(named.payee, batch: id, by: session) else {
+      guard let named = fee.payees?.payable,
+        let payee = try await open(named.payee, of: fee.terms.sender, batch: id, by: session)
+      else {
         waiting.append(fee)
         continue
       }
@@ -80,7 +82,7 @@ extension PayFees {
       }
       guard let fee else { throw .noSuchFee(String(order.fee.short)) }
       let payee = try await PersonalDataOfSenders(desk, keys: keys)
-        .payee(order.payee, for: "payment batch \(id.short)", by: session)
+        .payee(order.payee, of: fee.terms.sender, for: "payment batch \(id.short)", by: session)
       orders.append(PaymentOrder(fee: fee, payee: payee))
     }
     return PaymentBatch(id: id, orders: orders)
@@ -125,10 +127,12 @@ extension PayFees {
   }
 
   /// `nil` where the box no longer opens: its fee waits for another payee.
-  private func open(_ payee: Digest, batch: BatchID, by session: Session) async throws(NewsroomError) -> Payee? {
+  private func open(
+    _ payee: Digest, of sender: SenderID, batch: BatchID, by session: Session
+  ) async throws(NewsroomError) -> Payee? {
     do {
       return try await PersonalDataOfSenders(desk, keys: keys)
-        .payee(payee, for: "payment batch \(batch.short)", by: session)
+        .payee(payee, of: sender, for: "payment batch \(batch.short)", by: session)
     } catch .keys(.destroyed), .keys(.forged), .noSuchSender {
       return nil
     }

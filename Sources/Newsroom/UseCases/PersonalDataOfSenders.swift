@@ -27,12 +27,16 @@ public struct PersonalDataOfSenders: Sendable {
     }
   }
 
-  /// The payee that a fee names.
-  func payee(_ digest: Digest, for purpose: String, by session: Session) async throws(NewsroomError) -> Payee {
+  /// The payee that a fee of this sender names. An account that somebody else named is none of theirs, whatever the fee's
+  /// record says: whoever writes past the rules sends no money to it.
+  func payee(
+    _ digest: Digest, of owed: SenderID, for purpose: String, by session: Session
+  ) async throws(NewsroomError) -> Payee {
     let box = try await asking { () async throws(StoreError) in
       try await desk.payments.box(digest, in: session.newsroom)
     }
     guard let box else { throw .noSuchSender }
+    guard box.sender == owed else { throw .keys(.forged) }
     let sender = try await permitted(.payee, of: box.sender, for: purpose, by: session)
     return try await opening(sender, session) { ring, sender throws(KeyFault) in
       try ring.opening(box, of: sender, newsroom: session.newsroom)
