@@ -124,6 +124,13 @@ create policy administrator_acts on role_grant as restrictive for insert
 drop policy if exists administrator_acts_again on role_grant;
 create policy administrator_acts_again on role_grant as restrictive for update
   using (revoked_at is null and administrator_acts(newsroom)) with check (revoked_at is not null);
+-- Lending roles is giving them for a while: by whoever holds them or an administrator; either of the two takes them back.
+drop policy if exists giver_acts on delegation;
+create policy giver_acts on delegation as restrictive for insert
+  with check (acts_for(newsroom, giver) and withdrawn_at is null);
+drop policy if exists giver_acts_again on delegation;
+create policy giver_acts_again on delegation as restrictive for update
+  using (acts_for(newsroom, giver) or acts_for(newsroom, delegate));
 drop policy if exists holder_acts on access_token;
 drop policy if exists holder_acts_again on access_token;
 drop policy if exists administrator_acts on newsroom_edition;

@@ -2827,6 +2827,10 @@ ALTER TABLE public.fee ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.fee_event ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY giver_acts ON public.delegation AS RESTRICTIVE FOR INSERT WITH CHECK ((public.acts_for(newsroom, giver) AND (withdrawn_at IS NULL)));
+
+CREATE POLICY giver_acts_again ON public.delegation AS RESTRICTIVE FOR UPDATE USING ((public.acts_for(newsroom, giver) OR public.acts_for(newsroom, delegate)));
+
 ALTER TABLE public.handed_over ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.key_binding ENABLE ROW LEVEL SECURITY;

@@ -15,7 +15,8 @@ struct ColumnTurnContract {
       let draft = try await house.draft(in: "梧桐")
       let spiked = try await house.act(.spike(reason: "不用"), on: house.draft(in: "梧桐"), by: "editor")
       let wish = DelegationWish(roles: [.editor], column: old, until: clock.now.advanced(bySeconds: 86_400))
-      let lent = try await Delegate(desk)(wish, to: PersonID("author"), by: house.session("neighbour"))
+      let lent = try await Delegate(house.office)(
+        wish, from: PersonID("neighbour"), to: PersonID("author"), by: house.root)
       _ = try await Dispatch(desk, site: house.site)(in: house.newsroom)
       let (edition, outcome) = try await ChangeNewsroom(house.office).turn(
         .moveColumn(old, to: new), by: house.root)

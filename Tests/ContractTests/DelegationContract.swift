@@ -12,7 +12,8 @@ struct DelegationContract {
       let until = clock.now.advanced(bySeconds: 10 * 86_400)
       let wish = DelegationWish(roles: [.deskChief], column: strict, until: until, reason: "出差")
       let reporter = try PersonID("reporter")
-      let made = try await Delegate(desk)(wish, to: reporter, by: house.session("deskChief"))
+      let (own, chief) = try await house.signedIn("deskChief")
+      let made = try await Delegate(own)(wish, to: reporter, by: chief)
       #expect(made.number == 1)
       let delegate = try #require(try await desk.people.person(reporter, in: house.newsroom))
       #expect(delegate.standIns.map(\.giver.text) == ["deskChief"])
@@ -40,13 +41,16 @@ struct DelegationContract {
         #expect(!left.contains { $0.row.article == article.id })
       }
 
-      let ended = try await Delegate(desk).withdraw(1, by: house.session("deskChief"))
+      let ended = try await Delegate(own).withdraw(1, by: chief)
       #expect(ended.withdrawnBy?.text == "deskChief")
       #expect(try await desk.people.person(reporter, in: house.newsroom)?.standIns.isEmpty == true)
       #expect(try await Delegate(desk).all(in: house.newsroom) == [ended])
-      await expectRefused("delegationOver") { try await Delegate(desk).withdraw(1, by: house.session("deskChief")) }
-      await #expect(throws: NewsroomError.noSuchDelegation(2)) {
-        try await Delegate(desk).withdraw(2, by: house.session("deskChief"))
+      await expectRefused("delegationOver") { try await Delegate(own).withdraw(1, by: chief) }
+      await #expect(throws: NewsroomError.noSuchDelegation(2)) { try await Delegate(own).withdraw(2, by: chief) }
+      // Whoever may read of nobody does not learn which numbers there are.
+      let stranger = Session(person: try Person(id: PersonID("p3"), name: "样本"), newsroom: house.newsroom)
+      for number in [1, 2] {
+        await expectRefused("membership") { try await Delegate(own).withdraw(number, by: stranger) }
       }
     }
   }
@@ -61,9 +65,9 @@ struct DelegationContract {
         ("deskChief", "editor", Role.deskChief), ("boardMember", "deskChief", .boardMember),
         ("proofreader", "p2", .proofreader), ("editor", "reporter", .editor),
       ] {
-        _ = try await Delegate(desk)(
-          DelegationWish(roles: [role], column: .newsroom, until: until), to: PersonID(delegate),
-          by: house.session(giver))
+        _ = try await Delegate(house.office)(
+          DelegationWish(roles: [role], column: .newsroom, until: until), from: PersonID(giver),
+          to: PersonID(delegate), by: house.root)
       }
       var articles: [Article] = []
       for stage in [Stage.draft, .editing, .review, .approved] {

@@ -283,7 +283,7 @@ extension House {
   /// This house, with the reporter signing in the desk chief's stead for a while.
   fileprivate func lending(until: Instant) async throws -> House {
     let wish = DelegationWish(roles: [.deskChief], column: .newsroom, until: until, reason: "出差")
-    _ = try await Delegate(desk)(wish, to: PersonID("reporter"), by: session("deskChief"))
+    _ = try await Delegate(office)(wish, from: PersonID("deskChief"), to: PersonID("reporter"), by: root)
     var staff = staff
     staff["reporter"] = try await desk.people.person(PersonID("reporter"), in: newsroom)
     return House(desk: desk, clock: clock, newsroom: newsroom, staff: staff, root: root)

@@ -54,7 +54,8 @@ struct StrandedContract {
       }
       let until = clock.now.advanced(bySeconds: 3_600)
       let wish = DelegationWish(roles: [.legal], column: .newsroom, until: until)
-      _ = try await Delegate(desk)(wish, to: PersonID("reporter"), by: house.session("legal"))
+      _ = try await Delegate(house.office)(
+        wish, from: PersonID("legal"), to: PersonID("reporter"), by: house.root)
       let waiting = try await lackingLegal(house)
       #expect(try await ReadOperation(desk).overdue(by: house.root).stranded.isEmpty)
       let later = desk.running(by: StandingClock(until.advanced(bySeconds: 60)))
@@ -63,9 +64,10 @@ struct StrandedContract {
       let told = try await house.inbox(of: "author").filter { $0.kind == .stranded }
       #expect(told.map(\.article) == [waiting.id])
       // Taken back by hand, it is told at once.
-      let lent = try await Delegate(desk)(wish, to: PersonID("author"), by: house.session("legal"))
+      let lent = try await Delegate(house.office)(
+        wish, from: PersonID("legal"), to: PersonID("author"), by: house.root)
       let other = try await lackingLegal(house, by: "reporter")
-      _ = try await Delegate(desk).withdraw(lent.number, by: house.session("legal"))
+      _ = try await Delegate(house.office).withdraw(lent.number, by: house.root)
       #expect(try await house.inbox(of: "reporter").contains { $0.kind == .stranded && $0.article == other.id })
       #expect(try await ReadOperation(desk).overdue(by: house.root).stranded.map(\.articles) == [[other.id]])
     }

@@ -85,6 +85,7 @@ struct WallTests {
     "insert into newsroom_edition select newsroom, number + 1, settings, saved_by, saved_at from newsroom_edition order by number desc limit 1",
     "insert into service_event (newsroom, service, what, done_at) values ('tongxiang', 'letters', 'made', now())",
     "select change_service('tongxiang', 'letters', 'ended', now())",
+    "insert into delegation (newsroom, giver, delegate, roles, column_path, starts_at, ends_at, granted_by, granted_at) values ('tongxiang', 'chiefEditor', 'author', '{chiefEditor}', '', now(), now() + interval '1 day', 'chiefEditor', now())",
   ]
 
   @Test("Without a person's secret no token, role, person or setting comes in", arguments: intrusions)
@@ -112,14 +113,31 @@ struct WallTests {
     }
   }
 
+  @Test("A token that a stolen administrator's secret makes to begin in a far year is found to last too long")
+  func later() async throws {
+    try await withHouse { database, house, _ in
+      let secret = try #require(house.root.secret?.text)
+      let made = """
+        select set_config('caibian.secret', '\(secret)', true);
+        select issue_token('tongxiang', repeat('0', 64), 'author', now() + interval '100 years', now() + interval '101 years')
+        """
+      #expect(try await ReadOperation(house.desk).health(of: house.newsroom).longTokens == 0)
+      #expect(await refusal(of: made, by: database) == nil)
+      #expect(try await ReadOperation(house.desk).health(of: house.newsroom).longTokens == 1)
+    }
+  }
+
   @Test("Nobody raises a token or a role that has ended, or renames a person, without an administrator's secret")
   func ended() async throws {
     try await withHouse { database, house, _ in
       _ = try await Tokens(house.office).issue(to: PersonID("editor"), days: 3_000, by: house.root)
       _ = try await Tokens(house.office).revokeAll(of: PersonID("editor"), by: house.root)
+      let wish = DelegationWish(roles: [.editor], column: .newsroom, until: house.clock.now.advanced(bySeconds: 3_600))
+      _ = try await Delegate(house.office)(wish, from: PersonID("editor"), to: PersonID("rival"), by: house.root)
       for script in [
         "update access_token set revoked_at = null", "update access_token set revoked_at = now()",
         "update role_grant set revoked_by = null, revoked_at = null", "update person set is_verified = true",
+        "update delegation set withdrawn_by = 'author', withdrawn_at = now()",
       ] {
         _ = await refusal(of: script, by: database)
       }
@@ -131,6 +149,8 @@ struct WallTests {
           select 'a token ended' from access_token where revoked_at is not null and person = 'administrator'
           union all
           select 'a person verified' from person where is_verified and id = 'author'
+          union all
+          select 'a delegation taken back' from delegation where withdrawn_at is not null
           """, as: String.self)
       }
       #expect(standing == [])

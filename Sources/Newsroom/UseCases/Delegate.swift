@@ -36,9 +36,12 @@ public struct Delegate: Sendable {
 
   /// Ends one at once.
   public func withdraw(_ number: Int, by session: Session) async throws(NewsroomError) -> Delegation {
-    guard let delegation = try await all(in: session.newsroom).first(where: { $0.number == number }) else {
-      throw .noSuchDelegation(number)
+    let found = try await all(in: session.newsroom).first { $0.number == number }
+    // Which numbers there are is for those who may read of people; one's own is one's own.
+    if found.map({ ![$0.giver, $0.delegate].contains(session.person.id) }) ?? true {
+      try await desk.permit(.person, for: .withdrawDelegation, on: number, to: session)
     }
+    guard let delegation = found else { throw .noSuchDelegation(number) }
     let now = desk.clock.now
     try await desk.permitting(.withdrawDelegation, on: number, by: session) { () throws(Refusal) in
       try delegation.mayBeWithdrawn(by: session.person, at: now)

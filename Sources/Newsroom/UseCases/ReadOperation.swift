@@ -76,7 +76,7 @@ public struct ReadOperation: Sendable {
       silent: sites.filter { site in site.waiting > 0 && (site.dispatched.map { $0 < limit } ?? true) },
       ended: try await ended(in: newsroom),
       stranded: late.stranded.reduce(0) { $0 + $1.count },
-      longTokens: tokens.count { $0.works(at: now) && $0.isLonger(than: longest) },
+      longTokens: tokens.count { $0.works(at: now) && $0.isLonger(than: longest, at: now) },
       secondsBack: newest.map { max(0, ($0.microseconds - now.microseconds) / 1_000_000) } ?? 0)
   }
 

@@ -51,7 +51,7 @@ struct ListTokens: NewsroomCommand {
     let now = room.desk.clock.now
     let longest = room.settings.longestTokenDays
     let found = try await Tokens(room.desk).list(of: whose, by: room.session).filter { all || $0.works(at: now) }
-    context.answer(Answer(tokens: found.map { Self.row($0, longest) })) {
+    context.answer(Answer(tokens: found.map { Self.row($0, longest, at: now) })) {
       guard !found.isEmpty else { return words.say("没有令牌。", "There are no tokens.") }
       var table = Table(
         words.say("摘要", "digest"), words.say("谁的", "whose"), words.say("签发", "made by"),
@@ -66,19 +66,20 @@ struct ListTokens: NewsroomCommand {
           Table.Cell(
             known.revoked.map { words.say("已收回 \(room.time($0))", "revoked \(room.time($0))") }
               ?? room.time(known.token.expires)
-              + (known.isLonger(than: longest) ? words.say("（超过 \(longest) 天）", " (over \(longest) days)") : ""),
-            known.works(at: now) ? known.isLonger(than: longest) ? .warn : nil : .faint))
+              + (known.isLonger(than: longest, at: now)
+                ? words.say("（超过 \(longest) 天）", " (over \(longest) days)") : ""),
+            known.works(at: now) ? known.isLonger(than: longest, at: now) ? .warn : nil : .faint))
       }
       return table.text(for: context.terminal)
     }
   }
 
-  private static func row(_ known: KnownToken, _ longest: Int) -> Answer.Row {
+  private static func row(_ known: KnownToken, _ longest: Int, at now: Instant) -> Answer.Row {
     Answer.Row(
       digest: String(known.token.digest.short), person: known.token.person.text, issuedBy: known.token.issuer?.text,
       issued: TypedTime.json(known.token.issued), lastUsed: known.lastUsed.map(TypedTime.json),
       expires: TypedTime.json(known.token.expires), revoked: known.revoked.map(TypedTime.json),
-      tooLong: known.isLonger(than: longest) ? true : nil)
+      tooLong: known.isLonger(than: longest, at: now) ? true : nil)
   }
 }
 
