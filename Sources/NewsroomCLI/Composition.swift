@@ -79,11 +79,11 @@ struct Composition: Installation {
   ) async throws -> (from: Int, to: Int) {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
-    return try await migrate(choice, roles, telling)
+    return try await migrate(choice, roles, restoring: true, telling)
   }
 
   private func migrate(
-    _ choice: DatabaseChoice, _ roles: DatabaseRoles, _ telling: @escaping Progress
+    _ choice: DatabaseChoice, _ roles: DatabaseRoles, restoring: Bool = false, _ telling: @escaping Progress
   ) async throws -> (from: Int, to: Int) {
     // A database that is not reached is told as soon as for any other command.
     _ = try await Migrations(try administrated(choice)).versions()
@@ -91,7 +91,7 @@ struct Composition: Installation {
     let migrations = Migrations(unhurried, roles: roles)
     let last = LastStep()
     do {
-      return try await migrations.apply { step in
+      return try await migrations.apply(restoring: restoring) { step in
         last.become(step.number)
         telling("升级数据库：第 \(step.number) 步 \(step.name)……", "Migrating: step \(step.number), \(step.name) …")
       }

@@ -9,7 +9,13 @@ public struct DatabaseCheck: Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// The login owns the tables or is a superuser's: grants and policies guard nothing.
       case wideLogin
-      case roleMissing, triggerDisabled, policyMissing, excessGrant
+      case roleMissing, triggerDisabled, policyMissing
+      /// What a role of ours, or everybody, may do besides what Schema/access.sql grants.
+      case excessGrant
+      /// A setting that a role of ours begins every session with, such as a newsroom that nobody named.
+      case roleSetting
+      /// The server writes parameters into its log, people's secrets among them.
+      case secretsLogged
       /// A constraint, column, trigger or index that the steps make, and that is not there.
       case definitionMissing
       /// One that is there and says something else.
@@ -46,6 +52,10 @@ public struct DatabaseCheck: Sendable {
         if connection.sslMode.map({ $0 != "verify-full" }) ?? true {
           found += try connection.query(Self.farServer, as: String.self).map { Finding(.unverifiedServer, $0) }
         }
+        let granted = try connection.query(GrantedAccess.asked, as: String.self)
+        found += GrantedAccess(Schema.access, of: Schema.current).excess(among: granted).map {
+          Finding(.excessGrant, $0)
+        }
         return found + (try Self.compared(on: connection))
       }
     } catch {
@@ -70,15 +80,19 @@ public struct DatabaseCheck: Sendable {
         String(line.drop { $0 == " " }.reversed().drop { $0 == "," || $0 == ";" }.reversed())
       })
     let columns = DumpedNames.columns(in: Schema.current)
-    let known = DumpedNames.others(in: Schema.current).union(columns.keys)
-    let missing = known.subtracting(found.map(\.0)).sorted().map { Finding(.definitionMissing, $0) }
+    let policies = DumpedNames.policies(in: Schema.current)
+    let known = DumpedNames.others(in: Schema.current).union(columns.keys).union(policies)
+    let missing = known.subtracting(found.map(\.0)).sorted().map { name in
+      Finding(policies.contains(name) ? .policyMissing : .definitionMissing, name)
+    }
     let changed = found.filter { name, text in
       // An expression of several lines is told by its first.
       let first = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? text
       if let column = columns[name] { return column != first }
       return known.contains(name) && !lines.contains(first) && !lines.contains("ADD \(first)")
     }
-    return missing + changed.map { Finding(.definitionChanged, $0.0) }
+    return missing
+      + changed.map { name, _ in Finding(policies.contains(name) ? .policyMissing : .definitionChanged, name) }
       + DumpedBodies(Schema.current).compared(to: bodies)
   }
 
@@ -107,6 +121,22 @@ public struct DatabaseCheck: Sendable {
     from pg_class
     where relnamespace = 'public'::regnamespace and relkind = 'i'
       and not exists (select from pg_constraint where conindid = pg_class.oid and contype in ('p', 'u'))
+    union all
+    select relname || '.' || polname,
+      'CREATE POLICY ' || quote_ident(polname) || ' ON public.' || quote_ident(relname)
+        || case when polpermissive then '' else ' AS RESTRICTIVE' end
+        || case polcmd when 'r' then ' FOR SELECT' when 'a' then ' FOR INSERT' when 'w' then ' FOR UPDATE'
+          when 'd' then ' FOR DELETE' else '' end
+        || coalesce((
+          select ' TO ' || string_agg(coalesce('caibian_' || purpose, rolname), ', ' order by purpose, rolname)
+          from pg_roles
+          left join public.database_role on name = rolname
+          where pg_roles.oid = any(polroles)), '')
+        || coalesce(' USING (' || pg_get_expr(polqual, polrelid) || ')', '')
+        || coalesce(' WITH CHECK (' || pg_get_expr(polwithcheck, polrelid) || ')', '')
+    from pg_policy
+    join pg_class on pg_class.oid = polrelid
+    where relnamespace = 'public'::regnamespace
     """
 
   private static let asked: [(Finding.Kind, StaticString)] = [
@@ -149,20 +179,6 @@ public struct DatabaseCheck: Sendable {
       """
     ),
     (
-      .excessGrant,
-      """
-      select relname || ' ' || privilege
-      from pg_class
-      cross join public.database_role
-      cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) as privilege
-      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v') and purpose = 'application'
-        and has_table_privilege(name, pg_class.oid, privilege)
-        and not (privilege = 'DELETE' and relname in (
-          'reminder', 'article_watch', 'copy_print', 'refused_attempt', 'service_call', 'search_text'))
-      order by 1
-      """
-    ),
-    (
       .wrongOwner,
       """
       select relname::text
@@ -199,21 +215,9 @@ public struct DatabaseCheck: Sendable {
       order by 1
       """
     ),
-    (
-      .excessGrant,
-      """
-      select distinct relname || ' UPDATE'
-      from pg_class
-      join pg_trigger on tgrelid = pg_class.oid and tgfoid = 'public.refuse_change'::regproc and tgtype & 16 = 16
-        and tgqual is null
-      cross join public.database_role
-      join pg_roles on rolname = database_role.name
-      where relnamespace = 'public'::regnamespace and purpose in ('application', 'newsroom')
-        and has_any_column_privilege(pg_roles.oid, pg_class.oid, 'UPDATE')
-        and not has_table_privilege(pg_roles.oid, pg_class.oid, 'UPDATE')
-      order by 1
-      """
-    ),
+    (.excessGrant, DatabaseLogins.excess),
+    (.roleSetting, DatabaseLogins.settings),
+    (.secretsLogged, DatabaseLogins.logged),
     (
       .lag,
       """

@@ -19,6 +19,17 @@ enum DumpedNames {
     return columns
   }
 
+  /// Every policy, by its table's name and its own.
+  static func policies(in dump: String) -> Set<String> {
+    var names: Set<String> = []
+    for line in dump.split(separator: "\n") where line.hasPrefix("CREATE POLICY ") {
+      let words = line.split(separator: " ", maxSplits: 5).map(String.init)
+      guard words.count > 4 else { continue }
+      names.insert("\(words[4].dropFirst("public.".count)).\(words[2])")
+    }
+    return names
+  }
+
   /// The names of what else the dump defines: constraints, triggers, indexes.
   static func others(in dump: String) -> Set<String> {
     var names: Set<String> = []

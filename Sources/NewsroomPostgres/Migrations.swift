@@ -58,17 +58,19 @@ public struct Migrations: Sendable {
   /// Several at once are safe: one does it, the others wait for the advisory lock and find it done. It needs no session
   /// of its own, so it also runs through a pooler.
   ///
-  /// - Parameter telling: called before each step that is applied.
+  /// - Parameters:
+  ///   - restoring: grants and policies too are made as they should be, whatever was taken away or given since.
+  ///   - telling: called before each step that is applied.
   /// - Returns: the version before and after.
   /// - Throws: `unavailable(.tooNew)` for a database newer than this program, `unavailable(.changedStep)` when a step
   ///   that was applied is not the step this program knows by its number.
   public func apply(
-    telling: @escaping @Sendable (Schema.Step) -> Void = { _ in }
+    restoring: Bool = false, telling: @escaping @Sendable (Schema.Step) -> Void = { _ in }
   ) async throws(StoreError) -> (from: Int, to: Int) {
     let outcome = try await asking { connection throws(DatabaseError) in
       try connection.transaction { transaction throws(DatabaseError) in
         try transaction.lock(Self.lock)
-        return try apply(on: connection, in: transaction, telling)
+        return try apply(on: connection, in: transaction, restoring, telling)
       }
     }
     return try outcome.get()
@@ -78,7 +80,8 @@ public struct Migrations: Sendable {
   private static let lock = AdvisoryLock(key: 0x63_61_69_62_69_61_6E)
 
   private func apply(
-    on connection: Connection, in transaction: borrowing Transaction, _ telling: (Schema.Step) -> Void
+    on connection: Connection, in transaction: borrowing Transaction, _ restoring: Bool,
+    _ telling: (Schema.Step) -> Void
   ) throws(DatabaseError) -> Result<(from: Int, to: Int), StoreError> {
     let applied = try Self.applied(to: connection)
     let from = version(applied)
@@ -102,7 +105,7 @@ public struct Migrations: Sendable {
         step.checksum)
     }
     if access.isEmpty { return .success((from, newest)) }
-    if applied[0] != accessChecksum || from < newest {
+    if applied[0] != accessChecksum || from < newest || restoring {
       try connection.executeScript(roles.naming(access))
       try transaction.execute(
         """

@@ -7,6 +7,8 @@ struct DatabaseCheckTests {
   @Test("finds nothing in a database that was just migrated")
   func whole() async throws {
     try await TestDatabase.with { database in
+      // A copy of a database has not its grants.
+      _ = try await Migrations(database).apply()
       let findings = try await DatabaseCheck(database)()
       #expect(findings == [])
     }
@@ -57,6 +59,36 @@ struct DatabaseCheckTests {
       ),
       ("create policy loot on fee to caibian_application using (true)", .policyMissing),
       ("drop policy login_is_of_the_newsroom on fee", .policyMissing),
+      ("drop policy administrator_acts on role_grant", .policyMissing),
+      ("drop policy giver_acts on delegation", .policyMissing),
+      (
+        """
+        drop policy administrator_acts on person;
+        create policy administrator_acts on person as restrictive for insert with check (true)
+        """, .policyMissing
+      ),
+      ("grant insert on access_token to caibian_application", .excessGrant),
+      ("grant insert (person) on access_token to public", .excessGrant),
+      ("grant select on access_token to caibian_reader", .excessGrant),
+      ("grant update on personal_box to caibian_backup", .excessGrant),
+      ("grant usage on sequence copy_text_number_seq to caibian_newsroom", .excessGrant),
+      ("grant execute on function service_lives(text, text) to caibian_application", .excessGrant),
+      ("grant execute on function longest_token(text) to public", .excessGrant),
+      ("grant create on schema public to caibian_application", .excessGrant),
+      (
+        """
+        do $$ begin
+          execute format('alter role caibian_reader in database %I set search_path = pg_temp, public', current_database());
+        end $$
+        """, .roleSetting
+      ),
+      (
+        """
+        do $$ begin
+          execute format('alter database %I set caibian.newsroom = ''tongxiang''', current_database());
+        end $$
+        """, .roleSetting
+      ),
       ("alter table fee owner to caibian", .wrongOwner),
       ("alter table fee drop constraint fee_is_itself cascade", .definitionMissing),
       ("alter table fee disable trigger user", .triggerDisabled),
@@ -67,6 +99,42 @@ struct DatabaseCheckTests {
       try await database.pastTheWall { connection throws(DatabaseError) in try connection.executeScript(script) }
       let found = try await DatabaseCheck(database)()
       #expect(found.contains { $0.kind == kind }, "\(found)")
+    }
+  }
+
+  @Test(
+    "finds a server that writes people's secrets into its log",
+    arguments: [
+      "set log_statement = 'all'", "set log_min_duration_statement = 0", "set log_parameter_max_length_on_error = -1",
+    ])
+  func logged(script: String) async throws {
+    try await TestDatabase.with(isDirect: true) { database in
+      let found = try await database.pastTheWall { connection throws(DatabaseError) in
+        try connection.executeScript(script)
+        return try connection.query(DatabaseLogins.logged, as: String.self)
+      }
+      #expect(found.count == 1)
+    }
+  }
+
+  @Test("Migrating takes back what was given besides, and brings back what was taken away")
+  func restored() async throws {
+    try await TestDatabase.with { database in
+      try await database.pastTheWall { connection throws(DatabaseError) in
+        try connection.executeScript(
+          """
+          drop policy administrator_acts on role_grant;
+          alter table fee disable row level security;
+          grant insert on access_token to caibian_application;
+          grant update (payload) on article_event to public;
+          grant execute on function longest_token(text) to public;
+          revoke insert on article_event from caibian_application
+          """)
+      }
+      #expect(try await DatabaseCheck(database)().count > 4)
+      _ = try await Migrations(database).apply(restoring: true)
+      let findings = try await DatabaseCheck(database)()
+      #expect(findings == [])
     }
   }
 }

@@ -148,10 +148,19 @@ enum DoctorFinding {
         "The trigger \(subject) is switched off; verify the histories (caibian audit verify --all), then enable it.")
     case .policyMissing:
       return words.say(
-        "表 \(subject) 没有按编辑部隔开；请运行 caibian migrate。",
-        "The table \(subject) is not kept apart by newsroom; run caibian migrate.")
+        "表 \(subject) 缺少保护它的策略，或策略被改过；请运行 caibian migrate。",
+        "The table \(subject) lacks a policy that guards it, or has another one; run caibian migrate.")
     case .excessGrant:
-      return words.say("应用角色不该有：\(subject)；请收回。", "The application must not have \(subject); revoke it.")
+      return words.say("不该有的权限：\(subject)；请收回。", "There is a right that nobody gave: \(subject); revoke it.")
+    case .roleSetting:
+      return words.say(
+        "角色的会话一开始就带着设置：\(subject)；请运行 alter role … reset。",
+        "Sessions of a role begin with a setting that they must not have: \(subject); take it away with alter role … reset."
+      )
+    case .secretsLogged:
+      return words.say(
+        "服务器把参数写进日志，其中有人的令牌：\(subject)；请设 log_parameter_max_length = 0。",
+        "The server logs parameters, people's tokens among them: \(subject); set log_parameter_max_length = 0.")
     case .definitionMissing:
       return words.say("数据库缺少 \(subject)。", "\(subject) is missing from the database.")
     case .definitionChanged:
