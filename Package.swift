@@ -77,7 +77,8 @@ let package = Package(
     .target(name: "CConfinement"),
     .target(name: "NewsroomSandbox", dependencies: ["Newsroom", "CConfinement"], swiftSettings: house),
     .target(
-      name: "NewsroomParsers", dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CGMime", "CHTML", "CZip"],
+      name: "NewsroomParsers",
+      dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CConfinement", "CGMime", "CHTML", "CZip"],
       swiftSettings: house),
     .executableTarget(
       name: "ParserProgram", dependencies: ["Newsroom", "NewsroomParsers", "NewsroomSandbox", "CConfinement"],

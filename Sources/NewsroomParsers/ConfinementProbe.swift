@@ -1,3 +1,4 @@
+import CConfinement
 public import Newsroom
 
 #if canImport(Darwin)
@@ -19,6 +20,9 @@ public enum ConfinementProbe: ForeignParser {
     var report = ConfinementReport()
     report.reachesNetwork = isOpen(socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0))
     report.writesFiles = isOpen(open("/tmp/caibian-probe", O_WRONLY | O_CREAT, 0o600))
+    let foreign = ["/etc/passwd", "/proc/\(getppid())/environ", "/proc/\(getppid())/mem"]
+    report.readsFiles =
+      caibian_hides_files() != 0 && foreign.contains(where: { (path: String) in isOpen(open(path, O_RDONLY)) })
     report.startsPrograms = fork() >= 0
     report.keepsDescriptors = fcntl(3, F_GETFD) >= 0
     report.seesEnvironment = getenv("HOME") != nil || getenv("CAIBIAN_HOME") != nil
@@ -38,6 +42,8 @@ public enum ConfinementProbe: ForeignParser {
 public struct ConfinementReport: Hashable, Sendable, Codable {
   public var reachesNetwork = false
   public var writesFiles = false
+  /// What lies on the disk, or in the memory of whoever started it.
+  public var readsFiles = false
   public var startsPrograms = false
   public var keepsDescriptors = false
   public var seesEnvironment = false
