@@ -122,7 +122,7 @@ extension InboxLine: RowReadable {
 extension Announcement.Subject {
   fileprivate init?(_ about: String, _ number: Int) {
     switch about {
-    case "event": self = .event(number)
+    case "event": self = number < 0 ? .edition(-number) : .event(number)
     case "comment": self = .comment(number)
     case "mark": self = .mark(number)
     case "lease": self = .lease(number)
@@ -136,6 +136,8 @@ extension Announcement.Subject {
   fileprivate var stored: (about: String, number: Int) {
     switch self {
     case .event(let number): ("event", number)
+    // Events are numbered from 1 on, so an edition of the settings is never taken for one.
+    case .edition(let number): ("event", -number)
     case .comment(let number): ("comment", number)
     case .mark(let number): ("mark", number)
     case .lease(let fence): ("lease", fence)

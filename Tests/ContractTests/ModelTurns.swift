@@ -92,7 +92,10 @@ extension ReferenceArticle {
       &stage, &schedule, &waiting, lacking: wanted.filter { !Self.holds($0, in: signed) }, at: now)
     guard var aside else { return isHere }
     let missing = wanted.filter { !Self.holds($0, in: aside.signed) }
+    let waiting = aside.waiting
     let isThere = Self.place(&aside.stage, &aside.schedule, &aside.waiting, lacking: missing, at: now)
+    // One whose time has passed comes back with it, and is void then.
+    if let waiting, waiting <= now, aside.schedule == nil { aside.waiting = waiting }
     self.aside = aside
     return isHere || isThere
   }

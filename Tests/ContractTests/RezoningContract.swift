@@ -5,7 +5,7 @@ import Testing
 @Suite("Another zone of the newsroom")
 struct RezoningContract {
   @Test(
-    "Another zone of the newsroom lists each instant and each term that it touches, and changes no instant",
+    "Another zone of the newsroom lists each instant and each term that it touches, changes no instant, and is told to those concerned",
     arguments: Adapter.allCases)
   func rezoned(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
@@ -37,6 +37,25 @@ struct RezoningContract {
       #expect(loading.outcome.rezoning == zones)
       #expect(try await ReadArticle(desk)(approved.id, in: house.newsroom).schedule?.at == after(3))
       #expect(try await load(new, people: [], book: House.book(), by: house.root).outcome.rezoning == nil)
+      // The author of each, and whoever scheduled, set the deadline or planned; whoever did it is told nothing.
+      for (name, wanted) in [
+        ("author", [draft.id, live.id, approved.id]), ("editor", [draft.id, live.id, approved.id]),
+      ] {
+        let told = try await house.inbox(of: name).filter { $0.kind == .rezoned }
+        #expect(Set(told.map(\.article)) == Set(wanted), "\(name)")
+        #expect(told.count == wanted.count, "\(name)")
+        #expect(
+          told.allSatisfy {
+            $0.subject == .edition(loading.edition.number + 1) && $0.by == .person(house.root.person.id)
+          })
+        let line = try #require(told.first { $0.article == approved.id })
+        let note = try #require(line.note.flatMap(ZoneNote.init))
+        #expect(note.before == "Asia/Shanghai" && note.after == "America/Los_Angeles")
+        #expect(note.lines.map(\.kind) == [.scheduled] && note.lines.map(\.at) == [after(3)])
+        let said = Words(.en).sentence(line) { _ in "" }
+        #expect(said.contains("from Asia/Shanghai to America/Los_Angeles") && said.contains("→"), "\(said)")
+      }
+      #expect(try await house.inbox(of: "deskChief").allSatisfy { $0.kind != .rezoned })
     }
   }
 }

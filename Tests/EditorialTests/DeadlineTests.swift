@@ -21,7 +21,7 @@ struct DeadlineTests {
     try walk.take(.setDeadline(deadline), by: editor)
     #expect(walk.article.planned.map(\.kind) == [.deadline])
     try walk.take(.spike(reason: "不用"), by: editor)
-    #expect(walk.article.deadline == deadline)
+    #expect(walk.article.deadline == Deadline(at: deadline.at, zone: deadline.zone, by: editor.id))
     #expect(walk.article.planned == [])
   }
 

@@ -35,9 +35,30 @@ struct TakenBackTests {
     let back = await desk.caibian("article", "send-back", id, "--reason", "数字未核", "--json", as: "chief")
     #expect(try desk.text("takenBack.0.event", in: back.output) == "signOffsVoided")
     #expect(try desk.text("takenBack.1.event", in: back.output) == "wishVoided")
+    // The text is as it was: nothing is said of an old one.
+    #expect(try desk.text("takenBack.0.text", in: back.output).hasPrefix("签字作废"))
     let inbox = await desk.caibian("inbox", "list", "--language", language, as: "editor")
     let words = language == "en" ? ["the schedule is void", "it was sent back", "数字未核"] : ["定时作废", "退改", "数字未核"]
     for word in words { #expect(inbox.output.contains(word), "\(inbox.output)") }
+  }
+
+  @Test("An embargo on a fix ends with the fix, and that is said")
+  func embargoOfFix() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    await desk.caibian("article", "publish", id, as: "editor")
+    for words in [
+      ["correct", id, "--what", "数字", "--why", "误记", "--note", "更正。"],
+      ["fix", id, "--what", "电话", "--why", "误记", "--note", "更正。"],
+      ["embargo", id, "--until", "2026-07-02 08:00", "--reason", "发布会后"],
+    ] {
+      let outcome = await desk.run(["article"] + words, as: "editor")
+      #expect(outcome.code == 0, "\(outcome.errors)")
+    }
+    let dropped = await desk.caibian("article", "abandon", id, "--reason", "电话无误", as: "chief")
+    #expect(dropped.output.contains("解除禁发"), "\(dropped.output)\(dropped.errors)")
+    let inbox = await desk.caibian("inbox", "list", as: "editor")
+    #expect(inbox.output.contains("改了禁发期"), "\(inbox.output)")
   }
 
   @Test("A schedule that waits names the sign-offs that it waits for, and nothing that signing mends by itself")

@@ -52,7 +52,7 @@ struct WorkingTogetherTests {
     #expect(try desk.text("checklist.1.by", in: both.output) == "chief")
     #expect(try desk.text("checklist.0.action", in: both.output) == "publish")
     let edited = await desk.caibian("article", "edit", id, "--headline", "桐乡春茶", as: "editor")
-    #expect(edited.output.contains("旧稿的核对作废：facts editor、pictures chief"), "\(edited.output)")
+    #expect(edited.output.contains("核对作废：facts editor、pictures chief"), "\(edited.output)")
     #expect((await desk.caibian("article", "check", id, as: "editor")).output.contains("图片有出处"))
   }
 

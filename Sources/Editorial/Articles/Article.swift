@@ -168,6 +168,8 @@ public struct Embargo: Hashable, Sendable, Codable {
   public let until: Instant
   public let zone: String
   public let reason: String
+  /// Who asked for it; `nil` in what earlier releases wrote.
+  public let by: PersonID?
 }
 
 /// A stop on every use 压稿.

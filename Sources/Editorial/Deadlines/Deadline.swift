@@ -3,11 +3,17 @@ public struct Deadline: Hashable, Sendable, Codable {
   public let at: Instant
   /// An IANA time zone, such as `Asia/Shanghai`.
   public let zone: String
+  /// Who set it; `nil` in what earlier releases wrote.
+  public let by: PersonID?
 
-  public init(at: Instant, zone: String) {
+  public init(at: Instant, zone: String, by person: PersonID? = nil) {
     self.at = at
     self.zone = zone
+    by = person
   }
+
+  /// Whether it asks for the same moment, on the same clock.
+  func means(_ other: Deadline?) -> Bool { at == other?.at && zone == other?.zone }
 }
 
 /// How many hours a story usually takes in each stage of a column; `nil` where there is no usual time.

@@ -29,6 +29,8 @@ public struct Announcement: Hashable, Sendable {
     case leaseTaken
     /// The column asks for something else; the column was renamed, moved or merged.
     case rulesChanged, relocated
+    /// The newsroom goes by another clock.
+    case rezoned
     /// It is under way, and in nobody's queue any more.
     case stranded
   }
@@ -43,6 +45,8 @@ public struct Announcement: Hashable, Sendable {
     case reminder(Reminder.Kind, Int)
     /// That nobody can take it on as it has stood since an event.
     case stranded(Int)
+    /// An edition of the newsroom's settings.
+    case edition(Int)
   }
 
   /// Who is told. Whoever acted is never told.

@@ -11,7 +11,7 @@ extension Article {
   }
 
   /// Who is told at `time` of a reminder of this article: whoever has it, else its author; its responsible editor; of a
-  /// schedule also its author, and whoever scheduled it; and whoever watches it. `nil` where it is too late, or too
+  /// schedule also its author, and whoever scheduled it; of a withdrawal whoever planned it; and whoever watches it. `nil` where it is too late, or too
   /// early: that something was near is no news once it has been.
   ///
   /// - Parameter unmet: what stands in the way of what was to happen.
@@ -19,9 +19,12 @@ extension Article {
     guard let due = due(for: reminder.kind), (due <= time) == reminder.kind.isOfThePast else { return nil }
     let kind = Announcement.Kind(reminder.kind)
     var people = [assignment?.person ?? author]
-    let others =
-      reminder.kind == .scheduleMissed
-      ? [wantedSchedule?.by, author, responsibleEditor?.person] : [responsibleEditor?.person]
+    let others: [PersonID?] =
+      switch reminder.kind {
+      case .scheduleMissed: [wantedSchedule?.by, author, responsibleEditor?.person]
+      case .deadlineNear, .deadlinePassed: [responsibleEditor?.person]
+      case .leavingNear: [responsibleEditor?.person, plannedWithdrawal?.by]
+      }
     for case let person? in others where !people.contains(person) { people.append(person) }
     return Announcement(
       article: id, subject: .reminder(reminder.kind, reminder.number), by: .dispatcher, at: time,

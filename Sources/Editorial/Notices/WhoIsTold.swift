@@ -35,12 +35,14 @@ extension Article {
     case .schedule(let schedule): [schedule.by].compactMap { $0 }
     case .assignment(let assignment): [assignment.person]
     case .attestation(let attestation): [attestation.person]
-    case .deadline, .plannedWithdrawal, .correction: []
+    case .deadline(let deadline): [deadline.by].compactMap { $0 }
+    case .plannedWithdrawal(let planned): [planned.by].compactMap { $0 }
+    case .correction: []
     }
   }
 
   /// Whose article it is: its author, its responsible editor, and whoever has it or had it.
-  private func owners(_ before: Article?) -> [PersonID] {
+  func owners(_ before: Article?) -> [PersonID] {
     var owners = [author]
     for person in [responsibleEditor?.person, assignment?.person, before?.assignment?.person] {
       if let person, !owners.contains(person) { owners.append(person) }
@@ -72,11 +74,15 @@ extension Article {
     case .approved: return ours(.approved)
     case .scheduled(nil): return ours(.scheduleTakenBack, besides: [before?.wantedSchedule?.by])
     case .scheduled(let schedule?):
-      return ours(events.contains(.approved) ? .scheduleStands : .scheduled, besides: [schedule.by])
-    case .scheduleWaits(let schedule): return ours(.scheduleWaits, besides: [schedule.by])
-    case .deadlineSet(let deadline): return ours(deadline == nil ? .deadlineTakenBack : .deadlineSet)
+      return ours(
+        events.contains(.approved) ? .scheduleStands : .scheduled, besides: [schedule.by, before?.wantedSchedule?.by])
+    case .scheduleWaits(let schedule):
+      return ours(.scheduleWaits, besides: [schedule.by, before?.wantedSchedule?.by])
+    case .deadlineSet(let deadline):
+      return ours(deadline == nil ? .deadlineTakenBack : .deadlineSet, besides: [before?.deadline?.by])
     case .withdrawalPlanned(let planned, let reason):
-      return ours(planned == nil ? .withdrawalTakenBack : .withdrawalPlanned, reason)
+      return ours(
+        planned == nil ? .withdrawalTakenBack : .withdrawalPlanned, reason, besides: [before?.plannedWithdrawal?.by])
     case .wishVoided(let wish, let cause):
       let reason = events.first { $0.voidCause == cause }?.statedReason
       let note = VoidNote(wish.kind, because: cause, reason: reason).text
@@ -89,19 +95,26 @@ extension Article {
       return StageHours.stages.contains(stage) ? ours(.relocated, column.description) : (nil, [], nil)
     case .unchecked(let item):
       return only(before?.check(of: item).map { [$0.person] } ?? [], .unchecked, item)
-    case .embargoed(_, let reason): return ours(.embargoed, reason)
+    case .embargoed(_, let reason):
+      return ours(.embargoed, reason, besides: [before?.embargo?.by, before?.aside?.embargo?.by])
     case .held(let reason): return ours(.held, reason)
-    case .released(let reason): return ours(.released, reason)
-    case .published: return ours(.published)
+    case .released(let reason):
+      let holder: PersonID? = if case .person(let person)? = before?.hold?.person { person } else { nil }
+      return ours(.released, reason, besides: [holder])
+    // What was asked of it has happened, or is over.
+    case .published:
+      return ours(.published, besides: [before?.wantedSchedule?.by, before?.deadline?.by, before?.embargo?.by])
     case .publishedInEmergency(let debt): return owed(debt)
     case .countersigned(let digest, _):
       return only(before?.debts.first { $0.digest == digest }.map { [$0.person] } ?? [], .countersigned)
     case .correctionBegun(let correction): return ours(.correctionBegun, correction.what)
     // Of a fix its publication tells; that the long revision is back, and has to be merged, it tells itself.
-    case .setAside(let fix, _): return ours(.correctionBegun, fix.what)
+    case .setAside(let fix, _):
+      return ours(
+        .correctionBegun, fix.what, besides: [before?.wantedSchedule?.by, before?.deadline?.by, before?.embargo?.by])
     case .broughtBack(_, let reason?): return ours(.correctionAbandoned, reason)
     case .correctionAbandoned(let reason): return ours(.correctionAbandoned, reason)
-    case .withdrawn(let reason, _): return ours(.withdrawn, reason)
+    case .withdrawn(let reason, _): return ours(.withdrawn, reason, besides: [before?.plannedWithdrawal?.by])
     case .reinstatementAsked(let asked?, let reason):
       let (kind, people, note) = ours(.reinstatementAsked, reason)
       let confirming = Announcement.Audience.holders(of: [.chiefEditor, .licensing], in: column, except: asked.persons)

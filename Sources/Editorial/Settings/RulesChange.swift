@@ -63,7 +63,8 @@ extension Aside {
       (schedule, pendingSchedule) = (nil, schedule ?? pendingSchedule)
     case .approved:
       stage = .approved
-      (schedule, pendingSchedule) = (pendingSchedule.flatMap { $0.at > time ? $0 : nil }, nil)
+      // One whose time has passed is kept, so that it is told when it comes back.
+      if let waiting = pendingSchedule, waiting.at > time { (schedule, pendingSchedule) = (waiting, nil) }
     case .stays: break
     }
   }

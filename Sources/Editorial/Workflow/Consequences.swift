@@ -43,13 +43,17 @@ struct Consequences {
     case .hold: [.held(reason: reason)]
     case .release: [.released(reason: reason)]
     case .embargo(let until, let zone, _):
-      [.embargoed(until.map { Embargo(until: $0, zone: zone, reason: reason) }, reason: reason)]
+      [
+        .embargoed(
+          until.map { Embargo(until: $0, zone: zone, reason: reason, by: facts.person?.id) }, reason: reason)
+      ]
     case .check(let items, let isUndone, let digest): checked(items, isUndone: isUndone, digest)
     case .relate(let relations): article.events(relating: relations)
     case .assign(let to, let note): assigned(to, note?.trimmed)
     case .giveBack(let note): [.givenBack(note: note?.trimmed.nonEmpty)]
-    case .setDeadline(let deadline): deadline == article.deadline ? [] : [.deadlineSet(deadline)]
-    case .planWithdrawal(let at, let zone, _): planned(at.map { PlannedWithdrawal(at: $0, zone: zone, reason: reason) })
+    case .setDeadline(let deadline): due(deadline)
+    case .planWithdrawal(let at, let zone, _):
+      planned(at.map { PlannedWithdrawal(at: $0, zone: zone, reason: reason, by: facts.person?.id) })
     case .withdrawOnTime:
       voidedSignatures + voidedWork(because: .withdrawn)
         + [.withdrawn(reason: article.plannedWithdrawal?.reason ?? "", claim: nil)]
@@ -82,8 +86,15 @@ struct Consequences {
     live.flatMap { article.movedFrom == nil ? nil : [.liveTaken(digest: $0)] } ?? []
   }
 
-  private func planned(_ withdrawal: PlannedWithdrawal?) -> [ArticleEvent] {
-    withdrawal == article.plannedWithdrawal ? [] : [.withdrawalPlanned(withdrawal, reason: reason)]
+  private func due(_ wanted: Deadline?) -> [ArticleEvent] {
+    guard let wanted else { return article.deadline == nil ? [] : [.deadlineSet(nil)] }
+    guard !wanted.means(article.deadline) else { return [] }
+    return [.deadlineSet(Deadline(at: wanted.at, zone: wanted.zone, by: facts.person?.id))]
+  }
+
+  private func planned(_ wanted: PlannedWithdrawal?) -> [ArticleEvent] {
+    let isSame = wanted?.means(article.plannedWithdrawal) ?? (article.plannedWithdrawal == nil)
+    return isSame ? [] : [.withdrawalPlanned(wanted, reason: reason)]
   }
 
   private var debt: Debt {

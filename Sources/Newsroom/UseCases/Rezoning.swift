@@ -8,6 +8,8 @@ public struct Rezoning: Hashable, Sendable {
   /// Schedules, embargoes, deadlines and planned withdrawals, the first first.
   public let planned: [Planned]
   public let terms: [Term]
+  /// Those of which something is planned, by their ids.
+  let articles: [Article]
 
   /// By when the sender of a submission is answered.
   public struct Term: Hashable, Sendable {
@@ -21,13 +23,23 @@ public struct Rezoning: Hashable, Sendable {
     guard turn.before.zone != turn.after.zone else { return nil }
     (before, after) = (turn.before.zone, turn.after.zone)
     let newsroom = turn.after.id
-    planned = try await asking { () async throws(StoreError) in
-      try await desk.lists.planned(in: newsroom)
-    }.flatMap(\.planned).sorted { ($0.at, $0.article.description.exact) < ($1.at, $1.article.description.exact) }
+    articles = try await asking { () async throws(StoreError) in try await desk.lists.planned(in: newsroom) }
+    planned = articles.flatMap(\.planned).sorted {
+      ($0.at, $0.article.description.exact) < ($1.at, $1.article.description.exact)
+    }
     let (old, new) = (turn.before.replyClock, turn.after.replyClock)
     terms = try await asking { () async throws(StoreError) in
       try await desk.submissions.rows(in: newsroom, states: [.received], limit: 10_000)
     }.map { Term(submission: $0.id, before: old.due($0), after: new.due($0)) }
       .filter { $0.before != $0.after }
+  }
+}
+
+extension Rezoning {
+  /// Those whose articles are shown by another clock, and whoever asked for what is planned, are told.
+  ///
+  /// - Parameter edition: of the settings, that the zone changes with.
+  func announcements(edition: Int, by actor: Actor, at time: Instant) -> [Announcement] {
+    articles.compactMap { $0.announcement(ofZone: after, insteadOf: before, edition: edition, by: actor, at: time) }
   }
 }

@@ -82,7 +82,9 @@ struct TurnSettings {
   func callAsFunction(after edition: SettingsEdition, beside: Entry? = nil) async throws(NewsroomError)
     -> SettingsOutcome
   {
-    let others = try await otherStrandings()
+    let others =
+      try await otherStrandings()
+      + (rezoning?.announcements(edition: edition.number + 1, by: actor, at: at) ?? [])
     let entry = beside ?? Entry(newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: at)
     let begun = delegations.compactMap { old in
       turn.standing(of: old.column).map { old.standing(in: $0, by: session.person.id, at: at) }

@@ -19,7 +19,12 @@ extension Words {
   /// The same to the second, for waits of minutes.
   public func second(_ instant: Instant) -> String { clock(instant, characters: 19) }
 
-  private func clock(_ instant: Instant, characters: Int) -> String {
+  /// `2026-07-01 08:00` on the clock of a zone.
+  func moment(_ instant: Instant, in zone: String) -> String { clock(instant, in: zone, characters: 16) }
+
+  private func clock(_ instant: Instant, characters: Int) -> String { clock(instant, in: zone, characters: characters) }
+
+  private func clock(_ instant: Instant, in zone: String?, characters: Int) -> String {
     let known = zone.flatMap { TimeZone(identifier: $0) }
     let style = Date.ISO8601FormatStyle(timeZone: known ?? .gmt).year().month().day()
       .dateTimeSeparator(.space).time(includingFractionalSeconds: false)

@@ -14,8 +14,8 @@ extension Words {
       say("第 \(revision.number) 稿，\(revision.digest.short)", "revision \(revision.number), \(revision.digest.short)")
     case .signOffsVoided(let signOffs):
       say(
-        "旧稿的签字作废：\(list(signOffs.map { "\(name($0.step)) \($0.person)" }))",
-        "sign-offs on the old text are void: \(list(signOffs.map { "\(name($0.step)) by \($0.person)" }))")
+        "签字作废：\(list(signOffs.map { "\(name($0.step)) \($0.person)" }))",
+        "sign-offs are void: \(list(signOffs.map { "\(name($0.step)) by \($0.person)" }))")
     case .moved(let column): say("移到栏目“\(name(column))”", "moved to \(name(column))")
     case .provenanceStated(let provenance, let reason):
       say("记载出处：\(name(provenance.kind))", "provenance stated: \(name(provenance.kind))") + because(reason)
@@ -106,8 +106,8 @@ extension Words {
     case .givenBack(let note): say("交回", "given back") + because(note)
     case .checksVoided(let checks):
       say(
-        "旧稿的核对作废：\(list(checks.map { "\($0.item) \($0.person)" }))",
-        "checks of the old text are void: \(list(checks.map { "\($0.item) by \($0.person)" }))")
+        "核对作废：\(list(checks.map { "\($0.item) \($0.person)" }))",
+        "checks are void: \(list(checks.map { "\($0.item) by \($0.person)" }))")
     }
   }
 

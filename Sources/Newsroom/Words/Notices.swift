@@ -41,7 +41,7 @@ extension Words {
     case .wishVoided:
       guard let wish = line.note.flatMap(VoidNote.init)?.wish else { return say("不再有效", "counts no more") }
       return void(line, say("\(name(wish))作废", "\(name(wish)) is void"), by: who)
-    case .scheduleWaits: return say("定时仍在，须重新审签后才生效", "the schedule waits until the text is signed")
+    case .scheduleWaits: return say("定时仍在，须审签后才生效（\(who)）", "the schedule waits until the text is signed (\(who))")
     case .scheduleStands: return say("审签完成，定时生效", "signed: the schedule stands")
     case .scheduleTakenBack: return say("\(who)取消定时", "\(who) took the schedule back")
     case .deadlineSet: return say("\(who)定了截稿时间", "\(who) set its deadline")
@@ -62,6 +62,7 @@ extension Words {
     case .relocated:
       let column = line.note ?? ""
       return say("\(who)调整了栏目，稿件现在“\(column)”", "\(who) moved the column; it is in \(column) now")
+    case .rezoned: return rezoned(line.note.flatMap(ZoneNote.init), by: who)
     case .stranded:
       let stage = line.note.flatMap(Stage.init(rawValue:)).map { name($0) } ?? ""
       return say("停在“\(stage)”，没有人能办下一步（\(who)）", "it stands in \(stage), and nobody can take the next step (\(who))")
@@ -87,7 +88,7 @@ extension Words {
   public func remedy(_ line: InboxLine) -> String? {
     let id = line.article.short
     switch line.subject {
-    case .event, .comment, .mark, .lease: return nil
+    case .event, .comment, .mark, .lease, .edition: return nil
     case .stranded:
       return say(
         "看谁能办：caibian article why \(id) sign；给人角色：caibian people grant",

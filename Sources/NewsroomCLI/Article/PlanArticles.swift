@@ -117,16 +117,6 @@ struct ListPlanned: NewsroomCommand {
 }
 
 extension Words {
-  func name(_ kind: Planned.Kind) -> String {
-    switch kind {
-    case .scheduled: say("定时发布", "published")
-    case .scheduleWaits: say("定时（待审签）", "published, once signed")
-    case .embargo: say("禁发期满", "embargo ends")
-    case .deadline: say("截稿", "deadline")
-    case .withdrawal: say("定时撤稿", "leaves the site")
-    }
-  }
-
   /// `2027-01-05 周二 Asia/Shanghai（37 天后）`: a day, without the time.
   func day(_ instant: Instant, zone: String, from now: Instant) -> String {
     let text = TypedTime.text(instant, zone: zone)

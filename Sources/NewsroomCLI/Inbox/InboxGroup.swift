@@ -202,6 +202,7 @@ struct InboxAnswer: Encodable {
     kind = line.kind.rawValue
     switch line.subject {
     case .event(let number): (about, self.number) = ("event", number)
+    case .edition(let number): (about, self.number) = ("edition", number)
     case .comment(let number): (about, self.number) = ("comment", number)
     case .mark(let number): (about, self.number) = ("mark", number)
     case .lease(let fence): (about, number) = ("lease", fence)

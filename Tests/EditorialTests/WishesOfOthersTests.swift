@@ -1,0 +1,97 @@
+import Editorial
+import Testing
+
+@Suite("What others asked of an article")
+struct WishesOfOthersTests {
+  private let editor: Person
+
+  init() throws { editor = try Sample.person("editor", .editor, name: "宋琼燕") }
+
+  private func schedule(_ hours: Int64) -> Schedule {
+    Schedule(at: Sample.start.advanced(bySeconds: hours * 3_600), zone: "Asia/Shanghai")
+  }
+
+  /// A signed story, scheduled by the editor for ten hours from the start.
+  private func scheduled() throws -> Walk {
+    var walk = try Walk()
+    try walk.approve()
+    try walk.take(.schedule(schedule(10)), by: editor)
+    return walk
+  }
+
+  /// Who is told of what by one step, as text.
+  private func told(_ command: ArticleCommand, by person: Person?, on walk: inout Walk) throws -> [String] {
+    let before = walk.article
+    try walk.take(command, by: person)
+    let links = walk.history.filter { $0.number > before.version }
+    return walk.article.announcements(of: links, after: before, in: walk.column).flatMap { announcement in
+      announcement.tellings.compactMap { telling in
+        if case .person(let id) = telling.audience {
+          "\(telling.kind.rawValue) \(id)\(announcement.note.map { " (\($0))" } ?? "")"
+        } else {
+          nil
+        }
+      }
+    }
+  }
+
+  @Test("Whoever asked for something is told when somebody else changes it or takes it back")
+  func byOthers() throws {
+    var walk = try Walk()
+    try walk.publish()
+    let (rival, boss) = (try Sample.person("rival", .editor), try Sample.person("boss", .chiefEditor))
+    let plan = ArticleCommand.planWithdrawal(at: schedule(90).at, zone: "Asia/Shanghai", reason: "到期")
+    try walk.take(plan, by: rival)
+    #expect(walk.article.plannedWithdrawal?.by == rival.id)
+    #expect(try walk.take(plan, by: boss).isEmpty)
+    let never = ArticleCommand.planWithdrawal(at: nil, zone: "Asia/Shanghai", reason: "续约")
+    #expect(try told(never, by: boss, on: &walk).contains("withdrawalTakenBack rival (续约)"))
+    try walk.take(.hold(reason: "核实"), by: Sample.person("lawyer", .licensing))
+    #expect(try told(.release(reason: "已核"), by: boss, on: &walk).contains("released lawyer (已核)"))
+    walk = try Walk()
+    try walk.take(.submit, by: editor)
+    try walk.take(.setDeadline(Deadline(at: schedule(9).at, zone: "Asia/Shanghai")), by: rival)
+    let moved = ArticleCommand.setDeadline(Deadline(at: schedule(8).at, zone: "Asia/Shanghai"))
+    #expect(try told(moved, by: boss, on: &walk).contains("deadlineSet rival"))
+    #expect(walk.article.deadline?.by == boss.id)
+    #expect(try told(.setDeadline(nil), by: rival, on: &walk).contains("deadlineTakenBack boss"))
+    try walk.take(.embargo(until: schedule(7).at, zone: "UTC", reason: "约定"), by: rival)
+    let lifted = ArticleCommand.embargo(until: nil, zone: "UTC", reason: "提前")
+    #expect(try told(lifted, by: boss, on: &walk).contains("embargoed rival (提前)"))
+    try walk.take(.schedule(schedule(10)), by: rival)
+    #expect(try told(.schedule(schedule(11)), by: boss, on: &walk).contains("scheduleWaits rival"))
+  }
+
+  @Test("Whoever scheduled a story is told that it went out before its hour")
+  func beforeItsHour() throws {
+    var walk = try Walk()
+    try walk.approve()
+    try walk.take(.schedule(schedule(10)), by: Sample.person("rival", .editor))
+    let publish = ArticleCommand.publish(decision: DecisionID(Sample.uuid(9)), address: "a.html")
+    #expect(try told(publish, by: editor, on: &walk).contains("published rival"))
+  }
+
+  @Test("Another zone is told to those whose article it is, with what each instant is; it can be read back")
+  func rezoned() throws {
+    var walk = try scheduled()
+    try walk.take(
+      .setDeadline(Deadline(at: schedule(9).at, zone: "Asia/Shanghai")), by: Sample.person("rival", .editor))
+    let by = Actor.person(try PersonID("administrator"))
+    func announcement() -> Announcement? {
+      walk.article.announcement(ofZone: "Asia/Tokyo", insteadOf: "Asia/Shanghai", edition: 3, by: by, at: walk.now)
+    }
+    let told = try #require(announcement())
+    #expect(told.subject == .edition(3))
+    let people = told.tellings.compactMap { if case .person(let id) = $0.audience { id.text } else { nil } }
+    #expect(people == ["reporter", "editor", "rival"])
+    let note = try #require(told.note.flatMap(ZoneNote.init))
+    #expect(note.before == "Asia/Shanghai" && note.after == "Asia/Tokyo")
+    #expect(note.lines.map(\.kind) == [.deadline, .scheduled])
+    #expect(note.lines.map(\.at) == [schedule(9).at, schedule(10).at])
+    for text in ["Asia/Shanghai Asia/Tokyo", "a b c", "a b scheduled@x", "a b never@1", "a b scheduled@1@2"] {
+      #expect(ZoneNote(text) == nil, "\(text)")
+    }
+    walk = try Walk()
+    #expect(announcement() == nil)
+  }
+}
