@@ -22,7 +22,13 @@ struct NothingSilentTests {
       let assignee = try Sample.person("colleague", .reporter)
       guard let events = try? walk.take(command, by: person, naming: assignee) else { continue }
       for thing in CountedOn.allCases where !events.isEmpty {
-        guard let fate = Self.fate(of: thing, from: before, to: walk.article, by: events) else { continue }
+        guard let fate = Self.fate(of: thing, from: before, to: walk.article, by: events, command.action) else {
+          continue
+        }
+        let untold = Self.untold(fate, of: thing, from: before, by: events, on: walk)
+        #expect(
+          untold.isEmpty,
+          "seed \(seed), step \(step): \(command.action) makes \(thing) \(fate), and \(untold) are not told")
         #expect(
           command.action.fates(of: thing).contains(fate),
           "seed \(seed), step \(step): \(command.action) makes \(thing) \(fate), not as the table says: \(events.map(\.name))"
@@ -38,6 +44,45 @@ struct NothingSilentTests {
     // The walk has met what it is about.
     for name in ["schedule", "deadline", "assignment", "sign-offs", "ticks"] {
       #expect(gone[name] != nil, "no \(name)")
+    }
+  }
+
+  /// Those who are to be told by the table that this became of a thing, and are not.
+  private static func untold(
+    _ fate: Fate, of thing: CountedOn, from before: Article, by events: [ArticleEvent], on walk: Walk
+  ) -> [Concerned] {
+    let links = walk.history.filter { $0.number > before.version }
+    let reached = Set(
+      walk.article.announcements(of: links, after: before, in: walk.column).flatMap(\.tellings).map(\.audience))
+    func isReached(_ people: [PersonID?]) -> Bool {
+      people.allSatisfy { person in person.map { reached.contains(.person($0)) } ?? true }
+    }
+    let takesTicksBack = events.contains { ["unchecked", "checksVoided"].contains($0.name) }
+    return fate.told(of: thing).filter { concerned in
+      switch concerned {
+      case .author: !isReached([before.author])
+      case .responsibleEditor: !isReached([before.responsibleEditor?.person])
+      case .holder: !isReached([before.assignment?.person])
+      case .newHolder:
+        !isReached(events.map { if case .assigned(let person, _) = $0 { person } else { nil } })
+      case .asker: !isReached([asker(of: thing, in: before)])
+      case .signers: !isReached(before.signOffs.flatMap { $0.persons.sorted() })
+      case .tickers: takesTicksBack && !isReached(before.checks.map(\.person))
+      case .voucher:
+        !isReached(before.attestations.filter { $0.digest == before.revision.digest }.map(\.person))
+      case .watchers: !reached.contains(.watchers)
+      case .writer, .nextSigners, .helpers: false
+      }
+    }
+  }
+
+  private static func asker(of thing: CountedOn, in article: Article) -> PersonID? {
+    switch thing {
+    case .schedule, .pendingSchedule: article.schedule?.by ?? article.pendingSchedule?.by
+    case .embargo: article.embargo?.by
+    case .deadline: article.deadline?.by
+    case .plannedWithdrawal: article.plannedWithdrawal?.by
+    case .assignment, .correction, .signOffs, .checks, .attestations, .lease: nil
     }
   }
 
@@ -106,9 +151,9 @@ struct NothingSilentTests {
   }
 
   /// What became of a thing that was there; `nil` if it was not, or is not told by what is compared here.
-  private static func fate(of thing: CountedOn, from before: Article, to after: Article, by events: [ArticleEvent])
-    -> Fate?
-  {
+  private static func fate(
+    of thing: CountedOn, from before: Article, to after: Article, by events: [ArticleEvent], _ action: Action
+  ) -> Fate? {
     func names(_ name: String) -> Bool { events.contains { $0.name == name } }
     func isVoid(_ kind: Wish.Kind) -> Bool {
       events.contains { if case .wishVoided(let wish, _) = $0 { wish.kind == kind } else { false } }
@@ -147,7 +192,10 @@ struct NothingSilentTests {
     case .checks:
       let old = before.checks.isEmpty ? nil : before.checks
       return fate(old, after.checks, isVoid: names("checksVoided") && !names("published"), "checked", "unchecked")
-    case .embargo, .attestations: return nil
+    case .embargo:
+      let isAsked = action == .embargo
+      return fate(before.embargo, after.embargo, isVoid: names("embargoed") && !isAsked, isAsked ? "embargoed" : "")
+    case .attestations, .lease: return nil
     }
   }
 

@@ -2,6 +2,8 @@
 public enum CountedOn: String, CaseIterable, Hashable, Sendable {
   case schedule, pendingSchedule, embargo, deadline, plannedWithdrawal, assignment, correction, signOffs, checks,
     attestations
+  /// That somebody is at work on the text.
+  case lease
 }
 
 /// What becomes of such a thing by an action.
@@ -22,7 +24,8 @@ public enum Fate: String, CaseIterable, Hashable, Sendable {
   case void
 }
 
-/// What an administrator turns that may place articles anew.
+/// What happens to articles by no action of theirs: what an administrator turns, and somebody who goes on with the text of
+/// another.
 public enum RulesTurn: String, CaseIterable, Hashable, Sendable {
   /// Other steps are asked to be signed.
   case signOffs
@@ -32,6 +35,10 @@ public enum RulesTurn: String, CaseIterable, Hashable, Sendable {
   case place
   /// Roles were taken away, somebody left, a delegation ended.
   case people
+  /// The newsroom goes by another clock.
+  case zone
+  /// Somebody takes over the text that another is at work on.
+  case takeOver
 
   /// What may become of `thing` by it.
   public func fates(of thing: CountedOn) -> [Fate] {
@@ -39,6 +46,7 @@ public enum RulesTurn: String, CaseIterable, Hashable, Sendable {
     case (.signOffs, .schedule), (.place, .schedule): [.kept, .waits]
     case (.signOffs, .pendingSchedule), (.place, .pendingSchedule): [.kept, .stands, .void]
     case (.place, .assignment): [.kept, .void]
+    case (.takeOver, .lease): [.void]
     default: [.kept]
     }
   }
@@ -66,7 +74,7 @@ extension Action {
     case (.publish, .signOffs), (.publish, .checks), (.publishInEmergency, .signOffs), (.publishInEmergency, .checks): [.kept, .fulfilled]
     case (.publish, .embargo), (.publishInEmergency, .embargo): [.kept, .fulfilled]
     case (.correct, .signOffs): [.void]
-    case (.fix, .plannedWithdrawal): [.kept]
+    case (.fix, .plannedWithdrawal), (.fix, .lease): [.kept]
     case (.fix, _): [.aside]
     case (.abandon, .schedule), (.abandon, .pendingSchedule), (.abandon, .deadline), (.abandon, .assignment), (.abandon, .correction): [.void]
     case (.abandon, .signOffs), (.abandon, .checks), (.abandon, .attestations), (.abandon, .embargo): [.kept, .void]

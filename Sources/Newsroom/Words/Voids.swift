@@ -56,6 +56,24 @@ extension Words {
     case .signOffs: say("签字", "sign-offs")
     case .checks: say("核对", "ticks")
     case .attestations: say("担保", "attestations")
+    case .lease: say("占稿", "lease of the text")
+    }
+  }
+
+  public func name(_ concerned: Concerned) -> String {
+    switch concerned {
+    case .author: say("作者", "the author")
+    case .responsibleEditor: say("责任编辑", "the responsible editor")
+    case .holder: say("受派人", "whoever has it")
+    case .newHolder: say("新的受派人", "whoever is given it")
+    case .asker: say("当初提出的人", "whoever asked for it")
+    case .signers: say("签字的人", "whoever signed")
+    case .tickers: say("核对的人", "whoever ticked")
+    case .voucher: say("担保的人", "whoever vouched")
+    case .writer: say("正在改稿的人", "whoever was at work on it")
+    case .watchers: say("关注的人", "whoever watches it")
+    case .nextSigners: say("轮到审签的人", "whoever can sign now")
+    case .helpers: say("总编辑和管理员", "chief editors and administrators")
     }
   }
 
@@ -65,6 +83,8 @@ extension Words {
     case .checklists: say("改核对清单", "other checklists")
     case .place: say("栏目改名、移动、合并", "the column is renamed, moved or merged")
     case .people: say("收回角色、离职、委托结束", "roles taken, somebody leaves, a delegation ends")
+    case .zone: say("改编辑部时区", "another zone of the newsroom")
+    case .takeOver: say("接手改稿", "the text is taken over")
     }
   }
 
@@ -90,7 +110,7 @@ extension Words {
   /// What an event takes back or suspends, for whoever caused it; `nil` of any other.
   public func takenBack(_ event: ArticleEvent) -> String? {
     switch event {
-    case .signOffsVoided, .checksVoided, .scheduleWaits, .wishVoided, .scheduled(nil), .unchecked,
+    case .signOffsVoided, .checksVoided, .scheduleWaits, .wishVoided, .scheduled(nil), .unchecked, .embargoed(nil, _),
       .reinstatementAsked(nil, _):
       sentence(event)
     default: nil

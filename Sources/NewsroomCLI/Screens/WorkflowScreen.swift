@@ -53,18 +53,48 @@ struct WorkflowScreen {
     Action.allCases.filter { action in CountedOn.allCases.contains { action.fates(of: $0) != [.kept] } }.map { action in
       [named(words.name(action), action.rawValue)]
         + CountedOn.allCases.map { thing in
-          several(action.fates(of: thing))
+          several(action.fates(of: thing), of: thing)
         }
     }
   }
 
-  /// The same by what an administrator turns.
+  /// The same by what happens otherwise, and who is told of that itself.
   var turns: [[String]] {
-    RulesTurn.allCases.map { turn in [words.name(turn)] + CountedOn.allCases.map { several(turn.fates(of: $0)) } }
+    RulesTurn.allCases.map { turn in
+      [words.name(turn)] + CountedOn.allCases.map { several(turn.fates(of: $0), of: $0) } + [Self.mark(turn.told)]
+    }
   }
 
-  private func several(_ fates: [Fate]) -> String {
-    fates.map { words.name($0) }.joined(separator: words.say(" 或 ", " or "))
+  /// What may become of a thing, and by a letter who is told so.
+  private func several(_ fates: [Fate], of thing: CountedOn) -> String {
+    fates.map { fate in
+      let told = fate.told(of: thing)
+      return words.name(fate) + (told.isEmpty ? "" : " \(Self.mark(told))")
+    }.joined(separator: words.say(" 或 ", " or "))
+  }
+
+  /// All the circles of people who are told of something, in the order of the tables.
+  private static let circles: [[Concerned]] = {
+    let all =
+      Action.allCases.flatMap { action in
+        CountedOn.allCases.flatMap { thing in action.fates(of: thing).map { $0.told(of: thing) } }
+      }
+      + RulesTurn.allCases.flatMap { turn in
+        CountedOn.allCases.flatMap { thing in turn.fates(of: thing).map { $0.told(of: thing) } } + [turn.told]
+      }
+    return all.reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+  }()
+
+  private static func mark(_ told: [Concerned]) -> String {
+    guard let place = circles.firstIndex(of: told), place < 26 else { return "" }
+    return "(\(Character(Unicode.Scalar(UInt8(97 + place)))))"
+  }
+
+  /// What each letter stands for.
+  var legend: [[String]] {
+    Self.circles.map { told in
+      [Self.mark(told), told.map { words.name($0) }.joined(separator: words.say("、", ", "))]
+    }
   }
 
   var things: [String] { [words.say("动作", "action")] + CountedOn.allCases.map { words.name($0) } }
@@ -118,30 +148,38 @@ enum WorkflowDocument {
 
       ## What becomes of what people count on 所托之事
 
-      Nothing goes without a word. What is *void* is an event of its own in the history, printed by the command that caused it,
-      and told in the inbox to the author, the responsible editor, whoever has the article, and whoever asked for it or
-      signed it. A schedule that *waits* stands again when the text is signed before its time; after its time it is void,
-      and whoever scheduled it is told that the story is not out. Where a cell names two, it depends on what changes: an
-      edit that changes no word keeps everything, a description voids what goes with the text or the column that it
-      changes. What an urgent fix sets *aside* comes back whole; only a schedule whose time has passed meanwhile is void.
-      Actions that keep everything are left out.
+      Nothing goes without a word. What is *void*, or set and taken back as was asked, is an event of its own in the history,
+      printed by the command that caused it, and told in the inbox to those whom the letter beside it names; whoever did it is
+      not told. What is *kept* stays as it is, and nobody need be told. A schedule that *waits* stands again when the text is
+      signed before its time; after its time it is void, and those whom it concerns are told that the story is not out. Where
+      a cell names two, it depends on what changes: an edit that changes no word keeps everything, a description voids what
+      goes with the text or the column that it changes. Of ticks and vouching only what is taken back is told. What an urgent
+      fix sets *aside* comes back whole; only a schedule whose time has passed meanwhile is void. Actions that keep
+      everything are left out.
 
       \(Self.table(english.things, english.fates))
 
       \(Self.table(chinese.things, chinese.fates))
 
-      ## When the rules change 规则变更
+      Who is told:
+
+      \(Self.table(["", "told"], english.legend))
+
+      \(Self.table(["", "告知"], chinese.legend))
+
+      ## What happens by no action of an article 规则变更
 
       Other sign-offs, other checklists, another place of a column: each article under way moves in the same transaction to
       where it belongs, with the signatures and ticks it has. Approved and lacking a step, it is in review; lacking none, it is
       approved. What an urgent fix has set aside is placed too. The author, the responsible editor, whoever has it and whoever
       signed it are told what happened and by whom. Where roles are taken away, somebody leaves or a delegation ends, articles
       stay where they are; if nobody can take one on any more, those whose article it is, the chief editors and the
-      administrators are told, whoever did it is told at once, and `caibian status` says so until somebody can.
+      administrators are told, whoever did it is told at once, and `caibian status` says so until somebody can. By another
+      zone of the newsroom no instant changes; of each that is planned it is told what the new clock calls it.
 
-      \(Self.table(english.things, english.turns))
+      \(Self.table(english.things + ["told of it"], english.turns))
 
-      \(Self.table(chinese.things, chinese.turns))
+      \(Self.table(chinese.things + ["告知"], chinese.turns))
 
       """
   }
