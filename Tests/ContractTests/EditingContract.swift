@@ -19,7 +19,10 @@ struct EditingContract {
       let refused = await #expect(throws: NewsroomError.self) {
         try await take(LeaseWish(place: "别处"), on: article.id, by: house.session("rival"))
       }
-      guard case .refused(let refusal) = refused else { return }
+      guard case .refused(let refusal) = refused else {
+        Issue.record("told \(String(describing: refused))")
+        return
+      }
       #expect(refusal.unmet == [.leased(held)])
       // Renewing keeps since when; everything but the text goes on meanwhile.
       let renewed = try await take(LeaseWish(place: "桌面"), on: article.id, by: house.session("editor")).lease
@@ -51,7 +54,10 @@ struct EditingContract {
         let error = await #expect(throws: NewsroomError.self) {
           try await take(wish, on: article.id, by: house.session(who))
         }
-        guard case .refused(let refusal) = error else { return }
+        guard case .refused(let refusal) = error else {
+          Issue.record("told \(String(describing: error))")
+          return
+        }
         #expect(refusal.unmet.map(\.code) == [code])
       }
       let until = clock.now.advanced(bySeconds: 86_400)

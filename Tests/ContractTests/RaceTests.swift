@@ -101,7 +101,10 @@ struct RaceTests {
         let refused = await #expect(throws: NewsroomError.self) {
           try await house.act(.sign(step: nil, digest: article.revision.digest), on: article, by: "boardMember")
         }
-        guard case .refused(let refusal) = refused else { return }
+        guard case .refused(let refusal) = refused else {
+          Issue.record("told \(String(describing: refused))")
+          return
+        }
         let moved = try await ReadArticle(desk).movedText(refusal, of: article.id, in: house.newsroom)
         #expect(moved?.current.digest == after.revision.digest)
       }

@@ -220,4 +220,8 @@ struct RequestContract {
 enum Rounds {
   static let isSoak = ProcessInfo.processInfo.environment["CAIBIAN_SOAK"] == "1"
   static let count = isSoak ? 1_000 : 100
+  /// What a random run begins with: CAIBIAN_SEED, or any.
+  static var seed: UInt64 {
+    ProcessInfo.processInfo.environment["CAIBIAN_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...UInt64.max)
+  }
 }

@@ -55,7 +55,10 @@ struct TopicsContract {
       let refused = await #expect(throws: NewsroomError.self) {
         try await house.act(.relate(Relations(topics: [old])), on: draft, by: "editor")
       }
-      guard case .refused(let refusal) = refused else { return }
+      guard case .refused(let refusal) = refused else {
+        Issue.record("told \(String(describing: refused))")
+        return
+      }
       #expect(refusal.unmet.map(\.code) == ["topic"])
     }
   }

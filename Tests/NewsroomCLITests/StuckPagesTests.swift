@@ -17,7 +17,8 @@ struct StuckPagesTests {
       let id = try await room.published()
       guard
         try await trap.kills(
-          { try room.desk.program(["dispatch"], at: room.place, as: "editor") }, at: point + 1, heard: true, "dispatch")
+          { try room.desk.program(["dispatch"], at: room.place, as: "editor") }, at: point + 1, heard: false, "dispatch"
+        )
       else { break }
       point += 1
       let next = await room.desk.caibian("dispatch", as: "editor")

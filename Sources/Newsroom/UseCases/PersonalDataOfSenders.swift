@@ -115,10 +115,15 @@ public struct PersonalDataOfSenders: Sendable {
     guard open == 0 else { throw .feesOpen(open) }
     try await KeysOfDatabase(desk, keys: keys).change(in: newsroom) { $0.destroy(sender.number) }
     if sender.erased == nil {
-      try await asking { () async throws(StoreError) in
-        try await desk.senders.replace(sender, by: sender.erased(at: desk.clock.now), in: newsroom)
-        try await desk.payments.emptyBoxes(of: id, in: newsroom)
+      let now = desk.clock.now
+      do { try await desk.senders.replace(sender, by: sender.erased(at: now), in: newsroom) } catch .conflict {
+        // Of two who erase at once the second finds it done.
+        let stored = try await find(id, in: newsroom)
+        guard stored?.erased != nil else { throw .changedMeanwhile(by: actor, at: now, event: "") }
+      } catch {
+        throw NewsroomError(error)
       }
+      try await asking { () async throws(StoreError) in try await desk.payments.emptyBoxes(of: id, in: newsroom) }
     }
     let submissions = try await asking { () async throws(StoreError) in
       try await desk.submissions.submissions(of: id, in: newsroom)
