@@ -12,7 +12,7 @@ struct Caibian: AsyncParsableCommand {
       Every step asks for what it needs, and names everything that is missing at once.
 
       A first morning:
-        caibian newsroom create tongxiang --name 桐乡新闻网 --admin admin
+        caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin
         caibian newsroom load Samples/tongxiang
         caibian article draft --column 梧桐 --file story.txt
         caibian article queue

@@ -10,8 +10,8 @@ struct AssignArticle: NewsroomCommand {
       Whoever has a draft may write it and send it in as its author may.
 
       Examples:
-        caibian article assign 3f2a li-wenzhong
-        caibian article assign 3f2a li-wenzhong --note 请补采村民，下午四点前交
+        caibian article assign 3f2a sample-reporter
+        caibian article assign 3f2a sample-reporter --note 请补采村民，下午四点前交
       """)
 
   @Argument(help: "The article's id, or its first digits.")

@@ -10,8 +10,8 @@ struct CommissionArticle: NewsroomCommand {
       writes and sends it in like any draft. Whoever ordered it has written nothing of it, and may sign it.
 
       Examples:
-        caibian article commission "清明前后春茶开采，采访茶农和合作社" --column 梧桐 --to shen-yiming
-        caibian article commission 春茶杯颁奖 --column 梧桐 --to shen-yiming --headline 春茶杯今晚颁奖
+        caibian article commission "清明前后春茶开采，采访茶农和合作社" --column 梧桐 --to sample-reporter
+        caibian article commission 春茶杯颁奖 --column 梧桐 --to sample-reporter --headline 春茶杯今晚颁奖
       """)
 
   @Argument(help: "The brief: what the story is to be about.")

@@ -17,7 +17,7 @@ struct PublishArticle: NewsroomCommand {
         caibian article publish 3f2a --no-dispatch
         caibian article publish 3f2a --decision 7d0c1f6e-0000-4000-8000-000000000000
         caibian article publish 3f2a --emergency --reason "台风红色预警，值班主任联系不上" --acknowledge approval
-        caibian article publish 3f2a --emergency --reason "…" --acknowledge approval check:facts
+        caibian article publish 3f2a --emergency --reason "台风登陆，主任联系不上" --acknowledge approval check:facts
       """)
 
   @OptionGroup var site: SiteOptions

@@ -53,7 +53,7 @@ struct PassArticle: NewsroomCommand {
 
       Examples:
         caibian article pass 3f2a
-        caibian article pass 3f2a --editor song --settle unbalanced:3
+        caibian article pass 3f2a --editor sample-editor --settle unbalanced:3
       """)
 
   @Argument(help: "The article's id, or its first digits.")

@@ -10,8 +10,8 @@ struct CreateRoom: NewsroomCommand {
       the pages is registered as the newsroom's site.
 
       Examples:
-        caibian newsroom create tongxiang --name 桐乡新闻网 --admin admin --admin-name 管理员
-        caibian newsroom create tongxiang --name 桐乡新闻网 --admin admin --no-site
+        caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin --admin-name 管理员
+        caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin --no-site
       """)
 
   @Argument(help: "The newsroom's short name, such as tongxiang.")

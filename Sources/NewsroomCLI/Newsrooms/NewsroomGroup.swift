@@ -5,7 +5,7 @@ struct NewsroomGroup: AsyncParsableCommand {
     commandName: "newsroom", abstract: "Set up a newsroom 编辑部.",
     discussion: """
       Examples:
-        caibian newsroom create tongxiang --name 桐乡新闻网 --admin admin
+        caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin
         caibian newsroom load Samples/tongxiang
         caibian newsroom columns
       """,

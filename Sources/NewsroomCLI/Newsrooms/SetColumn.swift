@@ -8,12 +8,12 @@ struct ColumnGroup: AsyncParsableCommand {
     commandName: "column", abstract: "Set up columns, one change at a time 栏目设置.",
     discussion: """
       Examples:
-        caibian newsroom column add 国内国际/图说 --sign-offs approval
+        caibian newsroom column add 图说 --sign-offs approval
         caibian newsroom column set 党务公开 --due review=4 --dry-run
         caibian newsroom column rename 图说 影像
         caibian newsroom column move 影像 国内国际
         caibian newsroom column merge 影像 国内国际
-        caibian newsroom column remove 图说
+        caibian newsroom column remove 社区巡礼
       """,
     subcommands: [
       SetColumn.self, AddColumn.self, RenameColumn.self, MoveColumn.self, MergeColumn.self, RemoveColumn.self,
@@ -42,7 +42,7 @@ struct SetColumn: NewsroomCommand {
       Examples:
         caibian newsroom column set 党务公开 --sign-offs firstReview secondReview finalReview
         caibian newsroom column set 梧桐 --news inherit --debt-hours 6 --due review=4 editing=inherit
-        caibian newsroom column set 法治 --checklist publish:facts=事实已核 publish:names=人名已核
+        caibian newsroom column set 资讯 --checklist publish:facts=事实已核 publish:names=人名已核
         caibian newsroom column set --due draft=24 --dry-run
       """)
 
@@ -90,7 +90,7 @@ struct RemoveColumn: NewsroomCommand {
       with it, and do not come back with another column of its name.
 
       Example:
-        caibian newsroom column remove 国内国际/图说
+        caibian newsroom column remove 社区巡礼
       """)
 
   @Argument(help: "The column: its path, or the end of it.")

@@ -10,8 +10,8 @@ struct SetPerson: NewsroomCommand {
       What is not said stays; roles are given with grant and taken with revoke-role. It says what was and what is.
 
       Examples:
-        caibian people set song --name 宋琼燕 --verified yes
-        caibian people set night-desk --group yes
+        caibian people set sample-editor --name 宋琼燕 --verified yes
+        caibian people set sample-night-desk --group yes
       """)
 
   @Argument(help: "The short name.")
@@ -47,7 +47,7 @@ struct GrantRoles: NewsroomCommand {
       Those they hold stay. It says what was and what is.
 
       Example:
-        caibian people grant song editor:国内国际 reporter
+        caibian people grant sample-editor editor:国内国际 reporter
       """)
 
   @Argument(help: "The short name.")
@@ -74,7 +74,7 @@ struct RevokeRoles: NewsroomCommand {
       refused. It says what was and what is. The last administrator keeps the role.
 
       Example:
-        caibian people revoke-role song editor:国内国际
+        caibian people revoke-role sample-editor editor:国内国际
       """)
 
   @Argument(help: "The short name.")

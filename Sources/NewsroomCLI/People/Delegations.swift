@@ -12,9 +12,9 @@ struct DelegateRoles: NewsroomCommand {
       written the text. It takes nothing from you. An administrator does it for somebody with --for.
 
       Examples:
-        caibian people delegate chen --role deskChief --column 党务公开 --until "2026-07-10 18:00"
-        caibian people delegate chen --role chiefEditor --until "2026-07-10 18:00" --reason 出差
-        caibian people delegate chen --for lin --role chiefEditor --until "2026-07-10 18:00"
+        caibian people delegate sample-board --role deskChief --column 党务公开 --until "2026-07-10 18:00"
+        caibian people delegate sample-board --role chiefEditor --until "2026-07-10 18:00" --reason 出差
+        caibian people delegate sample-board --for sample-chief-editor --role chiefEditor --until "2026-07-10 18:00"
       """)
 
   @Argument(help: "Who acts in your stead: a short name.")

@@ -11,8 +11,8 @@ struct HandOverStories: NewsroomCommand {
       What only its holder's role can sign or settle waits for somebody who gets that role.
 
       Examples:
-        caibian people hand-over song --to chen
-        caibian people hand-over song --to chen --dry-run
+        caibian people hand-over sample-editor --to sample-board
+        caibian people hand-over sample-editor --to sample-board --dry-run
       """)
 
   struct Answer: Encodable {

@@ -9,10 +9,10 @@ struct IssueToken: NewsroomCommand {
       Only the token goes to standard output, so that it can be piped.
 
       Examples:
-        caibian people token song
-        caibian people token song --days 30
+        caibian people token sample-editor
+        caibian people token sample-editor --days 30
         CAIBIAN_TOKEN=$(caibian people token song --days 1) caibian whoami
-        caibian people token admin --as-operator --newsroom tongxiang    no administrator has a token left
+        caibian people token sample-admin --as-operator --newsroom tongxiang    no administrator has a token left
       """)
 
   @Argument(help: "The short name; yourself, or anybody if you are an administrator.")
@@ -53,7 +53,7 @@ struct RevokeTokens: NewsroomCommand {
     commandName: "revoke", abstract: "Make every token of a person worthless 收回令牌.",
     discussion: """
       Example:
-        caibian people revoke song
+        caibian people revoke sample-editor
       """)
 
   struct Answer: Encodable {

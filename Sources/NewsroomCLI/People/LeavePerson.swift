@@ -10,8 +10,8 @@ struct LeavePerson: NewsroomCommand {
       waits for them is named; people hand-over gives it to somebody else. On a terminal you are asked.
 
       Examples:
-        caibian people leave song
-        caibian people leave song --yes
+        caibian people leave sample-editor
+        caibian people leave sample-editor --yes
       """)
 
   struct Answer: Encodable {
@@ -64,7 +64,7 @@ struct ShowWaiting: NewsroomCommand {
 
       Examples:
         caibian people waiting
-        caibian people waiting song
+        caibian people waiting sample-editor
       """)
 
   @Argument(help: "The short name; otherwise yourself.")

@@ -39,7 +39,7 @@ struct ShowPerson: NewsroomCommand {
     commandName: "show", abstract: "One person 人员.",
     discussion: """
       Example:
-        caibian people show song
+        caibian people show sample-editor
       """)
 
   @Argument(help: "The short name.")

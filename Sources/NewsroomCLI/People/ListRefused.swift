@@ -11,7 +11,7 @@ struct ListRefused: NewsroomCommand {
 
       Examples:
         caibian people refused
-        caibian people refused --person song --json
+        caibian people refused --person sample-editor --json
       """)
 
   struct Answer: Encodable {

@@ -11,7 +11,7 @@ struct ListTokens: NewsroomCommand {
 
       Examples:
         caibian people tokens
-        caibian people tokens song --all
+        caibian people tokens sample-editor --all
         caibian people tokens --everybody
       """)
 

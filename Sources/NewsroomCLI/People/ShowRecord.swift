@@ -10,7 +10,7 @@ struct ShowRecord: NewsroomCommand {
 
       Examples:
         caibian people record
-        caibian people record song
+        caibian people record sample-editor
       """)
 
   struct Answer: Encodable {
