@@ -75,6 +75,13 @@ extension Shape {
       + "<w:p><w:r><w:drawing><a:blip r:embed=\"rId1\"/></w:drawing></w:r></w:p><w:p><w:r><w:t>图为河埠头。（河边人 摄）</w:t></w:r></w:p>"
       + "<w:tbl><w:tr><w:tc>\(text)</w:tc><w:tc>\(text)</w:tc></w:tr></w:tbl>" + text)
 
+  /// The same as OpenDocument has it.
+  public static let usualOpenDocument =
+    "<office:document-content><office:body><office:text><text:h>河埠头的菱角</text:h><text:p>清早<text:s text:c=\"2\"/>六点。</text:p>"
+    + "<text:p><draw:frame><draw:image xlink:href=\"Pictures/a.png\"/></draw:frame></text:p><text:p>图为河埠头。（河边人 摄）</text:p>"
+    + "<table:table><table:table-row><table:table-cell><text:p>甲</text:p></table:table-cell></table:table-row></table:table>"
+    + "<text:tracked-changes><text:p>删</text:p></text:tracked-changes></office:text></office:body></office:document-content>"
+
   /// The worst documents known.
   public static let documents: [Shape] = [
     word("paragraphs", text), word("empty paragraphs", "<w:p/>"), word("paragraphs in paragraphs", "<w:p>"),

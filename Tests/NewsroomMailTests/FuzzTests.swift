@@ -5,14 +5,17 @@ import Testing
 
 /// Every reader of what strangers send, with inputs broken at random for as long as CAIBIAN_FUZZ_MINUTES says: `make fuzz`.
 ///
-/// What is found becomes a test of its own; the seed and the number of the input give it back.
+/// What is found becomes a test of its own; the seed (CAIBIAN_FUZZ_SEED) and the number of the input give it back.
 @Suite("Fuzzing", .serialized)
 struct FuzzTests {
   private static let minutes = ProcessInfo.processInfo.environment["CAIBIAN_FUZZ_MINUTES"].flatMap(Double.init)
+  private static let seed = ProcessInfo.processInfo.environment["CAIBIAN_FUZZ_SEED"].flatMap { UInt64($0) }
 
   @Test("Every reader, for minutes each", .enabled(if: minutes != nil), arguments: Mutator.Kind.allCases)
   func readers(kind: Mutator.Kind) async throws {
-    let seed = UInt64.random(in: 0 ... .max)
+    let seed = Self.seed ?? .random(in: 0 ... .max)
+    // Before anything is read: whatever crashes this process tells no more.
+    FileHandle.standardError.write(Data("\(kind): seed \(seed)\n".utf8))
     let end = ContinuousClock.now + .seconds(60 * (Self.minutes ?? 0))
     let run = HostileRun(ChildSandbox.besideUs)
     var sources = try HostileSources(seed: seed)

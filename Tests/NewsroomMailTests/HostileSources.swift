@@ -39,7 +39,18 @@ struct HostileSources {
     mutator.longest = longest
     // A document is broken before it is packed, so that more than its checksum is tried, or after.
     if kind == .document, mutator.next(4) > 0 {
-      return PackedDocument.word(mutator.broken(all[0], with: all[0]), pictures: [("a.png", picture)])
+      switch mutator.next(8) {
+      case 0:
+        let open = Array(Shape.usualOpenDocument.utf8)
+        return PackedDocument.packed([("content.xml", mutator.broken(open, with: open)), ("Pictures/a.png", picture)])
+      case 1:
+        let relations = Array("<Relationships><Relationship Id=\"rId1\" Target=\"media/a.png\"/></Relationships>".utf8)
+        return PackedDocument.packed([
+          ("word/document.xml", all[0]), ("word/_rels/document.xml.rels", mutator.broken(relations, with: all[0])),
+          ("word/media/a.png", picture),
+        ])
+      default: return PackedDocument.word(mutator.broken(all[0], with: all[0]), pictures: [("a.png", picture)])
+      }
     }
     if kind == .document { return mutator.broken(PackedDocument.word(all[0]), with: all[0]) }
     let (one, other) = (all[mutator.next(all.count)], all[mutator.next(all.count)])
