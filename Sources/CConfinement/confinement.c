@@ -156,6 +156,15 @@ int caibian_hides_files(void) {
 #endif
 }
 
+void caibian_widen(int end, int bytes) {
+#ifdef F_SETPIPE_SZ
+  (void)fcntl(end, F_SETPIPE_SZ, bytes);
+#else
+  (void)end;
+  (void)bytes;
+#endif
+}
+
 size_t caibian_peak(void) {
 #ifdef __linux__
   // Not `getrusage`: that counts what the parent had when it started us.

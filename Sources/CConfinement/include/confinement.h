@@ -15,6 +15,9 @@ int caibian_spawn(pid_t *process, const char *program, char *const arguments[], 
 /// The most memory that this process has had at once, in bytes; 0 where nobody tells.
 size_t caibian_peak(void);
 
+/// Gives a pipe room for so many bytes, as far as the system lets us.
+void caibian_widen(int end, int bytes);
+
 /// Waits for `process` to end, and says how many seconds of the processor it took. Returns 0, or -1 and errno.
 int caibian_wait(pid_t process, int *status, double *seconds);
 

@@ -123,20 +123,29 @@ public final class PageDocument: HTMLEvents {
     guard buffer.count < Self.longestLine else { return 0 }
     var isAfterSpace = buffer.last.map { $0 == 0x20 } ?? true
     var added = 0
-    for byte in text {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        if isAfterSpace { continue }
-        buffer.append(0x20)
-        isAfterSpace = true
-      } else {
-        buffer.append(byte)
-        isAfterSpace = false
-        if byte & 0xC0 == 0x80 { continue }
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, !Self.isSpace(text[index]) {
+        if text[index] & 0xC0 != 0x80 { added += 1 }
+        index += 1
       }
-      added += 1
+      if index > start {
+        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        isAfterSpace = false
+      }
+      guard index < text.count else { break }
+      if !isAfterSpace {
+        buffer.append(0x20)
+        added += 1
+        isAfterSpace = true
+      }
+      index += 1
     }
     return added
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private func begin(_ tag: String, _ attributes: [String: String]) {
     let isInline = Self.inline.contains(tag)

@@ -42,7 +42,11 @@ struct LetterBounds {
     var place = 0
     while place < bytes.count {
       let end = lineEnd(bytes, from: place)
-      try bounds.take(bytes[place..<end])
+      if !bounds.isHeader, isBare(bytes, place, end) {
+        bounds.field = .none
+      } else {
+        try bounds.take(bytes[place..<end])
+      }
       place = end + 1
     }
   }
@@ -53,6 +57,16 @@ struct LetterBounds {
         return all.count
       }
       return UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// Whether a line of a body can be no header, no fold of one and no boundary: nearly every line is so.
+  private static func isBare(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return true }
+    let first = bytes[start]
+    guard first != 0x2D, first != 0x20, first != 0x09 else { return false }
+    return bytes.withUnsafeBytes { all in
+      all.baseAddress.map { memchr($0 + start, 0x3A, min(64, end - start)) == nil } ?? true
     }
   }
 

@@ -22,7 +22,7 @@ struct HTMLBounds {
   mutating func open(_ name: [UInt8], attributes count: Int, isEmpty: Bool) throws(PageFault) {
     tags += 1
     attributes += count
-    if !isEmpty, !Self.endless.contains(name) { nesting += 1 }
+    if !isEmpty, !Self.isEndless(name) { nesting += 1 }
     guard tags <= Self.mostTags, nesting <= Self.mostNesting, attributes <= Self.mostAttributes else {
       throw .tooMuchMarkup
     }
@@ -30,9 +30,14 @@ struct HTMLBounds {
 
   mutating func close(_ name: [UInt8]) throws(PageFault) {
     tags += 1
-    if !Self.endless.contains(name) { nesting = max(0, nesting - 1) }
+    if !Self.isEndless(name) { nesting = max(0, nesting - 1) }
     guard tags <= Self.mostTags else { throw .tooMuchMarkup }
   }
+
+  private static func isEndless(_ name: [UInt8]) -> Bool { name.count <= 8 && endless.contains(packed(name)) }
+
+  /// Up to eight letters as a number, which is found faster than a list.
+  private static func packed(_ name: [UInt8]) -> UInt64 { name.reduce(0) { $0 << 8 | UInt64($1) } }
 
   /// Elements without an end tag, or whose end tag old pages leave out.
   private static let endless = Set(
@@ -41,5 +46,5 @@ struct HTMLBounds {
       "p",
       "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "html", "head",
       "body",
-    ].map { Array($0.utf8) })
+    ].map { packed(Array($0.utf8)) })
 }

@@ -4,6 +4,8 @@ extension HTMLSource {
   static let mostAttributes = 200
   /// What the library reads of a name; of a longer one it would read the rest as another.
   private static let longestName = 100
+  /// Four times what is read of any; a picture may stand in its address as a whole.
+  private static let longestValue = 8_192
 
   struct StartTag {
     /// In small letters.
@@ -12,6 +14,8 @@ extension HTMLSource {
     var attributes = 0
     /// `<br/>`, which the library ends at once.
     var isEmpty = false
+    /// A script that is none: it states what the page says, as JSON.
+    var isData = false
   }
 
   /// Writes the tag that begins here; one without an end swallows the rest of the page, as in browsers, and is not written.
@@ -19,14 +23,16 @@ extension HTMLSource {
     index += 1
     var tag = StartTag(name: tagName())
     let start = result.count
+    let attributes = index
     result.append(0x3C)
     result += tag.name
     while index < source.count {
       let byte = source[index]
       if byte == 0x3E {
-        index += 1
         // Not for what has raw text: browsers read on to its end.
-        if Self.raw.contains(tag.name) { tag.isEmpty = false }
+        if Self.isRaw(tag.name) { tag.isEmpty = false }
+        if tag.name == Self.script { tag.isData = saysJSON(attributes..<index) }
+        index += 1
         result += tag.isEmpty ? [0x2F, 0x3E] : [0x3E]
         return tag
       }
@@ -95,15 +101,35 @@ extension HTMLSource {
     let quote = source[index]
     let isQuoted = quote == 0x22 || quote == 0x27
     if isQuoted { index += 1 }
-    while index < source.count {
-      let byte = source[index]
-      if isQuoted ? byte == quote : Self.isSpace(byte) || byte == 0x3E { break }
-      if isKept {
-        if byte == 0x22 { result += [0x26, 0x71, 0x75, 0x6F, 0x74, 0x3B] } else if byte != 0 { result.append(byte) }
-      }
-      index += 1
+    let start = index
+    if isQuoted {
+      index = place(of: quote, from: index) ?? source.count
+    } else {
+      while index < source.count, !Self.isSpace(source[index]), source[index] != 0x3E { index += 1 }
     }
+    if isKept { copy(value: start..<index) }
     if isQuoted, index < source.count { index += 1 }
+  }
+
+  private mutating func copy(value: Range<Int>) {
+    var end = min(value.upperBound, value.lowerBound + Self.longestValue)
+    // Between characters, not within one.
+    while end < value.upperBound, end > value.lowerBound, source[end] & 0xC0 == 0x80 { end -= 1 }
+    var start = value.lowerBound
+    while let quote = place(of: 0x22, from: start, to: end) {
+      copy(start..<quote)
+      result += [0x26, 0x71, 0x75, 0x6F, 0x74, 0x3B]
+      start = quote + 1
+    }
+    copy(start..<end)
+  }
+
+  private func saysJSON(_ range: Range<Int>) -> Bool {
+    let word = Array("json".utf8)
+    return source[range].indices.contains { place in
+      place + word.count <= range.upperBound && source[place] | 0x20 == word[0]
+        && word.indices.allSatisfy { source[place + $0] | 0x20 == word[$0] }
+    }
   }
 
   private mutating func skipSpaces() { while index < source.count, Self.isSpace(source[index]) { index += 1 } }
