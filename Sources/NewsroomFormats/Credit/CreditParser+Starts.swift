@@ -13,7 +13,9 @@ extension CreditParser {
     case .joined: return index + 1 < tokens.count && starts[index + 1] != nil && isBoundary ? .open : nil
     case .slash:
       guard isBoundary else { return nil }
-      return field.namesPeople ? (names(from: index + 1).isPossible ? .open : nil) : field == .source ? .open : nil
+      // 排版 / 王五 ends the names before it, though its own are no credit.
+      if field.namesPeople || field == .ignored { return names(from: index + 1).isPossible ? .open : nil }
+      return field == .source ? .open : nil
     case .space: return startBeforeSpace(field, index, isBoundary)
     case .none: return startBeforeText(field, index, isBoundary)
     case .end:

@@ -14,6 +14,14 @@ public enum PageCharset {
     return PageReader.isMarkup(String(decoding: head, as: UTF8.self))
   }
 
+  /// Whether the bytes are a page with all that belongs to it, as browsers save both into one file (.mht, .mhtml).
+  public static func isArchive(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(4_096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
+    return head.firstRange(of: "mime-version:").map { head[..<$0.lowerBound].count < 2_000 } == true
+      && head.contains("content-type:")
+      && (head.contains("multipart/related") || head.contains("snapshot-content-location:"))
+  }
+
   public static func text(of bytes: [UInt8]) throws(PageFault) -> (text: String, charset: String) {
     guard bytes.count <= limit else { throw .tooLarge(size: bytes.count, limit: limit) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

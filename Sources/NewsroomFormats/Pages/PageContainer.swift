@@ -49,4 +49,28 @@ struct PageContainer {
     lines = first..<(last + 1)
     element = current
   }
+
+  private init(lines: Range<Int>, element: Int) {
+    self.lines = lines
+    self.element = element
+  }
+
+  /// The block of paragraphs between the only great heading and this one, where there is such: what readers write below a
+  /// story may weigh more than the story.
+  func before(commentsIn page: PageDocument) -> PageContainer? {
+    guard !page.elements[element].isContent else { return nil }
+    let above = page.lines[..<lines.lowerBound]
+    let great = above.indices.filter { above[$0].hint.heading == 1 && above[$0].count >= 5 }
+    guard great.count == 1, let heading = great.first else { return nil }
+    let paragraphs = (heading + 1..<lines.lowerBound).filter { above[$0].isParagraph && !above[$0].hint.menu }
+    guard paragraphs.count >= 2, let first = paragraphs.first, let last = paragraphs.last,
+      paragraphs.reduce(0, { $0 + above[$1].count }) >= 120,
+      let parent = Optional(page.elements[page.owners[first]].parent), parent >= 0,
+      page.elements[page.owners[last]].parent == parent
+    else { return nil }
+    // To the end of the same element: a credit line or a signature may follow the last paragraph.
+    let end =
+      (last + 1..<lines.lowerBound).first { page.elements[page.owners[$0]].parent != parent } ?? lines.lowerBound
+    return PageContainer(lines: first..<end, element: parent)
+  }
 }

@@ -2,8 +2,8 @@ extension PageReader {
   /// Reads a saved page: what it states of itself first, then its structure, then as a pasted text.
   public static func read(_ document: PageDocument) -> PageText {
     let statements = PageStatements(document)
-    let container = PageContainer(in: document)
     let lines = document.lines
+    let container = PageContainer(in: document).map { $0.before(commentsIn: document) ?? $0 }
     if let container {
       let isMenu = document.elements[container.element].isMenu
       for index in lines.indices {
@@ -61,6 +61,10 @@ extension PageReader {
     if bare(statements.kicker) != nil { page.kicker = statements.kicker }
     if bare(statements.deck) != nil { page.deck = statements.deck }
     guard let place else { return nil }
+    for companion in PageTitles.companions(lines, story: story) where bare(lines[companion].text) != nil {
+      if companion < place, page.kicker == nil { page.kicker = lines[companion].text }
+      if companion > place, page.deck == nil { page.deck = lines[companion].text }
+    }
     var last = place
     for index in (place + 1)..<max(story, place + 1) where !lines[index].isEmpty {
       let line = lines[index]

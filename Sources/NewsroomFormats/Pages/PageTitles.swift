@@ -14,11 +14,12 @@ struct PageTitles {
     words: StoryWords
   ) {
     let sites = Set((statements.sites + [statements.column].compactMap(\.self)).map(PageLine.bare))
+    let companions = Self.companions(lines, story: story, sites)
     var headings: [Witness] = []
     for (index, line) in lines.enumerated() where line.count >= 2 && line.count <= 200 {
       guard headings.count < Self.mostHeadings else { break }
       let isAbove = index < story
-      guard line.credit == nil, line.linkShare < 0.5, !line.isNoise else { continue }
+      guard line.credit == nil, line.linkShare < 0.5, !line.isNoise, !companions.contains(index) else { continue }
       if line.hint.heading == 1, !sites.contains(PageLine.bare(line.text)) {
         headings.append(Witness(text: line.text, weight: isAbove ? 4 : 1))
       } else if isAbove, line.hint.role == .title, !line.hint.menu {
@@ -32,15 +33,40 @@ struct PageTitles {
       Witness(text: Self.withoutSite(title.text, sites, shownLines), weight: title.weight)
     }
     let shown = Witness(text: Self.withoutSite(PageLine(page.title).text, sites, shownLines), weight: 3)
-    let nearest = head.ranked.first.map { Witness(text: $0.text, weight: min(3, max(0, $0.score / 3))) }
+    let nearest = head.ranked.first { !companions.contains($0.index) }.map {
+      Witness(text: $0.text, weight: min(3, max(0, $0.score / 3)))
+    }
     let all = stated + headings.prefix(8) + [shown] + [nearest].compactMap(\.self)
     // A title that is the site's name, or has nothing to do with the page, says nothing.
     witnesses = all.filter { witness in
       let bare = PageLine.bare(witness.text)
       guard bare.unicodeScalars.count >= 2, !sites.contains(bare) else { return false }
+      if witness.text == shown.text, PersonName.isOutlet(witness.text), words.share(of: witness.text) == 0,
+        headings.contains(where: { $0.weight >= 4 })
+      {
+        return false
+      }
       return words.share(of: witness.text) > 0.1 || headings.contains { Self.agree($0.text, witness.text) }
         || witness.weight <= 4
     }
+  }
+
+  /// The lesser headings right above and below the only great one: 引题 and 副题.
+  static func companions(_ lines: [PageLine], story: Int, _ sites: Set<String> = []) -> Set<Int> {
+    let great = lines[..<story].indices.filter {
+      lines[$0].hint.heading == 1 && !lines[$0].isEmpty && !sites.contains(PageLine.bare(lines[$0].text))
+    }
+    guard great.count == 1, let only = great.first else { return [] }
+    func isLesser(_ index: Int) -> Bool { (2...4).contains(lines[index].hint.heading) && !lines[index].hint.menu }
+    var found = Set<Int>()
+    if let above = lines[..<only].lastIndex(where: { !$0.isEmpty }), isLesser(above) { found.insert(above) }
+    // Where no credit line follows it, it is the first heading of the story.
+    if let below = lines[..<story].indices.first(where: { $0 > only && !lines[$0].isEmpty }), isLesser(below),
+      lines[below..<story].contains(where: { $0.credit != nil })
+    {
+      found.insert(below)
+    }
+    return found
   }
 
   /// The candidates with the weight of all witnesses that agree with them, the weightiest first.
@@ -104,6 +130,12 @@ struct PageTitles {
       parts.removeLast()
       separators.removeLast()
     }
+    while parts.count > 1, let first = parts.first, !separators[0].contains("—") {
+      let bare = PageLine.bare(first)
+      guard sites.contains(bare) || isOutlet(bare) else { break }
+      parts.removeFirst()
+      separators.removeFirst()
+    }
     var result = ""
     for (index, part) in parts.enumerated() {
       result += part
@@ -117,6 +149,11 @@ struct PageTitles {
     let tags = ["[转帖]", "[转载]", "[原创]", "[转]", "[组图]", "[图文]", "[图]", "[视频]", "【转帖】", "【转载】"]
     guard let tag = tags.first(where: { title.hasPrefix($0) }) else { return title }
     return PageLine(title.dropFirst(tag.count)).text
+  }
+
+  /// 样本新闻网 before a title, and not 互联网.
+  private static func isOutlet(_ name: String) -> Bool {
+    name.count <= 14 && ["新闻网", "在线", "客户端", "融媒体中心", "日报", "晚报", "网站"].contains { name.hasSuffix($0) }
   }
 
   private static func isSiteLike(_ name: String) -> Bool {

@@ -17,7 +17,9 @@ struct PageHead {
   /// Reads the lines from `top` to the first paragraph, `story`, whose words a headline shares.
   init(_ lines: [PageLine], top: Int, story: Int, words: StoryWords) {
     let low = max(top, story - Self.reach)
-    for index in low..<story where lines[index].credit != nil || lines[index].creditShape != nil {
+    // 记者：您种草莓多少年了？ is the story's own first line.
+    for index in low..<story
+    where lines[index].credit != nil || lines[index].creditShape != nil && !lines[index].endsSentence {
       if !Self.isDatedTitle(lines[index]), !lines[index].isNavigation || lines[index].credit != nil {
         credits.append(index)
       }
@@ -86,8 +88,8 @@ struct PageHead {
       line.creditShape == nil,
       !line.isNavigation, !line.isTail, !line.isNotice, !line.isCaption, !line.isSalutation
     else { return nil }
-    // The line under a headline 副题.
-    guard !isDash(line.text) else { return nil }
+    // The line under a headline 副题; and what has no word in it.
+    guard !isDash(line.text), line.hasWords else { return nil }
     // A bar of menus whose words the browser ran together, and the weather.
     guard !line.text.hasBytes(of: "首页"), !line.scalars.contains("℃"), !line.text.hasBytes(of: "今天是") else { return nil }
     guard line.text.last != "。", line.text.last != "；" || line.count < 30 else { return nil }

@@ -145,6 +145,9 @@ final class PageLine {
     "供图", "摄影：", "摄影/", "视频截图", "点击图片", "点击观看", "点击播放",
   ])
 
+  /// Whether it says anything but a number or a time.
+  var hasWords: Bool { scalars.contains { $0.isHan || $0.isLatin } }
+
   /// 各位代表：, 同志们：.
   var isSalutation: Bool {
     guard count <= 30, let last = scalars.last, last == "：" || last == ":" else { return false }

@@ -22,12 +22,18 @@ enum PagePath {
       parts = rest.split { ">＞≫»›→▸►⇒》/-".contains($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
     }
     // The last part may be the headline itself.
-    guard isLabelled ? !parts.isEmpty : parts.count >= 3,
+    guard isLabelled ? !parts.isEmpty : parts.count >= 3 || isShort(parts, text),
       parts.dropLast().allSatisfy({ $0.count <= 16 && !$0.contains("《") }),
       (parts.last?.count ?? 0) <= 16 || isLabelled
         || parts.count >= 3 && text.contains(where: { ">＞≫»›→".contains($0) })
     else { return nil }
     return parts.filter { !leaves.contains($0) && $0.count <= 16 }
+  }
+
+  /// 桐乡新闻网 > 副刊: two parts are a path where the first is a site, or its front page.
+  private static func isShort(_ parts: [String], _ text: String) -> Bool {
+    guard parts.count == 2, parts[1].count <= 10, text.contains(where: { ">＞≫»›".contains($0) }) else { return false }
+    return ["首页", "网站首页", "主页"].contains(parts[0]) || PersonName.isOutlet(parts[0]) || parts[0].hasSuffix("网")
   }
 
   private static let signs: ScalarSet = [">", "＞", "≫", "»", "›", "→", "▸", "►", "⇒", "》"]

@@ -3,6 +3,8 @@ extension PageReader {
   static func manuscript(_ lines: [PageLine]) -> PageText {
     var page = PageText(headline: "", body: [], columnPath: [])
     var credits: [PageLine] = []
+    // Numbers and times above the headline.
+    var leading: [String] = []
     let block = endBlock(lines)
     for (index, line) in lines.enumerated() {
       let isAtEdge = index <= 2 || index >= block
@@ -10,6 +12,8 @@ extension PageReader {
         line.credit != nil || line.creditShape.map { $0 == .ignored || $0 == .source || $0 == .author } == true
       if isAtEdge, isCredit, !(index == 0 && line.count < 30 && isBareDate(line)) {
         if line.credit != nil { credits.append(line) }
+      } else if page.headline.isEmpty, page.body.isEmpty, !line.hasWords {
+        leading.append(line.text)
       } else if page.headline.isEmpty, page.body.isEmpty, line.count <= 120,
         !(line.count > 24 && line.endsSentence && line.text.last == "。"),
         line.count <= 60 || !line.text.hasBytes(of: "。")
@@ -23,6 +27,7 @@ extension PageReader {
         page.body.append(line.text)
       }
     }
+    page.body = leading + page.body
     add(credits, to: &page)
     return page
   }

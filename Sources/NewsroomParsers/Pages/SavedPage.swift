@@ -10,7 +10,9 @@ public enum SavedPage {
   /// - Throws: ``PageFault`` where the bytes are too many or no text in any character set of Chinese pages.
   public static func read(_ bytes: [UInt8]) throws(PageFault) -> PageText {
     let document = PageDocument()
-    try HTMLParser.parse(try PageCharset.text(of: bytes).text, into: document)
+    let archived = PageCharset.isArchive(bytes) ? try WebArchive.page(in: bytes) : nil
+    let source = if let archived { archived } else { try PageCharset.text(of: bytes).text }
+    try HTMLParser.parse(source, into: document)
     document.finish()
     return PageReader.read(document)
   }
