@@ -108,4 +108,38 @@ struct FilesOfOthersTests {
       #expect(try NewsroomFile(folder: folder.path) == plain)
     }
   }
+
+  @Test("Quotes that nothing closes would swallow the rows below: the file is refused with their line")
+  func unclosed() {
+    let text = "附言,结果,日期,原因\n\(Self.fee),失败,,\"账号不符\n8c0d1f2e-0000-4000-8000-000000000002,成功,2026-08-03,\n"
+    #expect(throws: PaymentFileFault.value(line: 2, "引号")) { try PaymentFile.results(text) }
+  }
+
+  @Test(
+    "A text in YAML is what stands there, whatever signs are in it",
+    arguments: [
+      "春天 #话题# 来了", "#话题# 春天", "乌镇: 水乡", "样阿姨说:", "@小编 你好", "[组图] 春天", "“春天” 来了", "\"春天\" 来了", "'春天' 来了", "!重要",
+      "%50 的人",
+      "> 引用", "{春天} 来了", "*新闻*", "&更多",
+    ])
+  func yamlTexts(text: String) throws {
+    let form = "headline: \(text)\nbody:\n  - \(text)\n  - 第二段。\nconsent: 2026-1 # 告知的版本\noriginal: true\n"
+    let words = try StoryForm.words(Array(form.utf8))
+    #expect(words.headline == text)
+    #expect(words.body == [text, "第二段。"])
+    #expect(words.facts.consent == "2026-1")
+  }
+
+  @Test("Lists, quotes and blocks of YAML stay what they are")
+  func yamlForms() throws {
+    let form = "headline: \"春天: 来了\"\nbody: [第一段。, 第二段。]\nconsent: 1\n"
+    #expect(try StoryForm.words(Array(form.utf8)).body == ["第一段。", "第二段。"])
+    let block = "headline: '春天'  # 标题\nbody: |\n  第一段: #话题\n  - 第二段\npenName: >-\n  河边人\nconsent: 1\n"
+    let words = try StoryForm.words(Array(block.utf8))
+    #expect(words.headline == "春天" && words.body == ["第一段: #话题", "- 第二段"] && words.facts.penName == "河边人")
+    let quoted = "headline: \"春天\n  来了\"\nbody: 第一段。\nconsent: 1\n"
+    #expect(try StoryForm.words(Array(quoted.utf8)).headline == "春天 来了")
+    let many = "headline: x\nbody: y\npictures: [\((0..<21).map { "\($0).png" }.joined(separator: ", "))]\n"
+    #expect(throws: (any Error).self) { try StoryForm.words(Array(many.utf8)) }
+  }
 }

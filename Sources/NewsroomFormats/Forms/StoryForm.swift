@@ -7,6 +7,8 @@ public enum StoryForm {
   /// Two mebibytes of words; pictures lie beside the form.
   public static let limit = 2 << 20
 
+  private static let mostPictures = 20
+
   private static let keys = [
     "headline", "deck", "body", "penName", "consent", "original", "offeredElsewhere", "age", "guardianConsent", "name",
     "email", "phone", "address", "pictures",
@@ -57,7 +59,11 @@ public enum StoryForm {
     var words = StoryFormWords(headline: try table.needed("headline"), body: paragraphs)
     words.deck = try table.string("deck")
     words.facts = try facts(table)
-    for name in try table.strings("pictures").prefix(20) {
+    let pictures = try table.strings("pictures")
+    guard pictures.count <= mostPictures else {
+      throw table.wrong("pictures", found: "\(pictures.count)", wanted: "at most \(mostPictures) names")
+    }
+    for name in pictures {
       guard name == PlainName.of(name) else {
         throw table.wrong("pictures", found: name, wanted: "the plain name of a file beside the form")
       }

@@ -32,9 +32,12 @@ struct BankTable {
   init(_ text: String) throws(PaymentFileFault) {
     let head = text.prefix(4_000)
     let isTabbed = head.count { $0 == "\t" } > head.count { $0 == "," || $0 == "，" }
-    let all = CSV.numberedRows(text, separator: isTabbed ? "\t" : ",").map {
-      Row(line: $0.line, fields: $0.fields.map(Self.plain))
-    }.filter { !$0.fields.allSatisfy(\.isEmpty) }
+    let (read, unclosed) = CSV.numberedRows(text, separator: isTabbed ? "\t" : ",")
+    // The rows below would be lost in it without a word.
+    if let unclosed { throw .value(line: unclosed, "引号") }
+    let all = read.map { Row(line: $0.line, fields: $0.fields.map(Self.plain)) }.filter {
+      !$0.fields.allSatisfy(\.isEmpty)
+    }
     // Looked for once: a file can have as many columns as it has bytes.
     let titles = all.prefix(Self.mostTitles)
     guard

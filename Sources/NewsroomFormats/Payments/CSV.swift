@@ -21,11 +21,15 @@ enum CSV {
     return String(quoted)
   }
 
-  static func rows(_ text: String) -> [[String]] { numberedRows(text).map(\.fields) }
+  static func rows(_ text: String) -> [[String]] { numberedRows(text).rows.map(\.fields) }
 
   /// The rows with the line on which each begins; empty ones do not count. `="6200"`, by which spreadsheets keep numbers as
   /// they are, is what stands in its quotes.
-  static func numberedRows(_ text: String, separator: Unicode.Scalar = ",") -> [(line: Int, fields: [String])] {
+  ///
+  /// - Returns: also the line of a row whose quotes nothing closes: it holds all that follows.
+  static func numberedRows(
+    _ text: String, separator: Unicode.Scalar = ","
+  ) -> (rows: [(line: Int, fields: [String])], unclosed: Int?) {
     var rows: [(line: Int, fields: [String])] = []
     var row: [String] = []
     var field = ""
@@ -66,6 +70,6 @@ enum CSV {
       }
     }
     if !field.isEmpty || !row.isEmpty { end() }
-    return rows
+    return (rows, isQuoted ? began : nil)
   }
 }
