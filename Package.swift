@@ -145,7 +145,7 @@ let package = Package(
     .testTarget(
       name: "NewsroomCLITests",
       dependencies: [
-        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomParsers", "ParserProgram",
+        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomParsers", "ParserProgram", "HostileInputs",
         "NewsroomPostgres", "NewsroomSite", libPQ, postgresCluster, yams,
       ],
       swiftSettings: house),

@@ -89,10 +89,95 @@ struct ManuscriptTests {
       #expect(cost.peak < ParsingBounds.memory(for: bomb.count) + 80 << 20, "\(body)")
       #expect(cost.seconds < 4, "\(body)")
     }
-    let picture = try Bomb.word("<w:p><w:r><a:blip r:embed=\"rId1\"/></w:r></w:p>", times: 1, picture: 400_000_000)
-    let (result, cost) = await ChildSandbox.besideUs.measured(picture, as: ManuscriptFormat.self)
-    #expect(throws: ParsingFault<ManuscriptFault>.refused(.tooMuch)) { try result.get() }
-    #expect(cost.peak < ParsingBounds.memory(for: picture.count) + 80 << 20)
+  }
+
+  @Test("A picture that unfolds to more than all others costs its own place, and not the story")
+  func picturesThatUnfold() async throws {
+    let words = "<w:p><w:r><w:t>\(Self.body[0])</w:t></w:r></w:p>"
+    let blip = "<w:p><w:r><a:blip r:embed=\"rId1\"/><a:blip r:embed=\"rId1\"/></w:r></w:p>"
+    for (size, fault) in [
+      (400_000_000, PictureFault.tooLarge(size: 400_000_000, limit: PictureFormat.largest)), (6_000_000, .unfolds),
+    ] {
+      let bomb = try Bomb.word(words + blip, times: 1, picture: size)
+      let (result, cost) = await ChildSandbox.besideUs.measured(bomb, as: ManuscriptFormat.self)
+      let read = try result.get()
+      #expect(read.pictures.isEmpty)
+      #expect(read.lost == [WordManuscript.Lost(name: "a.png", fault: fault)])
+      #expect(read.paragraphs == [Self.body[0]])
+      #expect(cost.peak < ParsingBounds.memory(for: bomb.count) + 80 << 20)
+      #expect(cost.seconds < 4)
+    }
+  }
+
+  private static let dot = [UInt8](
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==") ?? Data())
+
+  private static func shown(_ numbers: Int...) -> String {
+    "<w:p>" + numbers.map { "<w:r><w:drawing><a:blip r:embed=\"rId\($0)\"/></w:drawing></w:r>" }.joined() + "</w:p>"
+  }
+
+  private static func illustrated(_ body: String) throws -> WordManuscript {
+    let files = (1...3).map { ("image\($0).png", dot + [UInt8($0)]) }
+    return try ManuscriptFormat.parse(
+      PackedDocument.word(Array(PackedDocument.document(body).utf8), pictures: files))
+  }
+
+  @Test(
+    "Pictures beside each other have the captions below them in their order; one at the top has none of the headline's")
+  func captions() throws {
+    let text = Self.paragraph(Self.body[0])
+    let beside = try Self.illustrated(
+      Self.paragraph("河埠头的菱角") + text + Self.shown(1, 2) + Self.paragraph("图1 河埠头") + Self.paragraph("图二：老沈在采菱。")
+        + text)
+    #expect(beside.pictures.map(\.caption) == ["图1 河埠头", "图二：老沈在采菱。"])
+    #expect(beside.paragraphs.count == 2)
+    let above = try Self.illustrated(
+      Self.paragraph("河埠头的菱角") + text + Self.paragraph("老沈在采菱（河边人 摄）") + Self.shown(1) + text)
+    #expect(above.pictures.map(\.caption) == ["老沈在采菱（河边人 摄）"])
+    let first = try Self.illustrated(Self.shown(1) + Self.paragraph("图为河埠头") + Self.paragraph("河埠头的菱角") + text)
+    #expect(first.pictures.map(\.caption) == ["图为河埠头"])
+    #expect(first.headline == "河埠头的菱角")
+  }
+
+  @Test(
+    "A sentence under a picture is no caption because of its first or last word",
+    arguments: ["图书馆昨天重新开馆，来看书的人排到了街上。", "镇里办起了摄影展。", "这张照片是前年在桥头拍摄。", "图木舒克来的客人也尝了菱角。"])
+  func sentences(line: String) throws {
+    let text = Self.paragraph(Self.body[0])
+    let read = try Self.illustrated(
+      Self.paragraph("河埠头的菱角") + text + Self.shown(1) + Self.paragraph(line) + text)
+    #expect(read.pictures.map(\.caption) == [nil])
+    #expect(read.paragraphs.contains(line))
+  }
+
+  @Test("A picture that is only linked is named, one that is shown twice is one")
+  func links() async throws {
+    let body = Self.paragraph("河埠头的菱角") + Self.paragraph(Self.body[0]) + Self.shown(1, 2, 1, 2)
+    let relations =
+      "<Relationships><Relationship Id=\"rId1\" Target=\"https://example.com/a/b.jpg\" TargetMode=\"External\"/><Relationship Id=\"rId2\" Target=\"/word/media/x.png\"/></Relationships>"
+    let document = PackedDocument.packed([
+      ("word/document.xml", Array(PackedDocument.document(body).utf8)),
+      ("word/_rels/document.xml.rels", Array(relations.utf8)), ("word/media/x.png", Self.dot),
+    ])
+    let read = try ManuscriptFormat.parse(document)
+    #expect(read.lost == [WordManuscript.Lost(name: "b.jpg", fault: .onlyLinked)])
+    #expect(read.pictures.map(\.bytes) == [Self.dot])
+    let taken = try await letter("请审阅。", ("a.docx", document)).taken()
+    #expect(taken.remarks.contains(.pictureLost("b.jpg")))
+    #expect(taken.pictures.count == 1)
+  }
+
+  @Test("A letter's picture has the words that stand under it in the manuscript, though it hangs on the letter as well")
+  func captioned() async throws {
+    let body =
+      Self.paragraph("河埠头的菱角") + Self.paragraph(Self.body[0]) + Self.shown(1) + Self.paragraph("图为河埠头。（河边人 摄）")
+    let document = PackedDocument.word(
+      Array(PackedDocument.document(body).utf8), pictures: [("image1.png", Self.dot)])
+    let taken = try await letter("请审阅。", ("p.png", Self.dot), ("a.docx", document)).taken()
+    #expect(taken.pictures.map(\.picture.caption) == ["图为河埠头。（河边人 摄）"])
+    #expect(Illustration(taken.pictures[0].picture).caption == "图为河埠头。（河边人 摄）")
   }
 
   private func letter(_ text: String, _ files: (name: String, bytes: [UInt8])...) -> MailLetter {

@@ -22,13 +22,13 @@ public struct Illustration: Hashable, Sendable, Codable {
     self.photographer = if let photographer { try PlainText.line(photographer, as: .photographer) } else { nil }
   }
 
-  /// A picture with nothing under it yet.
+  /// A picture with what its sender wrote under it.
   public init(_ picture: Picture) {
     self.picture = picture.digest
     kind = picture.kind
     width = picture.width
     height = picture.height
-    caption = nil
+    caption = picture.caption
     photographer = nil
   }
 

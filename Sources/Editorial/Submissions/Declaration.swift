@@ -42,6 +42,8 @@ public struct Picture: Hashable, Sendable, Codable {
   public let size: Int
   /// A plain name, for people to tell pictures apart.
   public let name: String
+  /// What its sender wrote under it 图说; absent where nothing was, as in every story from before it was read.
+  public let caption: String?
 
   public init(digest: Digest, kind: Kind, width: Int, height: Int, size: Int, name: String) {
     self.digest = digest
@@ -50,5 +52,22 @@ public struct Picture: Hashable, Sendable, Codable {
     self.height = height
     self.size = size
     self.name = name
+    caption = nil
+  }
+
+  private init(_ other: Picture, caption: String?) {
+    digest = other.digest
+    kind = other.kind
+    width = other.width
+    height = other.height
+    size = other.size
+    name = other.name
+    self.caption = caption
+  }
+
+  /// The same picture with these words under it.
+  public func captioned(_ caption: String?) throws(TextFault) -> Picture {
+    guard let caption, !caption.trimmed.isEmpty else { return self }
+    return Picture(self, caption: try PlainText.line(caption, as: .caption))
   }
 }

@@ -14,6 +14,10 @@ public enum LetterRemark: Hashable, Sendable, Codable {
   case storyInFile(String)
   /// A file with words of which the story is none: nobody has read it.
   case fileUnread(String)
+  /// A picture that the story shows is only linked in its file, or too large in there: it did not come.
+  case pictureLost(String)
+  /// A sentence below the story in which its sender declares something, as it came; it is no part of the story.
+  case declarationRead(String)
   /// A bank account was in the letter, with these last characters. It pays nobody by itself.
   case accountProposed(String)
   /// A bank account was in the letter, not enough to propose a payee: it was not kept.

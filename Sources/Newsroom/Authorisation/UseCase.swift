@@ -100,7 +100,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case giveLeaseBack = "TakeLease.giveBack(_:by:)"
   case commentOnArticle = "CommentOnArticle(_:on:reading:by:request:)"
   case markComment = "CommentOnArticle.mark(_:isResolved:on:by:)"
-  case draftArticle = "DraftArticle(_:provenance:in:printedEditor:by:request:)"
+  case draftArticle = "DraftArticle(_:with:provenance:in:printedEditor:by:request:)"
   case commissionStory = "CommissionStory(_:headline:label:to:in:by:request:)"
   case readQueue = "Queue(for:after:limit:)"
   case readInbox = "Inbox(of:isUnread:before:limit:marksRead:)"

@@ -7,11 +7,12 @@ public struct DraftArticle: Sendable {
   public init(_ desk: Desk) { self.desk = desk }
 
   /// - Parameters:
+  ///   - files: the bytes of the pictures that the text is printed with; kept together with it, or not at all.
   ///   - printedEditor: the responsible editor that an imported page names.
   ///   - request: the caller's name for what is asked; asked again under it, it is one article.
   public func callAsFunction(
-    _ manuscript: Manuscript, provenance: Provenance, in column: ColumnPath, printedEditor: String? = nil,
-    by session: Session, request: Request? = nil
+    _ manuscript: Manuscript, with files: [PictureFile] = [], provenance: Provenance, in column: ColumnPath,
+    printedEditor: String? = nil, by session: Session, request: Request? = nil
   ) async throws(NewsroomError) -> Article {
     let actor = Actor.person(session.person.id)
     let id = request?.article(by: actor) ?? ArticleID(desk.identities.uuid())
@@ -37,7 +38,7 @@ public struct DraftArticle: Sendable {
     let isOurs = try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,
-        asked: asked, articles: [change], columns: change.basis(in: edition.number)))
+        asked: asked, articles: [change], pictures: files, columns: change.basis(in: edition.number)))
     guard !isOurs, let request, let asked else { return change.state }
     _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
     return try await ReadArticle(desk)(id, in: session.newsroom)

@@ -24,6 +24,15 @@ extension Words {
     case .storyInFile(let name): say("稿件取自附件“\(name)”。", "The story was read from the file “\(name)”.")
     case .fileUnread(let name):
       say("附件“\(name)”里可能有稿件，没有读取；请打开看看。", "The file “\(name)” may hold a story and was not read; open it.")
+    case .pictureLost(let name):
+      say(
+        "稿件文档里的图片“\(name)”取不出来（只是链接，或展开后过大）；请寄件人另寄。",
+        "The picture “\(name)” of the story's file is only linked in it, or too large in it, and did not come; ask its sender for it."
+      )
+    case .declarationRead(let line):
+      say(
+        "稿末的声明“\(line)”按寄件人附条读取，没有收入来稿。",
+        "The declaration below the story, “\(line)”, was read as the sender's and is no part of the story.")
     case .accountProposed(let account):
       say(
         "信中写了尾号 \(account) 的银行账户，作为本稿稿酬的待核收款账户；须经第二人核定。",

@@ -7,7 +7,8 @@ struct DraftStory: NewsroomCommand {
     commandName: "draft", abstract: "Bring in a story of our own 建稿.",
     discussion: """
       The text is the headline on the first line, a deck that begins with —— if there is one, then a \
-      paragraph a line. UTF-8, UTF-16 and GB18030 are read.
+      paragraph a line. UTF-8, UTF-16 and GB18030 are read. A .docx or .odt comes with its pictures and what \
+      stands under them.
 
       Examples:
         caibian article draft --column 梧桐
@@ -38,16 +39,20 @@ struct DraftStory: NewsroomCommand {
     var authors: [Byline] = []
     for name in names { authors.append(try Byline(name, standing: author.isEmpty ? .staff : .unknown)) }
     let provenance = Provenance.own(label: label ?? room.settings.name, authors: authors)
-    let writing = try await Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft")
-    let article = try await writing.saving { manuscript in
+    let writing = try await Writing(
+      text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft", takesPictures: true)
+    let article = try await writing.saving { manuscript, pictures in
       try await DraftArticle(room.desk)(
-        manuscript, provenance: provenance, in: path, by: room.session, request: named.request)
+        manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures, provenance: provenance,
+        in: path, by: room.session, request: named.request)
     }
     context.answer(ArticleAnswer(article, in: room)) {
-      context.words.say(
-        "\(context.style.strong(article.id.short))  建稿  \(article.column)  \(article.revision.manuscript.characterCount) 字",
-        "\(context.style.strong(article.id.short))  drafted in \(article.column), \(article.revision.manuscript.characterCount) characters"
-      )
+      let text = article.revision.manuscript
+      let shown = text.illustrations.count
+      return context.words.say(
+        "\(context.style.strong(article.id.short))  建稿  \(article.column)  \(text.characterCount) 字",
+        "\(context.style.strong(article.id.short))  drafted in \(article.column), \(text.characterCount) characters")
+        + (shown == 0 ? "" : context.words.say("，配图 \(shown) 张", ", \(shown) pictures"))
     }
   }
 }

@@ -46,8 +46,9 @@ struct EditArticle: NewsroomCommand {
     }
     func write() async throws -> ArticleStep {
       let begin = ManuscriptText.written(written.manuscript)
-      return try await Writing(text, context, begin: begin, named: String(article.id.short), beside: work.watch).saving(
-        save)
+      let writing = try await Writing(
+        text, context, begin: begin, named: String(article.id.short), beside: work.watch)
+      return try await writing.saving { manuscript, _ in try await save(manuscript) }
     }
     let after =
       if let headline = text.headline, text.file == nil {

@@ -39,6 +39,8 @@ struct SubmissionAnswer: Encodable {
     let height: Int
     let size: Int
     let name: String
+    /// What its sender wrote under it.
+    let caption: String?
   }
 
   struct AttachmentAnswer: Encodable {
@@ -80,7 +82,8 @@ struct SubmissionAnswer: Encodable {
     characters = submission.manuscript.characterCount
     pictures = submission.pictures?.map {
       PictureAnswer(
-        digest: $0.digest.hex, kind: $0.kind.rawValue, width: $0.width, height: $0.height, size: $0.size, name: $0.name)
+        digest: $0.digest.hex, kind: $0.kind.rawValue, width: $0.width, height: $0.height, size: $0.size, name: $0.name,
+        caption: $0.caption)
     }
     attachments = submission.attachments?.map {
       AttachmentAnswer(digest: $0.digest.hex, name: $0.name, size: $0.size)

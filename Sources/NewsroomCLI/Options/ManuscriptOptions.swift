@@ -19,7 +19,9 @@ struct ManuscriptOptions: ParsableArguments {
   /// The manuscript of the file, if one was named.
   func read(_ context: Context) async throws -> Manuscript? {
     guard let file else { return nil }
-    return try read(try await context.manuscript(of: file))
+    let input = try await context.manuscript(of: file, under: headline)
+    context.tellOfPictures(in: input.document)
+    return try read(input.text)
   }
 
   /// A text from a file, to which the headline comes from these options.

@@ -7,9 +7,9 @@ struct ImportRepost: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Bring in a saved or pasted page as a draft, and say what it lacks 转载导入.",
     discussion: """
-      A page as the browser saves it (HTML, UTF-8 or GBK or Big5, up to 10 MB), the text that a page shows, navigation \
+      A page as the browser saves it (HTML or MHTML, UTF-8 or GBK or Big5, up to 10 MB), the text that a page shows, navigation \
       and all, or plain text. What the page does not say stays empty, and where two readings are likely both are named: \
-      nothing is guessed. Pictures of the text are listed, not fetched. What is known besides can be given here or later, \
+      nothing is guessed. Pictures of the text are listed, not fetched; those of a .docx or .odt are taken in. What is known besides can be given here or later, \
       with repost describe.
 
       网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以。页面没有写明的留空；拿不准的列出候选，不作猜测。
@@ -39,12 +39,14 @@ struct ImportRepost: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let page = try await context.page(of: file)
+    let (page, document) = try await context.page(of: file)
     let room = try await context.room()
     let path = try column.map { try room.settings.find(column: $0) } ?? named(by: page, in: room)
     let imported = try await ImportedPage(page, stating: origin, in: room)
+    let pictures = try await context.pictures(of: document)
     let article = try await DraftArticle(room.desk)(
-      imported.manuscript, provenance: .repost(imported.repost), in: path, printedEditor: imported.printedEditor,
+      imported.manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures,
+      provenance: .repost(imported.repost), in: path, printedEditor: imported.printedEditor,
       by: room.session)
     let missing = try await AskRights(room.desk)(.inbound(.web), on: article.id, by: room.session).obstacles
     let answer = Answer(

@@ -56,6 +56,10 @@ extension Words {
         "不是可收的图片（\(kind)）；请寄 JPEG、PNG、GIF 或 WebP。",
         "It is no picture that is taken (\(kind)); send JPEG, PNG, GIF or WebP.")
     case .damaged: say("图片损坏，打不开。", "The picture is damaged.")
+    case .onlyLinked:
+      say("文稿里只有图片的链接，没有图片本身；请另存后再加。", "The manuscript only links to the picture; save it by itself and add it.")
+    case .unfolds:
+      say("图片在文稿里展开后过大，不予打开。", "The picture unfolds to more than the manuscript around it; it is not opened.")
     case .tooManyPieces: say("图片由过多碎块拼成，不予打开。", "The picture is made of too many pieces; it is not opened.")
     case .stopped(let stop): sentence(stop)
     }

@@ -10,8 +10,8 @@ extension Words {
         "The manuscript has \(size >> 20) MB, the limit is \(limit >> 20); put fewer or smaller pictures into it.")
     case .notADocument:
       say(
-        "不是可读的文稿；请另存为 .docx 或 .odt，不要加密码，老式 .doc 也请另存。",
-        "It is no manuscript that can be read; save it as .docx or .odt, without a password, an old .doc too.")
+        "不是可读的文稿；老式 .doc、WPS、RTF、PDF 请另存为 .docx 或 .odt，不要加密码。",
+        "It is no manuscript that can be read; save an old .doc, WPS, RTF or PDF as .docx or .odt, without a password.")
     case .damaged: say("文稿损坏，打不开；请重新保存后再试。", "The manuscript is damaged; save it again and try once more.")
     case .tooMuch:
       say("文稿展开后过大（段落、图片或内容超限），不予打开。", "The manuscript unfolds to more than any manuscript is; it is not opened.")

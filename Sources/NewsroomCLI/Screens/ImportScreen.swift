@@ -46,7 +46,7 @@ struct ImportScreen {
   var text: String {
     let manuscript = article.revision.manuscript
     let none = context.style.warn(words.say("没有读到", "not found"))
-    let facts: [(name: String, value: String)] = [
+    var facts: [(name: String, value: String)] = [
       (words.say("草稿", "draft"), context.style.strong(article.id.short)),
       (words.say("栏目", "column"), article.column.description),
       (words.say("标题", "headline"), manuscript.headline?.text ?? none),
@@ -60,6 +60,7 @@ struct ImportScreen {
       ),
       (words.say("署名", "credit"), page.creditAsPrinted ?? none),
     ]
+    facts += manuscript.illustrations.map { (words.say("配图", "picture"), $0.caption ?? "\($0.picture.short)") }
     let remarks = doubts + pictures
     guard !missing.isEmpty else { return ([FactList.text(facts, context.style)] + remarks).joined(separator: "\n") }
     let head = words.say("发布前还缺：", "Missing before it can be published:")

@@ -167,6 +167,7 @@ struct Intake {
     }
     if LetterBox.isManuscript(path) {
       let name = (path as NSString).lastPathComponent
+      if ManuscriptFormat.isUnreadable(bytes) { throw ManuscriptFault.notADocument }
       if !ManuscriptFormat.mayRead(bytes), path.lowercased().hasSuffix(".txt") {
         let read: String
         do throws(TextDecoding.Fault) { read = try TextDecoding.text(of: bytes).text } catch {

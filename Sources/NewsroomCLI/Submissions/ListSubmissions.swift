@@ -87,7 +87,11 @@ struct ShowSubmission: NewsroomCommand {
       }
       for picture in submission.pictures ?? [] {
         facts.append(
-          (words.say("图片", "picture"), "\(picture.name) \(picture.kind.rawValue) \(picture.width)×\(picture.height)"))
+          (
+            words.say("图片", "picture"),
+            "\(picture.name) \(picture.kind.rawValue) \(picture.width)×\(picture.height)"
+              + (picture.caption.map { " " + $0 } ?? "")
+          ))
       }
       for attachment in submission.attachments ?? [] {
         facts.append(

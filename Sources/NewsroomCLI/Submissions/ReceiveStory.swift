@@ -42,12 +42,14 @@ struct ReceiveStory: NewsroomCommand {
     let facts = story.facts
     let contact = try facts.contact
     let declaration = story.declaration()
-    let writing = try await Writing(text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "submission")
-    let (submission, receipt) = try await writing.saving { manuscript in
+    let writing = try await Writing(
+      text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "submission", takesPictures: true)
+    let (submission, receipt) = try await writing.saving { manuscript, pictures in
       try await ReceiveSubmission(desk, keys: context.keys).taking(
         IncomingStory(
-          manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: declaration),
-        contact: contact, earlier: story.earlierReceipt.map(Receipt.init(typed:)),
+          manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: declaration,
+          pictures: pictures.map(\.picture)),
+        pictures: pictures, contact: contact, earlier: story.earlierReceipt.map(Receipt.init(typed:)),
         from: story.network?.network ?? .unknown, in: id)
     }
     context.answer(SubmissionAnswer(submission, settings, context.words, receipt: receipt, forSender: true)) {

@@ -59,7 +59,7 @@ struct ReviseSubmission: NewsroomCommand {
     discussion: """
       No login is needed.
 
-      Pictures stay as they were, unless new ones are sent: these take their place.
+      Pictures stay as they were, unless new ones are sent, by --picture or in a .docx or .odt: these take their place.
 
       Examples:
         caibian submission revise 7K2M-9QXT-4B6D-H0WZ --file s2.txt
@@ -87,9 +87,9 @@ struct ReviseSubmission: NewsroomCommand {
     let held = Receipt(typed: receipt)
     let old = try await OwnSubmission(desk)(held, in: settings.id)
     let writing = try await Writing(
-      text, context, begin: ManuscriptText.written(old.manuscript), named: "submission")
-    let submission = try await writing.saving { manuscript in
-      try await OwnSubmission(desk).revise(held, manuscript, pictures: pictures, in: settings.id)
+      text, context, begin: ManuscriptText.written(old.manuscript), named: "submission", takesPictures: true)
+    let submission = try await writing.saving { manuscript, own in
+      try await OwnSubmission(desk).revise(held, manuscript, pictures: own + pictures, in: settings.id)
     }
     context.fate(submission, settings)
   }

@@ -9,32 +9,6 @@ extension Context {
     return try text(bytes, of: path == "-" ? words.say("标准输入", "standard input") : path, limit: limit)
   }
 
-  /// The text of a manuscript that was typed, or written with a word processor; those are parsed apart from us.
-  func manuscript(of path: String) async throws -> String {
-    let limit = ManuscriptFormat.largest
-    let bytes = try path == "-" ? surroundings.input.bytes(limit: limit + 1) : file(path, limit: limit + 1)
-    guard ManuscriptFormat.mayRead(bytes) else {
-      guard !ManuscriptFormat.isOld(bytes) else { throw ManuscriptFault.notADocument }
-      return try text(
-        bytes, of: path == "-" ? words.say("标准输入", "standard input") : path, limit: TextDecoding.usualLimit)
-    }
-    let document = try await installation.sandbox.parse(bytes, as: ManuscriptFormat.self)
-    tellOfPictures(in: document)
-    let lines = [document.headline ?? ManuscriptText.untitled] + document.paragraphs
-    do { return try TextSafety.checked(lines.joined(separator: "\n")) } catch {
-      throw InputFault.unsafe(path: path, error)
-    }
-  }
-
-  /// Where only the words of a manuscript are taken in, its pictures do not vanish unsaid.
-  func tellOfPictures(in document: WordManuscript) {
-    let count = document.pictures.count
-    guard count > 0 else { return }
-    note(
-      "文稿里有 \(count) 张图片，没有取入；请另存后用 caibian article picture add 加入。",
-      "The manuscript has \(count) pictures, which are not taken in; save them and use caibian article picture add.")
-  }
-
   /// The text of bytes that stand under `name`.
   func text(_ bytes: [UInt8], of name: String, limit: Int) throws -> String {
     do {

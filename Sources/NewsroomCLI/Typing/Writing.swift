@@ -1,4 +1,5 @@
 import Editorial
+import Newsroom
 
 /// A text that somebody typed, and where it lies until the newsroom has it: what was written is never lost.
 struct Writing {
@@ -6,20 +7,30 @@ struct Writing {
   private let typed: String?
   private let path: String?
   private let manuscript: () throws -> Manuscript
+  /// The pictures of a manuscript of a word processor, where its pictures were asked for.
+  private let pictures: [PictureFile]
   private let name: String
   private let context: Context
 
   /// - Parameters:
   ///   - begin: what the editor opens with.
+  ///   - takesPictures: whether a manuscript's pictures come with its words.
   ///   - beside: runs while the editor is open, with the file that it writes; cancelled when it is closed.
   init(
-    _ options: ManuscriptOptions, _ context: Context, begin: String, named name: String,
+    _ options: ManuscriptOptions, _ context: Context, begin: String, named name: String, takesPictures: Bool = false,
     beside: @escaping @Sendable (String) async -> Void = { _ in }
   ) async throws {
     self.context = context
     self.name = name
     if let file = options.file {
-      let text = try await context.manuscript(of: file)
+      let input = try await context.manuscript(of: file, under: options.headline)
+      let text = input.text
+      if takesPictures {
+        pictures = try await context.pictures(of: input.document)
+      } else {
+        context.tellOfPictures(in: input.document)
+        pictures = []
+      }
       typed = file == "-" ? text : nil
       path = nil
       manuscript = { try options.read(text) }
@@ -31,17 +42,18 @@ struct Writing {
         throw InputFault.editorUnchanged
       }
       typed = text
+      pictures = []
       self.path = path
       // The editor's file has its headline in it, also the one that was given.
       manuscript = { try options.read(edited: text) }
     }
   }
 
-  /// Saves the text; where that fails, keeps it and says where.
-  func saving<Answer>(_ save: (Manuscript) async throws -> Answer) async throws -> Answer {
+  /// Saves the text, with the pictures that came with it; where that fails, keeps the text and says where.
+  func saving<Answer>(_ save: (Manuscript, [PictureFile]) async throws -> Answer) async throws -> Answer {
     do {
       let manuscript = try manuscript()
-      let answer = try await save(manuscript)
+      let answer = try await save(manuscript, pictures)
       if let path { KeptText.discard(path) }
       context.remark(onInvisibleOf: manuscript)
       return answer

@@ -11,7 +11,7 @@ extension UnreadStory {
   func withManuscript(in sandbox: any Sandbox) async throws -> UnreadStory {
     var story = self
     var read: [(file: File, document: WordManuscript)] = []
-    for file in files {
+    for file in files where !noted.contains(.storyInFile(file.name)) {
       if ManuscriptFormat.mayRead(file.bytes), read.count < Self.mostManuscripts {
         do throws(ParsingFault<ManuscriptFault>) {
           read.append((file, try await sandbox.parse(file.bytes, as: ManuscriptFormat.self)))
@@ -19,6 +19,8 @@ extension UnreadStory {
           if case .unavailable = error { throw error }
           if ManuscriptFormat.isUnread(file.name) { story.noted.append(.fileUnread(file.name)) }
         }
+      } else if let text = file.typedText, read.count < Self.mostManuscripts {
+        read.append((file, WordManuscript(typed: text)))
       } else if ManuscriptFormat.isUnread(file.name) {
         story.noted.append(.fileUnread(file.name))
       }
@@ -55,7 +57,7 @@ extension UnreadStory {
   }
 
   /// What a letter itself says, where the story is in a file.
-  private static let ownWords = "letter.txt"
+  static let ownWords = "letter.txt"
 
   /// Its words become the story's, and its pictures hang on it.
   private mutating func take(_ document: WordManuscript) throws(TextFault) {
@@ -65,24 +67,20 @@ extension UnreadStory {
     var slip = LetterSlip()
     slip.take(from: &lines)
     try add(slip.facts)
+    var title = document.headline.map { LetterTitle.of($0) } ?? ""
+    if LetterTitle.saysNothing(title), let first = WordManuscript(typed: lines.joined(separator: "\n")).headline {
+      title = first
+      lines.removeFirst()
+    }
     var deck: String?
     if let first = lines.first, first.hasPrefix("——") || first.hasPrefix("--"), first.count <= 60 {
       let text = String(first.drop { $0 == "—" || $0 == "-" })
       deck = text.allSatisfy(\.isWhitespace) ? nil : text
       lines.removeFirst()
     }
-    let title = document.headline.map { MailLetter.title($0) } ?? ""
     manuscript = try Manuscript(
       headline: title.isEmpty ? manuscript.headline : try Headline(title), deck: deck, body: lines)
-    files += document.pictures.map { picture in
-      File(
-        name: PlainName.of(
-          picture.caption.map { String($0.prefix(60)) + "." + Self.ending(picture.name) } ?? picture.name),
-        bytes: picture.bytes)
-    }
-  }
-
-  private static func ending(_ name: String) -> String {
-    name.split(separator: ".").last.map { String($0.prefix(5)).lowercased() } ?? "jpg"
+    files += document.pictures.map { File(name: $0.plainName, bytes: $0.bytes, caption: $0.caption) }
+    noted += document.lost.map { LetterRemark.pictureLost($0.name) }
   }
 }

@@ -8,6 +8,11 @@ public struct WordManuscript: Hashable, Sendable, Codable {
     public let caption: String?
     private let blob: Blob
     public var bytes: [UInt8] { blob.bytes }
+    /// What people call it by: what stands under it, where something does.
+    var plainName: String {
+      let ending = name.split(separator: ".").last.map { String($0.prefix(5)).lowercased() } ?? "jpg"
+      return PlainName.of(caption.map { String($0.prefix(60)) + "." + ending } ?? name)
+    }
 
     public init(name: String, caption: String?, bytes: [UInt8]) {
       self.name = name
@@ -16,15 +21,29 @@ public struct WordManuscript: Hashable, Sendable, Codable {
     }
   }
 
+  /// A picture that the document shows and that cannot be had from it: it is only linked, or unfolds to too much.
+  public struct Lost: Hashable, Sendable, Codable {
+    public let name: String
+    public let fault: PictureFault
+
+    public init(name: String, fault: PictureFault) {
+      self.name = name
+      self.fault = fault
+    }
+  }
+
   public let headline: String?
   /// What follows, a line for each paragraph and each row of a table.
   public let paragraphs: [String]
+  /// Each once, in the order in which they are shown.
   public let pictures: [Picture]
+  public let lost: [Lost]
 
-  public init(headline: String?, paragraphs: [String], pictures: [Picture]) {
+  public init(headline: String?, paragraphs: [String], pictures: [Picture], lost: [Lost] = []) {
     self.headline = headline
     self.paragraphs = paragraphs
     self.pictures = pictures
+    self.lost = lost
   }
 
   /// A text that somebody typed: a short first line is its headline.
@@ -52,8 +71,13 @@ public enum ManuscriptFormat: ForeignFormat {
   /// Whether the bytes are a packed document, by their beginning; pictures, programs and old documents are none.
   public static func mayRead(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-  /// Whether the bytes are a document of old Word or WPS, which nothing here reads, or one with a password.
-  public static func isOld(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+  /// Whether the bytes are a document that nothing here reads, though some of it looks like text: old Word or WPS, one with a
+  /// password, rich text, PDF.
+  public static func isUnreadable(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3).prefix(8) : bytes.prefix(8)
+    return start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) || start.starts(with: Array("{\\rtf".utf8))
+      || start.starts(with: Array("%PDF-".utf8))
+  }
 
   /// Whether a file is called as manuscripts are that nobody reads here: old Word, WPS, rich text, PDF.
   public static func isUnread(_ name: String) -> Bool {

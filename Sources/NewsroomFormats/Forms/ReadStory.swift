@@ -70,8 +70,7 @@ extension UnreadStory {
     var setAside: [ReadStory.SetAside] = []
     for file in story.files {
       do {
-        let picture = try await sandbox.picture(file.bytes, named: file.name)
-        if !pictures.contains(where: { $0.picture.digest == picture.picture.digest }) { pictures.append(picture) }
+        pictures.take(try await sandbox.picture(file.bytes, named: file.name).captioned(file.caption))
       } catch let fault as PictureFault {
         let isKept = file.bytes.count <= Attachment.largest && !file.bytes.isEmpty
         if !isKept || !story.isRemarked(file) {
@@ -168,9 +167,12 @@ extension StoryFacts {
       if let isYes = Self.isYes(value) { isOfferedElsewhere = isYes } else { unreadable(field) }
     case .age: take(age: value, field)
     case .guardian: guardianConsent = value.isEmpty ? guardianConsent : value
-    case .name: name = value.isEmpty ? name : value
-    case .author:
-      if !value.isEmpty { name = name ?? value }
+    case .name, .author:
+      // 作者：沈样本，桐乡市洲泉镇样本村
+      let parts = value.split(maxSplits: 1) { "，,；;".contains($0) }
+      guard let first = parts.first.map(String.init), !first.isEmpty else { return }
+      name = field.key == .name ? first : name ?? first
+      if parts.count > 1 { beside.append(String(parts[1])) }
     case .phone:
       if value.contains(where: \.isNumber) { phone = phone.map { $0 == value ? $0 : "\($0) \(value)" } ?? value }
     case .address:

@@ -5,10 +5,26 @@ public struct UnreadStory: Sendable {
   public struct File: Hashable, Sendable {
     public let name: String
     public let bytes: [UInt8]
+    /// What stands under it, if it is a picture of the story.
+    public let caption: String?
+    /// Of a file that is nothing but text: what it says.
+    let text: String?
 
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8], caption: String? = nil, text: String? = nil) {
       self.name = name
       self.bytes = bytes
+      self.caption = caption
+      self.text = text
+    }
+
+    /// What a text file says that may be a manuscript; `nil` for any other file.
+    var typedText: String? {
+      let plain = name.lowercased()
+      // What programs cut off a letter's own text they call ATT00001.txt.
+      guard plain.hasSuffix(".txt"), !plain.hasPrefix("att0"), name != UnreadStory.ownWords,
+        !ManuscriptFormat.isUnreadable(bytes), !ManuscriptFormat.mayRead(bytes)
+      else { return nil }
+      return text ?? (try? TextDecoding.text(of: bytes).text)
     }
   }
 

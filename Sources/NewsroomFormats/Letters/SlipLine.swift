@@ -34,6 +34,21 @@ struct SlipLine {
     self.fields = fields
   }
 
+  /// `爱好：钓鱼`: what a line is called that no list knows, and what it says; `nil` for a sentence.
+  static func labelled(_ line: String) -> Field? {
+    guard line.utf8.count <= 600 else { return nil }
+    let text = bare(line)
+    guard text.count <= 60, let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let name = text[..<colon].filter { !$0.isWhitespace }
+    let value = trimmed(text[text.index(after: colon)...])
+    guard (2...6).contains(name.count), name.allSatisfy(\.isLetter), !value.isEmpty,
+      !value.contains(where: { "。！？!?".contains($0) })
+    else { return nil }
+    return Field(key: .beside(name), value: value)
+  }
+
+  init(_ field: Field) { fields = [field] }
+
   /// Without brackets around it and bullets before it, and without the signs that turn the reading direction.
   private static func bare(_ line: some StringProtocol) -> String {
     var text = trimmed(line)
@@ -137,7 +152,11 @@ enum SlipKey: Hashable {
       self = .phone
     case "地址", "通信地址", "通讯地址", "联系地址", "邮寄地址", "家庭住址", "住址", "家庭地址", "收件地址": self = .address
     case "邮箱", "电子邮箱", "电子邮件", "email", "信箱": self = .email
-    case "邮编", "邮政编码", "单位", "工作单位", "微信", "微信号", "qq", "qq号": self = .beside(folded)
+    case "邮编", "邮政编码", "单位", "工作单位", "微信", "微信号", "qq", "qq号", "学校", "就读学校", "所在学校", "学校班级", "班级", "年级",
+      "指导老师", "指导教师", "辅导老师", "指导", "监护人", "监护人姓名", "家长", "家长姓名", "家长电话", "监护人电话", "监护人联系电话", "家长联系电话", "性别", "职业",
+      "职务", "职称", "籍贯", "民族",
+      "出生年月", "出生日期", "生日", "学号", "传真":
+      self = .beside(folded)
     case "身份证", "身份证号", "身份证号码": self = .identity
     case "银行卡", "银行卡号", "卡号", "银行账号", "银行帐号", "账号", "帐号", "收款账号", "银行账户", "稿费账号": self = .account
     case "开户行", "开户银行", "银行": self = .bank

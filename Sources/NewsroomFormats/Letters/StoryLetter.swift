@@ -14,24 +14,26 @@ extension MailLetter {
     var slip = LetterSlip()
     slip.take(from: &lines)
     LetterFurniture.remove(from: &lines)
-    var files = attachments
+    let files = attachments.map { UnreadStory.File(name: $0.name, bytes: $0.bytes, text: $0.text) }
     if lines.allSatisfy({ $0.allSatisfy(\.isWhitespace) }),
-      let index = files.firstIndex(where: { $0.name.lowercased().hasSuffix(".txt") }),
-      let read = files[index].text ?? (try? TextDecoding.text(of: files[index].bytes).text)
+      let file = files.first(where: { $0.typedText != nil }), let read = file.typedText
     {
-      remarks.append(.storyInFile(files[index].name))
-      files.remove(at: index)
+      remarks.append(.storyInFile(file.name))
       lines = try Self.lines(of: read)
       slip.take(from: &lines)
     }
     var facts = slip.facts
     facts.name = facts.name ?? (fromName?.isEmpty == true ? nil : fromName)
     facts.email = from
-    let title = Self.title(subject)
+    var title = LetterTitle.of(subject)
+    // A subject that only says that it is a story: its headline stands above it.
+    if LetterTitle.saysNothing(title), let first = WordManuscript(typed: lines.joined(separator: "\n")).headline {
+      title = first
+      lines.removeFirst((lines.firstIndex { !$0.allSatisfy(\.isWhitespace) } ?? -1) + 1)
+    }
     return try UnreadStory(
       manuscript: try Manuscript(headline: title.isEmpty ? nil : try Headline(title), body: lines), facts: facts,
-      defaults: defaults, files: files.map { UnreadStory.File(name: $0.name, bytes: $0.bytes) }, isBulk: isBulk,
-      remarks: remarks)
+      defaults: defaults, files: files, isBulk: isBulk, remarks: remarks)
   }
 
   private static func lines(of text: String) throws(TextFault) -> [String] {
@@ -49,17 +51,5 @@ extension MailLetter {
 
   static func refuseEndlessMarks(of headline: String) throws(TextFault) {
     if EndlessMarks.stand(in: headline.unicodeScalars) { _ = try Headline(headline) }
-  }
-
-  /// The subject without what senders put before it.
-  static func title(_ subject: String) -> String {
-    var title = subject[...]
-    for prefix in ["投稿", "来稿", "【投稿】", "[投稿]"] where title.hasPrefix(prefix) {
-      let rest = title.dropFirst(prefix.count)
-      if prefix.hasSuffix("】") || prefix.hasSuffix("]") || rest.hasPrefix("：") || rest.hasPrefix(":") {
-        title = rest.drop { "：: ".contains($0) }
-      }
-    }
-    return String(title)
   }
 }

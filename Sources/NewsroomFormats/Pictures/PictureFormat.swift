@@ -46,6 +46,10 @@ public enum PictureFault: Error, Hashable, Sendable, Codable {
   /// JPEG, PNG, GIF and WebP are pictures.
   case notAPicture(looksLike: String)
   case damaged
+  /// The document that shows it only says where it lies.
+  case onlyLinked
+  /// It would unfold to far more than the document around it.
+  case unfolds
   /// It is cut into more pieces than any camera or program makes.
   case tooManyPieces
   /// Its parser was stopped.

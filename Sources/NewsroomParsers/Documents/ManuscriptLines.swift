@@ -113,23 +113,31 @@ struct ManuscriptLines {
 }
 
 extension ManuscriptLines {
+  /// What became of a picture that was asked for.
+  enum Found {
+    case picture(name: String, bytes: [UInt8])
+    case lost(WordManuscript.Lost)
+    /// It has been shown before, or nothing is known of it.
+    case nothing
+  }
+
   /// The document: its headline is what it marks as one, or the short line that it begins with; what stands under a picture is
   /// its caption.
   ///
-  /// - Parameter bytes: reads a picture; `nil` where the document has none of that name.
-  func manuscript(
-    _ bytes: (String) throws(ManuscriptFault) -> (name: String, bytes: [UInt8])?
-  ) throws(ManuscriptFault) -> WordManuscript {
+  /// - Parameter find: reads a picture.
+  func manuscript(_ find: (String) throws(ManuscriptFault) -> Found) throws(ManuscriptFault) -> WordManuscript {
     var captions = Set<Int>()
     var shown: [WordManuscript.Picture] = []
+    var lost: [WordManuscript.Lost] = []
     for picture in pictures {
-      guard let file = try bytes(picture.name) else { continue }
-      // Below it, or on its own line; not the headline.
-      let place = [picture.line, picture.line - 1].first { place in
-        place > 0 && place < lines.count && isCaption(at: place) && !captions.contains(place)
+      switch try find(picture.name) {
+      case .nothing: continue
+      case .lost(let one): lost.append(one)
+      case .picture(let name, let bytes):
+        let place = caption(of: picture.line, besides: captions)
+        if let place { captions.insert(place) }
+        shown.append(WordManuscript.Picture(name: name, caption: place.map { lines[$0].text }, bytes: bytes))
       }
-      if let place { captions.insert(place) }
-      shown.append(WordManuscript.Picture(name: file.name, caption: place.map { lines[$0].text }, bytes: file.bytes))
     }
     var rest = lines.indices.filter { !captions.contains($0) }[...]
     var headline: String?
@@ -137,7 +145,15 @@ extension ManuscriptLines {
       headline = lines[first].text
       rest.removeFirst()
     }
-    return WordManuscript(headline: headline, paragraphs: rest.map { lines[$0].text }, pictures: shown)
+    return WordManuscript(
+      headline: headline, paragraphs: rest.map { lines[$0].text }, pictures: shown, lost: lost)
+  }
+
+  /// Where the caption of a picture stands: below it, after those of others that stand beside it, or else above it.
+  private func caption(of line: Int, besides taken: Set<Int>) -> Int? {
+    var below = line
+    while taken.contains(below) { below += 1 }
+    return [below, line - 1].first { lines.indices.contains($0) && !taken.contains($0) && isCaption(at: $0) }
   }
 
   private func isHeadline(_ line: Line) -> Bool {
@@ -147,9 +163,6 @@ extension ManuscriptLines {
   }
 
   private func isCaption(at place: Int) -> Bool {
-    let text = lines[place].text
-    guard text.count <= 100 else { return false }
-    if lines[place].isCaption || text.hasPrefix("图") { return true }
-    return text.contains("摄") && text.suffix(12).contains("摄")
+    lines[place].text.count <= 160 && (lines[place].isCaption || PictureCaption.isOne(lines[place].text))
   }
 }

@@ -38,11 +38,11 @@ extension ManuscriptFormat: ForeignParser {
     if let index = archive.index(of: "word/_rels/document.xml.rels") {
       try XMLReading.read(index, of: archive, into: relations)
     }
-    var room = room
+    var pictures = PackedPictures(archive, room: room)
     return try story.lines.manuscript { name throws(ManuscriptFault) in
-      guard let target = relations.targets[name] else { return nil }
-      let path = target.hasPrefix("/") ? String(target.dropFirst()) : "word/" + target
-      return try picture(path, archive, &room)
+      if let link = relations.links[name] { return pictures.lost(link, .onlyLinked) }
+      guard let target = relations.targets[name] else { return pictures.lost(name, .onlyLinked) }
+      return try pictures.find(target.hasPrefix("/") ? String(target.dropFirst()) : "word/" + target)
     }
   }
 
@@ -51,16 +51,9 @@ extension ManuscriptFormat: ForeignParser {
   ) throws(ManuscriptFault) -> WordManuscript {
     let story = OpenDocument()
     try XMLReading.read(content, of: archive, into: story)
-    var room = room
-    return try story.lines.manuscript { name throws(ManuscriptFault) in try picture(name, archive, &room) }
-  }
-
-  private static func picture(
-    _ path: String, _ archive: ZipArchive, _ room: inout Int
-  ) throws(ManuscriptFault) -> (name: String, bytes: [UInt8])? {
-    guard let index = archive.index(of: path) else { return nil }
-    let bytes = try archive.bytes(of: index, limit: min(room, PictureFormat.largest))
-    room -= bytes.count
-    return (PlainName.of(path), bytes)
+    var pictures = PackedPictures(archive, room: room)
+    return try story.lines.manuscript { name throws(ManuscriptFault) in
+      try pictures.find(name.hasPrefix("./") ? String(name.dropFirst(2)) : name)
+    }
   }
 }

@@ -19,7 +19,8 @@ final class WordDocument: XMLEvents {
     guard skipped == 0 else { return }
     // A drawing's own words are the chart's, not the story's.
     if name == "blip" || name == "imagedata" {
-      if let picture = value("embed") ?? (name == "imagedata" ? value("id") : nil) { lines.addPicture(picture) }
+      let picture = value("embed") ?? value("link") ?? (name == "imagedata" ? value("id") : nil)
+      if let picture, !picture.isEmpty { lines.addPicture(picture) }
       return
     }
     guard prefix != "a", prefix != "m" else { return }
@@ -76,18 +77,23 @@ final class WordDocument: XMLEvents {
 /// Which file each name of a .docx means.
 final class WordRelations: XMLEvents {
   private(set) var targets: [String: String] = [:]
+  /// What lies elsewhere.
+  private(set) var links: [String: String] = [:]
   private(set) var isTooMuch = false
 
   func open(_ prefix: Substring, _ name: Substring, _ attributes: [(name: Substring, value: String)]) {
     guard name == "Relationship", let id = attributes.first(where: { $0.name == "Id" })?.value,
-      let target = attributes.first(where: { $0.name == "Target" })?.value,
-      attributes.first(where: { $0.name == "TargetMode" })?.value != "External"
+      let target = attributes.first(where: { $0.name == "Target" })?.value
     else { return }
-    guard targets.count < 5_000 else {
+    guard targets.count + links.count < 5_000 else {
       isTooMuch = true
       return
     }
-    targets[id] = target
+    if attributes.first(where: { $0.name == "TargetMode" })?.value == "External" {
+      links[id] = target
+    } else {
+      targets[id] = target
+    }
   }
 
   func close(_ prefix: Substring, _ name: Substring) {}

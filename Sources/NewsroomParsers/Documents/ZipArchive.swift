@@ -40,6 +40,14 @@ struct ZipArchive {
     }
   }
 
+  /// What an entry says that it unfolds to, in bytes.
+  func size(of index: UInt64) -> Int {
+    var entry = zip_stat_t()
+    zip_stat_init(&entry)
+    guard zip_stat_index(archive, index, 0, &entry) == 0 else { return 0 }
+    return Int(clamping: entry.size)
+  }
+
   /// Tells an entry piece by piece; more than `limit` bytes of it are too much.
   func read(
     _ index: UInt64, limit: Int, _ piece: (UnsafeRawBufferPointer) throws(ManuscriptFault) -> Void
