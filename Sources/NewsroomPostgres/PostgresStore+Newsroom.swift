@@ -11,7 +11,7 @@ extension PostgresStore {
   ) async throws(StoreError) -> Answer {
     do {
       return try await database.read { connection throws(DatabaseError) in
-        try connection.opening(with: Self.naming(newsroom), body)
+        try connection.opening(with: Self.looking(newsroom), makesReadOnly: true, body)
       }
     } catch {
       throw StoreError(error)
@@ -101,6 +101,13 @@ extension PostgresStore {
 
   private static func naming(_ newsroom: NewsroomID) -> Statement<Int> {
     Statement("select set_config('caibian.newsroom', $1, true)", newsroom)
+  }
+
+  private static func looking(_ newsroom: NewsroomID) -> Statement<Int> {
+    Statement(
+      """
+      select set_config('caibian.newsroom', $1, true), set_config('transaction_read_only', 'on', true)
+      """, newsroom)
   }
 
   /// Names the newsroom, and refuses (SQLSTATE 28000 or 28P01) whose token or roles have ended since they signed in, and

@@ -113,7 +113,7 @@ struct ReadTests {
 
   @Test(
     "There is no way round its being read-only, and none leaves anything to the next unit",
-    arguments: 0..<34, [ConnectionString.Pooling.automatic, .transaction])
+    arguments: 0..<51, [ConnectionString.Pooling.automatic, .transaction])
   func noWayRound(number: Int, pooling: ConnectionString.Pooling) async throws {
     let place = try await TestDatabase.fresh()
     try Connection(place).executeScript(
@@ -130,12 +130,14 @@ struct ReadTests {
     let database = Database(ConnectionString(place.text, pooling: pooling), connections: 1)
     let error = await failure {
       try await database.read { c throws(DatabaseError) in
-        let (way, hasOpening) = (number / 2, number % 2 == 1)
-        guard hasOpening else {
+        let (way, opening) = (number / 3, number % 3)
+        guard opening > 0 else {
           _ = try c.number()
           return try Self.tryToWrite(c, way)
         }
-        try c.opening(with: Statement("select set_config('a.b', 'c', true)")) { c throws(DatabaseError) in
+        let naming = Statement("select set_config('a.b', 'c', true)")
+        let looking = Statement("select set_config('a.b', 'c', true), set_config('transaction_read_only', 'on', true)")
+        try c.opening(with: opening == 1 ? naming : looking, makesReadOnly: opening == 2) { c throws(DatabaseError) in
           _ = try c.number()
           try Self.tryToWrite(c, way)
         }

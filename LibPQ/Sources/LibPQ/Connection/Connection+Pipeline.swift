@@ -36,7 +36,7 @@ extension Connection {
   ) throws(DatabaseError) -> PipelineResults {
     let opening = together == .inside ? nil : opening
     var staysInside = true
-    for (index, step) in (statements + (opening.map { [$0] } ?? [])).enumerated() {
+    for (index, step) in (statements + (opening.map { [$0.step] } ?? [])).enumerated() {
       let entry = try met(step.key, step.sql)
       let traits = entry.traits
       let isOurs = together == .committing && (index == 0 || index == statements.count - 1)
@@ -79,8 +79,8 @@ extension Connection {
         guard sendPlain(settings) else { return false }
         sent.append(Sent(sql: nil, key: nil))
       }
-      if readsOnly, !queue(Self.beginsReading, isAside: true) { return false }
-      return opening.map { queue($0, isAside: true) } ?? true
+      if readsOnly, opening?.makesReadOnly != true, !queue(Self.beginsReading, isAside: true) { return false }
+      return opening.map { queue($0.step, isAside: true) } ?? true
     }
     if together == .alone, !queuePreamble() { throw giveUp() }
     for (index, step) in statements.enumerated() {

@@ -28,8 +28,8 @@ public final class Connection: Statements {
   var isBusy = false
   /// How many characters of our own stand before the statement that is under way.
   var charactersAhead = 0
-  /// What every transaction begins with; see ``opening(with:_:)``.
-  var opening: Encoded?
+  /// What every transaction begins with; see ``opening(with:makesReadOnly:_:)``.
+  var opening: Opening?
   /// Whether the server is to refuse writes.
   var wantsReadOnly = false
   /// The pool's work that the connection is at, which may be told to stop.
