@@ -77,6 +77,7 @@ public enum Schema {
     Step(46, "lease holders", PackageResources._046_lease_holders_sql),
     Step(47, "finding", PackageResources._047_finding_sql),
     Step(48, "attachment", PackageResources._048_attachment_sql),
+    Step(49, "compression", PackageResources._049_compression_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.
