@@ -38,7 +38,7 @@ extension StoreError {
     "fee_is_owed_once", "fee_settles_a_claim_once", "newsroom_has_one_name", "newsroom_edition_is_numbered",
     "claim_is_itself",
     "claim_event_has_its_number",
-    "rights_watch_is_numbered",
+    "rights_watch_is_numbered", "rights_record_revision_is_numbered",
     "article_comment_is_numbered", "article_comment_mark_is_numbered", "topic_edition_is_numbered",
   ]
 
