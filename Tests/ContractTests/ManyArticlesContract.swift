@@ -20,7 +20,7 @@ struct ManyArticlesContract {
         ).map { line in
           switch line.fate {
           case .possible: "possible"
-          case .done(let article): article.hold == nil ? "?" : "done"
+          case .done(let step): step.article.hold == nil ? "?" : "done"
           case .refused(let refusal): refusal.unmet.map(\.code).joined(separator: " ")
           case .overtaken: "overtaken"
           case .leftAlone: "leftAlone"

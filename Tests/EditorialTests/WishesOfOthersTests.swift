@@ -71,6 +71,25 @@ struct WishesOfOthersTests {
     #expect(try told(publish, by: editor, on: &walk).contains("published rival"))
   }
 
+  @Test("Whoever ticked a text that is passed with an editor's name is told that the credit line changed, not the text")
+  func credited() throws {
+    var walk = try Walk()
+    walk.column = try Sample.column(checklists: [
+      Checklist(action: .publish, items: [Checklist.Item(code: "facts", text: "事实已核")])
+    ])
+    try walk.take(.submit, by: editor)
+    let boss = try Sample.person("boss", .chiefEditor)
+    let digest = walk.article.revision.digest
+    try walk.take(.check(items: ["facts"], isUndone: false, digest: digest), by: boss)
+    try walk.take(.describe(Description(attests: [.titleKeepsMeaning])), by: Sample.person("rival", .editor))
+    let told = try told(.pass(responsibleEditor: editor, settled: []), by: editor, on: &walk)
+    #expect(told.contains("checkVoided boss (- credited)"), "\(told)")
+    #expect(told.contains("wishVoided rival (attestation credited)"), "\(told)")
+    try walk.take(.check(items: ["facts"], isUndone: false, digest: walk.article.revision.digest), by: boss)
+    let edit = ArticleCommand.edit(try Sample.manuscript("改。"), base: walk.article.revision.digest)
+    #expect(try self.told(edit, by: editor, on: &walk).contains("checkVoided boss (- revised)"))
+  }
+
   @Test("Another zone is told to those whose article it is, with what each instant is; it can be read back")
   func rezoned() throws {
     var walk = try scheduled()

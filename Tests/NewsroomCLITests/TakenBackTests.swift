@@ -42,6 +42,22 @@ struct TakenBackTests {
     for word in words { #expect(inbox.output.contains(word), "\(inbox.output)") }
   }
 
+  @Test("The same step with many says of each what it took back")
+  func many() async throws {
+    let desk = try await Newsdesk.opened()
+    let ids = [try await desk.approved(), try await desk.approved()]
+    await desk.caibian("article", "schedule", ids[0], "--at", "2026-07-01 09:00", as: "editor")
+    let words = ["article", "many", "send-back"] + ids + ["--reason", "数字未核"]
+    let back = await desk.run(words + ["--json"], as: "chief")
+    #expect(try desk.text("articles.0.takenBack.0.event", in: back.output) == "signOffsVoided")
+    #expect(try desk.text("articles.0.takenBack.1.event", in: back.output) == "wishVoided")
+    #expect(try desk.text("articles.1.takenBack.0.event", in: back.output) == "signOffsVoided")
+    let scheduled = try await desk.approved()
+    await desk.caibian("article", "schedule", scheduled, "--at", "2026-07-01 09:00", as: "editor")
+    let said = await desk.run(["article", "many", "send-back", scheduled, "--reason", "数字未核"], as: "chief")
+    #expect(said.output.contains("定时作废：退改"), "\(said.output)")
+  }
+
   @Test("An embargo on a fix ends with the fix, and that is said")
   func embargoOfFix() async throws {
     let desk = try await Newsdesk.opened()

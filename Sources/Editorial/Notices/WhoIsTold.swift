@@ -20,12 +20,15 @@ extension Article {
   }
 
   /// Why what is void by one of `events` is void, and the reason that was given.
-  private func note(ofVoidAmong events: [ArticleEvent]) -> String? {
+  private func note(ofVoidAmong events: [ArticleEvent], _ before: Article?) -> String? {
     let causes: [VoidCause] = [
       .sentBack, .spiked, .withdrawn, .moved, .correctionBegun, .liveMoved, .abandoned, .revised,
     ]
     return causes.lazy.compactMap { cause in events.first { $0.voidCause == cause } }.first.flatMap { event in
-      event.voidCause.map { VoidNote(because: $0, reason: event.statedReason).text }
+      if case .revised(let text) = event, before?.hasWords(of: text) == true {
+        return VoidNote(because: .credited).text
+      }
+      return event.voidCause.map { VoidNote(because: $0, reason: event.statedReason).text }
     }
   }
 
@@ -125,8 +128,8 @@ extension Article {
     case .spiked(let reason): return ours(.spiked, reason)
     case .revived(let reason): return ours(.revived, reason)
     case .signOffsVoided(let signOffs):
-      return only(signOffs.flatMap { $0.persons.sorted() }, .signOffVoided, note(ofVoidAmong: events))
-    case .checksVoided(let checks): return only(checks.map(\.person), .checkVoided, note(ofVoidAmong: events))
+      return only(signOffs.flatMap { $0.persons.sorted() }, .signOffVoided, note(ofVoidAmong: events, before))
+    case .checksVoided(let checks): return only(checks.map(\.person), .checkVoided, note(ofVoidAmong: events, before))
     case .assigned(let person, let note):
       let former = before?.assignment.map { $0.person == person ? [] : [$0.person] } ?? []
       return (

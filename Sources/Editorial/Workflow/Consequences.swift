@@ -70,7 +70,8 @@ struct Consequences {
   private func rewritten(_ manuscript: Manuscript, _ credit: Credit) -> [ArticleEvent] {
     guard !article.revision.reads(manuscript, credit) else { return [] }
     let revision = Revision(number: article.revision.number + 1, manuscript: manuscript, credit: credit)
-    return [.revised(revision)] + voided + voidedChecks + voidedAttestations(because: .revised)
+    return [.revised(revision)] + voided + voidedChecks
+      + voidedAttestations(because: article.hasWords(of: revision) ? .credited : .revised)
   }
 
   /// Before the text is signed a schedule waits for that.
@@ -204,6 +205,9 @@ extension String {
 }
 
 extension Article {
+  /// Whether its text is word for word that of `other`, whatever stands in the credit line.
+  func hasWords(of other: Revision) -> Bool { revision.reads(other.manuscript, revision.credit) }
+
   /// The credit that goes with a text of this article.
   func credit(of manuscript: Manuscript) -> Credit {
     provenance.credit(headline: manuscript.headline, editor: revision.credit.editor)

@@ -39,6 +39,8 @@ public enum Wish: Hashable, Sendable, Codable {
 public enum VoidCause: String, CaseIterable, Hashable, Sendable, Codable {
   /// The text changed.
   case revised
+  /// Only the credit line under it changed: an editor is named, or where it comes from was stated otherwise.
+  case credited
   case sentBack
   case spiked
   case withdrawn

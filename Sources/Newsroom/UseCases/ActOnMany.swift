@@ -9,7 +9,8 @@ public struct ActOnMany: Sendable {
   public enum Fate: Hashable, Sendable {
     /// It can be done; nothing was written.
     case possible
-    case done(Article)
+    /// With what happened by it.
+    case done(ArticleStep)
     case refused(Refusal)
     /// Somebody was quicker; this one was left as they made it.
     case overtaken(by: Actor)
@@ -61,7 +62,7 @@ public struct ActOnMany: Sendable {
   private func take(_ command: ArticleCommand, _ id: ArticleID, _ session: Session) async throws(NewsroomError) -> Line
   {
     do {
-      return Line(article: id, fate: .done(try await ActOnArticle(desk)(command, on: id, by: session)))
+      return Line(article: id, fate: .done(try await ActOnArticle(desk).step(command, on: id, by: session)))
     } catch {
       switch error {
       case .refused(let refusal): return Line(article: id, fate: .refused(refusal))

@@ -20,6 +20,7 @@ extension Words {
   public func name(_ cause: VoidCause) -> String {
     switch cause {
     case .revised: say("改了稿", "the text changed")
+    case .credited: say("署名或来源改了，正文未动", "the credit line changed, the text did not")
     case .sentBack: say("退改", "it was sent back")
     case .spiked: say("毙稿", "it was spiked")
     case .withdrawn: say("撤稿", "it was withdrawn")

@@ -62,7 +62,7 @@ extension Context {
     let stage = from == to ? to : "\(from) → \(to)"
     let lines = ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)"]
     let remarks = remark(onUnchanged: action, before, after).map { [$0] } ?? []
-    return (lines + said(taken, room) + remarks + takenBack(taken, room) + [next(after, room)].compactMap { $0 })
+    return (lines + said(taken, room) + remarks + takenBack(taken) + [next(after, room)].compactMap { $0 })
       .joined(separator: "\n")
   }
 
@@ -86,7 +86,7 @@ extension Context {
   }
 
   /// What somebody counted on and can count on no longer.
-  func takenBack(_ taken: ArticleStep, _ room: Room) -> [String] {
+  func takenBack(_ taken: ArticleStep) -> [String] {
     taken.events.compactMap { event in
       words.takenBack(event).map { style.warn(Wrapping.wrap($0 + words.moment(of: event), for: terminal)) }
     }

@@ -21,6 +21,8 @@ struct ManyArticles: NewsroomCommand {
       let fate: String
       let stage: String?
       let unmet: [UnmetAnswer]?
+      /// What was taken back or suspended by it; left out where nothing was.
+      var takenBack: [TakenBackAnswer]?
     }
 
     let action: String
@@ -98,7 +100,10 @@ struct ManyArticles: NewsroomCommand {
         let id = line.article.description
         return switch line.fate {
         case .possible: Answer.Row(id: id, fate: "possible", stage: nil, unmet: nil)
-        case .done(let article): Answer.Row(id: id, fate: "done", stage: article.stage.rawValue, unmet: nil)
+        case .done(let step):
+          Answer.Row(
+            id: id, fate: "done", stage: step.article.stage.rawValue, unmet: nil,
+            takenBack: TakenBackAnswer.all(of: step, words))
         case .refused(let refusal):
           Answer.Row(id: id, fate: "refused", stage: nil, unmet: refusal.unmet.map { UnmetAnswer($0, words) })
         case .overtaken: Answer.Row(id: id, fate: "overtaken", stage: nil, unmet: nil)
@@ -114,7 +119,9 @@ struct ManyArticles: NewsroomCommand {
       let id = style.strong(line.article.short)
       return switch line.fate {
       case .possible: "\(style.good("✓")) \(id)  \(words.say("可以", "can be done"))"
-      case .done(let article): "\(style.good("✓")) \(id)  \(words.name(article.stage))"
+      case .done(let step):
+        (["\(style.good("✓")) \(id)  \(words.name(step.article.stage))"] + context.takenBack(step).map { "    \($0)" })
+          .joined(separator: "\n")
       case .refused(let refusal):
         ([("\(style.bad("✗")) \(id)  \(words.headline(refusal))")]
           + words.sentences(refusal).map { Wrapping.wrap("    - \($0)", for: context.terminal) })

@@ -107,10 +107,7 @@ extension ArticleAnswer {
   /// An article after a command, with what that took back.
   init(_ step: ArticleStep, in room: Room, _ words: Words) {
     self.init(step.article, in: room)
-    let lines = step.events.compactMap { event in
-      words.takenBack(event).map { TakenBackAnswer(event: event.name, text: $0 + words.moment(of: event)) }
-    }
-    takenBack = lines.isEmpty ? nil : lines
+    takenBack = TakenBackAnswer.all(of: step, words)
     let isReleased = step.events.contains { if case .released = $0 { true } else { false } }
     if isReleased { goesOut = step.article.goingOut(at: room.desk.clock.now).map(GoingOutAnswer.init) }
   }
@@ -121,6 +118,14 @@ struct TakenBackAnswer: Encodable {
   /// The event's name, as in the history.
   let event: String
   let text: String
+
+  /// All that a step took back; `nil` where it took nothing.
+  static func all(of step: ArticleStep, _ words: Words) -> [TakenBackAnswer]? {
+    let lines = step.events.compactMap { event in
+      words.takenBack(event).map { TakenBackAnswer(event: event.name, text: $0 + words.moment(of: event)) }
+    }
+    return lines.isEmpty ? nil : lines
+  }
 }
 
 struct EditorAnswer: Encodable {
