@@ -3,8 +3,8 @@ public import Editorial
 extension Words {
   public func name(_ kind: Planned.Kind) -> String {
     switch kind {
-    case .scheduled: say("定时发布", "published")
-    case .scheduleWaits: say("定时（待审签）", "published, once signed")
+    case .scheduled: say("定时发布", "goes out")
+    case .scheduleWaits: say("定时（待审签）", "goes out, once signed")
     case .embargo: say("禁发期满", "embargo ends")
     case .deadline: say("截稿", "deadline")
     case .withdrawal: say("定时撤稿", "leaves the site")

@@ -16,7 +16,8 @@ extension Words {
       }
     }
     let head = isDone ? say("稿件：", "Articles:") : say("稿件将会：", "Articles would be concerned:")
-    let articles = groups.map { "  \($0.what)：\(named($0.articles))" }
+    let colon = say("：", ": ")
+    let articles = groups.map { "  \($0.what)\(colon)\(named($0.articles))" }
     let roles = outcome.people.filter { $0.before != nil && (!$0.taken.isEmpty || !$0.given.isEmpty) }.map { change in
       let taken = change.taken.map { "-\(text($0))" }
       let given = change.given.map { "+\(text($0))" }
@@ -34,10 +35,13 @@ extension Words {
     func both(_ one: Instant, _ other: Instant) -> String {
       "\(TypedTime.text(one, zone: zones.before)) \(zones.before) → \(TypedTime.text(other, zone: zones.after)) \(zones.after)"
     }
+    let colon = say("：", ": ")
     let planned = zones.planned.map { one in
-      "  \(name(one.kind)) \(one.article.short) \(one.headline ?? say("（无标题）", "(no headline)"))：\(both(one.at, one.at))"
+      "  \(name(one.kind)) \(one.article.short) \(one.headline ?? say("（无标题）", "(no headline)"))\(colon)\(both(one.at, one.at))"
     }
-    let terms = zones.terms.map { "  \(say("来稿", "submission")) \($0.submission.short)：\(both($0.before, $0.after))" }
+    let terms = zones.terms.map {
+      "  \(say("来稿", "submission")) \($0.submission.short)\(colon)\(both($0.before, $0.after))"
+    }
     let kept = say("时刻不变，钟点改按新时区显示：", "Instants stay; they are shown by the new clock:")
     let moved = say("按新时区的日期，答复期限改为：", "By days of the new zone, answers are due at:")
     return (planned.isEmpty ? [] : [kept] + planned) + (terms.isEmpty ? [] : [moved] + terms)
