@@ -1,4 +1,4 @@
--- What is long is packed by LZ4, which takes a fraction of the time for nearly the same room. What lies packed already stays
+-- Why: what is long is packed by LZ4, which takes a fraction of the time for nearly the same room. What lies packed already stays
 -- so until it is written again. A server before version 14, or built without LZ4, goes on as before.
 do $$
 begin
