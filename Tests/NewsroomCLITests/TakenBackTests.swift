@@ -102,6 +102,6 @@ struct TakenBackTests {
     await desk.caibian("dispatch", as: "admin")
     let inbox = (await desk.caibian("inbox", "list", as: "editor")).output
     #expect(inbox.components(separatedBy: "没有发布").count == 2, "\(inbox)")
-    #expect(inbox.contains("embargoOver"), "\(inbox)")
+    #expect(inbox.contains("禁发期已过") && !inbox.contains("embargoOver"), "\(inbox)")
   }
 }

@@ -78,10 +78,19 @@ extension Words {
     case .deadlinePassed:
       return say("截稿时间 \(due) 已过，还没有完成", "its deadline \(due) has passed and it is not done")
     case .scheduleMissed:
-      let codes = line.note.map { say("（\($0)）", " (\($0))") } ?? ""
-      return say("定时 \(due) 已到，没有发布\(codes)", "scheduled for \(due) and not published\(codes)")
+      let what = line.note.map { needs(named: $0) } ?? ""
+      return say("定时 \(due) 已到，没有发布\(what)", "scheduled for \(due) and not published\(what)")
     case .leavingNear: return say("\(due) 将按计划撤稿", "at \(due) it leaves the site, as planned")
     }
+  }
+
+  /// What was unmet, of which a notice keeps the codes.
+  private func needs(named codes: String) -> String {
+    let codes = codes.split(separator: " ").map(String.init)
+    let known = codes.compactMap { Need(rawValue: $0).map(name) }
+    let rest = codes.count - known.count
+    let all = known + (rest == 0 ? [] : [say("另 \(rest) 项", "\(rest) more")])
+    return all.isEmpty ? "" : say("（须：\(list(all))）", " (it needs: \(list(all)))")
   }
 
   /// What can be done about it, by what command; `nil` where nothing need be done.
