@@ -15,10 +15,7 @@ struct NoticeTests {
   private func told(
     _ command: ArticleCommand, by person: Person, on walk: inout Walk, naming assignee: Person? = nil
   ) throws -> [String] {
-    let before = walk.article
-    try walk.take(command, by: person, naming: assignee)
-    let links = walk.history.filter { $0.number > before.version }
-    return walk.article.announcements(of: links, after: before, in: walk.column).flatMap { announcement in
+    try walk.announcements(of: command, by: person, naming: assignee).flatMap { announcement in
       announcement.tellings.map { telling in
         switch telling.audience {
         case .person(let id): "\(telling.kind.rawValue) \(id)"

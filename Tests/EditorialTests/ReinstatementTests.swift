@@ -157,10 +157,7 @@ struct ReinstatementTests {
   func told() throws {
     var walk = try withdrawn()
     func told(_ command: ArticleCommand, by person: Person) throws -> [String] {
-      let before = walk.article
-      try walk.take(command, by: person)
-      let links = walk.history.filter { $0.number > before.version }
-      return walk.article.announcements(of: links, after: before, in: walk.column).flatMap(\.tellings).map { telling in
+      try walk.announcements(of: command, by: person).flatMap(\.tellings).map { telling in
         switch telling.audience {
         case .person(let id): "\(telling.kind.rawValue) \(id)"
         case .holders(let roles, _, let except):

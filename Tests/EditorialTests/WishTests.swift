@@ -11,57 +11,29 @@ struct WishTests {
     chief = try Sample.person("chief", .deskChief)
   }
 
-  private func schedule(_ hours: Int64) -> Schedule {
-    Schedule(at: Sample.start.advanced(bySeconds: hours * 3_600), zone: "Asia/Shanghai")
-  }
-
-  /// A signed story, scheduled by the editor for ten hours from the start.
-  private func scheduled() throws -> Walk {
-    var walk = try Walk()
-    try walk.approve()
-    try walk.take(.schedule(schedule(10)), by: editor)
-    return walk
-  }
-
-  /// Who is told of what by one step, as text.
-  private func told(_ command: ArticleCommand, by person: Person?, on walk: inout Walk) throws -> [String] {
-    let before = walk.article
-    try walk.take(command, by: person)
-    let links = walk.history.filter { $0.number > before.version }
-    return walk.article.announcements(of: links, after: before, in: walk.column).flatMap { announcement in
-      announcement.tellings.compactMap { telling in
-        if case .person(let id) = telling.audience {
-          "\(telling.kind.rawValue) \(id)\(announcement.note.map { " (\($0))" } ?? "")"
-        } else {
-          nil
-        }
-      }
-    }
-  }
-
   @Test("A schedule waits while a changed text is signed again, and stands again once it is")
   func waits() throws {
-    var walk = try scheduled()
+    var walk = try Walk.scheduled(by: editor)
     let edit = ArticleCommand.edit(try Sample.manuscript("改。"), base: walk.article.revision.digest)
     let events = try walk.take(edit, by: editor)
     #expect(
       events.suffix(2) == [
-        .reopened, .scheduleWaits(Schedule(at: schedule(10).at, zone: "Asia/Shanghai", by: editor.id)),
+        .reopened, .scheduleWaits(Schedule(at: Sample.schedule(10).at, zone: "Asia/Shanghai", by: editor.id)),
       ])
     #expect(walk.article.schedule == nil)
-    #expect(walk.article.pendingSchedule?.at == schedule(10).at)
+    #expect(walk.article.pendingSchedule?.at == Sample.schedule(10).at)
     let signed = try walk.take(.sign(step: nil, digest: walk.article.revision.digest), by: chief)
     #expect(signed.map(\.name) == ["signed", "approved", "scheduled"])
-    #expect(walk.article.schedule?.at == schedule(10).at)
+    #expect(walk.article.schedule?.at == Sample.schedule(10).at)
     #expect(walk.article.schedule?.by == editor.id)
     #expect(walk.article.pendingSchedule == nil)
   }
 
   @Test("A text that is signed after its scheduled time is not published by surprise")
   func passed() throws {
-    var walk = try scheduled()
+    var walk = try Walk.scheduled(by: editor)
     try walk.take(.edit(try Sample.manuscript("改。"), base: walk.article.revision.digest), by: editor)
-    walk.now = schedule(10).at
+    walk.now = Sample.schedule(10).at
     let signed = try walk.take(.sign(step: nil, digest: walk.article.revision.digest), by: chief)
     #expect(signed.map(\.name) == ["signed", "approved", "wishVoided"])
     #expect(walk.article.wantedSchedule == nil)
@@ -73,15 +45,15 @@ struct WishTests {
   func early() throws {
     var walk = try Walk()
     try walk.take(.submit, by: editor)
-    #expect(try walk.take(.schedule(schedule(10)), by: editor).map(\.name) == ["scheduleWaits"])
-    #expect(try walk.take(.schedule(schedule(10)), by: editor).isEmpty)
-    #expect(try walk.take(.schedule(schedule(11)), by: editor).map(\.name) == ["scheduleWaits"])
+    #expect(try walk.take(.schedule(Sample.schedule(10)), by: editor).map(\.name) == ["scheduleWaits"])
+    #expect(try walk.take(.schedule(Sample.schedule(10)), by: editor).isEmpty)
+    #expect(try walk.take(.schedule(Sample.schedule(11)), by: editor).map(\.name) == ["scheduleWaits"])
     #expect(try walk.take(.schedule(nil), by: editor) == [.scheduled(nil)])
     #expect(try walk.take(.schedule(nil), by: editor).isEmpty)
-    try walk.take(.schedule(schedule(10)), by: editor)
+    try walk.take(.schedule(Sample.schedule(10)), by: editor)
     try walk.take(.pass(responsibleEditor: editor, settled: []), by: editor)
     try walk.take(.sign(step: nil, digest: walk.article.revision.digest), by: chief)
-    #expect(walk.article.schedule?.at == schedule(10).at)
+    #expect(walk.article.schedule?.at == Sample.schedule(10).at)
   }
 
   @Test(
@@ -91,12 +63,12 @@ struct WishTests {
       (.sendBack(reason: "补"), .sentBack), (.spike(reason: "不用"), .spiked),
     ]
     for (command, cause) in steps where !(isSigned && cause == .spiked) {
-      var walk = try scheduled()
+      var walk = try Walk.scheduled(by: editor)
       if !isSigned {
         try walk.take(.edit(try Sample.manuscript("改。"), base: walk.article.revision.digest), by: editor)
       }
       let rival = try Sample.person("rival", .editor)
-      let told = try told(command, by: rival, on: &walk)
+      let told = try walk.told(command, by: rival)
       let reason = command.action == .sendBack ? "补" : "不用"
       #expect(told.contains("wishVoided editor (schedule \(cause.rawValue) \(reason))"))
       #expect(walk.article.wantedSchedule == nil)
@@ -107,7 +79,7 @@ struct WishTests {
     "A signed and scheduled story that moves to another column is neither any more, and is told to whoever scheduled it"
   )
   func moved() throws {
-    var walk = try scheduled()
+    var walk = try Walk.scheduled(by: editor)
     let politics = try Sample.column(SignOffStep.threeReviewsThreeProofs, at: "党务公开")
     let before = walk.article
     let events = try walk.take(.describe(Description(column: politics.path)), by: editor, into: politics)
@@ -138,13 +110,13 @@ struct WishTests {
     var walk = try Walk()
     try walk.publish()
     try walk.take(
-      .planWithdrawal(at: schedule(90).at, zone: "Asia/Shanghai", reason: "活动已结束"), by: editor)
+      .planWithdrawal(at: Sample.schedule(90).at, zone: "Asia/Shanghai", reason: "活动已结束"), by: editor)
     try walk.take(.correct(what: "数字", why: "误记", note: "更正。"), by: editor)
-    try walk.take(.setDeadline(Deadline(at: schedule(5).at, zone: "Asia/Shanghai")), by: editor)
+    try walk.take(.setDeadline(Deadline(at: Sample.schedule(5).at, zone: "Asia/Shanghai")), by: editor)
     try walk.take(.assign(to: editor.id, note: nil), by: editor, naming: editor)
     try walk.take(.pass(responsibleEditor: editor, settled: []), by: editor)
     try walk.take(.sign(step: nil, digest: walk.article.revision.digest), by: chief)
-    try walk.take(.schedule(schedule(10)), by: editor)
+    try walk.take(.schedule(Sample.schedule(10)), by: editor)
     let events = try walk.take(.withdraw(reason: "失实", claim: nil), by: Sample.person("c", .chiefEditor))
     let ended = events.compactMap { event in
       if case .wishVoided(let wish, .withdrawn) = event { wish.kind } else { nil }
@@ -161,14 +133,15 @@ struct WishTests {
     try walk.take(.correct(what: "数字", why: "误记", note: "更正。"), by: editor)
     try walk.take(.pass(responsibleEditor: editor, settled: []), by: editor)
     try walk.take(.sign(step: nil, digest: walk.article.revision.digest), by: chief)
-    try walk.take(.schedule(schedule(10)), by: editor)
+    try walk.take(.schedule(Sample.schedule(10)), by: editor)
     try walk.take(.fix(what: "电话", why: "误记", note: "更正。"), by: editor)
-    #expect(walk.article.wantedSchedule?.at == schedule(10).at)
-    walk.now = schedule(11).at
+    #expect(walk.article.wantedSchedule?.at == Sample.schedule(10).at)
+    walk.now = Sample.schedule(11).at
     let back = try walk.take(.abandon(reason: "不改"), by: editor)
     #expect(
       back.last
-        == .wishVoided(.schedule(Schedule(at: schedule(10).at, zone: "Asia/Shanghai", by: editor.id)), because: .passed)
+        == .wishVoided(
+          .schedule(Schedule(at: Sample.schedule(10).at, zone: "Asia/Shanghai", by: editor.id)), because: .passed)
     )
     #expect(walk.article.stage == .approved)
     #expect(walk.article.wantedSchedule == nil)
@@ -176,15 +149,15 @@ struct WishTests {
 
   @Test("A notice of a void sign-off says what happened and why, not that the text changed")
   func notices() throws {
-    var walk = try scheduled()
-    #expect(try told(.sendBack(reason: "补"), by: editor, on: &walk).contains("signOffVoided chief (- sentBack 补)"))
+    var walk = try Walk.scheduled(by: editor)
+    #expect(try walk.told(.sendBack(reason: "补"), by: editor).contains("signOffVoided chief (- sentBack 补)"))
     walk = try Walk()
     try walk.publish()
     let correct = ArticleCommand.correct(what: "数字", why: "误记", note: "更正。")
-    #expect(try told(correct, by: editor, on: &walk).contains("signOffVoided chief (- correctionBegun 数字)"))
-    walk = try scheduled()
+    #expect(try walk.told(correct, by: editor).contains("signOffVoided chief (- correctionBegun 数字)"))
+    walk = try Walk.scheduled(by: editor)
     let edit = ArticleCommand.edit(try Sample.manuscript("改。"), base: walk.article.revision.digest)
-    #expect(try told(edit, by: editor, on: &walk).contains("signOffVoided chief (- revised)"))
+    #expect(try walk.told(edit, by: editor).contains("signOffVoided chief (- revised)"))
   }
 
   @Test("What is told of something void can be read back", arguments: [nil, "补 两处", ""])
@@ -200,12 +173,12 @@ struct WishTests {
 
   @Test("Whoever scheduled a story, its author and its editor are told once that it is not out, and what is in the way")
   func missed() throws {
-    var walk = try scheduled()
+    var walk = try Walk.scheduled(by: editor)
     try walk.take(.hold(reason: "核实"), by: Sample.person("l", .licensing))
-    let reminder = Reminder(article: Sample.id, kind: .scheduleMissed, number: 1, at: schedule(10).at)
-    #expect(walk.article.announcement(of: reminder, at: schedule(9).at) == nil)
+    let reminder = Reminder(article: Sample.id, kind: .scheduleMissed, number: 1, at: Sample.schedule(10).at)
+    #expect(walk.article.announcement(of: reminder, at: Sample.schedule(9).at) == nil)
     let unmet = walk.refusal(.publish(decision: DecisionID(Sample.uuid(9)), address: "a.html"), by: nil)
-    let told = walk.article.announcement(of: reminder, because: unmet, at: schedule(10).at)
+    let told = walk.article.announcement(of: reminder, because: unmet, at: Sample.schedule(10).at)
     #expect(told?.note == "clearedRights noHold dueSchedule")
     #expect(
       told?.tellings.map(\.audience) == [.person(try PersonID("reporter")), .person(editor.id), .watchers])
@@ -215,12 +188,12 @@ struct WishTests {
   func outlived() throws {
     var walk = try Walk()
     try walk.publish()
-    try walk.take(.planWithdrawal(at: schedule(9).at, zone: "Asia/Shanghai", reason: "活动已结束"), by: editor)
+    try walk.take(.planWithdrawal(at: Sample.schedule(9).at, zone: "Asia/Shanghai", reason: "活动已结束"), by: editor)
     try walk.take(.correct(what: "数字", why: "误记", note: "更正。"), by: editor)
     try walk.take(.pass(responsibleEditor: editor, settled: []), by: editor)
     try walk.take(.sign(step: nil, digest: walk.article.revision.digest), by: chief)
-    try walk.take(.schedule(schedule(8)), by: editor)
-    walk.now = schedule(12).at
+    try walk.take(.schedule(Sample.schedule(8)), by: editor)
+    walk.now = Sample.schedule(12).at
     let publish = ArticleCommand.publish(decision: DecisionID(Sample.uuid(9)), address: "a.html")
     let planned = try #require(walk.article.plannedWithdrawal)
     #expect(walk.refusal(publish, by: nil) == [.outlived(planned)])

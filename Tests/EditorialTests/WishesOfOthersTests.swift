@@ -7,73 +7,45 @@ struct WishesOfOthersTests {
 
   init() throws { editor = try Sample.person("editor", .editor, name: "宋琼燕") }
 
-  private func schedule(_ hours: Int64) -> Schedule {
-    Schedule(at: Sample.start.advanced(bySeconds: hours * 3_600), zone: "Asia/Shanghai")
-  }
-
-  /// A signed story, scheduled by the editor for ten hours from the start.
-  private func scheduled() throws -> Walk {
-    var walk = try Walk()
-    try walk.approve()
-    try walk.take(.schedule(schedule(10)), by: editor)
-    return walk
-  }
-
-  /// Who is told of what by one step, as text.
-  private func told(_ command: ArticleCommand, by person: Person?, on walk: inout Walk) throws -> [String] {
-    let before = walk.article
-    try walk.take(command, by: person)
-    let links = walk.history.filter { $0.number > before.version }
-    return walk.article.announcements(of: links, after: before, in: walk.column).flatMap { announcement in
-      announcement.tellings.compactMap { telling in
-        if case .person(let id) = telling.audience {
-          "\(telling.kind.rawValue) \(id)\(announcement.note.map { " (\($0))" } ?? "")"
-        } else {
-          nil
-        }
-      }
-    }
-  }
-
   @Test("Whoever asked for something is told when somebody else changes it or takes it back")
   func byOthers() throws {
     var walk = try Walk()
     try walk.publish()
     let (rival, boss) = (try Sample.person("rival", .editor), try Sample.person("boss", .chiefEditor))
-    let plan = ArticleCommand.planWithdrawal(at: schedule(90).at, zone: "Asia/Shanghai", reason: "到期")
+    let plan = ArticleCommand.planWithdrawal(at: Sample.schedule(90).at, zone: "Asia/Shanghai", reason: "到期")
     try walk.take(plan, by: rival)
     #expect(walk.article.plannedWithdrawal?.by == rival.id)
     #expect(try walk.take(plan, by: boss).isEmpty)
     let never = ArticleCommand.planWithdrawal(at: nil, zone: "Asia/Shanghai", reason: "续约")
-    #expect(try told(never, by: boss, on: &walk).contains("withdrawalTakenBack rival (续约)"))
+    #expect(try walk.told(never, by: boss).contains("withdrawalTakenBack rival (续约)"))
     try walk.take(.hold(reason: "核实"), by: Sample.person("lawyer", .licensing))
-    #expect(try told(.release(reason: "已核"), by: boss, on: &walk).contains("released lawyer (已核)"))
+    #expect(try walk.told(.release(reason: "已核"), by: boss).contains("released lawyer (已核)"))
     walk = try Walk()
     try walk.take(.submit, by: editor)
-    try walk.take(.setDeadline(Deadline(at: schedule(9).at, zone: "Asia/Shanghai")), by: rival)
-    let moved = ArticleCommand.setDeadline(Deadline(at: schedule(8).at, zone: "Asia/Shanghai"))
-    #expect(try told(moved, by: boss, on: &walk).contains("deadlineSet rival"))
+    try walk.take(.setDeadline(Deadline(at: Sample.schedule(9).at, zone: "Asia/Shanghai")), by: rival)
+    let moved = ArticleCommand.setDeadline(Deadline(at: Sample.schedule(8).at, zone: "Asia/Shanghai"))
+    #expect(try walk.told(moved, by: boss).contains("deadlineSet rival"))
     #expect(walk.article.deadline?.by == boss.id)
-    #expect(try told(.setDeadline(nil), by: rival, on: &walk).contains("deadlineTakenBack boss"))
-    try walk.take(.embargo(until: schedule(7).at, zone: "UTC", reason: "约定"), by: rival)
+    #expect(try walk.told(.setDeadline(nil), by: rival).contains("deadlineTakenBack boss"))
+    try walk.take(.embargo(until: Sample.schedule(7).at, zone: "UTC", reason: "约定"), by: rival)
     let lifted = ArticleCommand.embargo(until: nil, zone: "UTC", reason: "提前")
-    #expect(try told(lifted, by: boss, on: &walk).contains("embargoed rival (提前)"))
-    try walk.take(.schedule(schedule(10)), by: rival)
-    #expect(try told(.schedule(schedule(11)), by: boss, on: &walk).contains("scheduleWaits rival"))
+    #expect(try walk.told(lifted, by: boss).contains("embargoed rival (提前)"))
+    try walk.take(.schedule(Sample.schedule(10)), by: rival)
+    #expect(try walk.told(.schedule(Sample.schedule(11)), by: boss).contains("scheduleWaits rival"))
   }
 
   @Test("Whoever scheduled a story is told that it went out before its hour")
   func beforeItsHour() throws {
     var walk = try Walk()
     try walk.approve()
-    try walk.take(.schedule(schedule(10)), by: Sample.person("rival", .editor))
+    try walk.take(.schedule(Sample.schedule(10)), by: Sample.person("rival", .editor))
     let publish = ArticleCommand.publish(decision: DecisionID(Sample.uuid(9)), address: "a.html")
-    #expect(try told(publish, by: editor, on: &walk).contains("published rival"))
+    #expect(try walk.told(publish, by: editor).contains("published rival"))
   }
 
   @Test("Whoever ticked a text that is passed with an editor's name is told that the credit line changed, not the text")
   func credited() throws {
-    var walk = try Walk()
+    var walk = try Walk(provenance: RightsTests.repost(title: "另一个标题"))
     walk.column = try Sample.column(checklists: [
       Checklist(action: .publish, items: [Checklist.Item(code: "facts", text: "事实已核")])
     ])
@@ -82,19 +54,19 @@ struct WishesOfOthersTests {
     let digest = walk.article.revision.digest
     try walk.take(.check(items: ["facts"], isUndone: false, digest: digest), by: boss)
     try walk.take(.describe(Description(attests: [.titleKeepsMeaning])), by: Sample.person("rival", .editor))
-    let told = try told(.pass(responsibleEditor: editor, settled: []), by: editor, on: &walk)
+    let told = try walk.told(.pass(responsibleEditor: editor, settled: []), by: editor)
     #expect(told.contains("checkVoided boss (- credited)"), "\(told)")
     #expect(told.contains("wishVoided rival (attestation credited)"), "\(told)")
     try walk.take(.check(items: ["facts"], isUndone: false, digest: walk.article.revision.digest), by: boss)
     let edit = ArticleCommand.edit(try Sample.manuscript("改。"), base: walk.article.revision.digest)
-    #expect(try self.told(edit, by: editor, on: &walk).contains("checkVoided boss (- revised)"))
+    #expect(try walk.told(edit, by: editor).contains("checkVoided boss (- revised)"))
   }
 
   @Test("Another zone is told to those whose article it is, with what each instant is; it can be read back")
   func rezoned() throws {
-    var walk = try scheduled()
+    var walk = try Walk.scheduled(by: editor)
     try walk.take(
-      .setDeadline(Deadline(at: schedule(9).at, zone: "Asia/Shanghai")), by: Sample.person("rival", .editor))
+      .setDeadline(Deadline(at: Sample.schedule(9).at, zone: "Asia/Shanghai")), by: Sample.person("rival", .editor))
     let by = Actor.person(try PersonID("administrator"))
     func announcement() -> Announcement? {
       walk.article.announcement(ofZone: "Asia/Tokyo", insteadOf: "Asia/Shanghai", edition: 3, by: by, at: walk.now)
@@ -106,7 +78,7 @@ struct WishesOfOthersTests {
     let note = try #require(told.note.flatMap(ZoneNote.init))
     #expect(note.before == "Asia/Shanghai" && note.after == "Asia/Tokyo")
     #expect(note.lines.map(\.kind) == [.deadline, .scheduled])
-    #expect(note.lines.map(\.at) == [schedule(9).at, schedule(10).at])
+    #expect(note.lines.map(\.at) == [Sample.schedule(9).at, Sample.schedule(10).at])
     for text in ["Asia/Shanghai Asia/Tokyo", "a b c", "a b scheduled@x", "a b never@1", "a b scheduled@1@2"] {
       #expect(ZoneNote(text) == nil, "\(text)")
     }
