@@ -63,6 +63,15 @@ struct ManuscriptTests {
     #expect(read.pictures.map(\.bytes) == [[1, 2, 3]])
   }
 
+  @Test("A number of blanks that no document has ends nothing", arguments: ["-2", "-9223372036854775808", "x", "99"])
+  func blanks(count: String) throws {
+    let content =
+      "<office:document-content><office:body><office:text><text:p>清早<text:s text:c=\"\(count)\"/>六点。</text:p></office:text></office:body></office:document-content>"
+    let read = try ManuscriptFormat.parse(PackedDocument.packed([("content.xml", Array(content.utf8))]))
+    let line = try #require(read.headline ?? read.paragraphs.first)
+    #expect(line.filter { $0 != " " } == "清早六点。" && line.count <= 13)
+  }
+
   @Test("What is no manuscript, or would unfold without end, is refused by name")
   func refused() {
     func fault(_ bytes: [UInt8]) -> ManuscriptFault? {

@@ -5,7 +5,7 @@ enum ProcessorTime {
   /// The most seconds that an input may take. What is not optimised is several times as slow.
   static let most: Double = {
     #if DEBUG
-      4
+      6
     #else
       2
     #endif

@@ -21,7 +21,7 @@ final class OpenDocument: XMLEvents {
       lines.isHeading = name == "h" || ["Title", "Heading"].contains { (value("style-name") ?? "").hasPrefix($0) }
     case (_, "tab"): lines.append(0x20)
     case (_, "s"):
-      for _ in 0..<min(8, Int(value("c") ?? "") ?? 1) { lines.append(0x20) }
+      for _ in 0..<min(8, max(0, Int(value("c") ?? "") ?? 1)) { lines.append(0x20) }
     case (_, "line-break"): lines.append(0x0A)
     case (_, "table-row"): lines.beginRow()
     case (_, "table-cell"): lines.beginCell()
