@@ -13,7 +13,7 @@ struct OutageTests {
   private func withServer(_ body: @Sendable (ThrowAwayPostgres, String, House) async throws -> Void) async throws {
     let server = try await ThrowAwayPostgres.make()
     let place = try await server.makeDatabase()
-    let database = Database(.newsroom(place), connections: 2, patience: .milliseconds(500))
+    let database = Database(.newsroom(place), connections: 2, patience: .seconds(2))
     do {
       _ = try await Migrations(database).apply()
       let clock = SteppingClock()

@@ -8,10 +8,21 @@ import Testing
 
 @Suite("A database that cannot be reached, or not now")
 struct ConnectionFaultTests {
-  /// What a command says that works on `database`, as JSON.
-  private func said(of database: String, patience: Int = 1) async -> Newsdesk.Outcome {
+  /// What a command says that works on `database`, as JSON. Who says nothing is waited for a second; who answers, for as
+  /// long as a busy machine takes to.
+  private func said(of database: String, isSilent: Bool) async -> Newsdesk.Outcome {
     await Newsdesk(database: database).caibian(
-      "article", "list", "--json", "--patience", "\(patience)", environment: ["CAIBIAN_TOKEN": "样本令牌"])
+      "article", "list", "--json", "--patience", isSilent ? "1" : "120", environment: ["CAIBIAN_TOKEN": "样本令牌"])
+  }
+
+  /// What comes of a step with a second's patience on a server that is well. A machine may be too busy to let it in within
+  /// that second; this is another fault, told as such, and the step is asked again.
+  private func hurried(_ words: String..., on desk: Newsdesk) async -> Newsdesk.Outcome {
+    var outcome = await desk.run(words + ["--json", "--patience", "1"], as: "reporter")
+    for _ in 0..<60 where (try? desk.text("error.outage", in: outcome.errors)) == "silent" {
+      outcome = await desk.run(words + ["--json", "--patience", "1"], as: "reporter")
+    }
+    return outcome
   }
 
   private func at(_ stub: ThrowAwayStub, _ more: String = "sslmode=disable") -> String {
@@ -40,7 +51,7 @@ struct ConnectionFaultTests {
     ]
     var sentences: [String: String] = [:]
     for (place, code, exit) in faults {
-      let outcome = await said(of: place)
+      let outcome = await said(of: place, isSilent: code == "silent")
       #expect(outcome.code == exit, "\(code): \(outcome.errors)")
       #expect(try desk.text("error.outage", in: outcome.errors) == code)
       #expect(!outcome.errors.contains("geheim"))
@@ -95,7 +106,7 @@ struct ConnectionFaultTests {
     let id = try await desk.drafted()
     let holder = try Connection(ConnectionString(place))
     try holder.executeScript("begin; select from article for update")
-    let outcome = await desk.caibian("article", "submit", id, "--json", "--patience", "1", as: "reporter")
+    let outcome = await hurried("article", "submit", id, on: desk)
     #expect(outcome.code == 75)
     #expect(try desk.text("error.outage", in: outcome.errors) == "locked")
     #expect(try desk.text("error.message", in: outcome.errors).contains("等了 1 秒"))
@@ -114,7 +125,7 @@ struct ConnectionFaultTests {
         $$ begin perform pg_sleep(600); return new; end $$;
       create trigger nap before insert on article_event for each row execute function public.nap();
       """)
-    let outcome = await desk.caibian("article", "submit", id, "--json", "--patience", "1", as: "reporter")
+    let outcome = await hurried("article", "submit", id, on: desk)
     #expect(outcome.code == 75)
     #expect(try desk.text("error.outage", in: outcome.errors) == "slow")
     let shown = await desk.caibian("article", "show", id, "--json", as: "reporter")

@@ -80,7 +80,7 @@ extension Newsdesk {
   ) throws -> Process {
     let process = Process()
     let caibian = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "caibian").path
-    let line = outer + [caibian] + words
+    let line = outer + [caibian] + Self.patient(words)
     process.executableURL = URL(filePath: line[0])
     process.arguments = Array(line.dropFirst())
     process.environment = [
