@@ -26,8 +26,11 @@ public final class PageDocument: HTMLEvents {
   private(set) var metas: [(name: String, content: String)] = []
   private(set) var linkedData: [String] = []
   private(set) var comments: [String] = []
+  private(set) var times: [PageTime] = []
   private(set) var address: String?
 
+  /// Where in the buffer the text of an open `<time>` begins, and which it is.
+  private var openTime: (index: Int, start: Int)?
   private var stack: [Int] = []
   private var buffer: [UInt8] = []
   private var linked = 0
@@ -69,6 +72,9 @@ public final class PageDocument: HTMLEvents {
     case "br", "hr": flush()
     case "img": picture(attributes)
     case "input", "base", "source", "wbr", "col", "area", "embed", "param", "track": break
+    case "time":
+      begin(tag, attributes)
+      beginTime(attributes)
     default: begin(tag, attributes)
     }
   }
@@ -89,6 +95,9 @@ public final class PageDocument: HTMLEvents {
     case "title":
       if let captured { title = captured }
       captured = nil
+    case "time":
+      endTime()
+      end(tag)
     default: end(tag)
     }
   }
@@ -163,6 +172,18 @@ public final class PageDocument: HTMLEvents {
     if tag == "a" { links += 1 }
     if tag == "tr" { rows.append(Row(start: lines.count, cells: 0)) }
     if tag == "td" || tag == "th" { cell += 1 }
+  }
+
+  private func beginTime(_ attributes: [String: String]) {
+    guard times.count < PageTime.most, let element = stack.last else { return }
+    openTime = (times.count, buffer.count)
+    times.append(PageTime(attributes, element: element, line: lines.count, isLinked: links > 0))
+  }
+
+  private func endTime() {
+    defer { openTime = nil }
+    guard let (index, start) = openTime, times[index].line == lines.count, start <= buffer.count else { return }
+    times[index].text = String(decoding: buffer[start...].prefix(200).filter { $0 != Self.seam }, as: UTF8.self)
   }
 
   /// The same classes come again and again.

@@ -27,7 +27,8 @@ extension PageReader {
         into: &page)
     }
     tellPictures(document, lines, story: story, container, into: &page)
-    state(statements, lines, into: &page)
+    let timed = PageTime.published(document, title: chosen, story: story, in: container)
+    state(statements, timed, lines, into: &page)
     return page
   }
 
@@ -108,10 +109,14 @@ extension PageReader {
   private static let mostMenuLines = 400
 
   /// What the page states goes before what was read from its text.
-  private static func state(_ statements: PageStatements, _ lines: [PageLine], into page: inout PageText) {
+  ///
+  /// - Parameter timed: the day that a `<time>` of the story tells.
+  private static func state(
+    _ statements: PageStatements, _ timed: String?, _ lines: [PageLine], into page: inout PageText
+  ) {
     var credit = page.credit ?? CreditLine()
     if let source = statements.source { credit.source = source }
-    if let published = statements.published {
+    if let published = statements.published ?? timed {
       // The same day with the hour says more than the day.
       if credit.published?.hasPrefix(published) != true { credit.published = published }
     }

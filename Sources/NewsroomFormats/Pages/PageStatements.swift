@@ -159,24 +159,41 @@ struct PageStatements {
 
   // MARK: dates
 
-  /// The local date and time of an ISO 8601 stamp or a printed date; a stamp in Universal Time is told in China's.
+  /// The local date and time of an ISO 8601 stamp or a printed date; a stamp of another zone is told in China's.
   static func local(_ text: String) -> String? {
     let folded = CreditText(text)
     guard let start = folded.folded.firstIndex(where: \.isDigit),
       let date = CreditDate(in: folded, at: start, partial: true), date.iso.count >= 10
     else { return nil }
-    let rest = folded.folded[..<folded.count].suffix(8)
-    let isUniversal = rest.last == "z" || String(rest).hasSuffix("+00:00") || String(rest).hasSuffix("+0000")
-    guard isUniversal, date.iso.count > 11 else { return date.iso }
-    return inChina(date.iso)
+    guard date.iso.count > 11, let minutes = offset(in: folded.folded.suffix(6)), minutes != chinas else {
+      return date.iso
+    }
+    return inChina(date.iso, from: minutes)
   }
 
-  private static func inChina(_ iso: String) -> String? {
+  /// Minutes east of Greenwich.
+  private static let chinas = 480
+
+  /// The zone that a stamp ends with: Z, +08:00, -0500.
+  static func offset(in text: ArraySlice<Unicode.Scalar>) -> Int? {
+    if text.last == "z" { return 0 }
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    let zone = text[(sign + 1)...]
+    let digits = zone.filter(\.isDigit)
+    guard digits.count == 4, zone.count == 4 || zone.count == 5 && zone[zone.startIndex + 2] == ":",
+      let hours = Int(String(digits.prefix(2))), let minutes = Int(String(digits.suffix(2))), hours <= 14, minutes < 60
+    else { return nil }
+    return (text[sign] == "-" ? -1 : 1) * (hours * 60 + minutes)
+  }
+
+  private static func inChina(_ iso: String, from minutes: Int) -> String? {
     let parts = iso.split { !$0.isNumber }.compactMap { Int($0) }
     guard parts.count >= 5 else { return iso }
     var components = DateComponents()
     (components.year, components.month, components.day) = (parts[0], parts[1], parts[2])
-    (components.hour, components.minute, components.second) = (parts[3] + 8, parts[4], parts.count > 5 ? parts[5] : 0)
+    (components.hour, components.minute, components.second) = (
+      parts[3], parts[4] + chinas - minutes, parts.count > 5 ? parts[5] : 0
+    )
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
     guard let date = calendar.date(from: components) else { return iso }
