@@ -6,7 +6,10 @@ extension Shape {
     Shape("dates", "2026-11-29 12:00 "), Shape("datelines", "新华社杭州7月1日电"), Shape("bars", "甲|", head: "责编："),
     Shape("digits", "1", head: "来源："), Shape("spaces", " ", head: "来源：甲", tail: "作者：乙"),
     Shape("entities", "&nbsp;", head: "来源："),
-    Shape("Latin", "word ", head: "来源："), Shape("roles with a slash", "一审/二审/"), Shape("colons", "："),
+    Shape("Latin", "word ", head: "来源："), Shape("prefixes of labels", "执行"), Shape("a prefix of four lists", "文字"),
+    Shape("labels that run on", "责编"), Shape("reporters that run on", "记者说"), Shape("labels apart by spaces", "图 "),
+    Shape("names too long", "编辑 某某某某某 "), Shape("sources in brackets", "来源（"), Shape("letters set wide", "责 任 编 辑 "),
+    Shape("roles with a slash", "一审/二审/"), Shape("colons", "："),
     Shape("marks on one letter", "\u{301}\u{316}", head: "来源：e"), Shape("flags", "🇨", head: "来源："),
   ]
 

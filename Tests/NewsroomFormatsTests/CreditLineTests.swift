@@ -63,6 +63,16 @@ struct CreditLineTests {
     #expect(CreditLine(reading: paragraph).isEmpty)
   }
 
+  @Test(
+    "Beginnings of labels, one after the other, come to an end",
+    arguments: ["执行", "文字", "本报", "摄影", "本网文字", "责任执行值班", "图文", "首席本报"])
+  func prefixes(unit: String) {
+    let prefixes = String(repeating: unit, count: CreditLine.reach / unit.count)
+    #expect(CreditLine(reading: prefixes).isEmpty)
+    let read = CreditLine(reading: String(repeating: unit, count: 12) + "编辑：张小满")
+    #expect(read.editors == (unit == "摄影" ? [] : ["张小满"]))
+  }
+
   @Test("JSON has all six fields, and null where nothing is said")
   func json() throws {
     let encoder = JSONEncoder()

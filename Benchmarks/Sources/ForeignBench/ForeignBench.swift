@@ -9,7 +9,7 @@ import NewsroomSandbox
 ///
 /// Goals: twice the size takes at most 2.2 times the time of the processor; a refusal takes at most a second and 100 MB;
 /// the process costs at most 15 ms; a usual page or letter of 1 MB takes at most 50 ms. `ForeignBench [part …]` measures
-/// some of costs, letters, pages, pictures, credits, pasted and differences. Exits with 1 where a goal is missed.
+/// some of costs, letters, pages, pictures, credits, lengths, pasted and differences. Exits with 1 where a goal is missed.
 @main
 struct ForeignBench {
   private let sandbox = ChildSandbox.besideUs
@@ -30,6 +30,7 @@ struct ForeignBench {
     ("pages", { await $0.children("Saved pages", Shape.pages, PageFormat.self) }),
     ("pictures", { await $0.children("Pictures", Shape.pictures, PictureFormat.self) }),
     ("credits", { await $0.own("Lines of credits", Shape.creditLines) { _ = CreditLine(reading: $0) } }),
+    ("lengths", { await $0.lengths() }),
     ("pasted", { await $0.own("Pasted pages", Shape.pasted) { _ = try? PageReader.read($0) } }),
     ("differences", { await $0.differences() }),
   ]
@@ -103,6 +104,28 @@ struct ForeignBench {
     }
     return isGood
   }
+
+  /// How the work on a line of credits grows with its length, within what is read of one.
+  private func lengths() async -> Bool {
+    let unit = CreditLine.reach / (Growth.sizes.last ?? 1)
+    say("\n| \(Self.rounds) lines of credits, of \(unit) characters, ms | twice | 4 | 8 | a doubling | | |")
+    say("|---|--:|--:|--:|--:|--:|---|")
+    var isGood = true
+    for shape in Shape.creditLines {
+      let text = String(decoding: shape.bytes(CreditLine.reach * 4), as: UTF8.self)
+      let growth = await Growth(shape.name) { size in
+        let line = String(String.UnicodeScalarView(text.unicodeScalars.prefix(size * unit)))
+        return Growth.Point(
+          megabytes: size,
+          seconds: Self.processor { for _ in 0..<Self.rounds { _ = CreditLine(reading: line) } })
+      }
+      say(growth.row)
+      isGood = growth.isGood && isGood
+    }
+    return isGood
+  }
+
+  private static let rounds = 2_000
 
   private static func isBySize(_ stop: ParserStop) -> Bool { if case .tooLarge = stop { true } else { false } }
 

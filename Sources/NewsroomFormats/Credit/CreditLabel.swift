@@ -29,19 +29,28 @@ enum CreditField: Equatable {
 
 /// The labels that news sites print, put together from prefixes and cores, so that 本网责任编辑 needs no entry of its own.
 enum CreditLabel {
-  /// The longest label at `index`: what it announces and how long it is.
-  static func match(in text: CreditText, at index: Int) -> (field: CreditField, length: Int)? {
-    guard index < text.count else { return nil }
-    let first = text.folded[index]
-    guard coreFirsts.contains(first) || prefixFirsts.contains(first) || ordinals.contains(first) else { return nil }
-    var best = exact(text, index)
-    for prefix in prefixes[text.folded[index]] ?? [] where text.has(prefix.word, at: index) {
-      let rest = index + prefix.word.count
-      guard rest < text.count, let core = match(in: text, at: rest), prefix.takes(core.field) else { continue }
-      let length = prefix.word.count + core.length
-      if length > best?.length ?? 0 { best = (prefix.makes ?? core.field, length) }
+  /// What a label announces and how long it is.
+  typealias Match = (field: CreditField, length: Int)
+
+  /// The longest label at each place of a text; `nil` where none begins.
+  ///
+  /// From the end to the beginning: what stands behind a prefix is known when the prefix is read. Looked for from each prefix
+  /// anew, 执行执行执行 would be read more often than anybody can wait for.
+  static func matches(in text: CreditText) -> [Match?] {
+    var matches = [Match?](repeating: nil, count: text.count)
+    for index in matches.indices.reversed() {
+      let first = text.folded[index]
+      guard coreFirsts.contains(first) || prefixFirsts.contains(first) || ordinals.contains(first) else { continue }
+      var best = exact(text, index)
+      for prefix in prefixes[first] ?? [] where text.has(prefix.word, at: index) {
+        let rest = index + prefix.word.count
+        guard rest < text.count, let core = matches[rest], prefix.takes(core.field) else { continue }
+        let length = prefix.word.count + core.length
+        if length > best?.length ?? 0 { best = (prefix.makes ?? core.field, length) }
+      }
+      matches[index] = best
     }
-    return best
+    return matches
   }
 
   private static func exact(_ text: CreditText, _ index: Int) -> (field: CreditField, length: Int)? {

@@ -60,7 +60,7 @@ public struct CreditLine: Hashable, Sendable {
     self.originalTitle = originalTitle
   }
 
-  /// No credit line is longer, in characters; a label may look at all that follows it, so time grows with the square.
+  /// No credit line is longer, in characters.
   public static let reach = 500
 
   /// Reads one printed line.

@@ -21,13 +21,24 @@ struct CreditNames {
   }
 
   /// Reads names in `text` from token `start` on; `stops` says which tokens begin another field.
-  init(in text: CreditText, _ tokens: [CreditToken], from start: Int, stops: (Int) -> Bool) {
-    let tokens = tokens.prefix(start + Self.reach)
+  ///
+  /// - Parameters:
+  ///   - known: its words, as far as they were looked at.
+  ///   - closes: the next closing bracket at or behind each token.
+  ///   - reach: how many tokens are looked at.
+  init(
+    in text: CreditText, _ tokens: [CreditToken], _ known: CreditWords, _ closes: [Int?], from start: Int,
+    reach: Int = Self.reach,
+    stops: (Int) -> Bool
+  ) {
+    let tokens = tokens.prefix(start + reach)
+    func close(_ index: Int) -> Int? { closes[index].flatMap { $0 < tokens.endIndex ? $0 : nil } }
     let postfix = Self.endsWithRole(tokens, from: start, stops: stops)
     var words: [Word] = []
     var index = start
     var gap: Int?
     var ranOn = false
+    var isProse = false
     // 作者：[张三]
     var leads: Int?
     var clean = CreditNames.Collected()
@@ -54,23 +65,25 @@ struct CreditNames {
         words.removeLast()
         break scan
       case .mark: gap = nil
-      case .open where words.isEmpty && leads == nil && Self.isWhole(tokens, index): leads = index
+      case .open where words.isEmpty && leads == nil && Self.isWhole(tokens, index, close(index)): leads = index
       case .close where leads != nil:
         index += 1
         break scan
       case .open:
-        guard let close = tokens[index...].firstIndex(where: { $0.kind == .close }), !stops(index + 1) else {
-          break scan
-        }
+        guard let close = close(index), !stops(index + 1) else { break scan }
         index = close
       case .close, .bullet, .date: break scan
       case .label(let field, _) where postfix && Self.isRole(token):
-        clean.add(Self.merged(words, text), in: text, areWriters: field != .photo)
+        clean.add(Self.merged(words, text), of: known, areWriters: field != .photo)
         words = []
         gap = nil
       case .label, .word:
         if let last = words.last, last.range.upperBound == token.range.lowerBound {
           words[words.count - 1].range = last.range.lowerBound..<token.range.upperBound
+          if words[words.count - 1].range.count > Self.longest {
+            isProse = true
+            break scan
+          }
         } else {
           words.append(Word(range: token.range, token: index, gap: gap))
         }
@@ -78,8 +91,13 @@ struct CreditNames {
       }
       index += 1
     }
-    clean.add(Self.merged(words, text), in: text, areWriters: true)
     end = index
+    if isProse { words.removeLast() }
+    clean.add(Self.merged(words, text), of: known, areWriters: true)
+    guard !isProse else {
+      (isCertain, isPossible, isEmpty, leading) = (false, false, false, clean.leading)
+      return
+    }
     people = clean.people
     isEmpty = clean.people.isEmpty && !clean.sawOthers
     isCertain = clean.isCertain && !ranOn && !isEmpty
@@ -94,15 +112,19 @@ struct CreditNames {
   }
 
   /// Whether a bracket at the head of a value holds all of it: nothing runs on behind.
-  private static func isWhole(_ tokens: ArraySlice<CreditToken>, _ open: Int) -> Bool {
-    guard let close = tokens[open...].firstIndex(where: { $0.kind == .close }), close > open + 1 else { return false }
+  private static func isWhole(_ tokens: ArraySlice<CreditToken>, _ open: Int, _ close: Int?) -> Bool {
+    guard let close, close > open + 1 else { return false }
     guard close + 1 < tokens.endIndex else { return true }
     if case .word = tokens[close + 1].kind { return false }
     return true
   }
 
   /// No list of names has more tokens than this; it keeps reading linear in the length of a line.
-  private static let reach = 200
+  static let reach = 200
+  /// Whether names follow at all, fewer say.
+  static let deciding = 48
+  /// In characters: what runs on for longer without a gap or a mark is no name, nor is anything else around it.
+  private static let longest = 40
 
   /// Whether the word is the beginning of the label that follows: 中青在线记者, 新闻部编辑.
   private static func belongs(_ word: Range<Int>, to label: CreditToken, in text: CreditText, alone: Bool) -> Bool {
@@ -190,83 +212,24 @@ extension CreditNames {
     var isCertain = true
     var isPossible = true
 
-    mutating func add(_ names: [Range<Int>], in text: CreditText, areWriters: Bool) {
-      var found: [(written: String, folded: [Unicode.Scalar])] = []
+    mutating func add(_ names: [Range<Int>], of words: CreditWords, areWriters: Bool) {
+      var found: [CreditWords.Name] = []
       for range in names {
-        let isLatin = text.folded[range.lowerBound].isLatin
-        let whole = range.filter { isLatin || text.folded[$0] != " " }
-        let name = CreditNames.trimmed(whole, text)
-        guard !name.isEmpty else { continue }
-        let folded = name.map { text.folded[$0] }
-        if folded.starts(with: "系".unicodeScalars), folded.count > 3 { break }
-        for part in CreditNames.parted(name, text) {
-          found.append((String(part.map { text.written[$0] }), part.map { text.folded[$0] }))
-        }
+        let word = words[range]
+        if word.endsList { break }
+        found += word.names
       }
-      // 倪远山12人参与: a counter that was glued on.
-      found = found.compactMap { name in
-        guard let digit = name.folded.firstIndex(where: \.isDigit), digit >= 2,
-          name.folded[..<digit].allSatisfy(\.isHan),
-          PageNoise.fills(name.folded[digit...])
-        else { return PageNoise.fills(name.folded) ? nil : name }
-        return (String(Array(name.written.unicodeScalars)[..<digit]), Array(name.folded[..<digit]))
-      }
-      found.removeAll {
-        PersonName.isNobody(String($0.folded)) || $0.folded.count == 1 && CreditNames.single.contains($0.folded[0])
-      }
-      if found.contains(where: { !PersonName.isOffice($0.folded) }) {
-        found.removeAll { PersonName.isOffice($0.folded) }
-      }
-      for (written, folded) in found {
-        // 徐小满摄: who took the picture.
-        if folded.count >= 3, folded.last == "摄", PersonName.isPossible(Array(folded.dropLast())) {
+      if found.contains(where: { !$0.isOffice }) { found.removeAll(where: \.isOffice) }
+      for name in found {
+        if name.isPhotographer {
           sawOthers = true
           continue
         }
-        if isCertain, PersonName.isCertain(folded), areWriters { leading.append(written) }
-        if !PersonName.isCertain(folded) { isCertain = false }
-        if !PersonName.isPossible(folded) { isPossible = false }
-        if areWriters, !people.contains(written) { people.append(written) } else { sawOthers = true }
+        if isCertain, name.isCertain, areWriters { leading.append(name.written) }
+        if !name.isCertain { isCertain = false }
+        if !name.isPossible { isPossible = false }
+        if areWriters, !people.contains(name.written) { people.append(name.written) } else { sawOthers = true }
       }
     }
-  }
-
-  /// Without house numbers, 等, and the verbs that close a byline.
-  private static func trimmed(_ name: [Int], _ text: CreditText) -> [Int] {
-    var name = name
-    if let underscore = name.firstIndex(where: { text.folded[$0] == "_" }) { name = Array(name[..<underscore]) }
-    let outer: Set<Unicode.Scalar> = [
-      "《", "》", "“", "”", "\"", "'", ".", "-", "*", "@", "「", "」", "<", ">", "=", "#", "~", "‘", "’",
-    ]
-    while let first = name.first, outer.contains(text.folded[first]) { name.removeFirst() }
-    while let last = name.last, outer.contains(text.folded[last]) { name.removeLast() }
-    let folded = name.map { text.folded[$0] }
-    if folded.allSatisfy({ $0.isDigit || $0.isLatin || $0 == "-" }), folded.contains(where: \.isDigit) { return [] }
-    while let last = name.last, name.count > 2, text.folded[last].isDigit { name.removeLast() }
-    let word = String(name.map { text.folded[$0] })
-    if word.hasPrefix("发自") || closingVerbs.contains(word) { return [] }
-    for ending in closingVerbs.map({ Array($0.unicodeScalars) }) + [["等"]]
-    where name.count >= ending.count + 2
-      && name.suffix(ending.count).elementsEqual(ending, by: { text.folded[$0] == $1 })
-    {
-      let rest = Array(name.dropLast(ending.count))
-      // 台北报导 names a place.
-      return ending == ["等"] || rest.count > 3 || PersonName.isCertain(rest.map { text.folded[$0] }) ? rest : []
-    }
-    return name
-  }
-
-  /// Words of one character that stand among names: 著, 译, 等.
-  private static let single: Set<Unicode.Scalar> = ["等", "和", "与", "及", "著", "译", "编", "绘", "撰", "摄"]
-
-  private static let closingVerbs = ["综合报道", "采访报道", "联合报道", "报道", "报导", "采写", "整理", "整合", "编译", "撰写", "撰稿", "等人"]
-
-  /// 张三和李四: two names where both sides certainly are names.
-  private static func parted(_ name: [Int], _ text: CreditText) -> [[Int]] {
-    guard name.count >= 5, let and = name.firstIndex(where: { text.folded[$0] == "和" || text.folded[$0] == "与" }) else {
-      return [name]
-    }
-    let parts = [Array(name[..<and]), Array(name[(and + 1)...])]
-    return parts.allSatisfy { PersonName.isCertain($0.map { text.folded[$0] }) } ? parts : [name]
   }
 }

@@ -1,6 +1,13 @@
 extension CreditParser {
-  func names(from index: Int) -> CreditNames {
-    CreditNames(in: text, tokens, from: index) { $0 == limit || $0 < starts.count && starts[$0] != nil }
+  func names(from index: Int) -> CreditNames { names(from: index, reach: CreditNames.reach) }
+
+  /// Enough of the names to say whether they are some: it is asked of every label in a line.
+  func firstNames(from index: Int) -> CreditNames { names(from: index, reach: CreditNames.deciding) }
+
+  private func names(from index: Int, reach: Int) -> CreditNames {
+    CreditNames(in: text, tokens, words, closes, from: index, reach: reach) {
+      $0 == limit || $0 < starts.count && starts[$0] != nil
+    }
   }
 
   /// Reads the field that begins at `index`; returns the token after it.
@@ -126,7 +133,7 @@ extension CreditParser {
   }
 
   func sourceEnd(from index: Int) -> Int {
-    CreditSource.end(in: text, tokens, from: index) { $0 == limit || $0 < starts.count && starts[$0] != nil }
+    CreditSource.end(in: text, tokens, closes, from: index) { $0 == limit || $0 < starts.count && starts[$0] != nil }
   }
 
   mutating func readDate(_ field: CreditField, from index: Int) -> Int {

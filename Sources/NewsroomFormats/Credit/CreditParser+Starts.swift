@@ -8,13 +8,13 @@ extension CreditParser {
     switch mark {
     case .colon, .bar, .bracketed:
       guard field == .reporter else { return here }
-      let names = names(from: index + 1)
+      let names = firstNames(from: index + 1)
       return names.isPossible || (names.isEmpty && !runsOn(names.end)) ? here : nil
     case .joined: return index + 1 < tokens.count && starts[index + 1] != nil && isBoundary ? .open : nil
     case .slash:
       guard isBoundary else { return nil }
       // 排版 / 王五 ends the names before it, though its own are no credit.
-      if field.namesPeople || field == .ignored { return names(from: index + 1).isPossible ? .open : nil }
+      if field.namesPeople || field == .ignored { return firstNames(from: index + 1).isPossible ? .open : nil }
       return field == .source ? .open : nil
     case .space: return startBeforeSpace(field, index, isBoundary)
     case .none: return startBeforeText(field, index, isBoundary)
@@ -28,7 +28,7 @@ extension CreditParser {
 
   func startBeforeSpace(_ field: CreditField, _ index: Int, _ isBoundary: Bool) -> Start? {
     if field == .reporter {
-      let names = names(from: index + 1)
+      let names = firstNames(from: index + 1)
       if isBoundary, names.isPossible, bracketed[index] || !runsOn(names.end) {
         return bracketed[index] || names.isCertain || precededByCredit(index) ? .open : nil
       }
@@ -44,10 +44,10 @@ extension CreditParser {
       return nil
     case .ignored:
       // 制作 冯小满: a role that is no author, among the names of a credit.
-      let names = names(from: index + 1)
+      let names = firstNames(from: index + 1)
       return index > 0 && names.isCertain && !runsOn(names.end) ? .open : nil
     case .author, .editor, .review, .photo, .textAndPhoto:
-      let names = names(from: index + 1)
+      let names = firstNames(from: index + 1)
       let isSure = names.isCertain || names.isPossible && (bracketed[index] || index == 0)
       return isSure && !runsOn(names.end) ? .open : nil
     default: return nil
@@ -58,14 +58,14 @@ extension CreditParser {
     let next = tokens[index].range.upperBound
     switch field {
     case .reporter:
-      let names = names(from: index + 1)
+      let names = firstNames(from: index + 1)
       if names.isCertain, !runsOn(names.end) { return isBoundary ? .open : .glued }
       return isBoundary && followsDateline(index) && !names.leading.isEmpty ? .open : nil
     case .author, .editor, .review, .photo:
       guard isBoundary, tokens[index].label.count > 1, bracketed[index] || index == 0 || precededByCredit(index) else {
         return nil
       }
-      let names = names(from: index + 1)
+      let names = firstNames(from: index + 1)
       return names.isCertain && !runsOn(names.end) ? .open : nil
     case .source:
       guard isBoundary, isShortSource(after: index) else { return nil }
@@ -127,12 +127,12 @@ extension CreditParser {
 
   /// 来源 新华网: a label without a mark needs something short after it, and no sentence.
   func isShortSource(after index: Int) -> Bool {
-    let end = sourceEnd(from: index + 1)
-    let value =
-      end > index + 1 ? text.folded(tokens[index + 1].range.lowerBound..<tokens[end - 1].range.upperBound) : ""
     guard precededByCredit(index) || bracketed[index] || text.folded[tokens[index].range.upperBound] == "《" else {
       return false
     }
+    let end = sourceEnd(from: index + 1)
+    let value =
+      end > index + 1 ? text.folded(tokens[index + 1].range.lowerBound..<tokens[end - 1].range.upperBound) : ""
     return !runsOn(end) && value.unicodeScalars.count <= 24 && !value.contains(",")
   }
 }

@@ -20,7 +20,7 @@ extension CreditParser {
     guard let slash, slash + 1 < tokens.count, case .label(let role, let mark) = tokens[slash + 1].kind,
       mark == .space || mark == .end, role == .author || role == .photo || role == .textAndPhoto
     else { return nil }
-    let names = CreditNames(in: text, tokens, from: index) { $0 >= slash }
+    let names = CreditNames(in: text, tokens, words, closes, from: index) { $0 >= slash }
     guard names.isCertain else { return nil }
     if role != .photo { add(names.people, to: \.authors) }
     return slash + 2
@@ -46,7 +46,7 @@ extension CreditParser {
       let slash = tokens.firstIndex(where: { $0.kind == .mark("/") }), slash + 1 < tokens.count,
       tokens[slash + 1].kind == .word
     else { return }
-    let names = CreditNames(in: text, tokens, from: 0) { $0 >= slash }
+    let names = CreditNames(in: text, tokens, words, closes, from: 0) { $0 >= slash }
     let rest = tokens[(slash + 2)...].filter { $0.kind != .gap && $0.kind != .close }
     let paper = Array(text.folded[tokens[slash + 1].range])
     guard names.isCertain, names.end == slash, rest.isEmpty,
@@ -60,6 +60,8 @@ extension CreditParser {
   /// sentence.
   mutating func readBareDate() {
     guard line.published == nil else { return }
+    let others = tokens.lazy.filter { $0.kind == .word || $0.kind == .mark(",") || $0.kind == .mark("。") }
+      .reduce(0) { $0 + $1.range.count }
     for (index, token) in tokens.enumerated() {
       guard case .date(let iso) = token.kind, isBoundary(index), !isLabelled(index) else { continue }
       if index + 1 < tokens.count {
@@ -69,8 +71,7 @@ extension CreditParser {
         default: break
         }
       }
-      let others = tokens.filter { $0.kind == .word || $0.kind == .mark(",") || $0.kind == .mark("。") }
-      guard sawField || line.source != nil || others.reduce(0, { $0 + $1.range.count }) <= 16 else { continue }
+      guard sawField || line.source != nil || others <= 16 else { continue }
       line.published = iso
       return
     }

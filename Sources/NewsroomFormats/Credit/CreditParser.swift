@@ -6,6 +6,9 @@ struct CreditParser {
   /// Where labels really begin a field.
   var starts: [Start?]
   var bracketed: [Bool]
+  let words: CreditWords
+  /// The next closing bracket at or behind each token.
+  private(set) var closes: [Int?]
   var line = CreditLine()
   var updated: String?
   /// The date printed beside the source: 《人民日报》（2020年3月9日）.
@@ -23,10 +26,12 @@ struct CreditParser {
 
   init(_ text: CreditText) {
     self.text = text
+    words = CreditWords(text)
     dateline = Dateline(in: text)
     tokens = CreditToken.tokens(of: text, from: dateline?.end ?? 0)
     starts = Array(repeating: nil, count: tokens.count)
     bracketed = []
+    closes = CreditToken.closes(in: tokens)
     var depth = 0
     for token in tokens {
       if token.kind == .close { depth = max(0, depth - 1) }

@@ -4,7 +4,9 @@ enum CreditSource {
   private static let reach = 60
 
   /// The token after a source that begins at `start`.
-  static func end(in text: CreditText, _ tokens: [CreditToken], from start: Int, stops: (Int) -> Bool) -> Int {
+  static func end(
+    in text: CreditText, _ tokens: [CreditToken], _ closes: [Int?], from start: Int, stops: (Int) -> Bool
+  ) -> Int {
     var index = start
     var sawText = false
     while index < min(tokens.count, start + reach), !stops(index) {
@@ -21,7 +23,7 @@ enum CreditSource {
         if next < tokens.count, stops(next) { return index }
         if next < tokens.count, case .date = tokens[next].kind { return index }
         if next + 1 < tokens.count, isGap(tokens, next), case .date = tokens[next + 1].kind { return index }
-        if let close = tokens[index...].firstIndex(where: { $0.kind == .close }) { index = close }
+        if let close = closes[index] { index = close }
         sawText = true
       default: sawText = true
       }
@@ -35,7 +37,6 @@ enum CreditSource {
     guard !range.isEmpty else { return nil }
     var low = tokens[range.lowerBound].range.lowerBound
     var high = tokens[range.upperBound - 1].range.upperBound
-    let edge: Set<Unicode.Scalar> = [" ", ",", ";", "|", "/", "-", "—", "、", ":", "。", ">", "<", "*", "·", "_", "="]
     var changed = true
     while changed, low < high {
       changed = false
@@ -51,6 +52,10 @@ enum CreditSource {
     guard low < high, !unknown.contains(text.folded(low..<high)) else { return nil }
     return text.written(low..<high)
   }
+
+  private static let edge: ScalarSet = [
+    " ", ",", ";", "|", "/", "-", "—", "、", ":", "。", ">", "<", "*", "·", "_", "=",
+  ]
 
   /// A source that says only that it is not known.
   private static let unknown: Set<String> = ["未知", "不详", "佚名", "无", "暂无", "不明"]

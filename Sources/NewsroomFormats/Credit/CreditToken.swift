@@ -40,11 +40,12 @@ extension CreditToken {
   /// The tokens of `text` from `start` on; their ranges leave no hole.
   static func tokens(of text: CreditText, from start: Int) -> [CreditToken] {
     var tokens: [CreditToken] = []
+    let labels = CreditLabel.matches(in: text)
     var word = start
     var index = start
     while index < text.count {
       let isInWord = word < index
-      guard let token = special(text, index, inWord: isInWord, after: tokens.last) else {
+      guard let token = special(text, labels, index, inWord: isInWord, after: tokens.last) else {
         index += 1
         continue
       }
@@ -63,6 +64,17 @@ extension CreditToken {
     return tokens
   }
 
+  /// The next closing bracket at or behind each of them; `nil` where none follows.
+  static func closes(in tokens: [CreditToken]) -> [Int?] {
+    var closes = [Int?](repeating: nil, count: tokens.count)
+    var next: Int?
+    for index in tokens.indices.reversed() {
+      if tokens[index].kind == .close { next = index }
+      closes[index] = next
+    }
+    return closes
+  }
+
   static let opening: ScalarSet = ["(", "[", "【", "〔", "{", "〖"]
   static let closing: ScalarSet = [")", "]", "】", "〕", "}", "〗"]
   private static let bullets: ScalarSet = [
@@ -72,7 +84,7 @@ extension CreditToken {
   private static let marks: ScalarSet = [",", "、", ";", "|", "/", "。", "!", "?", ":", "&", "—", "…"]
 
   private static func special(
-    _ text: CreditText, _ index: Int, inWord: Bool, after previous: CreditToken?
+    _ text: CreditText, _ labels: [CreditLabel.Match?], _ index: Int, inWord: Bool, after previous: CreditToken?
   ) -> CreditToken? {
     let scalar = text.folded[index]
     if scalar == " " { return CreditToken(kind: .gap, range: index..<text.afterSpaces(index)) }
@@ -83,7 +95,7 @@ extension CreditToken {
     if scalar == "大", !inWord, let end = fontSizes(text, index) {
       return CreditToken(kind: .label(.noise, .end), range: index..<end, label: index..<end)
     }
-    if let label = label(text, index, inWord: inWord, after: previous) { return label }
+    if let label = label(text, labels, index, inWord: inWord, after: previous) { return label }
     if opening.contains(scalar) { return CreditToken(kind: .open, range: index..<index + 1) }
     if closing.contains(scalar) { return CreditToken(kind: .close, range: index..<index + 1) }
     if marks.contains(scalar) { return CreditToken(kind: .mark(scalar), range: index..<index + 1) }
@@ -91,13 +103,13 @@ extension CreditToken {
   }
 
   private static func label(
-    _ text: CreditText, _ index: Int, inWord: Bool, after previous: CreditToken?
+    _ text: CreditText, _ labels: [CreditLabel.Match?], _ index: Int, inWord: Bool, after previous: CreditToken?
   ) -> CreditToken? {
     if text.folded[index].isLatin, index > 0, text.folded[index - 1].isLatin { return nil }
-    guard let found = CreditLabel.match(in: text, at: index) else { return padded(text, index, inWord: inWord) }
+    guard let found = labels[index] else { return padded(text, index, inWord: inWord) }
     let end = index + found.length
     if text.folded[end - 1].isLatin, end < text.count, text.folded[end].isLatin { return nil }
-    let (mark, after) = mark(text, after: end, inBrackets: previous?.kind == .open && !inWord)
+    let (mark, after) = mark(text, labels, after: end, inBrackets: previous?.kind == .open && !inWord)
     let isMarked = mark == .colon || mark == .bar
     // 张小满文/摄 needs no space to say both.
     let isClosingRole = found.field == .textAndPhoto && found.length >= 3 && (mark == .space || mark == .end)
@@ -144,12 +156,14 @@ extension CreditToken {
       return nil
     }
     let compact = CreditText(String(letters))
-    guard let found = CreditLabel.match(in: compact, at: 0), found.length == letters.count else { return nil }
+    guard let found = CreditLabel.matches(in: compact)[0], found.length == letters.count else { return nil }
     let mark: LabelMark = text.folded[end] == ":" ? .colon : .bar
     return CreditToken(kind: .label(found.field, mark), range: index..<end + 1, label: index..<end)
   }
 
-  private static func mark(_ text: CreditText, after end: Int, inBrackets: Bool) -> (LabelMark, Int) {
+  private static func mark(
+    _ text: CreditText, _ labels: [CreditLabel.Match?], after end: Int, inBrackets: Bool
+  ) -> (LabelMark, Int) {
     guard end < text.count else { return (.end, end) }
     if closing.contains(text.folded[end]) { return inBrackets ? (.bracketed, end + 1) : (.end, end) }
     let next = text.afterSpaces(end)
@@ -160,11 +174,9 @@ extension CreditToken {
       while after < text.count, text.folded[after] == ":" { after += 1 }
       return (.colon, after)
     case "|", "/", "、", "&", "+", "-", "—":
-      if text.folded[next] != "-", text.folded[next] != "—",
-        CreditLabel.match(in: text, at: text.afterSpaces(next + 1)) != nil,
-        text.afterSpaces(next + 1) < text.count
-      {
-        return (.joined, text.afterSpaces(next + 1))
+      let value = text.afterSpaces(next + 1)
+      if text.folded[next] != "-", text.folded[next] != "—", value < text.count, labels[value] != nil {
+        return (.joined, value)
       }
       if text.folded[next] == "|" { return (.bar, next + 1) }
       return text.folded[next] == "/" || next == end && text.folded[next] != "、" ? (.slash, next + 1) : (.space, end)

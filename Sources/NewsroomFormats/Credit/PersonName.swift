@@ -21,16 +21,15 @@ enum PersonName {
 
   /// 佚名, 编辑部 and what else stands where no name is.
   static func isNobody(_ name: String) -> Bool {
-    nobody.contains(name) || name.hasSuffix("编辑部") || name.hasSuffix("编辑组")
+    nobody.contains(name) || editorialOffices.end(Array(name.unicodeScalars))
   }
 
   /// Whether the words name an office, a paper or a title rather than a person: 北京大学教授, 中国青年报.
   static func isOffice(_ name: [Unicode.Scalar]) -> Bool {
     guard name.count >= 3 else { return false }
-    let text = String(name)
     // 样本省森林公安局刑侦支队支队长
     if name.count >= 6, name.last == "长", name.allSatisfy(\.isHan) { return true }
-    return officeEndings.contains { text.hasSuffix($0) }
+    return officeEndings.end(name)
   }
 
   /// Whether the words could name a paper or an office in front of 记者: no running prose, and no person.
@@ -49,18 +48,18 @@ enum PersonName {
     let name = Array(CreditText(text).folded.filter { !"《》“” ".unicodeScalars.contains($0) })
     guard (3...14).contains(name.count), name.allSatisfy({ $0.isHan || $0 == "-" || $0 == "·" }) else { return false }
     let word = String(name)
-    return outletEndings.contains { word.hasSuffix($0) } && !word.hasSuffix("上网") && !word.hasSuffix("汇报")
+    return outletEndings.end(name) && !word.hasSuffix("上网") && !word.hasSuffix("汇报")
       && !word.hasSuffix("情报") && !word.hasSuffix("举报") && !word.hasSuffix("回报") && !word.hasSuffix("联网")
       && !word.hasSuffix("通报") && !word.hasSuffix("预报") && !word.hasSuffix("电网") && !word.hasSuffix("一张网")
   }
 
-  private static let outletEndings = [
+  private static let outletEndings = SuffixSet([
     "日报", "晚报", "早报", "晨报", "时报", "都市报", "快报", "周报", "青年报", "商报", "晚刊", "周刊", "月刊", "杂志", "新华社", "中新社", "通讯社", "电视台",
     "电台",
     "广播台", "广播电视台", "总台", "新闻网", "在线", "客户端", "公众号", "融媒体中心", "融媒", "传媒", "发布", "人民网", "新华网", "中新网", "央视网", "光明网",
     "央广网", "新闻",
     "新闻社", "政府网", "报社", "新闻中心",
-  ]
+  ])
 
   static func isCompoundSurname(_ name: [Unicode.Scalar]) -> Bool { compoundSurnames.contains(String(name)) }
 
@@ -77,14 +76,16 @@ enum PersonName {
     anonymous editor n/a - -- 暂缺 待定 其他 佚 名 资料图 本站原创 来源网络 网络来源 本报综合 网站编辑 实习生
     """.split(separator: " ").map(String.init))
 
-  private static let officeEndings = [
+  private static let editorialOffices = SuffixSet(["编辑部", "编辑组"])
+
+  private static let officeEndings = SuffixSet([
     "日报", "晚报", "早报", "晨报", "时报", "都市报", "快报", "周报", "青年报", "商报", "报社", "新华社", "通讯社", "杂志社", "出版社", "电视台",
     "电台", "广播台", "新闻网", "在线", "网站", "客户端", "公众号", "大学", "学院", "学校", "中学", "小学", "研究院", "研究所", "研究中心", "中心",
     "公司", "集团", "协会", "学会", "委员会", "办公室", "宣传部", "组织部", "编辑部", "法院", "检察院", "公安局", "教育局", "农业局", "政府",
     "教授", "研究员", "主任", "评论员", "书记", "院长", "局长", "市长", "县长", "部长", "律师", "博士", "院士", "专家", "作家", "记者", "通讯员",
     "观察员", "分析师", "融媒体", "新闻办", "党校", "医院", "银行", "支队", "大队", "派出所", "联合会", "工会", "妇联", "街道", "频道", "周刊", "月刊", "网",
     "报", "台", "社", "局", "厅", "委",
-  ]
+  ])
 
   /// Characters that hardly ever stand in a name, but all the time in prose.
   private static let running = ScalarSet("的了从是把被这那我你您他她它们吗呢吧啊说对就也都不没很个些什么怎讯昨获悉据报请会".unicodeScalars)
