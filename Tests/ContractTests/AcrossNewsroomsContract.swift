@@ -14,7 +14,8 @@ struct AcrossNewsroomsContract {
   private static let naming: [UseCase] = [
     .actOnArticle, .stepArticle, .saveText, .saveTextStep, .keepText, .illustrateArticle, .takeLease, .commentOnArticle,
     .markComment, .watchArticle, .acceptSubmission, .askForChanges, .holdSubmissionOver, .mergeSubmissions,
-    .rejectSubmission, .readContact, .readPayee, .exportPersonalData, .erasePersonalData, .namePayeeOfSubmission,
+    .stateSlip, .rejectSubmission, .readContact, .readPayee, .exportPersonalData, .erasePersonalData,
+    .namePayeeOfSubmission,
     .namePayee, .adoptPayee, .confirmPayee, .drawUpFee, .approveFee, .cancelFee, .handFeeOver, .readOrders, .settleFees,
     .readClaimant, .eraseClaimant, .actOnClaim, .settleTask, .keepDecision, .describeRights, .supposeRights,
     .licenceUse, .changePerson, .endPerson, .loadNewsroom, .retireSite,

@@ -117,6 +117,11 @@ extension FurnishedHouse {
     case .mergeSubmissions:
       let (sent, other) = (try await received(), try await received())
       return { _ = try await TriageSubmission(desk).merge(sent, into: other, by: $0) }
+    case .stateSlip:
+      let sent = try await receivedUnread()
+      return {
+        _ = try await TriageSubmission(desk).state(sent, SlipStatement(isOriginal: true), reason: "电话核实", by: $0)
+      }
     case .rejectSubmission:
       let sent = try await received()
       return { _ = try await TriageSubmission(desk).reject(sent, reason: "与定位不符", by: $0) }
@@ -359,6 +364,15 @@ extension FurnishedHouse {
       ClaimNotice(way: .email, name: "某人", contact: "claimant@example.com"), about: .origin("临沂日报社"),
       lane: .editorial, by: house.session("licensing")
     ).id.description
+  }
+
+  /// One whose slip says of originality what nobody can read.
+  private func receivedUnread() async throws -> SubmissionID {
+    try await ReceiveSubmission(desk)(
+      IncomingStory(
+        manuscript: try House.manuscript(), consent: "2026-1",
+        declaration: Declaration(isOriginal: nil, age: .adult)), in: house.newsroom
+    ).id
   }
 
   private func owedNothing() async throws -> SubmissionID {

@@ -24,9 +24,9 @@ struct TriageTests {
   }
 
   /// A submission that walked to `state`.
-  private func submission(in state: SubmissionState) throws -> Submission {
+  private func submission(in state: SubmissionState, declaration: Declaration? = nil) throws -> Submission {
     let facts = Facts(person: try Sample.person("desk", .submissionsDesk), column: nil)
-    let new = try received()
+    let new = try received(declaration: declaration)
     switch state {
     case .received: return new
     case .heldOver: return after(new, try new.holdingOver(reason: "中秋刊用", knowing: facts))
@@ -66,6 +66,9 @@ struct TriageTests {
         case .reject: _ = try submission.rejecting(reason: "不用", knowing: facts)
         case .revise: _ = try submission.revising(submission.manuscript, pictures: [])
         case .withdraw: _ = try submission.withdrawing()
+        case .state:
+          _ = try self.submission(in: state, declaration: Declaration(isOriginal: nil, age: .adult))
+            .stating(SlipStatement(isOriginal: true), reason: "电话核实", knowing: facts)
         }
       } catch let refusal as Refusal {
         refused = refusal

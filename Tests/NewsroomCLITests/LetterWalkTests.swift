@@ -121,7 +121,7 @@ struct LetterWalkTests {
   }
 
   /// The one that stands in the letter to the sender.
-  private static func receipt(in outbox: String) throws -> String {
+  static func receipt(in outbox: String) throws -> String {
     for name in try FileManager.default.contentsOfDirectory(atPath: outbox) where name.hasPrefix("received") {
       let bytes = try #require(FileManager.default.contents(atPath: "\(outbox)/\(name)"))
       let letter = String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self)

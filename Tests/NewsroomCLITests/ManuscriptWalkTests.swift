@@ -53,13 +53,14 @@ struct ManuscriptWalkTests {
     let desk = try await Newsdesk.opened()
     let box = desk.home + "/box"
     try FileManager.default.createDirectory(atPath: box, withIntermediateDirectories: true)
-    try "From: a@example.com\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n笔名：河边人\n同意告知：同意\n原创：是\n\n正文。\n"
+    try
+      "From: a@example.com\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n笔名：河边人\n同意告知：不同意\n年龄：保密\n原创：是\n\n正文。\n"
       .write(
         toFile: box + "/1.eml", atomically: true, encoding: .utf8)
     let outcome = await desk.caibian("submission", "receive", box, "--json")
     #expect(outcome.code == 1)
     let reason = try String(contentsOfFile: box + "/refused/1.eml.txt", encoding: .utf8)
-    #expect(reason.contains("同意告知：同意"))
+    #expect(reason.contains("同意告知：不同意") && reason.contains("年龄：保密"))
     #expect(try desk.text("letters.0.error", in: outcome.output) + "\n" == reason)
     // Its sender is told, once a day, and nothing of theirs is repeated.
     let outbox = desk.home + "/outbox"

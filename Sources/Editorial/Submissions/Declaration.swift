@@ -1,15 +1,16 @@
 /// What a sender declares of a story and of themselves.
 public struct Declaration: Hashable, Sendable, Codable {
-  /// That it is their own work 原创.
-  public let isOriginal: Bool
+  /// That it is their own work 原创; `nil` where what is said of it cannot be read.
+  public let isOriginal: Bool?
   /// Whether it has been offered elsewhere; `nil` where nothing was said.
   public let isOfferedElsewhere: Bool?
-  public let age: AgeBand
+  /// `nil` where what is said of it cannot be read.
+  public let age: AgeBand?
   /// Whether the guardian consents (R72); how that is evidenced lies with the contact data.
   public let hasGuardianConsent: Bool
 
   public init(
-    isOriginal: Bool, isOfferedElsewhere: Bool? = nil, age: AgeBand, hasGuardianConsent: Bool = false
+    isOriginal: Bool?, isOfferedElsewhere: Bool? = nil, age: AgeBand?, hasGuardianConsent: Bool = false
   ) {
     self.isOriginal = isOriginal
     self.isOfferedElsewhere = isOfferedElsewhere

@@ -9,9 +9,11 @@ public struct Submission: Hashable, Sendable, Codable {
   public internal(set) var manuscript: Manuscript
   /// The name to be printed.
   public let penName: String?
-  /// The version of the privacy notice that the sender agreed to.
-  public let consent: String
-  public let declaration: Declaration?
+  /// The version of the privacy notice that the sender agreed to; `nil` while what is said of it cannot be read.
+  public internal(set) var consent: String?
+  public internal(set) var declaration: Declaration?
+  /// What the desk stated of what nobody could read.
+  public internal(set) var stated: [StatedSlip]?
   /// Whose contact data, kept apart, belong to it.
   public let sender: SenderID?
   /// The letter it came in: one that comes again is the same submission.
@@ -81,7 +83,7 @@ extension Submission {
     self.init(
       id: id, newsroom: event.newsroom, receipt: event.receiptDigest, version: link.number, state: .received,
       manuscript: event.manuscript, penName: event.penName, consent: event.consent, declaration: event.declaration,
-      sender: event.sender, letter: event.letter, pictures: event.pictures,
+      stated: nil, sender: event.sender, letter: event.letter, pictures: event.pictures,
       attachments: event.attachments, remarks: event.remarks, seenBefore: event.seenBefore,
       received: link.at, clockFrom: link.at, shownFrom: event.shownFrom, changed: link.at, changedBy: link.actor,
       article: nil, reason: nil, ground: nil, request: nil, mergedInto: nil, freed: nil,
@@ -114,6 +116,11 @@ extension Submission {
       state = .merged
       mergedInto = other
     case .withdrawn: state = .withdrawn
+    case .stated(let statement, let reason):
+      consent = consent ?? statement.consent
+      declaration = declaration?.stated(statement)
+      stated =
+        (stated ?? []) + [StatedSlip(statement: statement, reason: reason, by: link.actor, at: link.at)]
     case .freed: freed = link.at
     case .senderErased: break
     case .receiptRenewed(let digest): receipt = digest

@@ -16,6 +16,8 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
   /// Its sender proved to be reached at the address on file, and holds a new receipt; the old one has ended.
   case receiptRenewed(Digest)
   case payeeNamed(PayeeNaming)
+  /// Somebody of the desk states what a line of the slip says that nobody could read.
+  case stated(SlipStatement, reason: String)
 
   public struct Received: Hashable, Sendable, Codable {
     public let newsroom: NewsroomID
@@ -23,7 +25,7 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
     public let receipt: String
     public let manuscript: Manuscript
     public let penName: String?
-    public let consent: String
+    public let consent: String?
     public let declaration: Declaration?
     public let sender: SenderID?
     public let letter: Digest?
@@ -55,6 +57,7 @@ public enum SubmissionEvent: Hashable, Sendable, Codable {
     case .senderErased: "senderErased"
     case .receiptRenewed: "receiptRenewed"
     case .payeeNamed: "payeeNamed"
+    case .stated: "stated"
     }
   }
 }

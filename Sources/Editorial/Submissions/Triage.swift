@@ -1,6 +1,6 @@
 /// What can be done with a submission.
 public enum SubmissionAction: String, CaseIterable, Hashable, Sendable, Codable {
-  case receive, accept, reject, withdraw, holdOver, askForChanges, revise, merge
+  case receive, accept, reject, withdraw, holdOver, askForChanges, revise, merge, state
 
   /// The states it can be done in; none for `receive`, which begins one.
   // swift-format-ignore
@@ -12,6 +12,7 @@ public enum SubmissionAction: String, CaseIterable, Hashable, Sendable, Codable 
     case .askForChanges: [.received, .heldOver]
     case .merge:         [.received, .heldOver, .returned]
     case .reject:        [.received, .heldOver, .returned]
+    case .state:         [.received, .heldOver, .returned]
     case .revise:        [.returned]
     case .withdraw:      [.received, .heldOver, .returned]
     }
@@ -27,6 +28,8 @@ public struct IncomingStory: Hashable, Sendable {
   public let penName: String?
   /// The version of the privacy notice that the sender agreed to.
   public let consent: String?
+  /// What the sender says of consent cannot be read; somebody must ask.
+  public let isConsentOpen: Bool
   public let declaration: Declaration?
   public let pictures: [Picture]
   /// What tells the letter from any other, and not from itself.
@@ -39,7 +42,8 @@ public struct IncomingStory: Hashable, Sendable {
   public let remarks: [LetterRemark]
 
   public init(
-    manuscript: Manuscript, penName: String? = nil, consent: String? = nil, declaration: Declaration? = nil,
+    manuscript: Manuscript, penName: String? = nil, consent: String? = nil, isConsentOpen: Bool = false,
+    declaration: Declaration? = nil,
     pictures: [Picture] = [], letter: Digest? = nil, isBulk: Bool = false, attachments: [Attachment] = [],
     remarks: [LetterRemark] = []
   ) {
@@ -49,6 +53,7 @@ public struct IncomingStory: Hashable, Sendable {
     self.manuscript = manuscript
     self.penName = penName
     self.consent = consent
+    self.isConsentOpen = isConsentOpen
     self.declaration = declaration
     self.pictures = pictures
     self.letter = letter
@@ -57,7 +62,8 @@ public struct IncomingStory: Hashable, Sendable {
 
 extension Submission {
   /// What happens when a reader sends a story. It needs words, and consent to a named version of the notice (R70); what
-  /// is declared must be that the work is the sender's own, with a guardian's consent for a child under 14 (R72).
+  /// is declared must be that the work is the sender's own, with a guardian's consent for a child under 14 (R72). What is
+  /// said of these and cannot be read stays open: it waits for somebody of the desk to state it.
   /// - Parameters:
   ///   - receipt: the digest of what its sender will quote, in hexadecimal digits.
   ///   - payee: the bank account that its letter names; nobody has proved whose it is, so it is a proposal.
@@ -68,14 +74,14 @@ extension Submission {
     var unmet: [Unmet] = []
     if story.manuscript.headline == nil { unmet.append(.headline) }
     if story.manuscript.body.isEmpty { unmet.append(.body) }
-    let consent = story.consent?.trimmed ?? ""
-    if consent.isEmpty { unmet.append(.consent) }
+    let consent = story.isConsentOpen ? nil : story.consent?.trimmed ?? ""
+    if consent?.isEmpty == true { unmet.append(.consent) }
     var texts = SaidTexts()
     texts.add(consent, as: .label)
     texts.addLine(story.penName, as: .penName)
     unmet += texts.unmet
     if let declaration = story.declaration {
-      if !declaration.isOriginal { unmet.append(.originality) }
+      if declaration.isOriginal == false { unmet.append(.originality) }
       if declaration.age == .under14, !declaration.hasGuardianConsent { unmet.append(.guardianConsent) }
     }
     guard unmet.isEmpty else { throw Refusal(.submission(.receive), unmet) }
@@ -95,6 +101,7 @@ extension Submission {
   ) throws(Refusal) -> (submission: SubmissionEvent, article: ArticleEvent) {
     var unmet = open(for: .accept) + facts.person.lacking(anyOf: [.submissionsDesk, .editor], in: column)
     if facts.column?.path != column { unmet.append(.column(column)) }
+    if !open.isEmpty { unmet.append(.openSlip(open)) }
     guard unmet.isEmpty else { throw Refusal(.submission(.accept), unmet) }
     // Its pictures come with it: the sender's consent is for both.
     let story = manuscript.illustrated(by: (pictures ?? []).map { Illustration($0) })
@@ -150,7 +157,7 @@ extension Submission {
     return .withdrawn
   }
 
-  private func permit(
+  func permit(
     _ action: SubmissionAction, _ facts: Facts, lacking unmet: [Unmet], saying text: String? = nil
   ) throws(Refusal) {
     var texts = SaidTexts()

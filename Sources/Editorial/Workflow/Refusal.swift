@@ -54,6 +54,10 @@ public enum Unmet: Hashable, Sendable {
   case originality
   /// A child under 14 without the guardian's consent (R72).
   case guardianConsent
+  /// What the sender's slip says in a way that nobody can read, and nobody has stated.
+  case openSlip([SlipMatter])
+  /// What the sender's slip does not leave open.
+  case settledSlip([SlipMatter])
   /// The day has no room for it.
   case quota(QuotaExcess)
   /// So many letters wait already.

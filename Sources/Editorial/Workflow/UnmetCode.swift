@@ -12,6 +12,8 @@ extension Unmet {
     case .consent: "consent"
     case .originality: "originality"
     case .guardianConsent: "guardianConsent"
+    case .openSlip: "openSlip"
+    case .settledSlip: "settledSlip"
     case .quota: "quota"
     case .roomToWait: "roomToWait"
     case .shorterWait: "shorterWait"

@@ -128,6 +128,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case askForChanges = "TriageSubmission.askForChanges(_:request:by:)"
   case holdSubmissionOver = "TriageSubmission.holdOver(_:reason:by:)"
   case mergeSubmissions = "TriageSubmission.merge(_:into:by:)"
+  case stateSlip = "TriageSubmission.state(_:_:reason:by:)"
   case rejectSubmission = "TriageSubmission.reject(_:reason:ground:by:)"
   case readContact = "PersonalDataOfSenders.contact(ofSubmission:for:by:)"
   case readPayee = "PersonalDataOfSenders.payee(of:for:by:)"
@@ -367,6 +368,7 @@ extension UseCase {
     case .askForChanges:          .write([.submissionsDesk, .editor], .anyColumn)
     case .holdSubmissionOver:     .write([.submissionsDesk, .editor], .anyColumn)
     case .mergeSubmissions:       .write([.submissionsDesk, .editor], .anyColumn)
+    case .stateSlip:              .write([.submissionsDesk, .editor], .anyColumn)
     case .rejectSubmission:       .write([.submissionsDesk, .editor], .anyColumn)
     case .readContact:            .read(.contact)
     case .readPayee:              .read(.payee)

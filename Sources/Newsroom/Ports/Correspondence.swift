@@ -151,7 +151,7 @@ extension SubmissionEvent {
     case .withdrawn: .withdrawn
     case .freed: .freed
     case .payeeNamed: .payee
-    case .senderErased, .receiptRenewed: nil
+    case .senderErased, .receiptRenewed, .stated: nil
     }
   }
 }

@@ -8,8 +8,11 @@ public struct SubmissionRow: Hashable, Sendable {
   /// The name to be printed.
   public let penName: String?
   /// The version of the privacy notice that the sender agreed to.
-  public let consent: String
+  public let consent: String?
   public let declaration: Declaration?
+  /// What its slip leaves open until somebody states it.
+  public let open: [SlipMatter]
+  public let stated: [StatedSlip]?
   public let pictures: [Picture]?
   public let attachments: [Attachment]?
   public let remarks: [LetterRemark]?
@@ -38,6 +41,8 @@ public struct SubmissionRow: Hashable, Sendable {
     penName = submission.penName
     consent = submission.consent
     declaration = submission.declaration
+    open = submission.open
+    stated = submission.stated
     pictures = submission.pictures
     attachments = submission.attachments
     remarks = submission.remarks

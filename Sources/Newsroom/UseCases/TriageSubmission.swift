@@ -53,6 +53,15 @@ public struct TriageSubmission: Sendable {
     }
   }
 
+  /// States what a line of the slip says that nobody could read.
+  public func state(
+    _ id: SubmissionID, _ statement: SlipStatement, reason: String?, by session: Session
+  ) async throws(NewsroomError) -> Submission {
+    try await decide(id, .stateSlip, by: session) { submission, facts throws(Refusal) in
+      try submission.stating(statement, reason: reason, knowing: facts)
+    }
+  }
+
   public func merge(
     _ id: SubmissionID, into other: SubmissionID, by session: Session
   ) async throws(NewsroomError) -> Submission {

@@ -38,7 +38,9 @@ public struct LetterText: Hashable, Sendable {
     let isSecond = kind == .received && receipt == nil
     let template =
       own.flatMap { isSecond && Self.namesReceipt($0) ? nil : $0 } ?? Self.usual(kind, payee, isSecond: isSecond)
-    (subject, body) = TextTemplate(text: template).letter(values)
+    let letter = TextTemplate(text: template).letter(values)
+    subject = letter.subject
+    body = letter.body + (kind == .received ? submission.map { Self.asked($0.open, words) } ?? "" : "")
   }
 
   /// A name in braces that is none of the fields, if there is one.
@@ -49,6 +51,13 @@ public struct LetterText: Hashable, Sendable {
   /// Whether a text carries the receipt: only the first letter may.
   public static func namesReceipt(_ template: String) -> Bool {
     TextTemplate(text: template).names.contains("receipt")
+  }
+
+  /// What the sender is told of lines that nobody could read, below whatever text the newsroom has of its own.
+  private static func asked(_ open: [SlipMatter], _ words: Words) -> String {
+    guard !open.isEmpty else { return "" }
+    let matters = open.map { "“\(words.name($0))”" }.joined(separator: "、")
+    return "\n\n附：来稿中关于\(matters)的说明我们没能读懂，须先向您核实；核实清楚之前，来稿不会采用。"
   }
 
   private static func usual(_ kind: LetterKind, _ payee: PayeeNews?, isSecond: Bool) -> String {

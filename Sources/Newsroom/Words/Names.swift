@@ -138,6 +138,14 @@ extension Words {
     }
   }
 
+  public func name(_ matter: SlipMatter) -> String {
+    switch matter {
+    case .consent: say("同意告知", "consent to the notice")
+    case .originality: say("原创", "own work")
+    case .age: say("年龄", "age")
+    }
+  }
+
   public func name(_ state: SubmissionState) -> String {
     switch state {
     case .received: say("待处理", "received")

@@ -13,6 +13,7 @@ extension Words {
     case .submission(.holdOver): say("不能留作备用：", "Cannot hold the submission over:")
     case .submission(.askForChanges): say("不能退改：", "Cannot ask for changes:")
     case .submission(.revise): say("不能寄新稿：", "Cannot take in a new version:")
+    case .submission(.state): say("不能说明附条：", "Cannot state what the slip says:")
     case .submission(.merge): say("不能并稿：", "Cannot merge the submission:")
     case .personalData: say("不能查看或处理个人资料：", "Cannot read or change personal data:")
     case .fee(.drawUp): say("不能拟稿酬：", "Cannot draw up the fee:")

@@ -325,6 +325,15 @@ extension Words {
       say(
         "不满 14 周岁须有监护人同意（R72）；请写明凭据（--guardian）。",
         "Under 14, the guardian's consent is needed (R72); say how it was given (--guardian).")
+    case .openSlip(let matters):
+      say(
+        "附条里\(list(matters.map { "“\(name($0))”" }))读不懂，也还没有人说明；请向寄件人问清，再用 caibian submission state 写明。",
+        "Nobody can read what the slip says of \(list(matters.map { name($0) })), and nobody has stated it; ask the sender, then use caibian submission state."
+      )
+    case .settledSlip(let matters):
+      say(
+        "附条里\(list(matters.map { "“\(name($0))”" }))没有待说明的；不必再写。",
+        "The slip leaves nothing open on \(list(matters.map { name($0) })); there is nothing to state.")
     case .quota(let excess): sentence(excess)
     case .roomToWait(let most):
       say(

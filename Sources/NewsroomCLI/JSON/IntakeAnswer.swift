@@ -12,6 +12,8 @@ struct IntakeAnswer: Encodable {
     var headline: String?
     /// Attachments that were not taken, and why.
     var setAside: [String] = []
+    /// What its slip leaves open until somebody states it.
+    var open: [String]?
     /// What the desk must know of it.
     var remarks: [String]?
     var code: String?
@@ -23,6 +25,7 @@ struct IntakeAnswer: Encodable {
 
     init(file: String, _ submission: Submission, _ receipt: Receipt?, remarks: [String], setAside: [String]) {
       self.file = file
+      open = submission.open.isEmpty ? nil : submission.open.map(\.rawValue)
       id = submission.id.description
       self.receipt = receipt?.text
       headline = submission.manuscript.headline?.text

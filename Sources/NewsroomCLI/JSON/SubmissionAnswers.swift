@@ -9,10 +9,14 @@ struct SubmissionAnswer: Encodable {
   let state: String
   let headline: String?
   let penName: String?
-  let consent: String
+  let consent: String?
   let original: Bool?
   let offeredElsewhere: Bool?
   let age: String?
+  /// What its slip says in a way that nobody can read, and nobody has stated: it is not accepted before.
+  let open: [String]?
+  /// What the desk stated of it, and how that is known.
+  let stated: [StatedAnswer]?
   let body: [String]
   let characters: Int
   let pictures: [PictureAnswer]?
@@ -41,6 +45,26 @@ struct SubmissionAnswer: Encodable {
     let name: String
     /// What its sender wrote under it.
     let caption: String?
+  }
+
+  struct StatedAnswer: Encodable {
+    let consent: String?
+    let original: Bool?
+    let age: String?
+    let guardianConsent: Bool?
+    let reason: String
+    let by: String
+    let at: String
+
+    init(_ stated: StatedSlip) {
+      consent = stated.statement.consent
+      original = stated.statement.isOriginal ? true : nil
+      age = stated.statement.age?.rawValue
+      guardianConsent = stated.statement.hasGuardianConsent ? true : nil
+      reason = stated.reason
+      by = stated.by.description
+      at = TypedTime.json(stated.at)
+    }
   }
 
   struct AttachmentAnswer: Encodable {
@@ -77,7 +101,9 @@ struct SubmissionAnswer: Encodable {
     consent = submission.consent
     original = submission.declaration?.isOriginal
     offeredElsewhere = submission.declaration?.isOfferedElsewhere
-    age = submission.declaration?.age.rawValue
+    age = submission.declaration?.age?.rawValue
+    open = submission.open.isEmpty ? nil : submission.open.map(\.rawValue)
+    stated = forSender ? nil : submission.stated?.map(StatedAnswer.init)
     body = submission.manuscript.body
     characters = submission.manuscript.characterCount
     pictures = submission.pictures?.map {
@@ -119,6 +145,8 @@ struct FateAnswer: Encodable {
   let reason: String?
   let request: String?
   let mayOfferElsewhere: Bool
+  /// What the sender's slip says in a way that nobody can read: the newsroom asks before it uses the story.
+  let open: [String]?
 
   init(_ submission: Submission, _ settings: NewsroomSettings) {
     headline = submission.manuscript.headline?.text
@@ -127,8 +155,14 @@ struct FateAnswer: Encodable {
     answerDue = TypedTime.json(settings.replyClock.due(submission))
     reason = Words(.zhHans).reason(of: submission)
     request = submission.request
+    open = submission.asked.isEmpty ? nil : submission.asked.map(\.rawValue)
     mayOfferElsewhere = submission.freed != nil || submission.state.isFinal && submission.state != .accepted
   }
 }
 
 struct AskedAnswer: Encodable { let asked: Bool }
+
+extension Submission {
+  /// What its sender is still to be asked about.
+  var asked: [SlipMatter] { state.isFinal ? [] : open }
+}

@@ -60,6 +60,7 @@ extension AcceptSubmission: OnSubmission {}
 extension ErasePerson: OnSubmission {}
 extension RenewReceiptCommand: OnSubmission {}
 extension RejectSubmission: OnSubmission {}
+extension StateSlip: OnSubmission {}
 extension HoldSubmissionOver: OnSubmission {}
 extension AskForChanges: OnSubmission {}
 extension MergeSubmission: OnSubmission {}

@@ -134,7 +134,7 @@ struct Intake {
       read.story, pictures: read.pictures, attachments: read.attachments, contact: read.contact, payee: read.payee,
       from: network, past: pass, in: settings.id)
     return IntakeAnswer.Letter(
-      file: path, submission, receipt, remarks: read.remarks.map { context.words.sentence($0) },
+      file: path, submission, receipt, remarks: context.words.remarks(of: read, open: submission.open),
       setAside: read.setAside.map { context.words.sentence($0) })
   }
 
@@ -193,6 +193,12 @@ struct Intake {
     } catch let fault as TextDecoding.Fault {
       throw InputFault.undecodable(path: path, fault)
     }
+  }
+}
+
+extension Words {
+  fileprivate func remarks(of read: ReadStory, open: [SlipMatter]) -> [String] {
+    read.remarks.map { sentence($0) } + [sentence(open: open)].compactMap { $0 }
   }
 }
 

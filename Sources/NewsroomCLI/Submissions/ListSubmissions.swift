@@ -76,14 +76,27 @@ struct ShowSubmission: NewsroomCommand {
         (words.say("笔名", "pen name"), submission.penName ?? ""),
         (words.say("收到", "received"), room.time(submission.received)),
         (words.say("答复期限", "answer due"), room.time(room.settings.replyClock.due(submission))),
-        (words.say("同意的告知", "consent to notice"), submission.consent),
+        (words.say("同意的告知", "consent to notice"), submission.consent ?? words.say("读不懂", "cannot be read")),
         (words.say("字数", "characters"), "\(submission.manuscript.characterCount)"),
       ]
       if let declared = submission.declaration {
-        facts.append((words.say("年龄", "age"), words.name(declared.age)))
+        let unread = words.say("读不懂", "cannot be read")
+        if declared.isOriginal == nil { facts.append((words.say("原创", "own work"), unread)) }
+        facts.append((words.say("年龄", "age"), declared.age.map { words.name($0) } ?? unread))
         if let elsewhere = declared.isOfferedElsewhere {
           facts.append((words.say("另投", "offered elsewhere"), elsewhere ? words.say("是", "yes") : words.say("否", "no")))
         }
+      }
+      if !submission.open.isEmpty {
+        facts.append((words.say("待说明", "to be stated"), words.list(submission.open.map { words.name($0) })))
+      }
+      for stated in submission.stated ?? [] {
+        facts.append(
+          (
+            words.say("已说明", "stated"),
+            words.list(stated.statement.matters.map { words.name($0) })
+              + words.say("：\(stated.reason)（\(stated.by)）", ": \(stated.reason) (\(stated.by))")
+          ))
       }
       for picture in submission.pictures ?? [] {
         facts.append(

@@ -149,6 +149,9 @@ extension Context {
             TypedTime.text(settings.replyClock.due(submission), zone: settings.zone)
           ))
       }
+      if !submission.asked.isEmpty {
+        facts.append((words.say("待核实", "to be asked"), words.list(submission.asked.map { words.name($0) })))
+      }
       if submission.freed != nil {
         facts.append((words.say("另投", "elsewhere"), words.say("可以另投他处", "you may offer it elsewhere")))
       }

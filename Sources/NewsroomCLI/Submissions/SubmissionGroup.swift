@@ -21,7 +21,7 @@ struct SubmissionGroup: AsyncParsableCommand {
         subcommands: [
           ListSubmissions.self, ShowSubmission.self, SimilarSubmissions.self, SavePicture.self, SaveAttachments.self,
           AcceptSubmission.self,
-          HoldSubmissionOver.self, AskForChanges.self, RejectSubmission.self, MergeSubmission.self,
+          StateSlip.self, HoldSubmissionOver.self, AskForChanges.self, RejectSubmission.self, MergeSubmission.self,
         ]),
       CommandGroup(
         name: "Letters that wait, or are kept aside 顺延、隔离的来信",

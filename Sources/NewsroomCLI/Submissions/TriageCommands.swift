@@ -32,6 +32,48 @@ struct RejectSubmission: NewsroomCommand {
   }
 }
 
+struct StateSlip: NewsroomCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "state", abstract: "Say what an unreadable line of a slip says, once its sender was asked 说明附条.",
+    discussion: """
+      A letter whose line on 原创, 同意告知 or 年龄 nobody can read is taken in and waits; it is not accepted before \
+      somebody has stated what it says. Who stated it and how that is known stays with the submission. A sender who \
+      says no is answered by submission reject.
+
+      Examples:
+        caibian submission state 8c0d --original --reason 电话核实
+        caibian submission state 8c0d --consent 2026-1 --age under14 --guardian --reason 家长来电
+      """)
+
+  @Argument(help: "The submission's id, or its first digits.")
+  var id: String
+
+  @Flag(help: "The sender declares it to be their own work.")
+  var original = false
+
+  @Option(help: "The version of the privacy notice that the sender agreed to.")
+  var consent: String?
+
+  @Option(help: "How old the sender is.")
+  var age: Typed<AgeBand>?
+
+  @Flag(help: "The guardian consents; needed under 14.")
+  var guardian = false
+
+  @Option(help: "How that is known, such as 电话核实.")
+  var reason: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(_ context: Context) async throws {
+    let statement = SlipStatement(
+      consent: consent, isOriginal: original, age: age?.value, hasGuardianConsent: guardian)
+    try await context.triage(id) { submission, room in
+      try await TriageSubmission(room.desk).state(submission.id, statement, reason: reason, by: room.session)
+    }
+  }
+}
+
 struct HoldSubmissionOver: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold-over", abstract: "Keep a submission for later 备用.",

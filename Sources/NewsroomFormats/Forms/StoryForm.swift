@@ -80,17 +80,20 @@ public enum StoryForm {
     }
   }
 
-  private static func flag(_ key: String, _ table: YAMLTable) throws(NewsroomFileFault) -> Bool? {
-    if let text = try table.string(key), let flag = StoryFacts.isYes(text) { return flag }
-    return try table.flag(key)
+  /// What a sender declares in a form is read as on a slip, where it is a word.
+  private static func declared(
+    _ key: String, as slip: SlipKey, _ table: YAMLTable, _ facts: inout StoryFacts
+  ) throws(NewsroomFileFault) {
+    guard let text = try table.string(key) else { return }
+    facts.take(SlipLine.Field(key: slip, value: text))
   }
 
   private static func facts(_ table: YAMLTable) throws(NewsroomFileFault) -> StoryFacts {
     var facts = StoryFacts()
     facts.penName = try table.string("penName")
-    facts.consent = try table.string("consent")
-    facts.isOriginal = try flag("original", table)
-    facts.isOfferedElsewhere = try flag("offeredElsewhere", table)
+    try declared("consent", as: .consent, table, &facts)
+    try declared("original", as: .original, table, &facts)
+    try declared("offeredElsewhere", as: .elsewhere, table, &facts)
     if let age = try table.string("age") {
       guard let band = StoryFacts.band(age) else {
         throw table.wrong("age", found: age, wanted: AgeBand.allCases.map(\.rawValue).joined(separator: ", "))

@@ -55,7 +55,8 @@ public struct UnreadStory: Sendable {
 
   private var all: StoryFacts { facts.completed(by: defaults) }
   public var penName: String? { all.penName }
-  public var consent: String? { all.consent }
+  public var consent: String? { all.agreedNotice }
+  public var isConsentOpen: Bool { all.isConsentOpen }
   public var declaration: Declaration? { all.declaration }
   /// The bank account that its sender names.
   public var payee: Payee? { facts.payee }

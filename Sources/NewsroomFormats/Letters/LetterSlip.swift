@@ -84,7 +84,8 @@ struct LetterSlip {
     if fields.contains(where: { $0.key.isPrivate && !$0.value.isEmpty }) { return true }
     if fields.count >= 2, fields.contains(where: { $0.key.isOfSlipOnly }) { return true }
     guard isAtEdge else { return false }
-    return fields.count >= 2 || fields.contains { ($0.key == .phone || $0.key == .penName) && !$0.value.isEmpty }
+    return fields.count >= 2
+      || fields.contains { $0.key.isDeclaration || ($0.key == .phone || $0.key == .penName) && !$0.value.isEmpty }
   }
 
   private static func isSalutation(_ line: String) -> Bool {

@@ -29,7 +29,7 @@ extension StoryFacts {
       isOfferedElsewhere = isOfferedElsewhere ?? false
     }
     // Which notice was agreed to must be named.
-    if consent == nil, text.contains("同意"), let notice = text.firstRange(of: "告知") {
+    if consent == nil, text.contains("同意"), !denies("同意"), let notice = text.firstRange(of: "告知") {
       let version = text[notice.upperBound...].drop { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
       if version.contains(where: \.isNumber) { consent = String(version) }

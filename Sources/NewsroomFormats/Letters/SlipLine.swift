@@ -126,7 +126,8 @@ struct SlipLine {
 
 /// What a line of a slip tells.
 enum SlipKey: Hashable {
-  case penName, consent, original, elsewhere, age, guardian, name, author, phone, address, email, account, bank,
+  case penName, consent, agreement, original, elsewhere, age, guardian, name, author, phone, address, email, account,
+    bank,
     identity
   /// Of a bank account: whose it is.
   case holder
@@ -141,7 +142,8 @@ enum SlipKey: Hashable {
     let folded = String(String.UnicodeScalarView(FoldedText(name).letters.compactMap(Unicode.Scalar.init)))
     switch folded {
     case "笔名", "署名": self = .penName
-    case "同意告知", "同意隐私告知": self = .consent
+    case "同意告知", "同意隐私告知", "同意投稿告知", "同意告知书", "是否同意告知": self = .consent
+    case "同意", "是否同意": self = .agreement
     case "原创", "原创声明", "是否原创": self = .original
     case "另投", "另投他处", "一稿多投", "是否另投": self = .elsewhere
     case "年龄": self = .age
@@ -187,9 +189,19 @@ enum SlipKey: Hashable {
     }
   }
 
+  /// Whether one line alone at the edge of a letter is a slip: what it says must not be printed, read or not.
+  var isDeclaration: Bool {
+    switch self {
+    case .consent, .agreement, .original, .elsewhere: true
+    default: false
+    }
+  }
+
   var isOfSlipOnly: Bool {
     switch self {
-    case .penName, .consent, .original, .elsewhere, .age, .guardian, .name, .account, .bank, .identity, .holder: true
+    case .penName, .consent, .agreement, .original, .elsewhere, .age, .guardian, .name, .account, .bank, .identity,
+      .holder:
+      true
     case .author, .phone, .address, .email, .beside: false
     }
   }
