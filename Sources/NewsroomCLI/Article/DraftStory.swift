@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct DraftStory: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -8,7 +9,8 @@ struct DraftStory: NewsroomCommand {
     discussion: """
       The text is the headline on the first line, a deck that begins with —— if there is one, then a \
       paragraph a line. UTF-8, UTF-16 and GB18030 are read. A .docx or .odt comes with its pictures and what \
-      stands under them.
+      stands under them. Lines that tell of whoever sent it (笔名, 电话, 地址, 身份证, 银行卡 and the like, at the \
+      top or the end) are left out and named: they are never printed.
 
       Examples:
         caibian article draft --column 梧桐
@@ -17,6 +19,7 @@ struct DraftStory: NewsroomCommand {
       """)
 
   @OptionGroup var text: ManuscriptOptions
+  @OptionGroup var slip: SlipOption
 
   @Option(help: "The column: its path, or the end of it, such as 强县新闻.")
   var column: String
@@ -40,13 +43,16 @@ struct DraftStory: NewsroomCommand {
     for name in names { authors.append(try Byline(name, standing: author.isEmpty ? .staff : .unknown)) }
     let provenance = Provenance.own(label: label ?? room.settings.name, authors: authors)
     let writing = try await Writing(
-      text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft", takesPictures: true)
+      text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "draft", takesPictures: true,
+      leavesSlipOut: !slip.keepSlip)
     let article = try await writing.saving { manuscript, pictures in
       try await DraftArticle(room.desk)(
         manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures, provenance: provenance,
         in: path, by: room.session, request: named.request)
     }
-    context.answer(ArticleAnswer(article, in: room)) {
+    var answer = ArticleAnswer(article, in: room)
+    answer.leftOut = writing.slip?.names
+    context.answer(answer) {
       let text = article.revision.manuscript
       let shown = text.illustrations.count
       return context.words.say(

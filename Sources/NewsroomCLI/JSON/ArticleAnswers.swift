@@ -51,6 +51,8 @@ struct ArticleAnswer: Encodable {
   let related: [String]?
   /// Where the page was written, after a publication.
   var page: String?
+  /// What lines of a sender's slip were left out of the text, by name; left out itself where there was none.
+  var leftOut: [String]?
   /// What goes out by it, after a release; left out of other answers.
   var goesOut: [GoingOutAnswer]?
   /// What the command took back or suspended; left out where it took nothing.

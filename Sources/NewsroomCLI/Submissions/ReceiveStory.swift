@@ -25,6 +25,7 @@ struct ReceiveStory: NewsroomCommand {
   var letters: [String] = []
 
   @OptionGroup var text: ManuscriptOptions
+  @OptionGroup var slip: SlipOption
   @OptionGroup var newsroom: NewsroomOption
   @OptionGroup var story: StoryOptions
 
@@ -39,17 +40,19 @@ struct ReceiveStory: NewsroomCommand {
         desk: desk, settings: settings, defaults: story.facts, from: story.network?.network, context: context)
       return try await intake.take(letters)
     }
-    let facts = story.facts
-    let contact = try facts.contact
-    let declaration = story.declaration()
     let writing = try await Writing(
-      text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "submission", takesPictures: true)
+      text, context, begin: text.headline.map { $0 + "\n\n" } ?? "", named: "submission", takesPictures: true,
+      leavesSlipOut: !slip.keepSlip)
+    // What the text says of its sender wins, as in a letter.
+    let facts = (writing.slip?.facts ?? StoryFacts()).completed(by: story.facts)
     let (submission, receipt) = try await writing.saving { manuscript, pictures in
       try await ReceiveSubmission(desk, keys: context.keys).taking(
         IncomingStory(
-          manuscript: manuscript, penName: facts.penName, consent: facts.consent, declaration: declaration,
-          pictures: pictures.map(\.picture)),
-        pictures: pictures, contact: contact, earlier: story.earlierReceipt.map(Receipt.init(typed:)),
+          manuscript: manuscript, penName: facts.penName, consent: facts.agreedNotice,
+          isConsentOpen: facts.isConsentOpen, declaration: facts.declares ? facts.declaration : nil,
+          pictures: pictures.map(\.picture), remarks: facts.toldRemarks),
+        pictures: pictures, contact: try facts.contact, payee: facts.payee,
+        earlier: story.earlierReceipt.map(Receipt.init(typed:)),
         from: story.network?.network ?? .unknown, in: id)
     }
     context.answer(SubmissionAnswer(submission, settings, context.words, receipt: receipt, forSender: true)) {

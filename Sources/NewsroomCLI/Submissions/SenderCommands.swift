@@ -68,6 +68,7 @@ struct ReviseSubmission: NewsroomCommand {
 
   @OptionGroup var newsroom: NewsroomOption
   @OptionGroup var text: ManuscriptOptions
+  @OptionGroup var slip: SlipOption
 
   @Argument(help: "The receipt.")
   var receipt: String
@@ -87,7 +88,8 @@ struct ReviseSubmission: NewsroomCommand {
     let held = Receipt(typed: receipt)
     let old = try await OwnSubmission(desk)(held, in: settings.id)
     let writing = try await Writing(
-      text, context, begin: ManuscriptText.written(old.manuscript), named: "submission", takesPictures: true)
+      text, context, begin: ManuscriptText.written(old.manuscript), named: "submission", takesPictures: true,
+      leavesSlipOut: !slip.keepSlip)
     let submission = try await writing.saving { manuscript, own in
       try await OwnSubmission(desk).revise(held, manuscript, pictures: own + pictures, in: settings.id)
     }

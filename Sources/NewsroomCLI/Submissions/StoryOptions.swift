@@ -50,11 +50,6 @@ struct StoryOptions: ParsableArguments {
     return facts
   }
 
-  /// `nil` where nothing is declared.
-  func declaration() -> Declaration? {
-    guard original || age != nil || offeredElsewhere != nil || guardian != nil else { return nil }
-    return facts.declaration
-  }
 }
 
 extension AgeBand: TypedName {

@@ -57,11 +57,19 @@ public struct StoryFacts: Hashable, Sendable, Codable {
       age: age != .under14 && unread.contains(.age) ? nil : age ?? .adult, hasGuardianConsent: guardianConsent != nil)
   }
 
+  /// Whether anything is declared of the story or its sender's age.
+  public var declares: Bool {
+    isOriginal != nil || isOfferedElsewhere != nil || age != nil || guardianConsent != nil
+      || !unread.isDisjoint(with: [.originality, .age])
+  }
+
   /// The notice that was agreed to, beyond doubt.
-  var agreedNotice: String? { agrees == false || unread.contains(.consent) ? nil : consent }
+  public var agreedNotice: String? { agrees == false || unread.contains(.consent) ? nil : consent }
 
   /// Whether something is said of consent that somebody must ask about.
-  var isConsentOpen: Bool { agrees != false && agreedNotice == nil && (agrees == true || unread.contains(.consent)) }
+  public var isConsentOpen: Bool {
+    agrees != false && agreedNotice == nil && (agrees == true || unread.contains(.consent))
+  }
 
   public var contact: Contact {
     get throws(TextFault) {
@@ -71,8 +79,14 @@ public struct StoryFacts: Hashable, Sendable, Codable {
     }
   }
 
+  /// What the desk must know of these words, and of an account among them.
+  public var toldRemarks: [LetterRemark] {
+    guard account != nil || identityNumber != nil else { return remarks }
+    return remarks + [payee.map { .accountProposed($0.maskedAccount) } ?? .accountIncomplete]
+  }
+
   /// The account as a payee, where the letter says all that one needs; `nil` where it names none, or too little.
-  var payee: Payee? {
+  public var payee: Payee? {
     guard let account, let bank, let identityNumber, let holder = holder ?? name else { return nil }
     return try? Payee(name: holder, identityNumber: identityNumber, bank: bank, account: account)
   }
@@ -175,19 +189,5 @@ extension SlipLine.Field {
   fileprivate var shown: String {
     let line = "\(key.title)：\(value)"
     return line.count > 200 ? line.prefix(200) + "…" : line
-  }
-}
-
-extension SlipKey {
-  fileprivate var title: String {
-    switch self {
-    case .consent: "同意告知"
-    case .agreement: "同意"
-    case .guardian: "监护人同意"
-    case .original: "原创"
-    case .elsewhere: "另投他处"
-    case .age: "年龄"
-    default: ""
-    }
   }
 }

@@ -63,8 +63,7 @@ public struct UnreadStory: Sendable {
 
   /// What the desk must know of it.
   public var remarks: [LetterRemark] {
-    guard facts.account != nil || facts.identityNumber != nil else { return noted + facts.remarks }
-    return noted + facts.remarks + [payee.map { .accountProposed($0.maskedAccount) } ?? .accountIncomplete]
+    noted + facts.toldRemarks
   }
 
   /// Takes what a slip in a file says of the sender, where the letter itself says nothing.

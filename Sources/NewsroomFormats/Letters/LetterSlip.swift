@@ -9,6 +9,10 @@ struct LetterSlip {
   private static let bottom = 30
 
   private(set) var facts = StoryFacts()
+  /// The lines that were taken, as they came.
+  private(set) var left: [String] = []
+  /// What they tell, each by its name once.
+  private(set) var names: [String] = []
 
   mutating func take(from lines: inout [String]) {
     func isBlank(_ line: String) -> Bool { line.allSatisfy(\.isWhitespace) }
@@ -41,8 +45,10 @@ struct LetterSlip {
     for index in rest.suffix(Self.declared) where !taken.contains(index) && SenderDeclaration.isOne(all[index]) {
       taken.insert(index)
       facts.take(declaration: all[index])
+      name("声明")
     }
     guard !taken.isEmpty else { return }
+    left += taken.sorted().map { all[$0] }
     lines = all.indices.filter { !taken.contains($0) }.map { all[$0] }
   }
 
@@ -97,10 +103,15 @@ struct LetterSlip {
     line.count <= 24 && !line.contains("。") || LetterFurniture.isAdded(line) || SenderDeclaration.isOne(line)
   }
 
+  private mutating func name(_ name: String) { if !names.contains(name) { names.append(name) } }
+
   private mutating func read(_ run: Run, _ taken: inout Set<Int>) {
     for (index, line) in run {
       taken.insert(index)
-      for field in line.fields { facts.take(field) }
+      for field in line.fields {
+        facts.take(field)
+        name(field.key.title)
+      }
     }
   }
 }

@@ -167,6 +167,29 @@ enum SlipKey: Hashable {
     }
   }
 
+  /// What such a line is called.
+  var title: String {
+    switch self {
+    case .penName: "笔名"
+    case .consent: "同意告知"
+    case .agreement: "同意"
+    case .original: "原创"
+    case .elsewhere: "另投他处"
+    case .age: "年龄"
+    case .guardian: "监护人同意"
+    case .name: "姓名"
+    case .author: "作者"
+    case .phone: "电话"
+    case .address: "地址"
+    case .email: "邮箱"
+    case .account: "银行账号"
+    case .bank: "开户行"
+    case .identity: "身份证"
+    case .holder: "户名"
+    case .beside(let name): name
+    }
+  }
+
   /// What a number alone in its line is.
   static func alone(_ text: String) -> SlipKey? {
     let digits = text.filter { !$0.isWhitespace && $0 != "-" && !SlipLine.isTurn($0) }
