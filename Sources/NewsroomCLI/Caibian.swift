@@ -11,7 +11,7 @@ struct Caibian: AsyncParsableCommand {
       A story goes through draft 草稿, editing 编辑, review 审核 and approved 已签发 to published 已发布. \
       Every step asks for what it needs, and names everything that is missing at once.
 
-      A first morning:
+      Examples:
         caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin
         caibian newsroom load Samples/tongxiang
         caibian article draft --column 梧桐 --file story.txt

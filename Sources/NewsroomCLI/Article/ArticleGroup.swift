@@ -5,10 +5,10 @@ struct ArticleGroup: AsyncParsableCommand {
     commandName: "article", abstract: "Write, edit, sign and publish articles 稿件.",
     discussion: """
       Examples:
-        caibian article queue                    what you can move on now
-        caibian article draft --column 梧桐       write one in your editor
-        caibian article submit 3f2a              send it to the editors
-        caibian article why 3f2a publish         what still stands in the way
+        caibian article queue                    # what you can move on now
+        caibian article draft --column 梧桐       # write one in your editor
+        caibian article submit 3f2a              # send it to the editors
+        caibian article why 3f2a publish         # what still stands in the way
       """,
     groupedSubcommands: [
       CommandGroup(

@@ -12,7 +12,7 @@ struct CheckArticle: NewsroomCommand {
       Examples:
         caibian article check 3f2a
         caibian article check 3f2a facts pictures
-        caibian article check 3f2a facts --digest 9c1f04ab
+        caibian article check 3f2a facts --digest 7ccfc052
         caibian article check 3f2a facts --undo
       """)
 

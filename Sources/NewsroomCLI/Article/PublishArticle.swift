@@ -84,7 +84,7 @@ struct CountersignArticle: NewsroomCommand {
       went out: --digest names it.
 
       Example:
-        caibian article countersign 3f2a --digest 9c1f04ab
+        caibian article countersign 3f2a --digest 7ccfc052
       """)
 
   @Argument(help: "The article's id, or its first digits.")

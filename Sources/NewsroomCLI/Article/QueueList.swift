@@ -14,7 +14,7 @@ struct QueueList: NewsroomCommand {
       Examples:
         caibian article queue
         caibian article queue --json | jq -r '.articles[].id'
-        caibian article queue --after never.1782864000123456.3f2a...
+        caibian article queue --after never.1782864000123456.3f2a5b01-0000-4000-8000-000000000000
       """)
 
   @Option(help: "At most so many.")

@@ -10,7 +10,7 @@ struct RevertArticle: NewsroomCommand {
 
       Examples:
         caibian article revert 3f2a 2
-        caibian article revert 3f2a 9c1f04ab
+        caibian article revert 3f2a 7ccfc052
       """)
 
   @Argument(help: "The article's id, or its first digits.")

@@ -12,8 +12,8 @@ struct SignArticle: NewsroomCommand {
 
       Examples:
         caibian article show 3f2a; caibian article sign 3f2a
-        caibian article sign 3f2a --digest 9c1f04ab --step first-review
-        caibian article sign 3f2a --digest 9c1f04ab --step first-proof
+        caibian article sign 3f2a --digest 7ccfc052 --step first-review
+        caibian article sign 3f2a --digest 7ccfc052 --step first-proof
         caibian article text 3f2a > a.txt; caibian article sign 3f2a --file a.txt
       """)
 

@@ -7,8 +7,8 @@ struct WhyNot: NewsroomCommand {
     commandName: "why", abstract: "What you can do to an article, and what stands in the way 为何不能.",
     discussion: """
       Examples:
-        caibian article why 3f2a            what you can do
-        caibian article why 3f2a --all      and what you cannot, with the reasons
+        caibian article why 3f2a            # what you can do
+        caibian article why 3f2a --all      # and what you cannot, with the reasons
         caibian article why 3f2a publish
         caibian article why 3f2a 发布
       """)

@@ -8,7 +8,7 @@ struct FeeGroup: AsyncParsableCommand {
         caibian fee draw-up 3f2a
         caibian fee approve 5b01
         caibian fee batch --csv out.csv
-        caibian fee settle BATCH --csv bank.csv
+        caibian fee settle 0f3c5e1a-0000-4000-8000-000000000000 --csv bank.csv
       """,
     groupedSubcommands: [
       CommandGroup(name: "Looking 查看", subcommands: [ListFees.self, ShowFee.self, FeeStatementCommand.self]),

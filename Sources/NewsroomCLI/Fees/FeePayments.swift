@@ -14,7 +14,7 @@ struct BatchFees: NewsroomCommand {
 
       Examples:
         caibian fee batch --csv out.csv
-        caibian fee batch 0f3c5e1a-... --csv again.csv
+        caibian fee batch 0f3c5e1a-0000-4000-8000-000000000000 --csv again.csv
       """)
 
   @Argument(help: "A batch that was made before.")
@@ -126,7 +126,7 @@ struct SettleFees: NewsroomCommand {
       went. All of it is taken in, or nothing; taking it in again changes nothing.
 
       Example:
-        caibian fee settle 0f3c5e1a-... --csv bank.csv
+        caibian fee settle 0f3c5e1a-0000-4000-8000-000000000000 --csv bank.csv
       """)
 
   @Argument(help: "The batch's whole id.")

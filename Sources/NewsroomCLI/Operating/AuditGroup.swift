@@ -7,8 +7,8 @@ struct AuditGroup: AsyncParsableCommand {
     commandName: "audit", abstract: "Prove what is kept 审计.",
     discussion: """
       Examples:
-        caibian audit verify --all     every history is whole, and gives what is stored
-        caibian audit pages            every page shows the text that was signed
+        caibian audit verify --all     # every history is whole, and gives what is stored
+        caibian audit pages            # every page shows the text that was signed
       """,
     subcommands: [VerifyAll.self, VerifyPages.self])
 }

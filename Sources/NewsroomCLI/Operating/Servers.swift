@@ -116,8 +116,8 @@ struct Migrate: NewsroomCommand {
       Examples:
         caibian migrate
         caibian migrate --database "host=db.example dbname=caibian user=postgres"
-        caibian migrate --role-prefix tx    several installations share a server: tx_owner and so on
-        caibian migrate --login-per-newsroom    a login that reads one newsroom and no other; its password is shown once
+        caibian migrate --role-prefix tx    # several installations share a server: tx_owner and so on
+        caibian migrate --login-per-newsroom    # a login that reads one newsroom and no other
       """)
 
   @Option(help: "What the names of the database's roles begin with.")

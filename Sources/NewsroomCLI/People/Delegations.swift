@@ -14,7 +14,7 @@ struct DelegateRoles: NewsroomCommand {
       Examples:
         caibian people delegate sample-board --role deskChief --column 党务公开 --until "2026-07-10 18:00"
         caibian people delegate sample-board --role chiefEditor --until "2026-07-10 18:00" --reason 出差
-        caibian people delegate sample-board --for sample-chief-editor --role chiefEditor --until "2026-07-10 18:00"
+        caibian people delegate sample-board --for sample-editor --role editor --until "2026-07-10 18:00"
       """)
 
   @Argument(help: "Who acts in your stead: a short name.")

@@ -12,7 +12,7 @@ struct IssueToken: NewsroomCommand {
         caibian people token sample-editor
         caibian people token sample-editor --days 30
         CAIBIAN_TOKEN=$(caibian people token song --days 1) caibian whoami
-        caibian people token sample-admin --as-operator --newsroom tongxiang    no administrator has a token left
+        caibian people token sample-admin --as-operator --newsroom tongxiang  # the last one is lost
       """)
 
   @Argument(help: "The short name; yourself, or anybody if you are an administrator.")

@@ -10,8 +10,9 @@ struct LicenceRights: NewsroomCommand {
       Answers as rights request does; where the answer is yes, keeps it, records who holds a copy, and prints a licence \
       signed with this installation's Ed25519 key. Corrections and withdrawals then reach the partner (rights notices).
 
-      Example:
+      Examples:
         caibian rights license 3f2a --partner 样本伙伴 --act repost
+        caibian rights license 3f2a --partner 样本伙伴 --act repost --json | jq -r .token > licence.txt
       """)
 
   @Argument(help: "The article's id, or its first digits.")

@@ -58,7 +58,7 @@ struct SendNoticesCommand: NewsroomCommand {
 
       Examples:
         caibian rights notify --outbox outbox --from banquan@example.com
-        caibian rights notify --smtp smtp://localhost:2525
+        caibian rights notify --smtp smtp://localhost:2525 --from banquan@example.com
       """)
 
   @OptionGroup var post: PostOptions

@@ -11,8 +11,8 @@ struct VerifyLicence: NewsroomCommand {
       database is asked too: whether the text is still live and the same, not held, and the use still allowed.
 
       Examples:
-        caibian rights verify-licence cbl1.eyJ... --key BASE64
-        caibian rights verify-licence cbl1.eyJ... --online
+        caibian rights verify-licence $(cat licence.txt) --key $(cat public-key.txt)
+        caibian rights verify-licence $(cat licence.txt) --online
       """)
 
   @Argument(help: "The licence.")

@@ -43,7 +43,7 @@ struct LetLetterIn: NewsroomCommand {
 
       Examples:
         caibian submission let-in 1782871200123456_42.eml --reason 台风消息 --consent 2026-1 --original
-        caibian submission let-in /var/mail/large.eml --reason 长篇报告文学 --consent 2026-1 --original
+        caibian submission let-in large.eml --reason 长篇报告文学 --consent 2026-1 --original
       """)
 
   @Argument(help: "The letters' files, by path, or by name as submission deferred has them.", completion: .file())

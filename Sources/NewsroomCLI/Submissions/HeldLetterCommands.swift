@@ -11,7 +11,7 @@ struct ListHeldLetters: NewsroomCommand {
 
       Examples:
         caibian submission held
-        caibian submission held --all    with those given up
+        caibian submission held --all    # with those given up
       """)
 
   @Flag(help: "With those that were given up.")
@@ -39,7 +39,7 @@ struct ReleaseLetter: NewsroomCommand {
       where it was the machine that stopped and not the letter.
 
       Examples:
-        caibian submission read-again 2d711642b726
+        caibian submission read-again e537129eecf4
         caibian submission read-again --all
       """)
 
@@ -71,7 +71,7 @@ struct GiveUpLetter: NewsroomCommand {
       It is counted no more, and not read when it comes again. Who gave it up and why is kept with it.
 
       Example:
-        caibian submission give-up 2d711642b726 --reason 恶意来信
+        caibian submission give-up e537129eecf4 --reason 恶意来信
       """)
 
   @Argument(help: "The first digits of what the letter is known by.")

@@ -48,7 +48,7 @@ struct BindKeyFile: NewsroomCommand {
 
       Examples:
         caibian submission bind-keys
-        caibian submission bind-keys --accept-loss    some keys, or all, are lost for good
+        caibian submission bind-keys --accept-loss    # some keys, or all, are lost for good
       """)
 
   @Flag(help: "Go on where what is kept of some persons, or of all, will not open any more.")

@@ -18,7 +18,7 @@ struct ReceiveStory: NewsroomCommand {
       Examples:
         caibian submission receive --pen-name 河边人 --consent 2026-1 --file s.txt
         caibian submission receive letter.eml --consent 2026-1 --original
-        caibian submission receive /var/mail/submissions --consent 2026-1
+        caibian submission receive letters --consent 2026-1
       """)
 
   @Argument(help: "Form files, e-mail files, or folders of them.", completion: .file())
