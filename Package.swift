@@ -147,9 +147,9 @@ let package = Package(
       name: "NewsroomCLITests",
       dependencies: [
         "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomParsers", "ParserProgram", "HostileInputs",
-        "NewsroomPostgres", "NewsroomSite", libPQ, postgresCluster, yams,
+        "NewsroomPostgres", "NewsroomSite", "NewsroomMail", libPQ, postgresCluster, yams,
       ],
-      swiftSettings: house),
+      exclude: ["Examples/scenes.txt"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

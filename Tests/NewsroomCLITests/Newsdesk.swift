@@ -23,14 +23,14 @@ final class Newsdesk: Sendable {
   let home: String
   private let tokens = Mutex<[String: String]>([:])
 
-  private let identities: CountedIdentities
+  private let identities: any Identities
   /// The database that everything goes to; in memory without one.
   private let database: String?
   /// What its machine thinks the time is, where everything goes to a database.
   private let machine: (any Newsroom.Clock)?
 
   init(
-    identities: CountedIdentities = .shared, database: String? = nil, machine: (any Newsroom.Clock)? = nil
+    identities: any Identities = CountedIdentities.shared, database: String? = nil, machine: (any Newsroom.Clock)? = nil
   ) {
     self.identities = identities
     self.database = database
