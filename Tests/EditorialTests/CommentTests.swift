@@ -72,6 +72,11 @@ struct CommentTests {
       refused { () throws(Refusal) in try said("@songs", on: walk) } == [
         .mention("songs", near: [try PersonID("song")])
       ])
+    // Half of its letters may be others.
+    for (name, isNear) in [("soxx", true), ("soxxx", false)] {
+      let near = isNear ? [try PersonID("song")] : []
+      #expect(refused { () throws(Refusal) in try said("@\(name)", on: walk) } == [.mention(name, near: near)])
+    }
     #expect(refused { () throws(Refusal) in try said("@某某某某某", on: walk) } == [.mention("某某某某某", near: [])])
   }
 

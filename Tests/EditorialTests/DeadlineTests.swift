@@ -64,6 +64,19 @@ struct DeadlineTests {
     #expect(try Article.folding(walk.history, id: Sample.id) == walk.article)
   }
 
+  @Test("A list of what is due says the same: a stage's hours to the second, a story's own deadline first")
+  func stretches() throws {
+    var walk = try Walk()
+    let stretches = try settings().dueStretches(within: try Sample.path("国内国际"))
+    #expect(Set(stretches.map(\.column)) == [try Sample.path("国内国际"), try Sample.path()])
+    let draft = try #require(stretches.first { $0.column == walk.article.column && $0.stage == .draft })
+    #expect(draft.due(walk.article) == Sample.start.advanced(bySeconds: 86_400))
+    #expect(DueStretch(column: draft.column, stage: .draft, hours: nil).due(walk.article) == nil)
+    let deadline = Deadline(at: walk.now.advanced(bySeconds: 600), zone: "Asia/Shanghai")
+    try walk.take(.setDeadline(deadline), by: try Sample.person("editor", .editor))
+    #expect(draft.due(walk.article) == deadline.at)
+  }
+
   @Test("What is live leaves at its instant, not before, by the dispatcher alone, with the reason it was given")
   func leaving() throws {
     var walk = try Walk()

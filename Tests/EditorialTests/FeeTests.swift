@@ -45,7 +45,7 @@ struct FeeTests {
 
   @Test(
     "What is no amount is refused",
-    arguments: ["", "-1", "1.234", "1,000", "1e3", "１", ".5", "1.", "12345678901", "+1"])
+    arguments: ["", "-1", "1.234", "1,000", "1e3", "１", ".5", "1.", "12345678901", "+1", "1.2.3", "1..2", "."])
   func noMoney(text: String) { #expect(Money(text) == nil) }
 
   @Test("Half a fen goes upwards")

@@ -47,6 +47,7 @@ struct FixTests {
     #expect(after.writers == before.writers)
     #expect(after.signOffs.isEmpty)
     #expect(after.schedule == nil)
+    #expect(after.pendingSchedule == before.schedule)
     #expect(after.aside == nil)
     let digests = try #require((before.live?.revision.digest, after.live?.revision.digest) as? (Digest, Digest))
     #expect(after.movedFrom == digests.0)

@@ -62,6 +62,15 @@ struct RestatementTests {
     #expect(events.first == .provenanceStated(other, reason: "署名有误"))
   }
 
+  @Test("Only of a text of others is there something to attest")
+  func attested() throws {
+    let walk = try Walk()
+    for claim in Attestation.Claim.allCases {
+      let describing = ArticleCommand.describe(Description(attests: [claim]))
+      #expect(walk.refusal(describing, by: try Sample.person("editor", .editor)) == [.nothingToAttest])
+    }
+  }
+
   private func hop(_ earlier: Hop?, _ party: String, _ role: Hop.Role, at time: Instant?) throws -> Hop {
     try Hop(after: earlier, party: party, role: role, act: .carried, at: time)
   }

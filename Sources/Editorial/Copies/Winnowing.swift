@@ -28,13 +28,12 @@ public enum Winnowing {
   }
 
   private static func gramHashes(_ letters: [UInt32]) -> [Int64] {
-    guard letters.count >= gram else { return [] }
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15
     var power: UInt64 = 1
     for _ in 0..<gram { power = power &* base }
     var rolling: UInt64 = 0
     var hashes: [Int64] = []
-    hashes.reserveCapacity(letters.count - gram + 1)
+    hashes.reserveCapacity(max(0, letters.count - gram + 1))
     for index in letters.indices {
       rolling = rolling &* base &+ UInt64(letters[index]) &+ 1
       if index >= gram { rolling = rolling &- (UInt64(letters[index - gram]) &+ 1) &* power }

@@ -73,7 +73,6 @@ struct SequenceMerge<Element: Hashable> {
 
   /// Too many to be compared count as versions: a person decides.
   private func isOneThing(_ ours: [Element], _ theirs: [Element], _ likeness: (Element, Element) -> Double) -> Bool {
-    guard !ours.isEmpty, !theirs.isEmpty else { return false }
     guard ours.count * theirs.count <= Rewriting<Element>.largestBlock else { return true }
     return ours.contains { our in theirs.contains { likeness(our, $0) >= Rewriting<Element>.alike } }
   }
