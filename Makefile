@@ -52,8 +52,8 @@ soak: setup ## The long forms of the random, racing and killing tests
 	@CAIBIAN_SOAK=1 $(SWIFT) test $(FLAGS)
 	@for mode in session transaction; do CAIBIAN_POOLER=$$mode $(SWIFT) test $(FLAGS) --filter ContractTests || exit 1; done
 
-fuzz: setup ## Break inputs at random for ten minutes for each reader; MINUTES says how many
-	@CAIBIAN_FUZZ_MINUTES=$(or $(MINUTES),10) $(SWIFT) test $(FLAGS) --filter FuzzTests
+fuzz: setup ## Break inputs at random for ten minutes for each reader; MINUTES says how many, READERS="letter page" which
+	@CAIBIAN_FUZZ_MINUTES=$(or $(MINUTES),10) $(if $(READERS),CAIBIAN_FUZZ_READERS="$(READERS)") $(SWIFT) test $(FLAGS) --filter FuzzTests
 
 mutate: setup ## Change the rules at random, and list what no test notices; COUNT (200) and SEED (1) say which changes
 	@Tools/Mutate/run $(or $(COUNT),200) $(or $(SEED),1)

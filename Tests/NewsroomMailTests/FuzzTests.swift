@@ -10,8 +10,15 @@ import Testing
 struct FuzzTests {
   private static let minutes = ProcessInfo.processInfo.environment["CAIBIAN_FUZZ_MINUTES"].flatMap(Double.init)
   private static let seed = ProcessInfo.processInfo.environment["CAIBIAN_FUZZ_SEED"].flatMap { UInt64($0) }
+  /// What CAIBIAN_FUZZ_READERS names, such as "letter page"; otherwise all.
+  private static let kinds = ProcessInfo.processInfo.environment["CAIBIAN_FUZZ_READERS"].map { named in
+    named.split(separator: " ").map { name in
+      guard let kind = Mutator.Kind(rawValue: String(name)) else { fatalError("no reader is called \(name)") }
+      return kind
+    }
+  }
 
-  @Test("Every reader, for minutes each", .enabled(if: minutes != nil), arguments: Mutator.Kind.allCases)
+  @Test("Every reader, for minutes each", .enabled(if: minutes != nil), arguments: kinds ?? Mutator.Kind.allCases)
   func readers(kind: Mutator.Kind) async throws {
     let seed = Self.seed ?? .random(in: 0 ... .max)
     // Before anything is read: whatever crashes this process tells no more.
