@@ -209,6 +209,12 @@ struct CommentTests {
     let again = try #require(
       try walk.article.mark(1, isResolved: false, in: discussion, knowing: facts, at: walk.now))
     #expect(Discussion(comments: discussion.comments, marks: [mark, again]).openThreads == [1])
+    // Who has no part in the column resolves nothing either.
+    let stranger = Facts(person: try Sample.person("stranger"), column: walk.column)
+    let error = #expect(throws: Refusal.self) {
+      try walk.article.mark(1, isResolved: false, in: discussion, knowing: stranger, at: walk.now)
+    }
+    #expect(error?.unmet.map(\.code) == ["capacity"])
   }
 
   @Test("Only those with a part in the column speak, and say something that can be kept")

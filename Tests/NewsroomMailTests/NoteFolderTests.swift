@@ -75,7 +75,7 @@ struct NoteFolderTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for name in [".dead-1.new", ".living-2.new"] {
-      FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data("{".utf8))
+      try Data("{".utf8).write(to: URL(filePath: "\(folder)/\(name)"))
     }
     let living = open(folder + "/.living-2.new", O_RDONLY)
     defer { close(living) }
