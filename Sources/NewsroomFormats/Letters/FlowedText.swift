@@ -4,9 +4,15 @@ public enum FlowedText {
   ///
   /// - Parameter dropsSpace: `DelSp=yes`: the space at a broken line's end is the break's, not the text's.
   public static func unfolded(_ text: String, dropsSpace: Bool) -> String {
-    var result: [String] = []
-    var flowing: (depth: Int, text: String)?
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    // One text that grows: a letter may be lines of two characters only, which as values of their own outgrow it by far.
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    /// The depth of quotation of the paragraph that goes on.
+    var flowing: Int?
+    var rest = text[...]
+    while true {
+      let end = rest.firstIndex(where: \.isNewline)
+      let line = rest[..<(end ?? rest.endIndex)]
       let depth = line.prefix { $0 == ">" }.count
       var content = line.dropFirst(depth)
       if content.first == " " { content = content.dropFirst() }
@@ -14,23 +20,14 @@ public enum FlowedText {
       let isBroken = content.last == " " && !isSignature
       if isBroken, dropsSpace { content = content.dropLast() }
       // A signature, and another depth of quotation, end whatever was flowing.
-      if let open = flowing, open.depth != depth || isSignature {
-        result.append(quoted(open.text, open.depth))
-        flowing = nil
+      if flowing != depth || isSignature {
+        if line.startIndex > text.startIndex { result += "\n" }
+        if depth > 0 { result += String(repeating: ">", count: depth) + " " }
       }
-      let whole = (flowing?.text ?? "") + content
-      if isBroken {
-        flowing = (depth, whole)
-      } else {
-        result.append(quoted(whole, depth))
-        flowing = nil
-      }
+      result += content
+      flowing = isBroken ? depth : nil
+      guard let end else { return result }
+      rest = rest[rest.index(after: end)...]
     }
-    if let open = flowing { result.append(quoted(open.text, open.depth)) }
-    return result.joined(separator: "\n")
-  }
-
-  private static func quoted(_ text: String, _ depth: Int) -> String {
-    depth == 0 ? text : String(repeating: ">", count: depth) + " " + text
   }
 }
