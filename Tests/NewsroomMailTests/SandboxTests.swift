@@ -62,9 +62,15 @@ struct SandboxTests {
   func bad(script: String, stop: ParserStop) async throws {
     let program = try Program(script)
     defer { program.remove() }
-    await #expect(throws: ParsingFault<MailFault>.stopped(stop)) {
-      try await ChildSandbox(program: program.path).parse([0x78], as: Hasty.self)
+    // A busy machine may take the whole second of a program that ends at once; then it is asked again.
+    var said: ParsingFault<MailFault>?
+    for _ in 0..<20 where said == nil || said == .stopped(.tooSlow(seconds: 1)) && said != .stopped(stop) {
+      do throws(ParsingFault<MailFault>) {
+        _ = try await ChildSandbox(program: program.path).parse([0x78], as: Hasty.self)
+        Issue.record("it answered")
+      } catch { said = error }
     }
+    #expect(said == .stopped(stop))
     #expect(try await sandbox.parse(try sample(), as: LetterFormat.self).attachments.count == 2)
   }
 
