@@ -27,9 +27,9 @@ setup: ## Install what is missing, or say what
 format: ## Put the code into the house's form
 	@$(SWIFT) format --in-place --recursive $(FORMATTED)
 
-bench: setup ## Measure database access, articles' lives, copies, rights and foreign inputs; goals are checked
+bench: setup ## Measure database access, articles' lives, copies, rights, foreign inputs and pages; goals are checked
 	@Benchmarks/run
-	@status=0; for part in workflow copies rights foreign; do echo; Benchmarks/$$part || status=1; done; exit $$status
+	@status=0; for part in workflow copies rights foreign pages; do echo; Benchmarks/$$part || status=1; done; exit $$status
 
 bench-workflow: setup ## Measure articles' lives and queues only
 	@Benchmarks/workflow
@@ -42,6 +42,9 @@ bench-rights: setup ## Measure rights only
 
 bench-foreign: setup ## Measure how work grows with the worst letters, pages and texts
 	@Benchmarks/foreign
+
+bench-pages: setup ## Say how rightly saved and copied pages are read; PAGES=FOLDER takes others than the project's
+	@Benchmarks/pages $(PAGES)
 
 sanitize: setup ## Test the database access under ThreadSanitizer and AddressSanitizer
 	@$(SWIFT) test --package-path LibPQ --sanitize=thread --scratch-path LibPQ/.build-tsan --filter LibPQTests
@@ -87,4 +90,4 @@ verify: setup lint build exact-text ## Everything that CI checks before it runs 
 	@$(CAIBIAN) newsroom authorisation --markdown | diff -u docs/authorisation.md - || { echo "docs/authorisation.md is not the rules': make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights bench-foreign sanitize soak fuzz mutate lint exact-text up down migrate schema docs verify
+.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights bench-foreign bench-pages sanitize soak fuzz mutate lint exact-text up down migrate schema docs verify

@@ -34,6 +34,9 @@ let package = Package(
         // The program that parses lies beside the one that asks.
         .product(name: "caibian-parser", package: "caibian"),
       ], packageAccess: false, swiftSettings: house),
+    .executableTarget(
+      name: "PageBench", dependencies: [.product(name: "PageScoring", package: "caibian")], packageAccess: false,
+      swiftSettings: house),
     .executableTarget(name: "Bench", dependencies: ["CBenchPQ", libPQ, postgresCluster], swiftSettings: house),
     .executableTarget(
       name: "WorkflowBench", dependencies: [newsroom, libPQ, postgresCluster], swiftSettings: house),
