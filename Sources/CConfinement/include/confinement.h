@@ -21,9 +21,10 @@ void caibian_widen(int end, int bytes);
 /// Waits for `process` to end, and says how many seconds of the processor it took. Returns 0, or -1 and errno.
 int caibian_wait(pid_t process, int *status, double *seconds);
 
-/// Binds this process for good: at most `memory` bytes of data and `seconds` of processor time and life, no file that
-/// grows, no new program, no descriptor beyond the standard three and, where the system can, no network, nothing written
-/// by name, and no file read but the system's libraries. Returns 0, or -1 and errno.
+/// Binds this process for good: at most `memory` bytes of data, without what its own file brings and nobody changed, and
+/// `seconds` of processor time and life, no file that grows, no new program, no descriptor beyond the standard three and,
+/// where the system can, no network, nothing written by name, and no file read but the system's libraries. Returns 0, or
+/// -1 and errno.
 int caibian_confine(size_t memory, unsigned seconds);
 
 /// Whether the system can keep files from a process that is bound.
