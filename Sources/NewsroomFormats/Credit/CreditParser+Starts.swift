@@ -131,8 +131,8 @@ extension CreditParser {
       return false
     }
     let end = sourceEnd(from: index + 1)
-    let value =
-      end > index + 1 ? text.folded(tokens[index + 1].range.lowerBound..<tokens[end - 1].range.upperBound) : ""
-    return !runsOn(end) && value.unicodeScalars.count <= 24 && !value.contains(",")
+    guard !runsOn(end), end > index + 1 else { return !runsOn(end) }
+    let value = tokens[index + 1].range.lowerBound..<tokens[end - 1].range.upperBound
+    return value.count <= 24 && !text.folded[value].contains(",")
   }
 }
