@@ -25,7 +25,9 @@ extension PageCase {
     ]
     return Self.fields.map { field in
       if field == "body" {
-        return (field, body(page.body).isEmpty ? .right : page.body.isEmpty ? .missed : .wrong, body(page.body))
+        let fault = body(page.body)
+        let isSaid = !page.body.isEmpty && !page.doubts.contains { $0.field == .body }
+        return (field, fault.isEmpty ? .right : isSaid ? .wrong : .missed, fault)
       }
       if field == "authors" {
         let names = credit?.authors ?? []

@@ -83,9 +83,9 @@ struct ReadAnswer: Encodable {
   }
 }
 
-/// A field that stays empty because the page does not say for certain.
+/// A field that stays empty because the page does not say for certain; of `body`, lines at its edges that were left out.
 struct UncertainAnswer: Encodable {
-  /// `headline`, `source` or `date`.
+  /// `headline`, `source`, `date` or `body`.
   let field: String
   let candidates: [String]
 }

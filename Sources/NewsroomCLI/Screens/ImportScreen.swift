@@ -26,8 +26,13 @@ struct ImportScreen {
         case .headline: words.say("标题", "headline")
         case .source: words.say("来源", "source")
         case .date: words.say("日期", "date")
+        case .body: words.say("正文首尾", "edge of the body")
         }
       let candidates = doubt.candidates.joined(separator: words.say("；", "; "))
+      if doubt.field == .body {
+        return context.style.warn(words.say("\(field)拿不准", "The \(field) is uncertain"))
+          + words.say("：没有收入 ", ": left out were ") + candidates
+      }
       return context.style.warn(words.say("\(field)拿不准", "The \(field) is uncertain"))
         + words.say("：可能是 ", ": it may be ") + candidates
     }

@@ -1,9 +1,15 @@
 /// The paragraphs of a story, and where they end.
 struct PageBody {
   private(set) var paragraphs: [String] = []
+  /// The lines of the paragraphs.
+  private var places: [Int] = []
   /// Credit lines that belong to the story: inside its end block or after it.
   private(set) var credits: [PageLine] = []
   private(set) var captions: [String] = []
+  /// Lines at the edges of a copied body that seem to be no paragraphs of it.
+  private(set) var leftOut: [String] = []
+  /// What stands above the first paragraph and sums the text up; it is one of those left out.
+  private(set) var summary: String?
   /// The line after the last one that was read as story.
   private(set) var end: Int
   /// No story has more pictures.
@@ -34,20 +40,20 @@ struct PageBody {
         !paragraphs.isEmpty,
         let last = paragraphs.last, last.unicodeScalars.count <= 30, !last.contains("。")
       {
-        paragraphs.append(line.text)
+        add(line, at: index)
         if Self.goesOn(lines, after: index, limit) { continue }
         end = index + 1
         break
       }
       // The rows of a table, as browsers copy them.
       if line.scalars.contains("\t"), line.hint.scalars == 0, Self.goesOn(lines, after: index, limit) {
-        paragraphs.append(line.text)
+        add(line, at: index)
         continue
       }
       if line.credit != nil || line.creditShape.map({ $0 != .ignored }) == true, !line.isSalutation {
         switch Self.standing(of: index, lines, limit, lastCredit: lastCredit) {
         case .quoted:
-          paragraphs.append(line.text)
+          add(line, at: index)
           continue
         case .aside:
           credits.append(line)
@@ -67,9 +73,23 @@ struct PageBody {
         if captions.count < Self.mostCaptions { captions.append(line.text) }
         continue
       }
-      paragraphs.append(line.text)
+      add(line, at: index)
     }
     dropTitles(lines)
+    if lines.allSatisfy({ $0.hint.scalars == 0 }) { dropEdges(lines) }
+  }
+
+  private mutating func dropEdges(_ lines: [PageLine]) {
+    let edges = PageEdges(lines, places: places, end: end)
+    let kept = (edges.hasSummary ? 1 : 0)..<paragraphs.count - edges.strays
+    summary = edges.hasSummary ? paragraphs.first : nil
+    leftOut = Array(paragraphs[..<kept.lowerBound] + paragraphs[kept.upperBound...])
+    paragraphs = Array(paragraphs[kept])
+  }
+
+  private mutating func add(_ line: PageLine, at place: Int) {
+    paragraphs.append(line.text)
+    places.append(place)
   }
 
   private enum Standing { case quoted, aside, end }
@@ -138,10 +158,11 @@ struct PageBody {
     let rest = paragraphs[(last + 1)...]
     guard rest.count >= 3, rest.allSatisfy({ !PageBody.isSignature($0) }) else { return }
     paragraphs.removeSubrange((last + 1)...)
+    places.removeSubrange((last + 1)...)
   }
 
   /// What closes a letter or a notice: a name, an office, a day.
-  private static func isSignature(_ text: String) -> Bool {
+  static func isSignature(_ text: String) -> Bool {
     let scalars = Array(CreditText(text).folded)
     return scalars.count <= 4 || PersonName.isOffice(scalars) || CreditDate(in: CreditText(text), at: 0) != nil
       || text.hasPrefix("（") || text.hasPrefix("(")

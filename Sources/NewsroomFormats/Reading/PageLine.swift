@@ -6,12 +6,15 @@ import Editorial
 final class PageLine {
   let text: String
   let scalars: [Unicode.Scalar]
+  /// Whether it begins with the blanks of a new paragraph.
+  let isIndented: Bool
   /// What the markup adds; nothing for pasted text.
   var hint: PageHint
 
   init(_ line: some StringProtocol, hint: PageHint = PageHint()) {
     let all = Array(line.unicodeScalars)
     let low = all.firstIndex { !Self.isSpace($0) } ?? all.count
+    isIndented = low < all.count && (low > 1 || all[..<low].contains("\u{3000}"))
     let high = (all.lastIndex { !Self.isSpace($0) } ?? low - 1) + 1
     if EndlessMarks.stand(in: all) {
       // No line of text: nothing of it could be printed.

@@ -63,6 +63,8 @@ public enum PageReader {
   ) {
     let body = PageBody(lines, from: first, limit: limit)
     page.body = body.paragraphs
+    if page.deck == nil { page.deck = body.summary }
+    if !body.leftOut.isEmpty { page.doubts.append(PageText.Doubt(.body, body.leftOut)) }
     page.pictures += body.captions.map { PageText.Picture(address: nil, caption: $0) }
     var credits = head.credits.map { lines[$0] }.filter { $0.credit != nil } + body.credits
     var passed = 0

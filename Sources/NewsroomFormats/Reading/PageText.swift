@@ -22,7 +22,7 @@ public struct PageText: Hashable, Sendable, Codable {
   public var kicker: String?
   /// The pictures of the text, in their order. They are not fetched.
   public var pictures: [Picture] = []
-  /// Where the evidence is thin: nothing is said, but these may be meant.
+  /// Where the evidence is thin: nothing is said, but these may be meant, or belong to the body.
   public var doubts: [Doubt] = []
 
   public init(
@@ -50,9 +50,10 @@ public struct PageText: Hashable, Sendable, Codable {
     }
   }
 
-  /// A part that is left empty because more than one reading is likely, the likeliest first.
+  /// A part that is left empty because more than one reading is likely, the likeliest first; of the body, the lines at its
+  /// edges that are left out.
   public struct Doubt: Hashable, Sendable, Codable {
-    public enum Field: String, Sendable, Codable { case headline, source, date }
+    public enum Field: String, Sendable, Codable { case headline, source, date, body }
 
     public let field: Field
     public let candidates: [String]
