@@ -1,13 +1,20 @@
-/// The order in which a seed draws changes: one room after another, in a room one kind as likely as another.
+/// The order in which a seed draws changes: one room after another, in a room one kind as likely as another. Each room has
+/// its own numbers, so that another source in one leaves the draw of the others as it is.
 struct Draw {
-  private var random: Seeded
-  private var rooms: [(name: Substring, kinds: [[Change]])]
+  private struct Room {
+    var random: Seeded
+    var kinds: [[Change]]
+  }
+
+  private var rooms: [Room]
 
   init(_ changes: [Change], seed: UInt64) {
-    random = Seeded(state: seed)
     let byRoom = Dictionary(grouping: changes, by: \.room)
-    rooms = byRoom.keys.sorted().map { room in
-      (room, Change.Kind.allCases.map { kind in byRoom[room, default: []].filter { $0.kind == kind } })
+    rooms = byRoom.keys.sorted().map { name in
+      let own = name.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      return Room(
+        random: Seeded(state: own),
+        kinds: Change.Kind.allCases.map { kind in byRoom[name, default: []].filter { $0.kind == kind } })
     }
   }
 
@@ -15,8 +22,8 @@ struct Draw {
   mutating func round() -> [Change] {
     rooms.indices.compactMap { room in
       let kinds = rooms[room].kinds.indices.filter { !rooms[room].kinds[$0].isEmpty }
-      guard let kind = kinds.randomElement(using: &random),
-        let place = rooms[room].kinds[kind].indices.randomElement(using: &random)
+      guard let kind = kinds.randomElement(using: &rooms[room].random),
+        let place = rooms[room].kinds[kind].indices.randomElement(using: &rooms[room].random)
       else { return nil }
       return rooms[room].kinds[kind].remove(at: place)
     }

@@ -71,6 +71,9 @@ struct Mutate {
     let began = ContinuousClock.now
     trial.ignored = try trial.failing()
     say("\(trial.choice.name) take \(ContinuousClock.now - began); \(trial.ignored.count) fail without a change")
+    let reach = try Reach(of: trial)
+    let unasked = changes.filter { reach.suites(for: $0.offset + 1).isEmpty }.count
+    say("\(reach.suites.count) suites by themselves; \(unasked) of \(changes.count) changes are asked for by none")
     let survived = Mutex<Set<Int>>([])
     let next = Mutex(changes.makeIterator())
     let failure = Mutex<(any Error)?>(nil)
@@ -78,7 +81,7 @@ struct Mutate {
     DispatchQueue.concurrentPerform(iterations: 2) { _ in
       while let (place, change) = next.withLock({ $0.next() }) {
         do {
-          switch try ready(place + 1) {
+          switch try ready(place + 1, of: reach.suites(for: place + 1).map(\.name)) {
           case .noticed(let test): say("noticed \(change)  [\(test)]")
           case .survived:
             say("SURVIVED \(ready.choice.name): \(change)")

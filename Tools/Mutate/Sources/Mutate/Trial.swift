@@ -25,6 +25,8 @@ struct Trial {
   let patience: Int
   /// Tests that fail without any change, since they want more than memory.
   var ignored: Set<String> = []
+  /// A change's number is smaller.
+  static let mostChanges = 65_536
 
   /// The tests that fail without any change.
   func failing() throws -> Set<String> {
@@ -37,9 +39,36 @@ struct Trial {
     return failing.withLock { $0 }
   }
 
-  func callAsFunction(_ number: Int) throws -> Outcome {
+  /// The suites of the choice, and the tests that belong to none.
+  func suites() throws -> [String] {
+    let pipe = Pipe()
+    let process = Process()
+    process.executableURL = program
+    process.arguments = ["--testing-library", "swift-testing", "--list-tests"]
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let listed = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let wanted = try Regex(choice.filter)
+    let names = listed.split(separator: "\n").filter { $0.contains(wanted) }.map { $0.prefix { $0 != "/" } }
+    return Set(names.map(String.init)).sorted()
+  }
+
+  /// The changes that a suite asks for.
+  func asked(by suite: String) throws -> Set<Int> {
+    let file = URL.temporaryDirectory.appending(path: "mutants-asked-\(UUID().uuidString)")
+    try Data(count: Self.mostChanges).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    _ = try run(0, of: [suite], ["MUTANTS_ASKED": file.path]) { _ in false }
+    return Set(try Data(contentsOf: file).enumerated().filter { $0.element != 0 }.map(\.offset))
+  }
+
+  /// - Parameter suites: those that may notice the change.
+  func callAsFunction(_ number: Int, of suites: [String]) throws -> Outcome {
+    if suites.isEmpty { return .survived }
     let first = Mutex<String?>(nil)
-    let end = try run(number) { test in
+    let end = try run(number, of: suites) { test in
       if ignored.contains(test) { return false }
       first.withLock { $0 = $0 ?? test }
       return true
@@ -50,13 +79,20 @@ struct Trial {
 
   private enum End: String { case complete, crash, endless }
 
+  /// - Parameter suites: those that are run; all of the choice if there are none.
   /// - Parameter stops: whether the run is over with this failure.
-  private func run(_ number: Int, _ stops: @escaping @Sendable (String) -> Bool) throws -> End {
+  private func run(
+    _ number: Int, of suites: [String] = [], _ environment: [String: String] = [:],
+    _ stops: @escaping @Sendable (String) -> Bool
+  ) throws -> End {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = program
-    process.arguments = ["--testing-library", "swift-testing", "--filter", choice.filter]
-    process.environment = ProcessInfo.processInfo.environment.merging(
+    let names = suites.map { NSRegularExpression.escapedPattern(for: $0) }.joined(separator: "|")
+    process.arguments = [
+      "--testing-library", "swift-testing", "--filter", suites.isEmpty ? choice.filter : "^(\(names))(/|$)",
+    ]
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }.merging(
       ["MUTANT": String(number), "CAIBIAN_STORES": "memory", "CAIBIAN_SEED": "1", "SWIFT_BACKTRACE": "enable=no"]
     ) { $1 }
     process.standardOutput = pipe
