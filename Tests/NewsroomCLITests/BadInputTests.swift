@@ -13,7 +13,7 @@ struct BadInputTests {
 
   /// Texts that cannot be taken; made when they are needed, since a test's arguments are copied into its report.
   enum BadText: CaseIterable {
-    case nul, escape, rightToLeft, noText, tooMuch, longHeadline
+    case nul, escape, rightToLeft, noText, tooMuch, longHeadline, letter, page
 
     var bytes: [UInt8] {
       switch self {
@@ -23,6 +23,8 @@ struct BadInputTests {
       case .noText: Array("标题\n桐乡新闻".utf8) + [0xFF, 0xFE, 0x80]
       case .tooMuch: [UInt8](repeating: 0x61, count: 10 << 20)
       case .longHeadline: Array((String(repeating: "长", count: 201) + "\n文").utf8)
+      case .letter: Array("From: a@example.com\nSubject: 稿\nMIME-Version: 1.0\n\n正文\n".utf8)
+      case .page: Array("<!DOCTYPE html>\n<html><body><h1>题</h1><p>文</p></body></html>".utf8)
       }
     }
 
@@ -35,6 +37,8 @@ struct BadInputTests {
       case .noText: ("undecodable", "第 19 字节")
       case .tooMuch: ("tooLarge", "2097152")
       case .longHeadline: ("badText", "200")
+      case .letter: ("letter", "caibian submission receive")
+      case .page: ("page", "caibian repost import")
       }
     }
   }

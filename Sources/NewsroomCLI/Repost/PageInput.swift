@@ -15,6 +15,7 @@ extension Context {
       do { return (try PageReader.read(document.text), document) } catch { throw InputFault.page(path: name, error) }
     }
     let isNamed = [".html", ".htm", ".shtml"].contains { path.lowercased().hasSuffix($0) }
+    if OtherFile(bytes) == .letter { throw InputFault.otherFile(path: name, .letter) }
     guard isNamed || PageCharset.isPage(bytes) || PageCharset.isArchive(bytes) else {
       let text = try text(bytes, of: name, limit: TextDecoding.usualLimit)
       do { return (try PageReader.read(text), nil) } catch { throw InputFault.page(path: name, error) }

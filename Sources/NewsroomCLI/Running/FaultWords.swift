@@ -63,6 +63,16 @@ extension Words {
         "\(path) has more than \(limit) lines, as no page of news has; it is not opened. Copy the story only.")
     case .page(let path, .markup):
       say("\(path) 是网页源代码；请复制页面上显示的文字。", "\(path) is the source of a web page; copy the text that the page shows.")
+    case .otherFile(let path, .letter):
+      say(
+        "\(path) 是一封邮件，不是文稿；读者来稿请用 caibian submission receive 收下，否则请把信里的文字另存为文本。",
+        "\(path) is an e-mail and no manuscript; take in what a reader sends with caibian submission receive, or save its text by itself."
+      )
+    case .otherFile(let path, .page):
+      say(
+        "\(path) 是网页，不是文稿；转载请用 caibian repost import 导入，否则请复制页面上显示的文字。",
+        "\(path) is a web page and no manuscript; bring in a repost with caibian repost import, or copy the text that the page shows."
+      )
     case .time(let text):
       say(
         "“\(text)”不是时间；请写成 2026-07-01 08:00 或 2026年7月1日8时，并可用 --zone 指明时区。",

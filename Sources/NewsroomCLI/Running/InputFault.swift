@@ -10,6 +10,8 @@ enum InputFault: Error {
   case undecodable(path: String, TextDecoding.Fault)
   case unsafe(path: String, TextSafety.Fault)
   case page(path: String, PageFault)
+  /// A text was wanted.
+  case otherFile(path: String, OtherFile)
   /// No text was named, and nobody sits there to write one.
   case noText
   case editorFailed(String)
@@ -89,6 +91,7 @@ enum InputFault: Error {
     case .undecodable(_, .undecodable): "undecodable"
     case .unsafe: "unsafeText"
     case .page(_, .markup): "markup"
+    case .otherFile(_, let other): other.rawValue
     case .page(_, .tooLarge): "tooLarge"
     case .page(_, .undecodable): "undecodable"
     case .page(_, .tooMuchMarkup): "tooMuchMarkup"

@@ -19,6 +19,7 @@ extension Context {
     let name = path == "-" ? words.say("标准输入", "standard input") : path
     guard ManuscriptFormat.mayRead(bytes) else {
       guard !ManuscriptFormat.isUnreadable(bytes) else { throw ManuscriptFault.notADocument }
+      if let other = OtherFile(bytes) { throw InputFault.otherFile(path: name, other) }
       return ManuscriptInput(text: try text(bytes, of: name, limit: TextDecoding.usualLimit), document: nil)
     }
     let document = try await installation.sandbox.parse(bytes, as: ManuscriptFormat.self)
