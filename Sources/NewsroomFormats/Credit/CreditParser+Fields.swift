@@ -32,9 +32,10 @@ extension CreditParser {
     return end
   }
 
-  /// 图/本报记者 李四: a reporter with the camera.
+  /// 图/本报记者 李四, 摄影：样本日报记者 李四: a reporter with the camera.
   func followsPhoto(_ index: Int) -> Bool {
     var previous = index - 1
+    if previous >= 0, tokens[previous].kind == .word, case .label(.reporter, _) = tokens[index].kind { previous -= 1 }
     while previous >= 0, tokens[previous].kind == .gap { previous -= 1 }
     guard previous >= 0, case .label(.photo, _) = tokens[previous].kind else { return false }
     return true
@@ -60,7 +61,16 @@ extension CreditParser {
     case .contributor:
       if isAddress(index) { return skip(from: index) }
       let names = names(from: index)
-      guard names.isCertain else { return read(.source, step, from: index) }
+      guard names.isCertain else {
+        // 样本镇 张样本: who it came from, and who wrote it.
+        guard tokens.indices.contains(index + 2), tokens[index].kind == .word, tokens[index + 1].kind == .gap,
+          names.people.count == 2, let writer = names.people.last, PersonName.isCertain(Array(writer.unicodeScalars)),
+          names.end == index + 3
+        else { return read(.source, step, from: index) }
+        if line.source == nil { line.source = names.people[0] }
+        add([writer], to: \.authors)
+        return names.end
+      }
       return read(.author, step, from: index)
     case .author, .textAndPhoto, .reporter:
       let names = names(from: index)
@@ -99,7 +109,11 @@ extension CreditParser {
   mutating func readSource(from index: Int) -> Int {
     let start = dateBeforePaper(index) ?? index
     let end = sourceEnd(from: start)
-    if line.source == nil { line.source = CreditSource.trimmed(text, tokens, start..<end) }
+    if line.source == nil {
+      let printed = CreditSource.trimmed(text, tokens, start..<end).map(CreditSource.name)
+      // The name alone may be set in book marks.
+      line.source = printed.map { $0.hasPrefix("《") && $0.hasSuffix("》") ? String($0.dropFirst().dropLast()) : $0 }
+    }
     for next in [start - 1, end] where sourceDate == nil && next >= index && next < tokens.count {
       if case .date(let iso) = tokens[next].kind { sourceDate = iso }
     }
@@ -169,7 +183,7 @@ extension CreditParser {
       }
       end += 1
     }
-    let title = CreditSource.trimmed(text, tokens, index..<end)
+    let title = CreditSource.title(text, tokens, index..<end)
     if line.originalTitle == nil { line.originalTitle = title }
     return end
   }

@@ -32,7 +32,10 @@ extension CreditParser {
       if isBoundary, names.isPossible, bracketed[index] || !runsOn(names.end) {
         return bracketed[index] || names.isCertain || precededByCredit(index) ? .open : nil
       }
-      if !isBoundary { return names.isCertain ? .glued : nil }
+      if !isBoundary {
+        // A paper in front vouches for a name of any kind: 样本日报记者 扎西卓玛.
+        return names.isCertain || names.isPossible && !runsOn(names.end) && followsOutlet(index) ? .glued : nil
+      }
       return followsDateline(index) && !names.leading.isEmpty ? .open : nil
     }
     guard isBoundary else { return nil }
@@ -47,6 +50,7 @@ extension CreditParser {
       let names = firstNames(from: index + 1)
       return index > 0 && names.isCertain && !runsOn(names.end) ? .open : nil
     case .author, .editor, .review, .photo, .textAndPhoto:
+      guard !isSpacedWord(index) else { return nil }
       let names = firstNames(from: index + 1)
       let isSure = names.isCertain || names.isPossible && (bracketed[index] || index == 0)
       return isSure && !runsOn(names.end) ? .open : nil
@@ -77,6 +81,22 @@ extension CreditParser {
       return nil
     default: return nil
     }
+  }
+
+  /// 文　　号: a label's first character, set apart from its second.
+  private func isSpacedWord(_ index: Int) -> Bool {
+    guard tokens[index].label.count == 1, index + 2 < tokens.count, tokens[index + 1].kind == .gap,
+      tokens[index + 2].range.count == 1
+    else { return false }
+    // 文 张 三
+    guard index + 4 < tokens.count, tokens[index + 3].kind == .gap else { return true }
+    return tokens[index + 4].range.count > 1
+  }
+
+  /// Whether a paper or an agency stands right in front of the label.
+  private func followsOutlet(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .word else { return false }
+    return PersonName.isOutlet(String(text.folded[tokens[index - 1].range]))
   }
 
   func isBoundary(_ index: Int) -> Bool {

@@ -15,6 +15,11 @@ enum CreditSource {
       case .close, .date, .bullet, .mark(";"), .mark("。"), .mark("!"), .mark("?"): return index
       case .gap:
         if sawText, tokens[index].range.count > 1 || isUnknownLabel(text, tokens, next) { return index }
+        if sawText, next < tokens.count, tokens[index - 1].kind == .word,
+          isOver(text, after: tokens[index - 1].range, before: tokens[next].range)
+        {
+          return index
+        }
       case .mark("|"):
         if sawText, isGap(tokens, index - 1) || isGap(tokens, next) { return index }
       case .mark(","):
@@ -32,26 +37,68 @@ enum CreditSource {
     return index
   }
 
+  /// A title as printed: of 《“热乎饭”》 only the outer marks are the line's own, and what is said of changes is no title.
+  static func title(_ text: CreditText, _ tokens: [CreditToken], _ range: Range<Int>) -> String? {
+    guard let printed = trimmed(text, tokens, range, pairs: 1) else { return nil }
+    guard let marked = printed.wholeMatch(of: /《([^《》]+)》[，,（(]?(?:标题|内容)?(?:有|略有)(?:删改|删节|改动|修改)[）)]?/) else {
+      return printed
+    }
+    return String(marked.1)
+  }
+
   /// The printed words of `range`, without the marks around them; `nil` when nothing is left.
-  static func trimmed(_ text: CreditText, _ tokens: [CreditToken], _ range: Range<Int>) -> String? {
+  ///
+  /// - Parameter most: how many pairs of marks around the words are taken off.
+  static func trimmed(
+    _ text: CreditText, _ tokens: [CreditToken], _ range: Range<Int>, pairs most: Int = .max
+  ) -> String? {
     guard !range.isEmpty else { return nil }
     var low = tokens[range.lowerBound].range.lowerBound
     var high = tokens[range.upperBound - 1].range.upperBound
     var changed = true
+    var taken = 0
     while changed, low < high {
       changed = false
       while low < high, edge.contains(text.folded[low]) { low += 1 }
       while low < high, edge.contains(text.folded[high - 1]) { high -= 1 }
-      guard high - low > 1, let close = pairs[text.folded[low]], text.folded[high - 1] == close,
+      guard taken < most, high - low > 1, let close = pairs[text.folded[low]], text.folded[high - 1] == close,
         !text.folded[low + 1..<high - 1].contains(where: { $0 == text.folded[low] || $0 == close })
       else { continue }
       low += 1
       high -= 1
+      taken += 1
       changed = true
     }
     guard low < high, !unknown.contains(text.folded(low..<high)) else { return nil }
     return text.written(low..<high)
   }
+
+  /// The names alone of a source as printed: without the number of its account, the day or page of its paper, and the word
+  /// that it was put together from.
+  static func name(_ printed: String) -> String {
+    var name = printed[...]
+    if let account = name.firstMatch(of: /[（(](?i:id|微信号)[:：][^（()）]*[）)]$/) {
+      name = name[..<account.range.lowerBound]
+    }
+    if let paper = name.wholeMatch(of: /(《[^《》]+》)[0-9０-９年月日第期总版面A-Za-z ,，·-]+/) { name = paper.1 }
+    for word in ["综合整理", "综合报道", "综合"] {
+      if name.hasSuffix(word), PersonName.isOutlet(String(name.dropLast(word.count))) {
+        name = name.dropLast(word.count)
+      }
+    }
+    return name.isEmpty ? printed : String(name)
+  }
+
+  /// 样本日报 转载请注明出处, 样本日报官方账号 样本省: nothing behind the gap is of the name.
+  private static func isOver(_ text: CreditText, after: Range<Int>, before: Range<Int>) -> Bool {
+    let official = Array("官方账号".unicodeScalars)
+    if text.folded[after].suffix(official.count).elementsEqual(official) { return true }
+    return passing.begin(text.folded[before.lowerBound...].prefix(8))
+  }
+
+  private static let passing = PrefixSet([
+    "转载请", "转载自", "转载于", "版权归", "参与互动", "未经", "如有侵权", "侵删", "欢迎", "我有话说", "我要评论",
+  ])
 
   private static let edge: ScalarSet = [
     " ", ",", ";", "|", "/", "-", "—", "、", ":", "。", ">", "<", "*", "·", "_", "=",

@@ -29,7 +29,9 @@ public enum PageCharset {
     }
     let declared = declared(bytes)
     if let text = utf8(bytes) { return (text, "UTF-8") }
-    if let declared, declared != "UTF-8", let text = converted(bytes, from: declared) { return (text, declared) }
+    if let declared, declared != "UTF-8", let text = converted(bytes, from: declared) {
+      return likelier(bytes, than: text, in: ["GB18030", "CP950"]) ?? (text, declared)
+    }
     // A browser saves what it shows; a byte that does not fit is one picture of a letter, not another character set.
     let damaged = damage(bytes)
     if declared == "UTF-8" || declared == nil, damaged * 200 <= bytes.count(where: { $0 >= 0x80 }) {
@@ -102,6 +104,22 @@ public enum PageCharset {
 
   /// Whether most of what is not ASCII are common ideographs and marks: bytes of Big5 decode as GB18030 too, to rare ones.
   private static func looksChinese(_ text: String) -> Bool { commonShare(of: text) >= 1.0 / 12 }
+
+  /// The bytes in the first of some character sets that makes common Chinese of what `text` makes rare characters: bytes of
+  /// Big5 are GB18030 as well, and what a page declares may be another's.
+  static func likelier(
+    _ bytes: [UInt8], than text: String, in charsets: [String]
+  ) -> (text: String, charset: String)? {
+    guard text.isEmpty || !looksChinese(text) else { return nil }
+    for charset in charsets {
+      if let other = converted(bytes, from: charset), looksChinese(other),
+        commonShare(of: other) > 2 * (text.isEmpty ? 0 : commonShare(of: text))
+      {
+        return (other, charset)
+      }
+    }
+    return nil
+  }
 
   /// What part of the characters that are not ASCII are among the commonest of Chinese news; 1 where there are none.
   static func commonShare(of text: String) -> Double {

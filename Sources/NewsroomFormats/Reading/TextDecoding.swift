@@ -14,7 +14,8 @@
 /// 2. UTF-16 without a mark, when it is unmistakable: zero bytes on one side of the pairs only, and either the bytes are no
 ///    UTF-8 or nearly a third of them and more are zero;
 /// 3. valid UTF-8;
-/// 4. GB18030 (which includes GBK and GB2312), unless the bytes begin like UTF-8: then they are damaged UTF-8.
+/// 4. GB18030 (which includes GBK and GB2312), unless the bytes begin like UTF-8: then they are damaged UTF-8;
+/// 5. Big5, where GB18030 makes rare characters of the bytes, and Big5 makes common ones.
 ///
 /// Nothing is replaced or dropped: bytes that do not decode are refused.
 public enum TextDecoding: String, Sendable, Codable, CaseIterable {
@@ -22,6 +23,7 @@ public enum TextDecoding: String, Sendable, Codable, CaseIterable {
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
   case gb18030 = "GB18030"
+  case big5 = "Big5"
 
   /// Two mebibytes: some hundred times a long story.
   public static let usualLimit = 2 << 20
@@ -50,7 +52,13 @@ public enum TextDecoding: String, Sendable, Codable, CaseIterable {
     guard let fault = check.fault else { return (String(decoding: bytes, as: UTF8.self), .utf8) }
     // Four characters of UTF-8 in a row do not happen in GB18030 text by chance.
     if check.characters >= 4 { throw .undecodable(offset: fault, as: .utf8) }
-    return (try gb18030(bytes), .gb18030)
+    let text: String
+    do { text = try gb18030(bytes) } catch {
+      guard let other = PageCharset.likelier(bytes, than: "", in: ["CP950"]) else { throw error }
+      return (other.text, .big5)
+    }
+    if let other = PageCharset.likelier(bytes, than: text, in: ["CP950"]) { return (other.text, .big5) }
+    return (text, .gb18030)
   }
 
   private static func utf8(_ bytes: [UInt8], from start: Int) throws(Fault) -> String {
