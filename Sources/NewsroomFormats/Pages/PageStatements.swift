@@ -21,7 +21,9 @@ struct PageStatements {
   private(set) var originalTitle: String?
 
   init(_ page: PageDocument) {
-    for data in page.linkedData { read(linkedData: data) }
+    var articles: [[String: Any]] = []
+    for data in page.linkedData { articles += self.articles(in: data) }
+    if let own = Self.own(of: articles, on: page) { read(article: own) }
     readMetas(page.metas)
     for comment in page.comments { read(properties: comment) }
     titles = Array(titles.prefix(Self.mostNames))
@@ -30,9 +32,10 @@ struct PageStatements {
 
   // MARK: schema.org, in JSON-LD
 
-  private mutating func read(linkedData: String) {
+  private mutating func articles(in linkedData: String) -> [[String: Any]] {
     guard let value = try? JSONSerialization.jsonObject(with: Data(linkedData.utf8), options: [.fragmentsAllowed])
-    else { return }
+    else { return [] }
+    var articles: [[String: Any]] = []
     var queue: [Any] = [value]
     var seen = 0
     while let next = queue.popLast(), seen < 200 {
@@ -43,9 +46,22 @@ struct PageStatements {
       if let main = object["mainEntity"] { queue.append(main) }
       let types = (object["@type"] as? [String]) ?? [object["@type"] as? String ?? ""]
       if types.contains(where: { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }) {
-        read(article: object)
+        articles.append(object)
       }
       if types.contains("WebSite"), let name = object["name"] as? String { sites.append(name) }
+    }
+    return articles
+  }
+
+  /// Of several articles the one whose headline the page shows; of one it is taken for granted.
+  private static func own(of articles: [[String: Any]], on page: PageDocument) -> [String: Any]? {
+    guard articles.count > 1 else { return articles.first }
+    let headings = page.lines.lazy.filter { $0.hint.heading == 1 && $0.count <= 300 }.prefix(mostNames).map(\.text)
+    let shown = Set(headings.map { PageLine.bare($0) })
+    let title = PageLine.bare(page.title)
+    return articles.first { article in
+      let bare = PageLine.bare(text(article["headline"]) ?? "")
+      return bare.count >= 2 && (shown.contains(bare) || title.hasPrefix(bare))
     }
   }
 
@@ -53,21 +69,30 @@ struct PageStatements {
     if let headline = Self.text(article["headline"]) { titles.append(Title(text: headline, weight: 8)) }
     deck = deck ?? Self.text(article["alternativeHeadline"])
     published = published ?? Self.text(article["datePublished"]).flatMap(Self.local)
-    for (key, list) in [("author", \PageStatements.authors), ("editor", \PageStatements.editors)] {
-      let values = (article[key] as? [Any]) ?? [article[key]].compactMap(\.self)
-      for value in values.prefix(Self.mostNames) where self[keyPath: list].count < Self.mostNames {
-        let isOffice = ((value as? [String: Any])?["@type"] as? String) == "Organization"
-        guard !isOffice, let name = Self.text((value as? [String: Any])?["name"] ?? value) else { continue }
-        let label = list == \PageStatements.authors ? "作者：" : "编辑："
-        let read = CreditLine(reading: label + name)
-        self[keyPath: list] += (list == \PageStatements.authors ? read.authors : read.editors).filter {
-          !self[keyPath: list].contains($0)
-        }
-      }
-    }
+    authors = Self.people(article["author"], "作者：", \.authors)
+    editors = Self.people(article["editor"], "编辑：", \.editors)
     for key in ["sourceOrganization", "provider"] where source == nil { source = Self.name(article[key]) }
     if let publisher = Self.name(article["publisher"]) { sites.append(publisher) }
     column = column ?? Self.text(article["articleSection"])
+  }
+
+  /// The persons among the values of a property, each once.
+  private static func people(_ value: Any?, _ label: String, _ list: KeyPath<CreditLine, [String]>) -> [String] {
+    let values = ((value as? [Any]) ?? [value].compactMap(\.self)).prefix(mostNames)
+    let names = values.flatMap { value -> [String] in
+      let isOrganization = ((value as? [String: Any])?["@type"] as? String) == "Organization"
+      guard !isOrganization, let name = name(value) else { return [] }
+      return CreditLine(reading: label + name)[keyPath: list].filter { !isOffice($0) }
+    }
+    return names.reduce(into: []) { all, name in
+      if all.count < mostNames, !all.contains(name) { all.append(name) }
+    }
+  }
+
+  /// 样本日报, 样科软件: what stands for an author where a system writes it.
+  private static func isOffice(_ name: String) -> Bool {
+    PersonName.isOutlet(name) || PersonName.isOffice(Array(CreditText(name).folded))
+      || ["科技", "软件", "网络", "技术"].contains { name.hasSuffix($0) }
   }
 
   private static func name(_ value: Any?) -> String? { text((value as? [String: Any])?["name"] ?? value) }
@@ -123,7 +148,9 @@ struct PageStatements {
 
   private static func source(_ text: String) -> String? {
     let value = CreditLine(reading: text).source ?? CreditLine(reading: "来源：" + text).source
-    return value.flatMap { $0.unicodeScalars.allSatisfy { $0.isDigit } || $0.contains("://") ? nil : $0 }
+    return value.flatMap {
+      $0.unicodeScalars.allSatisfy { $0.isDigit } || $0.contains("://") || PersonName.isNobody($0) ? nil : $0
+    }
   }
 
   private static func people(_ text: String, _ label: String, _ list: KeyPath<CreditLine, [String]>) -> [String] {
@@ -131,7 +158,7 @@ struct PageStatements {
     let names = printed.isEmpty ? CreditLine(reading: label + text)[keyPath: list] : printed
     return names.filter { name in
       let scalars = Array(CreditText(name).folded)
-      return PersonName.isPossible(scalars) && !PersonName.isOutlet(name) && !scalars.contains(where: \.isDigit)
+      return PersonName.isPossible(scalars) && !isOffice(name) && !scalars.contains(where: \.isDigit)
     }
   }
 
