@@ -35,6 +35,8 @@ public final class PageDocument: HTMLEvents {
   private var buffer: [UInt8] = []
   private var linked = 0
   private var links = 0
+  /// How many open elements keep the lines of their text.
+  private var preformatted = 0
   private var skipped = 0
   private var skippedTag = ""
   private var captured: String?
@@ -69,6 +71,7 @@ public final class PageDocument: HTMLEvents {
     case "br"
     where stack.last.map { elements[$0].heading > 0 || elements[$0].role == .title && !buffer.isEmpty } == true:
       if buffer.last != 0x20 { buffer.append(0x20) }
+      buffer.append(Self.seam)
     case "br", "hr": flush()
     case "img": picture(attributes)
     case "input", "base", "source", "wbr", "col", "area", "embed", "param", "track": break
@@ -109,6 +112,16 @@ public final class PageDocument: HTMLEvents {
       room -= text.count
       return
     }
+    var rest = text[...]
+    while preformatted > 0, let end = rest.firstIndex(of: 0x0A) {
+      add(UnsafeBufferPointer(rebasing: rest[..<end]))
+      flush()
+      rest = rest[(end + 1)...]
+    }
+    add(UnsafeBufferPointer(rebasing: rest))
+  }
+
+  private func add(_ text: UnsafeBufferPointer<UInt8>) {
     let added = append(text)
     if links > 0 { linked += added }
   }
@@ -161,7 +174,8 @@ public final class PageDocument: HTMLEvents {
     if !isInline {
       flush()
     } else if tag != "a", tag != "b", tag != "strong", tag != "font",
-      buffer.last.map({ $0 != 0x20 && $0 != Self.seam }) == true
+      buffer.last.map({ $0 != Self.seam && ($0 != 0x20 || stack.last.map { elements[$0].heading > 0 } == true) })
+        == true
     {
       buffer.append(Self.seam)
     }
@@ -170,6 +184,7 @@ public final class PageDocument: HTMLEvents {
       PageElement(tag, attributes, in: parent >= 0 ? elements[parent] : nil, at: parent, names: names(attributes)))
     stack.append(elements.count - 1)
     if tag == "a" { links += 1 }
+    if tag == "pre" { preformatted += 1 }
     if tag == "tr" { rows.append(Row(start: lines.count, cells: 0)) }
     if tag == "td" || tag == "th" { cell += 1 }
   }
@@ -209,6 +224,7 @@ public final class PageDocument: HTMLEvents {
     if !Self.inline.contains(tag) { flush() }
     while let top = stack.popLast() {
       if elements[top].tag == "a" { links = max(0, links - 1) }
+      if elements[top].tag == "pre" { preformatted -= 1 }
       if elements[top].tag == tag { break }
     }
     if tag == "tr", let row = rows.popLast() { joinCells(since: row.start) }
@@ -242,17 +258,24 @@ public final class PageDocument: HTMLEvents {
       return
     }
     let element = elements[owner]
-    let text = Self.seamless(buffer)
     guard !element.isHidden else { return }
-    let line = PageLine(text)
+    if element.heading > 0, let (title, credit) = PageHeading.parts(of: buffer, seam: Self.seam) {
+      append(title, element, owner)
+      append(credit, element, owner, isHeading: false)
+    } else {
+      append(PageLine(Self.seamless(buffer)), element, owner)
+    }
+  }
+
+  private func append(_ line: PageLine, _ element: PageElement, _ owner: Int, isHeading: Bool = true) {
     guard !line.isEmpty else { return }
     var hint = PageHint()
-    hint.heading = element.heading
+    hint.heading = isHeading ? element.heading : 0
     hint.scalars = max(1, line.count)
     hint.linked = min(linked, hint.scalars)
     hint.caption = element.isCaption
     hint.menu = element.isMenu
-    hint.role = element.role
+    hint.role = isHeading ? element.role : .meta
     line.hint = hint
     lines.append(line)
     owners.append(owner)

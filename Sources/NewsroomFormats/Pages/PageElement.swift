@@ -19,17 +19,19 @@ struct PageElement {
     self.parent = index
     self.tag = tag
     let style = (attributes["style"]?.prefix(2_000)).map { $0.lowercased().filter { !$0.isWhitespace } } ?? ""
+    let property = attributes["itemprop"]?.lowercased()
+    isContent = property == "articlebody" || tag == "article" || names.isContent
     isHidden =
       parent?.isHidden == true || names.isHidden || attributes["hidden"] != nil
-      || style.hasBytes(of: "display:none", "visibility:hidden") || tag != "i" && attributes["aria-hidden"] == "true"
+      // A script shows the text when all of it has come.
+      || style.hasBytes(of: "display:none") || !isContent && style.hasBytes(of: "visibility:hidden")
+      || tag != "i" && attributes["aria-hidden"] == "true"
     let isRoot = tag == "html" || tag == "body" || tag == "main" || tag == "article" || tag == "form"
     isMenu =
       parent?.isMenu == true || tag == "nav" || tag == "footer" || tag == "aside" || tag == "menu"
       || !isRoot && names.isMenu
     isCaption = parent?.isCaption == true || tag == "figcaption" || names.isCaption
     heading = Self.headings[tag] ?? parent?.heading ?? 0
-    let property = attributes["itemprop"]?.lowercased()
-    isContent = property == "articlebody" || tag == "article" || names.isContent
     role =
       property == "headline" ? .title : names.role ?? (tag == "div" || tag == "p" || tag == "td" ? nil : parent?.role)
   }
