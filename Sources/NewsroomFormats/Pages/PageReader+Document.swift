@@ -12,6 +12,9 @@ extension PageReader {
       }
     }
     var page = PageText(headline: "", body: [], columnPath: [])
+    for picture in document.pictures where picture.line < lines.count {
+      lines[picture.line].hint.isBelowPicture = true
+    }
     let story =
       container.flatMap { firstText(lines, in: $0.lines) } ?? PageStory(in: lines, from: 0)?.first ?? lines.count
     let path = lines[..<story].lastIndex { $0.path != nil }
@@ -22,9 +25,10 @@ extension PageReader {
       PageTitles(document, statements, head, lines, story: story, words: words), lines, story, statements, into: &page)
     let low = max(head.last ?? -1, chosen ?? -1, path ?? -1, (container?.lines.lowerBound ?? 0) - 1) + 1
     if story < lines.count {
-      finish(
-        lines, head, first: firstLine(lines, from: min(low, story), to: story), limit: container?.lines.upperBound,
-        into: &page)
+      let isBelowHead = head.last != nil || chosen != nil
+      let first = firstLine(lines, from: min(low, story), to: story, isBelowHead: isBelowHead)
+      if container != nil { nameSkipped(lines, min(low, first)..<first, head, into: &page) }
+      finish(lines, head, first: first, limit: container?.lines.upperBound, into: &page)
     }
     tellPictures(document, lines, story: story, container, into: &page)
     let timed = PageTime.published(document, title: chosen, story: story, in: container)

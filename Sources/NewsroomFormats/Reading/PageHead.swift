@@ -92,8 +92,9 @@ struct PageHead {
     guard !isDash(line.text), line.hasWords else { return nil }
     // A bar of menus whose words the browser ran together, and the weather.
     guard !line.text.hasBytes(of: "首页"), !line.scalars.contains("℃"), !line.text.hasBytes(of: "今天是") else { return nil }
-    guard line.text.last != "。", line.text.last != "；" || line.count < 30 else { return nil }
-    return line.text
+    guard line.text.last != "。", !(line.text.last == "." && line.endsSentence), line.text.last != "；" || line.count < 30
+    else { return nil }
+    return PageNoise.withoutCounter(line.text)
   }
 
   /// A headline may hold a year or speak of reporters.

@@ -41,6 +41,7 @@ final class PageLine {
 
   lazy var endsSentence: Bool = {
     guard let last = text.last else { return false }
+    if isLatin, last == "." || last == "\"" || last == "”" { return true }
     return "。！？!?…".contains(last) || "”’」』）)".contains(last) && text.dropLast().last.map("。！？!?…".contains) == true
   }()
 
@@ -82,12 +83,18 @@ final class PageLine {
     guard words.count >= 3,
       words.allSatisfy({ $0.count <= 8 && $0.allSatisfy { $0.isHan || $0.isLatin || $0.isDigit } })
     else { return 0 }
+    // Library opens around the clock is a headline, Home News Sports is none.
+    if words.contains(where: { $0.allSatisfy(\.isLatin) && ($0.first?.value ?? 0) >= 0x61 }) { return 0 }
     return words.count
   }()
 
   private static let homes = PrefixSet(["首页", "网站首页", "首 页", "返回首页", "设为首页", "登录", "新闻首页", "主页"])
   private static let bars: ScalarSet = ["|", "｜", "┊", "│", "丨"]
-  private lazy var hasStop = scalars.contains { $0 == "。" || $0 == "！" || $0 == "？" }
+  /// English and the like: several words and no Chinese.
+  private lazy var isLatin =
+    scalars.count { $0 == " " } >= 4 && !scalars.contains(where: \.isHan)
+    && scalars.count(where: \.isDigit) * 6 < count && linkShare < 0.5
+  private lazy var hasStop = isLatin && endsSentence || scalars.contains { $0 == "。" || $0 == "！" || $0 == "？" }
 
   /// Counters, share bars and buttons, and nothing else: 57人参与11评论, T + -, 分享到：.
   lazy var isNoise: Bool = PageNoise.fills(scalars)
@@ -96,17 +103,7 @@ final class PageLine {
   lazy var isTail: Bool = PageTail.begins(text, scalars)
 
   /// The site's own statement about copyright.
-  lazy var isNotice: Bool =
-    Self.notices.begin(scalars) || isNumbered && text.hasBytes(of: "版权", "转载")
-    || count <= 400 && scalars.contains("不") && text.hasBytes(of: "不代表本") && text.hasBytes(of: "观点", "立场")
-
-  private static let notices = PrefixSet([
-    "凡本网", "凡本站", "凡注明", "凡未注明", "本网转载", "本站转载", "本网(", "本网（", "本网其他", "未经授权", "未经本网", "未经许可", "未经本报", "声明：", "声明:",
-    "版权声明：",
-    "版权声明:", "免责声明：", "免责声明:", "特别声明：", "特别声明:", "特别提示：", "网站声明：", "转载声明", "著作权声明", "郑重声明：", "【免责声明】", "【版权声明】",
-    "本文为澎湃号",
-    "本文来源网络", "以上内容为", "以上信息仅", "版权所有，未经", "版权作品，未经", "Notice:", "转载请注明",
-  ])
+  lazy var isNotice: Bool = Self.isNotice(text, scalars, isNumbered: isNumbered)
 
   var isNoticeHeading: Bool {
     count <= 24
@@ -129,24 +126,17 @@ final class PageLine {
   private lazy var looksLikeCaption: Bool = {
     guard count <= 160, let first = scalars.first else { return false }
     if first == "▲" || first == "△" || first == "↑" { return true }
-    let bare = scalars.drop { "▲△↑▼◀▶■（(【[ 　".unicodeScalars.contains($0) }
-    if Self.captionStarts.begin(bare), !(count > 60 && endsSentence && !saysPhotographer) { return true }
+    if Self.beginsCaption(scalars), !(count > 60 && endsSentence && !saysPhotographer) { return true }
     return count > 8 && saysPhotographer && credit == nil
   }()
 
-  private lazy var saysPhotographer: Bool = {
-    var end = scalars[...]
-    while let last = end.last, "）)】]。 　".unicodeScalars.contains(last) { end.removeLast() }
-    guard let last = end.last, last == "摄" || last == "图" || last == "绘" else { return false }
-    let tail = String(end.suffix(6))
-    return ["摄", "供图", "制图", "/图", "绘图"].contains { tail.hasSuffix($0) } && !tail.hasSuffix("拍摄")
-  }()
+  private lazy var saysPhotographer: Bool = Self.namesPhotographer(scalars)
 
-  private static let captionStarts = PrefixSet([
-    "图为", "图片为", "上图", "下图", "左图", "右图", "图①", "图1：", "图2：", "图：", "图|", "图丨", "图片说明", "图说", "资料图", "资料照片", "配图", "题图",
-    "图片来源",
-    "供图", "摄影：", "摄影/", "视频截图", "点击图片", "点击观看", "点击播放",
-  ])
+  /// How many cells of a table it has, as browsers copy them.
+  var cells: Int { 1 + scalars.count { $0 == "\t" } }
+
+  /// Whether it is more than marks: *** and —— are not.
+  var saysAnything: Bool { scalars.contains { $0.isHan || $0.isLatin || $0.isDigit } }
 
   /// Whether it says anything but a number or a time.
   var hasWords: Bool { scalars.contains { $0.isHan || $0.isLatin } }
@@ -174,8 +164,22 @@ final class PageLine {
       scalars.prefix(24).contains(where: { Self.bars.contains($0) || $0 == ":" || $0 == "：" || $0 == "/" }),
       CreditShape.mayBe(scalars)
     else { return nil }
-    return CreditShape.field(of: text)
+    let field = CreditShape.field(of: text)
+    // 时间：每天上午十点到下午一点 is no date.
+    return (field == .date || field == .updated) && credit == nil && saysMore ? nil : field
   }()
+
+  /// Whether anything follows the label and its colon.
+  private var saysMore: Bool { scalars.drop { $0 != ":" && $0 != "：" }.contains { $0.isHan || $0.isLatin } }
+
+  /// 编辑：最后一行还要不要加？ begins with a label, and is a sentence of the story.
+  lazy var isSpoken: Bool = {
+    guard creditShape != nil, credit == nil else { return false }
+    return hasStop || scalars.drop { $0 != ":" && $0 != "：" }.count { $0.isHan } > Self.longestName
+  }()
+
+  /// No name of a person or an office has more characters.
+  private static let longestName = 12
 
   private var hasSentence: Bool {
     scalars.contains { $0 == "。" || $0 == "，" || $0 == "！" || $0 == "？" || $0 == "；" || $0 == "," }
@@ -192,7 +196,9 @@ final class PageLine {
     let stops = scalars.contains { $0 == "。" || $0 == "！" || $0 == "？" }
     guard saysTitle || !stops || CreditShape.isBlock(text, scalars) else { return nil }
     let credit = CreditLine(reading: text)
-    guard !credit.isEmpty else { return nil }
+    if credit.isEmpty { return glued(text, scalars) }
+    guard (credit.authors + credit.editors).allSatisfy({ $0.unicodeScalars.count { $0.isHan } <= longestName })
+    else { return nil }
     let opening = count > 40 && Dateline(in: CreditText(text)) != nil
     return opening || saysTitle && credit.originalTitle == nil && text.contains { "。！？".contains($0) } ? nil : credit
   }
@@ -223,6 +229,8 @@ struct PageHint {
   var isStory = false
   /// What the class or id names: `title`, `source`, `author`, `editor`, `time`, `deck`, `kicker`.
   var role: Role?
+  /// Right below a picture, whose caption it may be.
+  var isBelowPicture = false
   /// The cells of a table, joined.
   var isRow = false
 

@@ -28,6 +28,19 @@ enum PageNoise {
     return !letters.isEmpty || scalars.count <= 12
   }
 
+  /// 老年食堂开张一个月阅读 1203 without the counter.
+  static func withoutCounter(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let number = scalars.reversed().prefix { $0.isDigit || "：:+次 ".unicodeScalars.contains($0) }
+    let rest = scalars.dropLast(number.count)
+    guard number.contains(where: \.isDigit),
+      let word = ["阅读", "阅读量", "浏览", "浏览量", "点击", "点击量"].first(where: {
+        String(rest.suffix($0.unicodeScalars.count)) == $0
+      }), rest.count >= word.count + 5
+    else { return text }
+    return PageLine(String(rest.dropLast(word.count))).text
+  }
+
   private static let words = PrefixSet(
     """
     人 共阅 已阅 只看该作者 倒序浏览 正序浏览 楼主 回复 电梯直达 支持键盘 键盘 翻页 上一组 下一组 上一张 下一张 上一版 下一版 上一篇 下一篇 上一条 下一条 往期回顾 pdf版 pdf 版 放大字体 缩小字体 邮件 共享此文章 分享此文章 发送 通过 详情 人 参与 评论 条评论 跟帖 阅读 阅读量 阅读数 阅读次数 浏览 浏览量 浏览次数 点击 点击量 点击数 点击率 次 人气 热度 万 分享 分享到 分享至 分享给 到 至 \
@@ -38,6 +51,6 @@ enum PageNoise {
     繁体 简体 繁 简 登录 注册 搜索 设为首页 听 听新闻 听全文 听语音 语音播报 播报 朗读 播放 暂停 倍速 转发 转 赞 点赞 喜欢 在看 有用 顶 踩 查看更多 查看原文 \
     查看 更多 展开 展开全文 收起 全文 阅读全文 阅读原文 点击查看 原文 订阅 关注 已关注 加关注 下载 下载app app 客户端 打开app 阅读器 保护视力色 护眼 夜间模式 日间模式 \
     跟帖用户自律公约 最新评论 热门评论 评论区 网友评论 查看评论 的 我的 你好 请登录 退出 无障碍 无障碍阅读 无障碍浏览 关怀版 长者模式 适老化 进入 老年版 智能问答 \
-    上一页 下一页 页 第 共 尾页 末页 刷新 投稿 邮箱 进入关怀模式 小字 大字 中字 字 号 来源 作者 责任编辑 编辑 print email prev next hits details home news share print font comments email
+    反馈 广告 赞助广告 贊助廣告 查看全文 上一页 下一页 页 第 共 尾页 末页 刷新 投稿 邮箱 进入关怀模式 小字 大字 中字 字 号 来源 作者 责任编辑 编辑 print email prev next hits details home news share print font comments email
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -7,9 +7,11 @@ extension PageReader {
     var leading: [String] = []
     let block = endBlock(lines)
     for (index, line) in lines.enumerated() {
-      let isAtEdge = index <= 2 || index >= block
+      let isAtEdge = index <= 2 || index >= block || index <= 8 && page.body.isEmpty
       let isCredit =
-        line.credit != nil || line.creditShape.map { $0 == .ignored || $0 == .source || $0 == .author } == true
+        line.credit != nil
+        || !line.isSpoken && !PageLine.isContact(line.scalars)
+          && line.creditShape.map { $0 == .ignored || $0 == .source || $0 == .author } == true
       if isAtEdge, isCredit, !(index == 0 && line.count < 30 && isBareDate(line)) {
         if line.credit != nil { credits.append(line) }
       } else if page.headline.isEmpty, page.body.isEmpty, !line.hasWords {
@@ -18,11 +20,13 @@ extension PageReader {
         !(line.count > 24 && line.endsSentence && line.text.last == "。"),
         line.count <= 60 || !line.text.hasBytes(of: "。")
       {
-        page.headline = line.text
+        page.headline = PageNoise.withoutCounter(line.text)
       } else if page.body.isEmpty, page.deck == nil, !page.headline.isEmpty, PageHead.isDash(line.text),
         line.count <= 60
       {
         page.deck = line.text
+      } else if page.body.isEmpty, !page.headline.isEmpty, isRequest(line) {
+        leaveOut([line.text], of: &page)
       } else {
         page.body.append(line.text)
       }

@@ -3,8 +3,9 @@
 /// A text with menus, a column path or page buttons is a page: the heaviest run of paragraphs is the story, the headline is
 /// the line above it that the most evidence speaks for (nearness to the line of source and date, words that the story
 /// shares), and the story ends where credits, recommendations, comments or the imprint begin. Any other text is a
-/// manuscript: its first line is the headline and all the rest is body. Credit lines stand under the headline or near the
-/// end of either. Where two readings are about as likely, nothing is said and both are named.
+/// manuscript, unless its top shows that it was copied: its first line is the headline and all the rest is body. Credit
+/// lines stand under the headline or near the end of either. Where two readings are about as likely, nothing is said and
+/// both are named.
 public enum PageReader {
   /// No page that a person pastes has more.
   public static let mostLines = 100_000
@@ -16,11 +17,13 @@ public enum PageReader {
     guard !isMarkup(text) else { throw .markup }
     let pieces = text.split(maxSplits: mostLines, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard pieces.count <= mostLines else { throw .tooManyLines(limit: mostLines) }
-    let lines = pieces.map { PageLine($0) }
+    let lines = PageTop.cleaned(WrappedLines.joined(pieces).map { PageLine($0) })
     let isPage = lines.contains {
-      $0.isNavigation || $0.isNoticeHeading || $0.isTail || $0.isNotice && $0.text.hasBytes(of: "转载")
+      $0.isNavigation && $0.saysAnything || $0.isNoticeHeading || $0.isTail
+        || $0.isNotice && $0.text.hasBytes(of: "转载")
     }
-    return isPage ? page(lines) : manuscript(lines.filter { !$0.isEmpty })
+    let full = lines.filter { !$0.isEmpty }
+    return isPage || PageTop.isCopied(full) ? page(lines) : manuscript(full)
   }
 
   private static func page(_ lines: [PageLine]) -> PageText {
@@ -37,24 +40,73 @@ public enum PageReader {
     let words = StoryWords(lines[story.first...].lazy.filter(\.isParagraph))
     let head = PageHead(lines, top: path.map { $0 + 1 } ?? 0, story: story.first, words: words)
     let chosen = head.tell(lines, into: &page)
-    let first = firstLine(lines, from: max(head.last ?? -1, chosen ?? -1, path ?? -1) + 1, to: story.first)
+    let low = max(head.last ?? -1, chosen ?? -1, path ?? -1) + 1
+    let first = firstLine(lines, from: low, to: story.first, isBelowHead: head.last != nil)
+    nameSkipped(lines, min(low, first)..<first, head, into: &page)
     finish(lines, head, first: first, into: &page)
     return page
   }
 
   /// Subheadings and short sentences between the head and the first paragraph belong to the story.
-  static func firstLine(_ lines: [PageLine], from low: Int, to story: Int) -> Int {
+  ///
+  /// - Parameter isBelowHead: whether the headline or a credit line stands above.
+  static func firstLine(_ lines: [PageLine], from low: Int, to story: Int, isBelowHead: Bool) -> Int {
     var first = story
     for index in stride(from: story - 1, through: low, by: -1) {
       let line = lines[index]
       if line.isEmpty || line.isNoise || line.isCaption { continue }
-      guard line.isSubhead || line.isSalutation || line.endsSentence && line.count >= 8, !line.isNavigation,
-        !line.isNotice,
-        line.credit == nil
+      guard !line.isNavigation, !line.isNotice, !line.isTail, line.credit == nil || line.isSpoken,
+        line.isSubhead || line.isSalutation
+          || line.endsSentence && line.count >= 8 && !(isBelowHead && summaries.begin(line.scalars))
+          || isBelowHead && isShortText(line)
       else { break }
       first = index
     }
     return first
+  }
+
+  /// 开饭啦！, 雨，终于停了: words of a story, and not what a page asks its readers to do.
+  private static func isShortText(_ line: PageLine) -> Bool {
+    guard line.creditShape == nil || line.isSpoken, line.hint.role == nil, line.hint.heading == 0, line.hasWords,
+      line.linkShare < 0.5, !isRequest(line), !isOutlets(line), !summaries.begin(line.scalars)
+    else { return false }
+    return line.hint.isStory && !line.hint.isBelowPicture || line.endsSentence
+      || line.scalars.contains { "，、；".unicodeScalars.contains($0) }
+  }
+
+  /// 原创 样区融媒体中心 样区发布.
+  private static func isOutlets(_ line: PageLine) -> Bool {
+    let words = line.scalars.split { PageLine.isSpace($0) }.map { String($0) }
+    return line.count <= 60 && words.allSatisfy { $0 == "原创" || PersonName.isOutlet($0) }
+  }
+
+  private static let summaries = PrefixSet(["[摘要]", "【摘要】", "摘要：", "导读：", "【导读】", "核心提示：", "内容提要："])
+  /// 点击观看视频: what a page asks its readers to do.
+  static func isRequest(_ line: PageLine) -> Bool {
+    line.count <= 30 && line.scalars.last != "。" && line.text.hasBytes(ofAny: requests)
+  }
+
+  private static let requests: [StaticString] = [
+    "点击", "浏览器", "下载", "关注", "扫码", "二维码", "客户端", "播放", "加载", "刷新", "APP", "App",
+  ]
+
+  /// What stands below the headline and above the first line of the text, and is neither.
+  static func nameSkipped(_ lines: [PageLine], _ range: Range<Int>, _ head: PageHead, into page: inout PageText) {
+    guard head.last != nil else { return }
+    let skipped = lines[range].filter {
+      !$0.isEmpty && $0.count >= 4 && $0.hasWords && !$0.isNavigation && !$0.isCaption && !$0.isTail && !$0.isNotice
+        && $0.credit == nil && $0.creditShape == nil && !$0.hint.menu && $0.text != page.headline
+        && $0.text != page.deck
+    }
+    leaveOut(skipped.prefix(10).map(\.text), of: &page)
+  }
+
+  /// Names lines that may belong to the body, below those that are named already.
+  static func leaveOut(_ lines: [String], of page: inout PageText) {
+    guard !lines.isEmpty else { return }
+    let named = page.doubts.first { $0.field == .body }?.candidates ?? []
+    page.doubts.removeAll { $0.field == .body }
+    page.doubts.append(PageText.Doubt(.body, named + lines))
   }
 
   /// Body, the credits that belong to the story, and the notice.
@@ -64,13 +116,16 @@ public enum PageReader {
     let body = PageBody(lines, from: first, limit: limit)
     page.body = body.paragraphs
     if page.deck == nil { page.deck = body.summary }
-    if !body.leftOut.isEmpty { page.doubts.append(PageText.Doubt(.body, body.leftOut)) }
+    leaveOut(body.leftOut, of: &page)
     page.pictures += body.captions.map { PageText.Picture(address: nil, caption: $0) }
     var credits = head.credits.map { lines[$0] }.filter { $0.credit != nil } + body.credits
     var passed = 0
     for line in lines[body.end...] where !line.isEmpty {
       if line.isNoticeHeading || line.isNotice || PageTail.isImprint(line.text, line.scalars) { break }
+      if (1...2).contains(line.hint.heading) { break }
       if let credit = line.credit, saysWho(credit) {
+        // Another story begins: 2024-01-07　来源：样县晚报　记者：样芒种.
+        if credit.source != nil, credit.published != nil, !head.credits.isEmpty { break }
         credits.append(line)
         passed = 0
       } else {

@@ -15,6 +15,15 @@ enum PageTail {
     return isImprint(text, scalars)
   }
 
+  /// 三千多人次听过。返回搜狐，查看更多 without the button.
+  static func cut(_ text: String) -> String {
+    guard let button = buttons.first(where: { text.hasSuffix($0) }) else { return text }
+    let rest = PageLine(text.dropLast(button.count)).text
+    return rest.last.map { "。！？”）)】".contains($0) } == true ? rest : text
+  }
+
+  private static let buttons = ["返回搜狐，查看更多", "返回搜狐,查看更多", "返回搜狐", "查看更多", "展开全文", "阅读全文", "【详细】", "举报/反馈"]
+
   /// Numbers and names that a site must print at its foot.
   static func isImprint(_ text: String, _ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 300, scalars.contains(where: { imprintSigns.contains($0) }) else { return false }
@@ -45,12 +54,15 @@ enum PageTail {
     "网站地图", "下一篇", "上一篇", "上一条", "下一条", "扫一扫", "扫码", "本文标签", "热词", "新闻推荐", "专题推荐", "视频推荐", "头条推荐", "往期精彩", "频道精选",
     "往期推荐", "延伸閱讀", "相關新聞", "相關閱讀", "推薦閱讀", "熱門新聞", "熱門推薦", "猜你喜歡", "網友評論", "最新評論", "栏目导航", "栏目列表", "最新动态", "最新公告",
     "深度观察", "图集推荐", "共享此文章", "分享此文章", "网友跟贴", "网友跟帖", "新闻热点", "热词搜索", "附件下载", "赞过", "喜欢此内容的人还喜欢", "新闻速递", "今日要闻",
-    "本网推荐", "专题聚焦", "视频新闻", "热门视频", "热门图片", "END", "THEEND", "全文完", "平台声明",
+    "本网推荐", "专题聚焦", "视频新闻", "热门视频", "热门图片", "作者最新文章", "作者最新", "MostViewed", "MostRead", "MostPopular", "RelatedNews",
+    "RelatedStories", "RelatedArticles",
+    "END", "THEEND", "全文完", "平台声明",
   ])
 
   /// What goes on with a text of its own.
   private static let starts = PrefixSet([
-    "上一篇：", "上一篇:", "下一篇：", "下一篇:", "上一条：", "上一条:", "下一条：", "下一条:", "上篇：", "下篇：", "标签：", "标签:", "关键词：", "关键词:", "关键字：",
+    "上一篇：", "上一篇:", "下一篇：", "下一篇:", "上一条：", "上一条:", "下一条：", "下一条:", "上篇：", "下篇：", "分类：", "分类:", "分类目录：", "文章标签：", "标签：",
+    "标签:", "关键词：", "关键词:", "关键字：",
     "关键字:", "分享到：", "分享到:",
     "分享到微", "Tags:", "tags:", "TAG:", "标签Tag", "所属专题:", "所属专题：", "扫一扫", "长按识别", "长按二维码", "扫描二维码", "关于我们", "联系我们",
     "浙ICP", "网站简介", "主办单位：", "主办:", "主办：",
