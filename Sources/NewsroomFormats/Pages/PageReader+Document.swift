@@ -66,7 +66,8 @@ extension PageReader {
     if bare(statements.kicker) != nil { page.kicker = statements.kicker }
     if bare(statements.deck) != nil { page.deck = statements.deck }
     guard let place else { return nil }
-    for companion in PageTitles.companions(lines, story: story) where bare(lines[companion].text) != nil {
+    for companion in PageTitles.companions(lines, story: story)
+    where bare(lines[companion].text) != nil && lines[companion].creditShape == nil {
       if companion < place, page.kicker == nil { page.kicker = lines[companion].text }
       if companion > place, page.deck == nil { page.deck = lines[companion].text }
     }

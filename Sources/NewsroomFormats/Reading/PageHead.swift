@@ -84,10 +84,14 @@ struct PageHead {
 
   /// The words of a line that can be a headline.
   private static func wording(of line: PageLine, at index: Int, in lines: [PageLine]) -> String? {
-    guard !line.isEmpty, line.count >= 2, line.count <= 120, line.credit == nil || isTitleLike(line),
+    guard !line.isEmpty, line.count >= 2, line.count <= 120, line.credit == nil,
       line.creditShape == nil,
       !line.isNavigation, !line.isTail, !line.isNotice, !line.isCaption, !line.isSalutation
     else { return nil }
+    // A row of a table, menus that a browser ran together, 引题：六块钱吃上热乎饭.
+    guard line.cells < 3, line.count < 10 || !line.scalars.allSatisfy(\.isLatin), PageTop.kicker(line) == nil else {
+      return nil
+    }
     // The line under a headline 副题; and what has no word in it.
     guard !isDash(line.text), line.hasWords else { return nil }
     // A bar of menus whose words the browser ran together, and the weather.
@@ -96,9 +100,6 @@ struct PageHead {
     else { return nil }
     return PageNoise.withoutCounter(line.text)
   }
-
-  /// A headline may hold a year or speak of reporters.
-  private static func isTitleLike(_ line: PageLine) -> Bool { false }
 
   private func score(_ candidate: Candidate, _ lines: [PageLine], _ low: Int, _ story: Int, _ words: StoryWords)
     -> Double

@@ -40,6 +40,7 @@ public enum PageReader {
     let words = StoryWords(lines[story.first...].lazy.filter(\.isParagraph))
     let head = PageHead(lines, top: path.map { $0 + 1 } ?? 0, story: story.first, words: words)
     let chosen = head.tell(lines, into: &page)
+    page.kicker = page.kicker ?? lines[..<story.first].suffix(60).lazy.compactMap(PageTop.kicker).first
     let low = max(head.last ?? -1, chosen ?? -1, path ?? -1) + 1
     let first = firstLine(lines, from: low, to: story.first, isBelowHead: head.last != nil)
     nameSkipped(lines, min(low, first)..<first, head, into: &page)

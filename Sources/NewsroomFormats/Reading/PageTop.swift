@@ -32,6 +32,13 @@ enum PageTop {
 
   private static let labels = PrefixSet(["标题：", "标题:", "【标题】", "正文：", "正文:", "【正文】"])
 
+  /// 引题：六块钱吃上热乎饭 without its label.
+  static func kicker(_ line: PageLine) -> String? {
+    kickers.longest(at: line.scalars).map { PageLine(String(line.scalars.dropFirst($0))).text }
+  }
+
+  private static let kickers = PrefixSet(["引题：", "引题:", "肩题：", "肩题:"])
+
   private static func isAddress(_ line: PageLine) -> Bool {
     let starts = ["http://", "https://", "www."]
     return starts.contains { line.text.hasPrefix($0) } && !line.scalars.contains { PageLine.isSpace($0) || $0.isHan }
