@@ -117,6 +117,7 @@ let package = Package(
         .embedInCode("0046_lease_holders.sql"), .embedInCode("0047_finding.sql"),
         .embedInCode("0048_attachment.sql"),
         .embedInCode("0049_compression.sql"),
+        .embedInCode("0050_cost.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

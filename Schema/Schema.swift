@@ -78,6 +78,7 @@ public enum Schema {
     Step(47, "finding", PackageResources._047_finding_sql),
     Step(48, "attachment", PackageResources._048_attachment_sql),
     Step(49, "compression", PackageResources._049_compression_sql),
+    Step(50, "cost", PackageResources._050_cost_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -77,6 +77,7 @@ grant execute on function
   issue_token(text, text, text, timestamptz, timestamptz), revoke_tokens(text, text, text, timestamptz),
   change_people(text), keep_an_administrator(text), person_leaves(text, text, text, timestamptz),
   person_returns(text, text, text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
+  article_is_sound(text, uuid, jsonb, integer, text, text, text, timestamptz, timestamptz, text),
   act_as(text, text), column_stands(text, text, integer, boolean), change_columns(text, text[], text[], text[], integer), change_service(text, text, text, timestamptz),
   draw_on_quotas(text, integer, text[], text[], bigint, bigint, bigint[], bigint[]),
   forget_attachments(text, uuid),

@@ -108,6 +108,38 @@ CREATE FUNCTION public.administrator_acts(its_newsroom text) RETURNS boolean
     SET search_path TO 'public', 'pg_temp'
     RETURN public.acts_for(its_newsroom, NULL::text);
 
+CREATE FUNCTION public.article_is_sound(newsroom text, id uuid, record jsonb, version integer, stage text, column_path text, headline text, due_at timestamp with time zone, leaves_at timestamp with time zone, live_address text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    AS $_$
+declare
+  broken pg_catalog.text := case
+    when not (column_path ~ '^[^/\s]' and column_path !~ '[\n\r]') then 'article_column_is_a_path'
+    when record -> 'reinstatement' is not null and stage <> 'withdrawn' then 'article_comes_back_from_withdrawal'
+    when record -> 'reinstatement' is not null
+      and (record #>> '{reinstatement,reason}' ~ '\S' and record #>> '{reinstatement,note}' ~ '\S') is not true
+      then 'article_comes_back_with_a_reason'
+    when not (headline ~ '\S' and headline !~ '[\n\r]') then 'article_headline_is_one_line'
+    when due_at is not null and stage <> 'approved' then 'article_is_scheduled_once_approved'
+    when leaves_at is not null and live_address is null then 'article_leaves_only_while_live'
+    when stage = 'published' and live_address is null then 'article_published_is_live'
+    when not (record ->> 'newsroom' = newsroom and record ->> 'id' = id::pg_catalog.text)
+      then 'article_record_is_of_this_article'
+    when jsonb_path_exists(record, '$."signOffs"[*]."digest"?(@ != $."revision"."digest")')
+      then 'article_sign_offs_are_on_this_text'
+    when stage not in ('draft', 'editing', 'review', 'approved', 'published', 'withdrawn', 'spiked')
+      then 'article_stage_is_known'
+    when version <= 0 then 'article_version_counts_its_events'
+    when stage in ('withdrawn', 'spiked') and live_address is not null then 'article_withdrawn_or_spiked_is_not_live'
+    when stage = 'withdrawn' and not record #>> '{withdrawal,reason}' ~ '\S' then 'article_withdrawn_says_why'
+  end;
+begin
+  if broken is not null then
+    raise exception 'new row for relation "article" violates check constraint "%"', broken
+      using errcode = 'check_violation', constraint = broken, table = 'article';
+  end if;
+  return true;
+end $_$;
+
 CREATE FUNCTION public.article_says_its_columns() RETURNS trigger
     LANGUAGE plpgsql
     AS $_$
@@ -1096,19 +1128,7 @@ CREATE TABLE public.article (
     topics jsonb,
     related jsonb,
     return_asked_at timestamp with time zone,
-    CONSTRAINT article_column_is_a_path CHECK (((column_path ~ '^[^/\s]'::text) AND (column_path !~ '[\n\r]'::text))),
-    CONSTRAINT article_comes_back_from_withdrawal CHECK ((((record -> 'reinstatement'::text) IS NULL) OR (stage = 'withdrawn'::text))),
-    CONSTRAINT article_comes_back_with_a_reason CHECK ((((record -> 'reinstatement'::text) IS NULL) OR ((((record #>> '{reinstatement,reason}'::text[]) ~ '\S'::text) AND ((record #>> '{reinstatement,note}'::text[]) ~ '\S'::text)) IS TRUE))),
-    CONSTRAINT article_headline_is_one_line CHECK (((headline ~ '\S'::text) AND (headline !~ '[\n\r]'::text))),
-    CONSTRAINT article_is_scheduled_once_approved CHECK (((due_at IS NULL) OR (stage = 'approved'::text))),
-    CONSTRAINT article_leaves_only_while_live CHECK (((leaves_at IS NULL) OR (live_address IS NOT NULL))),
-    CONSTRAINT article_published_is_live CHECK (((stage <> 'published'::text) OR (live_address IS NOT NULL))),
-    CONSTRAINT article_record_is_of_this_article CHECK ((((record ->> 'newsroom'::text) = newsroom) AND ((record ->> 'id'::text) = (id)::text))),
-    CONSTRAINT article_sign_offs_are_on_this_text CHECK ((NOT jsonb_path_exists(record, '$."signOffs"[*]."digest"?(@ != $."revision"."digest")'::jsonpath))),
-    CONSTRAINT article_stage_is_known CHECK ((stage = ANY (ARRAY['draft'::text, 'editing'::text, 'review'::text, 'approved'::text, 'published'::text, 'withdrawn'::text, 'spiked'::text]))),
-    CONSTRAINT article_version_counts_its_events CHECK ((version > 0)),
-    CONSTRAINT article_withdrawn_or_spiked_is_not_live CHECK (((stage <> ALL (ARRAY['withdrawn'::text, 'spiked'::text])) OR (live_address IS NULL))),
-    CONSTRAINT article_withdrawn_says_why CHECK (((stage <> 'withdrawn'::text) OR ((record #>> '{withdrawal,reason}'::text[]) ~ '\S'::text)))
+    CONSTRAINT article_is_sound CHECK (public.article_is_sound(newsroom, id, record, version, stage, column_path, headline, due_at, leaves_at, live_address))
 );
 ALTER TABLE ONLY public.article ALTER COLUMN record SET COMPRESSION lz4;
 
@@ -2153,6 +2173,8 @@ CREATE INDEX article_by_schedule ON public.article USING btree (newsroom, due_at
 CREATE INDEX article_by_stage ON public.article USING btree (newsroom, stage, changed_at, id);
 
 CREATE INDEX article_by_topic ON public.article USING gin (topics) WHERE (topics IS NOT NULL);
+
+CREATE INDEX article_rests_on_by_article ON public.article_rests_on USING btree (newsroom, article);
 
 CREATE INDEX article_watch_by_person ON public.article_watch USING btree (newsroom, person, article);
 

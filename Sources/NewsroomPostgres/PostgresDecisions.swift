@@ -49,8 +49,7 @@ extension Batch {
       add(
         """
         insert into rights_decision (newsroom, id, article, decision, decided_by, article_version, decided_at)
-        select $1, kept.id, kept.article, kept.decision::json, kept.decided_by, kept.version, kept.decided_at
-        from unnest($2, $3, $4, $5, $6, $7) as kept (id, article, decision, decided_by, version, decided_at)
+        select $1, unnest($2), unnest($3), unnest($4)::json, unnest($5), unnest($6), unnest($7)
         """, newsroom, some.map(\.id), some.map(\.decision.article), some.map { Canonical.text(of: $0.decision) },
         some.map(\.by), some.map { Int32($0.version) }, some.map(\.at))
     }

@@ -47,8 +47,7 @@ extension Batch {
     add(
       """
       insert into article_rests_on (newsroom, name, article)
-      select $1, name, $2
-      from unnest($3) as name
+      select $1, unnest($3), $2
       on conflict do nothing
       """, newsroom, change.state.id, grounds.sorted())
   }

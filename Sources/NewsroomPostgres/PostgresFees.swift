@@ -104,8 +104,7 @@ extension Batch {
         """,
       append: """
         insert into fee_event (newsroom, fee, number, name, payload, actor, happened_at, previous, digest)
-        select $1, $2, *
-        from unnest($3, $4, $5, $6, $7, $8, $9)
+        select $1, $2, unnest($3), unnest($4), unnest($5), unnest($6), unnest($7), unnest($8), unnest($9)
         """)
   }
 }

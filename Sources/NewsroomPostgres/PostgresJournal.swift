@@ -98,8 +98,7 @@ extension Batch {
         """,
       append: """
         insert into article_event (newsroom, article, number, name, payload, actor, happened_at, previous, digest)
-        select $1, $2, *
-        from unnest($3, $4, $5, $6, $7, $8, $9)
+        select $1, $2, unnest($3), unnest($4), unnest($5), unnest($6), unnest($7), unnest($8), unnest($9)
         """)
     remember(change, in: newsroom)
     find(change, in: newsroom)
@@ -116,8 +115,7 @@ extension Batch {
         """,
       append: """
         insert into submission_event (newsroom, submission, number, name, payload, actor, happened_at, previous, digest)
-        select $1, $2, *
-        from unnest($3, $4, $5, $6, $7, $8, $9)
+        select $1, $2, unnest($3), unnest($4), unnest($5), unnest($6), unnest($7), unnest($8), unnest($9)
         """)
   }
 
@@ -132,8 +130,7 @@ extension Batch {
         """,
       append: """
         insert into claim_event (newsroom, claim, number, name, payload, actor, happened_at, previous, digest)
-        select $1, $2, *
-        from unnest($3, $4, $5, $6, $7, $8, $9)
+        select $1, $2, unnest($3), unnest($4), unnest($5), unnest($6), unnest($7), unnest($8), unnest($9)
         """)
   }
 }

@@ -60,6 +60,21 @@ struct CopiesContract {
     }
   }
 
+  @Test("A text of which only the headline changes is found as before", arguments: Adapter.allCases)
+  func retitled(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let body = Self.story.split(separator: "\n").joined()
+      let article = try await house.draft(body: body)
+      let changed = try await house.act(
+        .edit(try manuscript("新题", body), base: article.revision.digest), on: article, by: "author")
+      #expect(changed.revision.digest != article.revision.digest)
+      #expect(
+        try await FindCopies(desk)(manuscript("抄", Self.story), in: house.newsroom).map(\.subject)
+          == [.article(article.id)])
+    }
+  }
+
   @Test("An article is not called a copy of the submission it was made of", arguments: Adapter.allCases)
   func own(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

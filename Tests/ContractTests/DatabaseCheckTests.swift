@@ -19,7 +19,7 @@ struct DatabaseCheckTests {
     arguments: [
       ("alter table article_event disable trigger article_event_is_kept", DatabaseCheck.Finding.Kind.triggerDisabled),
       ("drop trigger article_event_is_kept on article_event", .definitionMissing),
-      ("alter table article drop constraint article_published_is_live", .definitionMissing),
+      ("alter table article drop constraint article_is_sound", .definitionMissing),
       ("alter table article drop column embargo_until", .definitionMissing),
       ("alter table fee drop column state", .definitionMissing),
       ("alter table notice drop column note", .definitionMissing),
@@ -28,8 +28,8 @@ struct DatabaseCheckTests {
       ("drop index article_by_stage", .definitionMissing),
       (
         """
-        alter table article drop constraint article_published_is_live,
-          add constraint article_published_is_live check (stage is not null)
+        alter table article drop constraint article_is_sound,
+          add constraint article_is_sound check (stage is not null)
         """, .definitionChanged
       ),
       ("alter table article disable row level security", .policyMissing),
@@ -40,6 +40,14 @@ struct DatabaseCheckTests {
       (
         """
         create or replace function refuse_change() returns trigger language plpgsql as $$ begin return new; end $$
+        """, .definitionChanged
+      ),
+      (
+        """
+        create or replace function article_is_sound(
+          newsroom text, id uuid, record jsonb, version integer, stage text, column_path text, headline text,
+          due_at timestamptz, leaves_at timestamptz, live_address text
+        ) returns boolean language plpgsql immutable as $$ begin return true; end $$
         """, .definitionChanged
       ),
       ("drop function hold_deliveries()", .definitionMissing),

@@ -63,8 +63,69 @@ struct SchemaDefenceTests {
     (#"{live}', '{}"#, "article_published_is_live"),
     (#"{revision,digest}', '"another""#, "article_sign_offs_are_on_this_text"),
     (#"{schedule}', '{"at": 1, "zone": "UTC"}"#, "article_is_scheduled_once_approved"),
+    (#"{reinstatement}', '{"at": 1}"#, "article_comes_back_from_withdrawal"),
     (#"{version}', '99"#, "article_stands_at_its_newest_event"),
   ]
+
+  /// Each fact of an article, and columns that break it and no other.
+  static let unsound = [
+    ("article_column_is_a_path", "column_path => '/'"),
+    (
+      "article_comes_back_from_withdrawal",
+      #"record => '{"newsroom": "n", "id": "ID", "reinstatement": {"reason": "a", "note": "b"}}'"#
+    ),
+    (
+      "article_comes_back_with_a_reason",
+      #"record => '{"newsroom": "n", "id": "ID", "reinstatement": {"reason": "a", "note": " "}}', stage => 'withdrawn'"#
+    ),
+    (
+      "article_comes_back_with_a_reason",
+      #"record => '{"newsroom": "n", "id": "ID", "reinstatement": {"reason": "a"}}', stage => 'withdrawn'"#
+    ),
+    ("article_headline_is_one_line", #"headline => E'a\nb'"#), ("article_headline_is_one_line", "headline => ' '"),
+    ("article_is_scheduled_once_approved", "due_at => now()"),
+    ("article_leaves_only_while_live", "leaves_at => now()"),
+    ("article_published_is_live", "stage => 'published'"),
+    ("article_record_is_of_this_article", #"record => '{"newsroom": "m", "id": "ID"}'"#),
+    ("article_record_is_of_this_article", #"record => '{"newsroom": "n", "id": "other"}'"#),
+    (
+      "article_sign_offs_are_on_this_text",
+      #"record => '{"newsroom": "n", "id": "ID", "revision": {"digest": "a"}, "signOffs": [{"digest": "b"}]}'"#
+    ),
+    ("article_stage_is_known", "stage => 'lost'"), ("article_version_counts_its_events", "version => 0"),
+    ("article_withdrawn_or_spiked_is_not_live", "stage => 'spiked', live_address => 'a'"),
+    (
+      "article_withdrawn_says_why",
+      #"record => '{"newsroom": "n", "id": "ID", "withdrawal": {"reason": " "}}', stage => 'withdrawn'"#
+    ),
+  ]
+
+  @Test("Each fact of an article is refused by its name, and nothing else is")
+  func facts() async throws {
+    try await TestDatabase.with { database in
+      let id = "2f9c8a6e-0000-4000-8000-000000000001"
+      func ask(_ change: String) -> String {
+        let sound = [
+          ("newsroom", "'n'"), ("id", "'\(id)'"), ("record", #"'{"newsroom": "n", "id": "ID"}'"#), ("version", "1"),
+          ("stage", "'draft'"), ("column_path", "'a/b'"), ("headline", "'a'"), ("due_at", "null"),
+          ("leaves_at", "null"),
+          ("live_address", "null"),
+        ].filter { !change.contains("\($0.0) =>") }.map { "\($0.0) => \($0.1)" }
+        return "select article_is_sound(\((sound + [change]).filter { !$0.isEmpty }.joined(separator: ", ")))"
+          .replacing("ID", with: id)
+      }
+      #expect(await refusal(of: ask(""), by: database) == nil)
+      #expect(await refusal(of: ask("headline => null"), by: database) == nil)
+      for (name, change) in Self.unsound {
+        let error = await refusal(of: ask(change), by: database)
+        guard case .constraint(let broken, .check)? = error?.kind else {
+          Issue.record("\(change): \(String(describing: error))")
+          continue
+        }
+        #expect(broken == name)
+      }
+    }
+  }
 
   @Test("A record that cannot be is refused by the fact that it breaks", arguments: lies)
   func record(lie: String, constraint: String) async throws {

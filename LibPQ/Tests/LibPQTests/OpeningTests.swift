@@ -72,4 +72,37 @@ struct OpeningTests {
     await database.close()
     proxy.close()
   }
+
+  @Test("The statements of a read are one transaction, which writes nothing and leaves nothing open")
+  func one() async throws {
+    let database = Database(ConnectionString(try await ThrowAwayPostgres.shared().makeDatabase()), connections: 1)
+    for _ in 0..<2 {
+      try await database.read { connection throws(DatabaseError) in
+        try connection.opening(with: Statement("select set_config('a.b', 'c', true)")) { c throws(DatabaseError) in
+          let (first, set, second) = try c.run(
+            Statement("select now()::text", as: String.self),
+            Statement("select set_config('a.b', current_setting('a.b') || 'd', true)", as: String.self),
+            Statement("select now()::text || current_setting('a.b')", as: String.self))
+          #expect(set == ["cd"])
+          #expect(second == first.map { $0 + "cd" })
+          let error = #expect(throws: DatabaseError.self) {
+            _ = try c.run(
+              Statement("select 1", as: Int.self),
+              Statement("select (1 / 0)::bigint", as: Int.self))
+          }
+          #expect(error?.sqlState == "22012")
+          let number = try c.number()
+          #expect(number == 1)
+        }
+      }
+      // Words about transactions go as before, in a transaction that says so.
+      await #expect(throws: DatabaseError.self) {
+        try await database.read { c throws(DatabaseError) in
+          _ = try c.run(Statement("commit"), Statement("create table t (a int)"))
+        }
+      }
+      #expect(try await database.read { c throws(DatabaseError) in try c.number() } == 1)
+    }
+    await database.close()
+  }
 }

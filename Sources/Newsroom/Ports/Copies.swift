@@ -21,8 +21,11 @@ extension Entry {
 }
 
 extension Change<Article, ArticleEvent> {
+  /// A revision may change no more than what is printed around the text.
   fileprivate var bringsText: Bool {
-    events.contains { $0.event.revision != nil }
+    guard events.contains(where: { $0.event.revision != nil }) else { return false }
+    guard let before else { return true }
+    return before.revision.manuscript.bodyText != state.revision.manuscript.bodyText
   }
 }
 

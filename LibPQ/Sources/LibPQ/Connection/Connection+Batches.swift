@@ -47,7 +47,9 @@ extension Connection {
   }
 
   private func together(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
-    guard PQtransactionStatus(handle) == PQTRANS_INTRANS else { return try committing(steps) }
+    guard PQtransactionStatus(handle) == PQTRANS_INTRANS else {
+      return try committing(steps, mayBeAlone: wantsReadOnly)
+    }
     return try inside(steps)
   }
 
@@ -58,14 +60,19 @@ extension Connection {
     }
   }
 
-  private func committing(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
+  private func committing(
+    _ steps: [Batch.Step], mayBeAlone: Bool = false
+  ) throws(DatabaseError) -> PipelineResults {
     try observed(steps.map(\.sql.description), rows: { $0.counts.reduce(0, +) }) { () throws(DatabaseError) in
-      try committed(steps)
+      try committed(steps, mayBeAlone)
     }
   }
 
   /// All statements as one transaction; again where the server refused one before it had done anything.
-  private func committed(_ steps: [Batch.Step]) throws(DatabaseError) -> PipelineResults {
+  ///
+  /// - Parameter mayBeAlone: whether nothing hangs on being told of the commit. What is sent up to one sync is one transaction
+  ///   to the server anyway.
+  private func committed(_ steps: [Batch.Step], _ mayBeAlone: Bool) throws(DatabaseError) -> PipelineResults {
     guard PQtransactionStatus(handle) != PQTRANS_INTRANS else {
       throw DatabaseError(.other, "a transaction is open on this connection already")
     }
@@ -76,7 +83,9 @@ extension Connection {
       staleness = nil
       do {
         // Anew each time: the number of a type may be what was stale.
-        let results = try pipeline(encoded([Self.beginStep] + steps + [Self.commitStep]), .committing)
+        let statements = try encoded(steps)
+        if mayBeAlone, try areQueries(statements) { return try pipeline(statements, .alone) }
+        let results = try pipeline(encoded([Self.beginStep]) + statements + encoded([Self.commitStep]), .committing)
         results.dropEnds()
         return results
       } catch {
@@ -84,6 +93,15 @@ extension Connection {
       }
     }
     throw lost(nil)
+  }
+
+  /// Whether they ask and do nothing else, so that none could begin or end a transaction.
+  private func areQueries(_ statements: [Encoded]) throws(DatabaseError) -> Bool {
+    for statement in statements {
+      let entry = try met(statement.key, statement.sql)
+      if !entry.isQuiet || !entry.traits.isQuery { return false }
+    }
+    return true
   }
 
   static var beginStep: Batch.Step { Batch.Step(sql: SQLText("begin"), values: []) }

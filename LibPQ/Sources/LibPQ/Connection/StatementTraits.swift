@@ -11,12 +11,16 @@ struct StatementTraits {
   let asksToWrite: Bool
   /// Whether a script of it ends a transaction, so that what follows is in another.
   let endsTransaction: Bool
+  /// Whether it asks for rows, and is no command about the session or its transactions.
+  let isQuery: Bool
   /// Whether there is nothing to look after.
   var isQuiet: Bool { sessionChange == nil && !isOpaque && !isCopy && !setsEncoding && !asksToWrite }
 
   /// - Parameter sql: one statement or a script of several.
   init(_ sql: String) {
     let statements = SQLWords.statements(in: sql)
+    isQuery =
+      statements.count == 1 && ["select", "with", "values", "table"].contains(statements[0].first { $0 != "(" })
     sessionChange = statements.lazy.compactMap { Self.sessionChange(of: $0) }.first
     isCopy = statements.contains { $0.first == "copy" }
     isOpaque = statements.contains { $0.first == "do" || $0.first == "call" }
