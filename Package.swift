@@ -118,6 +118,7 @@ let package = Package(
         .embedInCode("0048_attachment.sql"),
         .embedInCode("0049_compression.sql"),
         .embedInCode("0050_cost.sql"),
+        .embedInCode("0051_rules_edition.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

@@ -1757,6 +1757,7 @@ CREATE TABLE public.rights_watch (
     newsroom text NOT NULL,
     number integer NOT NULL,
     until timestamp with time zone NOT NULL,
+    policy_edition integer DEFAULT 2 NOT NULL,
     CONSTRAINT rights_watch_counts_from_one CHECK ((number > 0))
 );
 

@@ -116,7 +116,8 @@ else
   answer=$(as sample-submissions submission accept "$letter" --column 投稿)
   echo "$answer"
   story=$(grep -oE '\b[0-9a-f]{8}\b' <<<"$answer" | grep -v "$letter" | head -n 1)
-  as sample-editor article picture caption "$story" 1 --caption 老茧站的门 --photographer 样本读者
+  as sample-editor article picture caption "$story" 1 --caption 老茧站的门 --photographer 河边人
+  as sample-editor article picture caption "$story" 2 --photographer 河边人
   as sample-submissions article submit "$story"
   as sample-editor article pass "$story" --editor sample-editor
   sign sample-chief "$story"

@@ -121,14 +121,14 @@ extension PostgresStore: RightsTasks {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(
         """
-        select number, until
+        select number, until, policy_edition
         from rights_watch
         where newsroom = $1
         order by number desc
         limit 1
         """, newsroom
       ) { row in
-        RightsWatch(number: try row.next(), until: try row.next())
+        RightsWatch(number: try row.next(), until: try row.next(), rules: try row.next())
       }
     }
   }
@@ -208,8 +208,8 @@ extension Batch {
     }
     if let watch = entry.watch {
       add(
-        "insert into rights_watch (newsroom, number, until) values ($1, $2, $3)", entry.newsroom, Int32(watch.number),
-        watch.until)
+        "insert into rights_watch (newsroom, number, until, policy_edition) values ($1, $2, $3, $4)", entry.newsroom,
+        Int32(watch.number), watch.until, Int32(watch.rules))
     }
   }
 

@@ -78,7 +78,15 @@ struct House: Sendable {
         try SiteLicence(
           number: "浙新办2006[33]号", services: [.gathering, .reposting], channels: [.web, .app],
           validFrom: Instant(microseconds: 0))
-      ])
+      ], policy: quietPolicy)
+  }
+
+  /// Of a house that has said why it does not ask about minors and machines by default.
+  static var quietPolicy: HousePolicy {
+    var policy = HousePolicy()
+    policy.minorsNotAsked = "样本理由"
+    policy.machinesNotAsked = "样本理由"
+    return policy
   }
 
   static func manuscript(_ body: String = "第一段。第二句。") throws -> Manuscript {

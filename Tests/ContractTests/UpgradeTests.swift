@@ -41,6 +41,32 @@ struct UpgradeTests {
     await database.close()
   }
 
+  @Test("keeps its decisions; what newer rules ask of what is live becomes tasks, and nothing is withdrawn")
+  func rights() async throws {
+    let place = try await restored()
+    let database = Database(.newsroom(place), connections: 2)
+    let newsroom = try NewsroomID("tongxiang")
+    _ = try await Migrations(database).apply()
+    let desk = Desk(postgres: PostgresStore(database), clock: SteppingClock(), identities: CountedIdentities())
+    let ids = try await desk.articles.identifiers(beginning: "", in: newsroom, limit: 1_000)
+    func live() async throws -> [ArticleID] {
+      try await desk.dependents.articles(ids, in: newsroom).filter { $0.live != nil }.map(\.id)
+    }
+    let before = try await live()
+    var kept: [StoredDecision] = []
+    for id in ids { kept += try await desk.rights.decisions(on: id, in: newsroom) }
+    #expect(kept.count == 8)
+    #expect(Set(kept.map(\.decision.policyEdition)) == [2])
+    for stored in kept { #expect(try await ReplayDecision(desk)(stored, in: newsroom).agrees, "\(stored.id)") }
+    #expect(try await WatchRights(desk).look(in: newsroom).opened > 0)
+    let tasks = try await desk.tasks.openTasks(in: newsroom, limit: 1_000)
+    // The pictures of the letter stand under whom they are said to be by; the rest under the story's label.
+    #expect(Set(tasks.compactMap(\.cause.rules?.credit)).isSuperset(of: ["样本读者", "桐乡新闻网"]))
+    #expect(try await live() == before)
+    for stored in kept { #expect(try await ReplayDecision(desk)(stored, in: newsroom).agrees, "\(stored.id)") }
+    await database.close()
+  }
+
   /// Articles from before there was anything to find them by have their order at once, and are read in by a rebuild, which
   /// may be broken off.
   private func readsIn(_ desk: Desk, _ newsroom: NewsroomID) async throws {

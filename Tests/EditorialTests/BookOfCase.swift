@@ -137,9 +137,15 @@ struct BookOfCase {
     }
   }
 
+  /// A house that has said why it does not ask by default, but for a case about one that does.
   private var policy: HousePolicy {
     var policy = HousePolicy()
-    for word in written.values("policy").flatMap({ $0 }) {
+    let words = written.values("policy").flatMap { $0 }
+    if !words.contains("default") {
+      policy.minorsNotAsked = "样本理由"
+      policy.machinesNotAsked = "样本理由"
+    }
+    for word in words {
       if word == "minors" { policy.asksAboutMinors = true }
       if word == "machines" { policy.asksAboutMachines = true }
     }
@@ -195,7 +201,17 @@ struct BookOfCase {
     get throws {
       var file = RightsFile(article: article.id)
       for words in written.values("component") {
-        var component = try Component(words[1], RightsScene.named(words[0]), isNew: words.contains("new"))
+        var component = try Component(
+          RightsScene.partName(words[1]), RightsScene.named(words[0]), isNew: words.contains("new"))
+        component.minors = try option(words, "minors").map {
+          $0 == "none" ? Minors.none : .involved(redacted: try RightsScene.named($0))
+        }
+        component.machine = try option(words, "machine").map { text in
+          let marks = text.split(separator: ":").map(String.init)
+          return text == "none"
+            ? MachineOrigin.none
+            : .made(visibleMark: try RightsScene.named(marks[0]), hiddenMark: try RightsScene.named(marks[1]))
+        }
         component.attestedBy = try option(words, "attested").map { try PersonID($0) }
         if let basis = words.firstIndex(of: "basis") {
           component.bases = try words[(basis + 1)...].map { try self.basis($0) }

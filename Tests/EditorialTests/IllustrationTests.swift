@@ -29,13 +29,14 @@ struct IllustrationTests {
     #expect(digest(old) == Editorial.Digest(of: form.utf8))
   }
 
-  @Test("Picture, order, caption and photographer are all part of what is signed")
+  @Test("Picture, order, caption, photographer and source are all part of what is signed")
   func signed() throws {
     let captioned = try lead.saying(caption: "采茶", photographer: nil)
     let credited = try lead.saying(caption: nil, photographer: "河边人")
+    let sourced = try lead.saying(caption: nil, photographer: nil, source: "河边人")
     let texts = [
       try text(), try text([lead]), try text([second]), try text([lead, second]), try text([second, lead]),
-      try text([captioned]), try text([credited]),
+      try text([captioned]), try text([credited]), try text([sourced]),
     ]
     #expect(Set(texts.map(digest)).count == texts.count)
   }
@@ -70,6 +71,10 @@ struct IllustrationTests {
   func words() throws {
     let both = try lead.saying(caption: " 采茶 ", photographer: "河边人")
     #expect(both.caption == "采茶")
+    let sourced = try both.saying(caption: nil, photographer: nil, source: "样本图片社")
+    #expect(sourced.source == "样本图片社")
+    #expect(try sourced.saying(caption: "炒茶", photographer: nil).source == "样本图片社")
+    #expect(try sourced.saying(caption: nil, photographer: nil, source: "") == both)
     #expect(try both.saying(caption: nil, photographer: "").photographer == nil)
     #expect(try both.saying(caption: nil, photographer: "").caption == "采茶")
     #expect(throws: TextFault.directionOverride(.caption, scalar: 0x202E, line: 1, column: 2)) {
@@ -123,15 +128,18 @@ struct IllustrationTests {
     #expect(drafted.revision.manuscript.illustrations == [lead, second])
   }
 
-  @Test("With others' text, a picture that nobody has described is a question; with our own it stands under our label")
+  @Test("A picture that nobody has described is a question; under the earlier rules one of our own story was none")
   func rights() throws {
-    for (provenance, truths) in [
-      (try RightsTests.repost(), [Truth.unknown]), (.own(label: "桐乡新闻网", authors: []), []),
+    for (provenance, edition, truths) in [
+      (try RightsTests.repost(), 3, [Truth.unknown]), (.own(label: "桐乡新闻网", authors: []), 3, [.unknown]),
+      (try RightsTests.repost(), 2, [.unknown]), (.own(label: "桐乡新闻网", authors: []), 2, []),
     ] {
       let walk = try Walk(try text([lead]), provenance: provenance)
-      let decision = RightsDecision.deciding(.inbound(.web), on: walk.article, knowing: RightsBook(), asOf: walk.now)
+      let decision = RightsDecision.deciding(
+        .inbound(.web), on: walk.article, knowing: RightsBook(), asOf: walk.now, under: edition)
       let asked = decision.findings.filter { $0.evidence.contains(String(lead.picture.short)) }
       #expect(asked.filter { $0.fact == .basisHolds }.map(\.truth) == truths)
+      #expect(decision.policyEdition == edition)
     }
   }
 }

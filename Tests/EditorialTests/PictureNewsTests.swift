@@ -20,7 +20,7 @@ struct PictureNewsTests {
 
   private func story(_ captions: [String?], in column: Column) throws -> Walk {
     let pictures = try captions.enumerated().map { number, caption in
-      try Illustration(Sample.picture(number + 1)).saying(caption: caption, photographer: nil)
+      try Illustration(Sample.picture(number + 1)).saying(caption: caption, photographer: "桐乡新闻网")
     }
     return try Walk(
       Manuscript(headline: Headline("春茶开采"), body: [], illustrations: pictures), in: column)

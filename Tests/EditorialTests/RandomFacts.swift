@@ -47,10 +47,16 @@ struct RandomFacts {
     var parties: [Party]
     var breaches: [PartnerBreach] = []
     var asksAboutMinors = false
+    /// Whether the house asks of every part about minors and machines, as by default.
+    var asksByDefault = false
 
     func book(reversed: Bool = false) -> RightsBook {
       var policy = HousePolicy()
       policy.asksAboutMinors = asksAboutMinors
+      if !asksByDefault {
+        policy.minorsNotAsked = "样本理由"
+        policy.machinesNotAsked = "样本理由"
+      }
       func order<Element>(_ list: [Element]) -> [Element] { reversed ? list.reversed() : list }
       return RightsBook(
         ownSources: RandomFacts.ownSources, parties: order(parties), editions: order(editions),
@@ -108,7 +114,8 @@ struct RandomFacts {
         ? [
           SourceListEdition(
             label: "E", inForceFrom: Instant(microseconds: 0), isComplete: numbers.chance(50), units: statuses)
-        ] : [], parties: [try Party(name: "临沂日报社", aliases: ["临沂日报"])], asksAboutMinors: numbers.chance(10))
+        ] : [], parties: [try Party(name: "临沂日报社", aliases: ["临沂日报"])], asksAboutMinors: numbers.chance(10),
+      asksByDefault: numbers.chance(10))
   }
 
   mutating func grant(_ effect: Grant.Effect) -> Grant {

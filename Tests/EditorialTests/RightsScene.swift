@@ -69,7 +69,8 @@ struct RightsScene {
     let news: Bool? = ["yes": true, "no": false][written.value("news", or: "yes")]
     let manuscript = try Manuscript(
       headline: try Headline(headline),
-      body: [written.value("body", or: written.value("original", or: RightsTests.original))])
+      body: [written.value("body", or: written.value("original", or: RightsTests.original))],
+      illustrations: try illustrations(written))
     var walk = try Walk(manuscript, provenance: try provenance(written), newsInformation: news)
     if written.value("editor", or: "named") == "named" {
       try walk.approve()
@@ -88,12 +89,31 @@ struct RightsScene {
     return walk
   }
 
+  /// `picture 1 photographer 样本记者 source 样本图片社`.
+  private static func illustrations(_ written: RightsCase) throws -> [Illustration] {
+    try written.values("picture").map { words in
+      func option(_ name: String) -> String? {
+        words.firstIndex(of: name).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+      }
+      return try Illustration(Sample.picture(Int(words[0]) ?? 0)).saying(
+        caption: "样本图说", photographer: option("photographer"), source: option("source"))
+    }
+  }
+
+  /// `#1` is the first picture by its digits.
+  static func partName(_ text: String) -> String {
+    guard text.hasPrefix("#"), let number = Int(text.dropFirst()) else { return text }
+    return String(Sample.picture(number).digest.short)
+  }
+
   private static func embargo(_ written: RightsCase) throws -> Instant? {
     try written.facts.last { $0.key == "embargo" }.map { try instant($0.value) }
   }
 
   private static func publish(_ walk: inout Walk) throws {
     // The book of the day let it pass; the case's own book is asked afterwards.
+    let policy = Sample.quietPolicy
+    let described = try file(of: walk.article)
     let kind = walk.article.provenance
     if let repost = kind.repost {
       let source = repost.origin.source?.resolved ?? "?"
@@ -107,15 +127,27 @@ struct RightsScene {
             id: "A", party: source, direction: .inbound, validFrom: Instant(microseconds: 0),
             grants: [Grant(.permit, acts: [.repost], channels: [.web], edits: Set(EditClass.allCases))],
             warrants: Standing.allCases)
-        ], licences: [try Sample.licence()])
+        ], licences: [try Sample.licence()], policy: policy, files: [described])
     } else {
       walk.book = RightsBook(
         ownSources: try ["桐乡新闻网", "嘉兴日报-桐乡版", "桐乡电台", "桐乡电视台", "别家"].map {
           try OwnSource(label: $0, validFrom: Instant(microseconds: 0))
-        }, licences: [try Sample.licence()])
+        }, licences: [try Sample.licence()], policy: policy, files: [described])
     }
     try walk.take(
       .publish(decision: DecisionID(Sample.uuid(9)), address: "2027/01/a.html"), by: Sample.person("editor", .editor))
+  }
+
+  /// Every picture as one of our own, seen over by somebody.
+  private static func file(of article: Article) throws -> RightsFile {
+    var file = RightsFile(article: article.id)
+    let editor = try PersonID("editor")
+    file.components = try article.revision.manuscript.illustrations.map { picture in
+      try Component(
+        String(picture.picture.short), .photo, bases: [.publicDomain(.afterDeath(year: 1900))], isNew: true,
+        attestedBy: editor)
+    }
+    return file
   }
 
   private static func provenance(_ written: RightsCase) throws -> Provenance {
@@ -155,7 +187,13 @@ struct RightsScene {
           let parts = text.split(separator: "=").map(String.init)
           return try Byline(parts[0], standing: parts.count > 1 ? named(parts[1]) : .unknown)
         }, noAuthorEvidence: unlessNone("no-author", "none"), reference: reference, published: nil,
-        fetched: Sample.start, snapshot: try snapshot(written)), hops: hops)
+        fetched: Sample.start, snapshot: try snapshot(written), pictures: try came(written)), hops: hops)
+  }
+
+  /// Which pictures came with the original: `came 1 2`, or `came none`; `nil` where it was not noted.
+  private static func came(_ written: RightsCase) throws -> [Editorial.Digest]? {
+    guard let words = written.values("came").last else { return nil }
+    return words.compactMap(Int.init).map { Sample.picture($0).digest }
   }
 
   /// A damaged one is read from a store that was tampered with; no legal action makes it.

@@ -54,7 +54,8 @@ struct RightsTests {
 
   @Test("PAGE-1: no original title, no reference, nothing known of list or agreement")
   func page1() throws {
-    let decision = decide(try walk(try Self.repost(title: nil, reference: nil)), book: RightsBook())
+    let decision = decide(
+      try walk(try Self.repost(title: nil, reference: nil)), book: RightsBook(policy: Sample.quietPolicy))
     #expect(decision.outcome == .deny)
     #expect(
       facts(decision) == [
@@ -66,7 +67,9 @@ struct RightsTests {
 
   @Test("Once the page's gaps are filled, the two unknowns still need review")
   func filled() throws {
-    let decision = decide(try walk(try Self.repost()), book: RightsBook(licences: [try Sample.licence()]))
+    let decision = decide(
+      try walk(try Self.repost()),
+      book: RightsBook(licences: [try Sample.licence()], policy: Sample.quietPolicy))
     #expect(decision.outcome == .needsReview)
     #expect(
       facts(decision) == [
@@ -83,7 +86,7 @@ struct RightsTests {
         label: "E", inForceFrom: Instant(microseconds: 0), isComplete: complete, units: units)
       let changed = RightsBook(
         ownSources: book.ownSources, parties: book.parties, editions: [edition], agreements: book.agreements,
-        licences: book.licences)
+        licences: book.licences, policy: book.policy)
       return decide(try walk(try Self.repost()), book: changed).findings.first { $0.rule == .r10 }?.effect ?? .allow
     }
     #expect(try outcome(["临沂日报社": .listed], complete: true) == .allow)
@@ -143,7 +146,8 @@ struct RightsTests {
     func outcome(_ agreement: Agreement) throws -> Finding? {
       let book = try Sample.book()
       let changed = RightsBook(
-        ownSources: book.ownSources, parties: book.parties, editions: book.editions, agreements: [agreement])
+        ownSources: book.ownSources, parties: book.parties, editions: book.editions, agreements: [agreement],
+        policy: book.policy)
       return decide(try walk(try Self.repost()), book: changed).findings.first { $0.fact == .basisHolds }
     }
     let permit = Grant(.permit, acts: [.repost], channels: [.web])
@@ -171,7 +175,7 @@ struct RightsTests {
         try Agreement(
           id: "B", party: "样本伙伴", direction: .outbound, validFrom: Instant(microseconds: 0),
           grants: [Grant(.permit, acts: [.repost], channels: [.web])])
-      ], fixedCredit: book.fixedCredit)
+      ], fixedCredit: book.fixedCredit, policy: book.policy)
     let answer = decide(own, .outbound(partner: "样本伙伴", act: .repost, channel: .web), book: granted)
     #expect(answer.outcome == .allowWithDuties)
     #expect(

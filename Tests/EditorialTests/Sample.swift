@@ -61,7 +61,15 @@ enum Sample {
           id: "A1", party: "临沂日报社", direction: .inbound, validFrom: Instant(microseconds: 0),
           grants: [Grant(.permit, acts: [.repost], channels: [.web], duties: [Duty(.attribute, .with)])])
       ],
-      fixedCredit: "稿件来源:桐乡新闻网", licences: [try licence()])
+      fixedCredit: "稿件来源:桐乡新闻网", licences: [try licence()], policy: quietPolicy)
+  }
+
+  /// Of a house that has said why it does not ask about minors and machines by default.
+  static var quietPolicy: HousePolicy {
+    var policy = HousePolicy()
+    policy.minorsNotAsked = "样本理由"
+    policy.machinesNotAsked = "样本理由"
+    return policy
   }
 
   static func licence() throws -> SiteLicence {

@@ -94,8 +94,11 @@ struct CrashTests {
         name: 样本财务
         roles: [accountant]
     """.write(toFile: room + "/people.yaml", atomically: true, encoding: .utf8)
-    try "ownSources:\n  - label: 桐乡新闻网\n    from: \"2006-01-01\"\n"
-      .write(toFile: room + "/rights.yaml", atomically: true, encoding: .utf8)
+    try """
+    policy: {minorsNotAsked: 样本理由, machinesNotAsked: 样本理由}
+    ownSources: [{label: 桐乡新闻网, from: "2006-01-01"}]
+    """
+    .write(toFile: room + "/rights.yaml", atomically: true, encoding: .utf8)
     _ = try at.done("newsroom", "load", room, token: admin)
     func token(_ person: String) throws -> String {
       try at.done("people", "token", person, token: admin).trimmingCharacters(in: .newlines)

@@ -54,6 +54,8 @@ struct SampleMorningTests {
     let captioned = await desk.caibian(
       "article", "picture", "caption", id, "1", "--caption", "老茧站的门", "--photographer", "河边人", as: "editor")
     #expect(captioned.code == 0, "\(captioned.errors)")
+    let named = await desk.caibian("article", "picture", "caption", id, "2", "--photographer", "河边人", as: "editor")
+    #expect(named.code == 0, "\(named.errors)")
     // A third is added, and taken out again.
     let folder = desk.home + "/pictures"
     let listed = await desk.caibian("article", "picture", "list", id, "--into", folder, "--json", as: "editor")

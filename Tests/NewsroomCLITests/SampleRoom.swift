@@ -128,6 +128,9 @@ extension Newsdesk {
     """
 
   private static let rights = """
+    policy:
+      minorsNotAsked: 样本理由
+      machinesNotAsked: 样本理由
     licences:
       - number: 浙新办2006[33]号
         services: [gathering, reposting]

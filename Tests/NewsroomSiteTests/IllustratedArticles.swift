@@ -13,7 +13,7 @@ struct IllustratedArticles {
   {
     try Illustration(
       picture: Editorial.Digest(of: bytes[number]), kind: .jpeg, width: 640, height: 480, caption: caption,
-      photographer: photographer)
+      photographer: photographer, source: "桐乡新闻网")
   }
 
   private func manuscript(_ illustrations: [Illustration]) throws -> Manuscript {
@@ -63,7 +63,10 @@ struct IllustratedArticles {
     try show(article, in: site)
     let page = try site.text(article.live?.address ?? "")
     let other = Editorial.Digest(of: Self.bytes[1]).hex
-    for (old, new) in [("采茶", "摘茶"), ("河边人", "岸边人"), (Editorial.Digest(of: Self.bytes[0]).hex, other)] {
+    for (old, new) in [
+      ("采茶", "摘茶"), ("河边人", "岸边人"), ("来源: <span class=\"source\">", "来源: <span class=\"source\">另"),
+      (Editorial.Digest(of: Self.bytes[0]).hex, other),
+    ] {
       let changed = page.replacing(old, with: new)
       try #require(changed != page)
       #expect(try !PublishedText(page: changed.utf8).holds)

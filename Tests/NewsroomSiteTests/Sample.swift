@@ -56,7 +56,11 @@ enum Sample {
   }
 
   static func book(label: String = "桐乡新闻网") throws -> RightsBook {
-    RightsBook(
+    // Of a house that has said why it does not ask about minors and machines by default.
+    var policy = HousePolicy()
+    policy.minorsNotAsked = "样本理由"
+    policy.machinesNotAsked = "样本理由"
+    return RightsBook(
       ownSources: [try OwnSource(label: label, validFrom: Instant(microseconds: 0))],
       parties: [try Party(name: "临沂日报社", aliases: ["临沂日报"], contact: "样本")],
       editions: [
@@ -73,6 +77,6 @@ enum Sample {
         try SiteLicence(
           number: "浙新办2006[33]号", services: [.gathering, .reposting], channels: [.web, .app],
           validFrom: Instant(microseconds: 0))
-      ])
+      ], policy: policy)
   }
 }

@@ -10,9 +10,12 @@ public struct Illustration: Hashable, Sendable, Codable {
   public let caption: String?
   /// Who took it 摄影.
   public let photographer: String?
+  /// Where it comes from 图片来源, such as an agency: whoever may license it.
+  public let source: String?
 
   public init(
-    picture: Digest, kind: Picture.Kind, width: Int, height: Int, caption: String? = nil, photographer: String? = nil
+    picture: Digest, kind: Picture.Kind, width: Int, height: Int, caption: String? = nil, photographer: String? = nil,
+    source: String? = nil
   ) throws(TextFault) {
     self.picture = picture
     self.kind = kind
@@ -20,6 +23,7 @@ public struct Illustration: Hashable, Sendable, Codable {
     self.height = height
     self.caption = if let caption { try PlainText.line(caption, as: .caption) } else { nil }
     self.photographer = if let photographer { try PlainText.line(photographer, as: .photographer) } else { nil }
+    self.source = if let source { try PlainText.line(source, as: .source) } else { nil }
   }
 
   /// A picture with what its sender wrote under it.
@@ -30,18 +34,22 @@ public struct Illustration: Hashable, Sendable, Codable {
     height = picture.height
     caption = picture.caption
     photographer = nil
+    source = nil
   }
 
   /// The same picture with other words under it; what is `nil` stays, what is empty goes.
-  public func saying(caption: String?, photographer: String?) throws(TextFault) -> Illustration {
+  public func saying(
+    caption: String?, photographer: String?, source: String? = nil
+  ) throws(TextFault) -> Illustration {
     func said(_ new: String?, _ old: String?) -> String? { new.map { $0.trimmed.isEmpty ? nil : $0 } ?? old }
     return try Illustration(
       picture: picture, kind: kind, width: width, height: height, caption: said(caption, self.caption),
-      photographer: said(photographer, self.photographer))
+      photographer: said(photographer, self.photographer), source: said(source, self.source))
   }
 
-  /// How it reads in lists and differences: 图 9c1f04ab 春茶开采 摄影: 河边人.
+  /// How it reads in lists and differences: 图 9c1f04ab 春茶开采 摄影: 河边人 来源: 新华社.
   public var readingText: String {
-    (["图 \(picture.short)", caption] + [photographer.map { "摄影: \($0)" }]).compactMap { $0 }.joined(separator: " ")
+    ["图 \(picture.short)", caption, photographer.map { "摄影: \($0)" }, source.map { "来源: \($0)" }].compactMap { $0 }
+      .joined(separator: " ")
   }
 }

@@ -36,6 +36,7 @@ public struct Revision: Hashable, Sendable, Codable {
       add("picture", illustration.picture.hex)
       add("caption", illustration.caption)
       add("photographer", illustration.photographer)
+      add("picture-source", illustration.source)
     }
     return form
   }

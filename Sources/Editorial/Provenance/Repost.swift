@@ -37,10 +37,12 @@ public struct Origin: Hashable, Sendable, Codable {
   public let fetched: Instant
   /// The text as it was taken over, kept for ever beside ours (R13, R14).
   public let snapshot: Snapshot
+  /// The pictures that came with it; `nil` where that was not noted when it was taken over.
+  public let pictures: [Digest]?
 
   public init(
     source: SourceName?, title: String?, authors: [Byline], noAuthorEvidence: String? = nil,
-    reference: OriginReference?, published: String?, fetched: Instant, snapshot: Snapshot
+    reference: OriginReference?, published: String?, fetched: Instant, snapshot: Snapshot, pictures: [Digest]? = nil
   ) throws(TextFault) {
     self.source = source
     self.title = if let title { try PlainText.line(title, as: .originalTitle) } else { nil }
@@ -50,6 +52,7 @@ public struct Origin: Hashable, Sendable, Codable {
     self.published = published
     self.fetched = fetched
     self.snapshot = snapshot
+    self.pictures = pictures
   }
 }
 

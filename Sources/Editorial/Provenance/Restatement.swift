@@ -21,5 +21,6 @@ extension Origin {
     return changes(\.source) || changes(\.title?.exact) || changes(\.reference) || changes(\.published?.exact)
       || changes(\.noAuthorEvidence?.exact) || !earlier.authors.isEmpty && earlier.authors != authors
       || earlier.snapshot != snapshot || earlier.fetched != fetched
+      || changes(\.pictures)
   }
 }

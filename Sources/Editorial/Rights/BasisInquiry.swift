@@ -6,6 +6,16 @@ struct BasisInquiry {
   /// Whose agreements are looked up; `nil` where nobody's can help.
   let licensor: String?
   let use: Use
+  /// What makes it ours to use before any basis is tried: whose work it is, as the page itself says.
+  var given: Given?
+  /// Whether what is printed under it names somebody else, so that calling it ours alone does not make it so.
+  var contradictsOwn = false
+
+  struct Given {
+    /// What a decision calls the basis.
+    let basis: String
+    let evidence: String
+  }
 }
 
 /// How the search for a basis ended.
@@ -34,10 +44,17 @@ extension Inquiry {
     let bases = (inquiry.component?.bases ?? []).enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }
+    if let given = inquiry.given {
+      verdict.truth = .yes
+      verdict.holding = given.basis
+      verdict.edits = Set(EditClass.allCases)
+      verdict.needsLicensor = false
+      evidence += [given.basis, given.evidence]
+    }
     func judged(_ rank: Range<Int>, _ verdict: inout BasisVerdict) -> [Finding] {
       var asked: [Finding] = []
       for (_, basis) in bases where rank.contains(basis.rank) {
-        let (truth, findings) = judge(basis, use, name)
+        let (truth, findings) = judge(basis, use, name, contradicted: inquiry.contradictsOwn)
         asked += findings
         if truth == .unknown { isOpen = true }
         guard truth == .yes, verdict.truth != .yes else { continue }
@@ -101,9 +118,12 @@ extension Inquiry {
   }
 
   /// What one claimed basis is worth, with the findings it gives.
-  private func judge(_ basis: Basis, _ use: Use, _ name: String) -> (Truth, [Finding]) {
+  private func judge(
+    _ basis: Basis, _ use: Use, _ name: String, contradicted: Bool
+  ) -> (Truth, [Finding]) {
     switch basis {
-    case .own, .officialText: return (.yes, [])
+    case .own: return (contradicted ? .unknown : .yes, [])
+    case .officialText: return (.yes, [])
     case .publicLicence: return (.yes, [])
     case .consent(let consent):
       let isAlive = consent.until.map { asOf < $0 } ?? true

@@ -3,12 +3,29 @@ extension Inquiry {
   mutating func askChange(_ origin: Origin, _ edit: EditClass, _ words: BasisVerdict) {
     askTitle(origin)
     askBody(edit, words)
-    for component in components where component.isNew {
+    for part in parts where part.standing == .added {
+      let attester = part.component.attestedBy
       add(
         .blocking(
-          .r13, .newComponentAttested, component.attestedBy == nil ? .no : .yes,
-          ["E7", component.name] + (component.attestedBy.map { [$0.text] } ?? [])))
+          .r13, .newComponentAttested, attester == nil ? .no : .yes,
+          ["E7", part.component.name] + (attester.map { [$0.text] } ?? [])))
     }
+  }
+
+  /// Whether whoever licenses the words forbids that anything be put beside them (E7).
+  mutating func askAdditions(_ licensor: String, _ use: Use) {
+    guard rules.asksEveryPart else { return }
+    let added = parts.filter { $0.standing == .added }
+    guard !added.isEmpty else { return }
+    var beside = use
+    beside.edit = .newMedia
+    let plain = GrantSearch(book, with: licensor, .inbound, for: use).prohibits
+    guard plain.isEmpty else { return }
+    let prohibits = GrantSearch(book, with: licensor, .inbound, for: beside).prohibits
+    guard !prohibits.isEmpty else { return }
+    add(
+      .blocking(
+        .r15, .notProhibited, .no, ["E7"] + added.map(\.component.name) + prohibits.map(\.agreement.id)))
   }
 
   private mutating func askTitle(_ origin: Origin) {

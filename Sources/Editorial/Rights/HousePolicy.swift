@@ -1,9 +1,14 @@
 /// What the house has decided where the law leaves it open. Part of every decision's inputs.
 public struct HousePolicy: Hashable, Sendable, Codable {
-  /// Whether every article must say if minors are involved (R74), or only one that involves them.
+  /// Whether every article must say if minors are involved (R74), whenever it was published.
   public var asksAboutMinors = false
-  /// Whether every article must say if a machine made it (R80).
+  /// Whether every article must say if a machine made it (R80), whenever it was published.
   public var asksAboutMachines = false
+  /// Why the house does not ask of every part published since the measures are in force whether minors are involved
+  /// (R74). Without a reason it asks.
+  public var minorsNotAsked: String?
+  /// Why it does not ask of every such part whether a machine made it (R80).
+  public var machinesNotAsked: String?
   /// A text shortened to less than this share of the original is pointed out (R13).
   public var shortenedPercent = 50
   /// How much of a source a quotation may be (R19).

@@ -6,21 +6,27 @@ struct Inquiry {
   let asOf: Instant
   let file: RightsFile?
   let edition: SourceListEdition?
-  /// The parts that the file describes, and the pictures printed with others' text that it says nothing of.
-  let components: [Component]
+  /// The edition of the rules themselves.
+  let rules: PolicyEdition
+  /// The parts that the file describes, and the pictures printed with the text.
+  let parts: [StoryPart]
   var findings: [Finding] = []
   var duties: [Duty] = []
   /// Whether a wrong use would infringe somebody else's rights (R25).
   var isExposed = false
 
-  init(question: RightsQuestion, matter: Matter, book: RightsBook, asOf: Instant) {
+  init(
+    question: RightsQuestion, matter: Matter, book: RightsBook, asOf: Instant,
+    under rules: PolicyEdition = PolicyEdition(number: RightsDecision.policyEdition)
+  ) {
     self.question = question
     self.matter = matter
     self.book = book
     self.asOf = asOf
     let file = book.index.files[matter.article.id]
     self.file = file
-    components = (file?.components ?? []) + matter.undescribedPictures(in: file)
+    self.rules = rules
+    parts = matter.parts(in: file, under: rules)
     edition = book.edition(at: asOf)
     findings.reserveCapacity(40)
   }
@@ -41,7 +47,7 @@ struct Inquiry {
       switch matter.provenance {
       case .own(let label, _): askOwn(label, channel)
       case .submission(let id, let label, _):
-        add(Finding(.r15, .basisHolds, .yes, effect: .allow, evidence: ["submission \(id.short)"]))
+        add(Finding(.r15, .basisHolds, .yes, effect: .allow, evidence: [StoryPart.submission(id)]))
         askOwn(label, channel)
       case .repost(let repost): askRepost(repost, channel, territory ?? book.policy.territory)
       }
@@ -54,8 +60,11 @@ struct Inquiry {
   private mutating func askOwn(_ label: String, _ channel: Channel) {
     askOwnLabel(label, at: asOf)
     let use = use(.repost, channel, .verbatim, book.policy.territory, label: label)
-    for component in file?.components ?? [] {
-      askBasis(BasisInquiry(component: component, kind: component.kind, licensor: nil, use: use))
+    for part in parts where rules.asksEveryPart || part.isDescribed {
+      askBasis(
+        BasisInquiry(
+          component: part.component, kind: part.component.kind, licensor: licensor(of: part), use: use,
+          given: given(part), contradictsOwn: namesAnother(part)))
     }
   }
 
@@ -102,7 +111,7 @@ struct Inquiry {
       }
     }
     fields.append("\(asOf.microseconds)")
-    fields.append("\(RightsDecision.policyEdition)")
+    fields.append("\(rules.number)")
     return Canonical.digest(fields)
   }
 }

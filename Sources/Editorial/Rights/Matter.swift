@@ -35,17 +35,6 @@ public struct Matter: Sendable {
     ])
   }
 
-  /// The pictures printed with a reader's or another's text that nobody has described: each a part of unknown origin, by the
-  /// first digits of its digest. With a story of our own, a picture stands under our label as the text does.
-  func undescribedPictures(in file: RightsFile?) -> [Component] {
-    if case .own = provenance { return [] }
-    return revision.manuscript.illustrations.compactMap { illustration in
-      let name = illustration.picture.short
-      let isDescribed = file?.components.contains { name.hasPrefix($0.name) && $0.name.count >= 8 } ?? false
-      return isDescribed ? nil : Component(picture: name)
-    }
-  }
-
   /// The names under which anything about it may be filed in the book.
   public static func names(of article: Article) -> TextSet {
     var names: TextSet = [article.id.description, article.revision.digest.hex]
@@ -55,6 +44,9 @@ public struct Matter: Sendable {
       names.formUnion(repost.hops.map(\.party))
       names.insert(repost.origin.snapshot.digest.hex)
       if let source = repost.origin.source { names.formUnion([source.printed, source.resolved]) }
+    }
+    for revision in [article.revision, article.live?.revision].compactMap({ $0 }) {
+      names.formUnion(revision.manuscript.illustrations.compactMap(\.source))
     }
     return names
   }
@@ -69,6 +61,10 @@ public struct Matter: Sendable {
       case .own(let label, _), .submission(_, let label, _): names.insert(label)
       case .repost: break
       }
+    }
+    // One of our own photographers makes a picture ours as a label of our own does.
+    for revision in [article.revision, article.live?.revision].compactMap({ $0 }) {
+      names.formUnion(revision.manuscript.illustrations.compactMap(\.photographer))
     }
     return names
   }

@@ -30,28 +30,41 @@ extension Inquiry {
             .r33, .networkRights, holds ? .yes : .no,
             [use.channel.medium.rawValue] + (own.owner.map { [$0, book.party($0)?.contact].compactMap { $0 } } ?? [])))
       }
-      for component in components { askPassedOn(component, nil, use) }
+      for part in parts where rules.asksEveryPart || part.isDescribed {
+        askPassedOn(part, nil, use)
+      }
     case .submission(_, _, let penName):
       // The sender gave us the text for our own pages; whether more was given is for licensing staff to find out.
-      let consents = components.filter { $0.kind == .text }.flatMap(\.bases)
+      let consents = parts.map(\.component).filter { $0.kind == .text }.flatMap(\.bases)
       let given = consents.contains { $0.mayBePassedOn(use, at: asOf) }
       add(.blocking(.r34, .mayBePassedOn, given ? .yes : .unknown, penName.map { [$0] } ?? []))
-      for component in components where component.kind != .text { askPassedOn(component, nil, use) }
+      for part in parts where part.component.kind != .text {
+        askPassedOn(part, nil, use)
+      }
     case .repost(let repost):
       isExposed = true
-      let text = components.first { $0.kind == .text }
-      askPassedOn(text, repost.origin.source?.resolved, use)
-      for component in components where component.kind != .text {
-        askPassedOn(component, component.isNew ? nil : repost.origin.source?.resolved, use)
+      let text = parts.first { $0.component.kind == .text }
+      let source = repost.origin.source?.resolved
+      askPassedOn(text, source, use)
+      for part in parts where part.component.kind != .text {
+        askPassedOn(part, part.standing == .original ? source : nil, use)
       }
     }
   }
 
   /// What we hold of others' must be held with the right to pass on exactly this: act, channel, country, time, change.
-  private mutating func askPassedOn(_ component: Component?, _ party: String?, _ use: Use) {
+  private mutating func askPassedOn(_ part: StoryPart?, _ usual: String?, _ use: Use) {
     var use = use
+    let component = part?.component
     use.component = component?.kind ?? .text
-    let isFree = (component?.bases ?? []).contains { $0.mayBePassedOn(use, at: asOf) }
+    let party = part.flatMap { licensor(of: $0) } ?? usual
+    let isOurs = part.map { given($0)?.basis == StoryPart.own } ?? false
+    let isAnothers = part.map { namesAnother($0) } ?? false
+    let isFree =
+      isOurs
+      || (component?.bases ?? []).contains {
+        $0.mayBePassedOn(use, at: asOf) && !($0 == .own && isAnothers)
+      }
     var evidence = component.map { [$0.name] } ?? []
     var isGranted = false
     var isForbidden = false

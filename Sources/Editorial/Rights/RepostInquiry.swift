@@ -7,16 +7,19 @@ extension Inquiry {
     let edit = editClass
     askTrace(repost)
     let use = use(edit.act, channel, edit, territory, label: repost.origin.source?.printed)
-    let text = components.first { $0.kind == .text }
+    let text = parts.first { $0.component.kind == .text }?.component
     let licensor = repost.origin.source?.resolved
     let words = askBasis(BasisInquiry(component: text, kind: .text, licensor: licensor, use: use))
-    for component in components where component.kind != .text {
+    for part in parts where part.component.kind != .text {
       // What we put beside others' text is not theirs to license.
       askBasis(
         BasisInquiry(
-          component: component, kind: component.kind, licensor: component.isNew ? nil : licensor, use: use))
+          component: part.component, kind: part.component.kind,
+          licensor: self.licensor(of: part) ?? (part.standing == .original ? licensor : nil), use: use,
+          given: given(part), contradictsOwn: namesAnother(part)))
     }
     askChange(repost.origin, edit, words)
+    if let licensor { askAdditions(licensor, use) }
     askBylines(repost.origin, words)
     askFirstCarrier(repost)
     askAncestors(repost)

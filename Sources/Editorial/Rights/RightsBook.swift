@@ -10,7 +10,8 @@ public struct RightsBook: Sendable {
   /// How others must credit us (R32), such as `稿件来源:桐乡新闻网`.
   public let fixedCredit: String?
   public let licences: [SiteLicence]
-  public let policy: HousePolicy
+  /// The house's policy as it was stated; `nil` where it never was.
+  public let statedPolicy: HousePolicy?
   public let holds: [RightsHold]
   public let breaches: [PartnerBreach]
   public let files: [RightsFile]
@@ -21,7 +22,7 @@ public struct RightsBook: Sendable {
   public init(
     ownSources: [OwnSource] = [], parties: [Party] = [], editions: [SourceListEdition] = [],
     agreements: [Agreement] = [], fixedCredit: String? = nil, licences: [SiteLicence] = [],
-    policy: HousePolicy = HousePolicy(), holds: [RightsHold] = [], breaches: [PartnerBreach] = [],
+    policy: HousePolicy? = nil, holds: [RightsHold] = [], breaches: [PartnerBreach] = [],
     files: [RightsFile] = [], uses: [GrantUse] = []
   ) {
     self.ownSources = ownSources.sorted { ($0.label.exact, $0.validFrom) < ($1.label.exact, $1.validFrom) }
@@ -30,7 +31,7 @@ public struct RightsBook: Sendable {
     self.agreements = agreements.sorted { $0.id < $1.id }
     self.fixedCredit = fixedCredit
     self.licences = licences.sorted { ($0.number.exact, $0.validFrom) < ($1.number.exact, $1.validFrom) }
-    self.policy = policy
+    statedPolicy = policy
     self.holds = holds.sorted { $0.id < $1.id }
     self.breaches = breaches.sorted { $0.id < $1.id }
     self.files = files.sorted { $0.article.description < $1.article.description }
@@ -40,9 +41,12 @@ public struct RightsBook: Sendable {
     }
     index = RightsIndex(
       ownSources: self.ownSources, parties: self.parties, editions: self.editions, agreements: self.agreements,
-      fixedCredit: fixedCredit, licences: self.licences, policy: policy, holds: self.holds, breaches: self.breaches,
+      fixedCredit: fixedCredit, licences: self.licences, policy: policy ?? HousePolicy(),
+      holds: self.holds, breaches: self.breaches,
       files: self.files, uses: self.uses)
   }
+
+  public var policy: HousePolicy { statedPolicy ?? HousePolicy() }
 
   /// The legal name that `name` stands for; itself where no party is known by it.
   public func legalName(of name: String) -> String { index.legalNames[name] ?? name }
@@ -72,7 +76,7 @@ extension RightsBook: Hashable {
   public static func == (one: RightsBook, other: RightsBook) -> Bool {
     one.ownSources == other.ownSources && one.parties == other.parties && one.editions == other.editions
       && one.agreements == other.agreements && one.fixedCredit == other.fixedCredit && one.licences == other.licences
-      && one.policy == other.policy && one.holds == other.holds && one.breaches == other.breaches
+      && one.statedPolicy == other.statedPolicy && one.holds == other.holds && one.breaches == other.breaches
       && one.files == other.files && one.uses == other.uses
   }
 

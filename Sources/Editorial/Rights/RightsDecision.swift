@@ -25,7 +25,7 @@ public enum RightsQuestion: Hashable, Sendable, Codable {
 /// The answer, with every finding: nothing stops at the first failure.
 public struct RightsDecision: Hashable, Sendable, Codable {
   /// The edition of these rules; a change of their meaning raises it.
-  public static let policyEdition = 2
+  public static let policyEdition = 3
 
   public let question: RightsQuestion
   public let article: ArticleID
@@ -42,17 +42,22 @@ public struct RightsDecision: Hashable, Sendable, Codable {
   public let inputs: Digest
 
   /// Decides. The same arguments always give the same decision; the clock is an argument.
+  /// - Parameter edition: the edition of the rules; an earlier one for what was decided under it.
   public static func deciding(
-    _ question: RightsQuestion, on article: Article, knowing book: RightsBook, asOf: Instant
+    _ question: RightsQuestion, on article: Article, knowing book: RightsBook, asOf: Instant,
+    under edition: Int = policyEdition
   ) -> RightsDecision {
-    deciding(question, on: Matter(article, live: question.isAboutLive), knowing: book, asOf: asOf)
+    deciding(
+      question, on: Matter(article, live: question.isAboutLive), knowing: book, asOf: asOf, under: edition)
   }
 
   /// Decides on an article that was made ready before.
   public static func deciding(
-    _ question: RightsQuestion, on matter: Matter, knowing book: RightsBook, asOf: Instant
+    _ question: RightsQuestion, on matter: Matter, knowing book: RightsBook, asOf: Instant,
+    under edition: Int = policyEdition
   ) -> RightsDecision {
-    var inquiry = Inquiry(question: question, matter: matter, book: book, asOf: asOf)
+    var inquiry = Inquiry(
+      question: question, matter: matter, book: book, asOf: asOf, under: PolicyEdition(number: edition))
     inquiry.ask()
     var outcome = inquiry.duties.isEmpty ? Outcome.allow : .allowWithDuties
     for finding in inquiry.findings where outcome < finding.effect { outcome = finding.effect }
@@ -63,7 +68,7 @@ public struct RightsDecision: Hashable, Sendable, Codable {
     return RightsDecision(
       question: question, article: matter.article.id, digest: matter.revision.digest, asOf: asOf, outcome: outcome,
       findings: inquiry.findings, duties: inquiry.duties, listEdition: inquiry.edition?.label,
-      policyEdition: policyEdition, inputs: inquiry.inputs)
+      policyEdition: edition, inputs: inquiry.inputs)
   }
 
   /// The findings that stand in the way, worst first, otherwise in the order of the rules.

@@ -19,35 +19,6 @@ public struct RightsFile: Hashable, Sendable, Codable {
   public init(article: ArticleID) { self.article = article }
 }
 
-/// A part of a story with its own legal bases.
-public struct Component: Hashable, Sendable, Codable {
-  public let name: String
-  public let kind: ComponentKind
-  public var bases: [Basis]
-  /// Whether it is new beside others' text (E7), and if so whether somebody attests that it does not mislead.
-  public var isNew: Bool
-  public var attestedBy: PersonID?
-
-  public init(
-    _ name: some StringProtocol, _ kind: ComponentKind, bases: [Basis] = [], isNew: Bool = false,
-    attestedBy: PersonID? = nil
-  ) throws(TextFault) {
-    self.name = try PlainText.line(name, as: .label)
-    self.kind = kind
-    self.bases = bases
-    self.isNew = isNew
-    self.attestedBy = attestedBy
-  }
-
-  /// A picture of which nothing is known.
-  init(picture name: Substring) {
-    self.name = String(name)
-    kind = .photo
-    bases = []
-    isNew = false
-  }
-}
-
 /// How one author stands to the unit that licenses.
 public struct BylineFact: Hashable, Sendable, Codable {
   public let name: String

@@ -115,7 +115,7 @@ extension RightsBook {
     }
     records += agreements.map { .agreement($0) } + licences.map { .licence($0) }
     if let fixedCredit { records.append(.fixedCredit(fixedCredit)) }
-    if policy != HousePolicy() { records.append(.policy(policy)) }
+    if let statedPolicy { records.append(.policy(statedPolicy)) }
     records += holds.map { .hold($0) } + breaches.map { .breach($0) }
     return records + files.map { .file($0) } + uses.map { .use($0) }
   }
@@ -133,7 +133,7 @@ private struct RightsPages {
   var agreements: [Agreement] = []
   var fixedCredit: String?
   var licences: [SiteLicence] = []
-  var policy = HousePolicy()
+  var policy: HousePolicy?
   var holds: [RightsHold] = []
   var breaches: [PartnerBreach] = []
   var files: [RightsFile] = []

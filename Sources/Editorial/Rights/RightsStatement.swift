@@ -7,8 +7,11 @@ public enum RightsStatement: Hashable, Sendable {
   case attested(String)
   case ancestor(Ancestor)
   case mark(RightsMark)
+  /// Of the text, and of every part that there is now and of which nothing was stated.
   case minors(Minors)
   case machine(MachineOrigin)
+  case partMinors(Minors, of: String)
+  case partMachine(MachineOrigin, of: String)
   case upstream(UpstreamState)
   case duty(DutyRecord)
   case editClass(EditClass)
@@ -43,7 +46,11 @@ extension RightsFile {
       bylines.removeAll { $0.name == fact.name }
       bylines.append(fact)
     case .component(let name, let kind, let isNew):
-      guard !components.contains(where: { $0.name == name }) else { return [] }
+      if let place = components.firstIndex(where: { $0.name == name }) {
+        components[place].kind = kind
+        components[place].isNew = isNew
+        return []
+      }
       guard let component = try? Component(name, kind, isNew: isNew) else { return [.noSuchComponent(name)] }
       components.append(component)
     case .basis(let basis, let name):
@@ -52,16 +59,24 @@ extension RightsFile {
       {
         components.append(text)
       }
-      return change(name) { $0.bases.append(basis) }
-    case .attested(let name): return change(name) { $0.attestedBy = person.id }
+      return change(name, on: matter) { $0.bases.append(basis) }
+    case .attested(let name): return change(name, on: matter) { $0.attestedBy = person.id }
     case .ancestor(let ancestor):
       ancestors.removeAll { $0.name == ancestor.name }
       ancestors.append(ancestor)
     case .mark(let mark):
       marks.removeAll { $0.name == mark.name }
       marks.append(mark)
-    case .minors(let stated): minors = stated
-    case .machine(let stated): machine = stated
+    case .minors(let stated):
+      minors = stated
+      describePictures(on: matter)
+      for place in components.indices where components[place].minors == nil { components[place].minors = stated }
+    case .machine(let stated):
+      machine = stated
+      describePictures(on: matter)
+      for place in components.indices where components[place].machine == nil { components[place].machine = stated }
+    case .partMinors(let stated, let name): return change(name, on: matter) { $0.minors = stated }
+    case .partMachine(let stated, let name): return change(name, on: matter) { $0.machine = stated }
     case .upstream(let stated): upstream = stated
     case .duty(let record): duties.append(record)
     case .editClass(let stated):
@@ -71,14 +86,14 @@ extension RightsFile {
       guard stated.by != person.id else { return [.secondPerson(person.id)] }
       editClass = StatedEditClass(
         digest: stated.digest, editClass: stated.editClass, by: stated.by, confirmedBy: person.id)
-    case .confirmedFact(let name): return confirmFact(name, by: person)
+    case .confirmedFact(let name): return confirmFact(name, on: matter, by: person)
     }
     return []
   }
 
-  private mutating func confirmFact(_ name: String, by person: Person) -> [Unmet] {
+  private mutating func confirmFact(_ name: String, on matter: Matter, by person: Person) -> [Unmet] {
     var unmet: [Unmet] = [.nothingToConfirm]
-    let found = change(name) { component in
+    let found = change(name, on: matter) { component in
       for (place, basis) in component.bases.enumerated() {
         guard case .pureFact(let fact) = basis else { continue }
         guard fact.by != person.id else {
@@ -92,9 +107,38 @@ extension RightsFile {
     return found.isEmpty ? unmet : found
   }
 
-  private mutating func change(_ name: String, _ body: (inout Component) -> Void) -> [Unmet] {
-    guard let place = components.firstIndex(where: { $0.name == name }) else { return [.noSuchComponent(name)] }
+  /// Changes what is on file of a part: one that was described, or a picture that is printed with the text.
+  private mutating func change(
+    _ name: String, on matter: Matter, _ body: (inout Component) -> Void
+  ) -> [Unmet] {
+    if !components.contains(where: { $0.name == name }) { describePictures(named: name, on: matter) }
+    guard let place = place(of: name) else { return [.noSuchComponent(name)] }
     body(&components[place])
     return []
+  }
+
+  /// By its name, or a picture by as many digits of its digest as tell it from others.
+  private func place(of name: String) -> Int? {
+    if let place = components.firstIndex(where: { $0.name == name }) { return place }
+    guard name.count >= 8, name.allSatisfy(\.isHexDigit) else { return nil }
+    let found = components.indices.filter {
+      components[$0].name.hasPrefix(name) || name.hasPrefix(components[$0].name) && components[$0].name.count >= 8
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Takes the pictures that are printed with the text on file: all of them, or the one whose digest begins so. Beside
+  /// others' text one is new, unless it came with the original.
+  private mutating func describePictures(named name: String? = nil, on matter: Matter) {
+    for picture in matter.revision.manuscript.illustrations {
+      let digits = picture.picture.short
+      if let name, name.count < 8 || !digits.hasPrefix(name) { continue }
+      guard !components.contains(where: { $0.names(picture) }) else { continue }
+      var component = Component(picture: digits)
+      if let origin = matter.provenance.repost?.origin {
+        component.isNew = !(origin.pictures?.contains(picture.picture) ?? false)
+      }
+      components.append(component)
+    }
   }
 }

@@ -19,46 +19,4 @@ extension RightsDecision {
     let again = Self.deciding(question, on: article, knowing: book, asOf: asOf)
     return again.inputs == inputs ? nil : .inputsChanged
   }
-
-  /// The uses that an allowed use makes under grants limited in number.
-  public static func countedUses(
-    _ question: RightsQuestion, on article: Article, knowing book: RightsBook, at now: Instant
-  ) -> [GrantUse] {
-    let matter = Matter(article, live: question.isAboutLive)
-    let inquiry = Inquiry(question: question, matter: matter, book: book, asOf: now)
-    let search: GrantSearch
-    switch question {
-    case .inbound(let channel, let territory):
-      guard let origin = matter.provenance.repost?.origin, let party = origin.source?.resolved else { return [] }
-      let edit = inquiry.editClass
-      search = GrantSearch(
-        book, with: party, .inbound,
-        for: inquiry.use(edit.act, channel, edit, territory ?? book.policy.territory, label: origin.source?.printed))
-    case .outbound(let partner, let act, let channel, let edit, let territory):
-      let label: String? =
-        switch matter.provenance {
-        case .own(let label, _), .submission(_, let label, _): label
-        case .repost(let repost): repost.origin.source?.printed
-        }
-      search = GrantSearch(
-        book, with: partner, .outbound,
-        for: inquiry.use(act, channel, edit ?? .verbatim, territory ?? book.policy.territory, label: label))
-    }
-    return search.permits.filter { $0.grant.count != nil }.map {
-      GrantUse(agreement: $0.agreement.id, grant: $0.number, article: article.id, at: now)
-    }
-  }
-}
-
-extension RightsBook {
-  /// Those of some new uses that use up the last of what their grant allows.
-  public func spent(by new: [GrantUse]) -> [GrantUse] {
-    new.filter { use in
-      guard let agreement = index.agreements[use.agreement], agreement.grants.indices.contains(use.grant),
-        let limit = agreement.grants[use.grant].count
-      else { return false }
-      let users = Set((index.uses[use.agreement] ?? []).filter { $0.grant == use.grant }.map(\.article))
-      return !users.contains(use.article) && users.count + 1 == limit
-    }
-  }
 }

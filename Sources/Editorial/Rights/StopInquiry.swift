@@ -61,23 +61,6 @@ extension Inquiry {
     let warnFrom = until.advanced(bySeconds: -Int64(book.policy.licenceWarningDays) * 86_400)
     add(.warning(.r01, .licenceRunsOn, warnFrom <= asOf ? .no : .yes, [latest.number]))
   }
-
-  /// Minors, machine-made content and marks (R20, R74, R80): asked of what comes in and of what goes out.
-  mutating func askProtection() {
-    switch file?.minors {
-    case .some(.none): add(.blocking(.r74, .minorsProtected, .yes))
-    case .involved(let redacted): add(.blocking(.r74, .minorsProtected, redacted == .unknown ? .no : redacted))
-    case nil: if book.policy.asksAboutMinors { add(.blocking(.r74, .minorsProtected, .unknown)) }
-    }
-    switch file?.machine {
-    case .some(.none): add(.blocking(.r80, .machineMarked, .yes))
-    case .made(let visible, let hidden):
-      let both: Truth = visible == .yes && hidden == .yes ? .yes : visible == .no || hidden == .no ? .no : .unknown
-      add(.blocking(.r80, .machineMarked, both, ["visible \(visible.rawValue)", "hidden \(hidden.rawValue)"]))
-    case nil: if book.policy.asksAboutMachines { add(.blocking(.r80, .machineMarked, .unknown)) }
-    }
-    for mark in file?.marks ?? [] { add(.blocking(.r20, .marksKept, mark.isKept, [mark.name])) }
-  }
 }
 
 extension Instant {

@@ -71,7 +71,7 @@ extension Revision {
     case .headline: manuscript.headline.map { [$0.text] } ?? []
     case .body:
       (manuscript.deck.map { [$0] } ?? []) + manuscript.body
-        + manuscript.illustrations.flatMap { [$0.caption, $0.photographer].compactMap { $0 } }
+        + manuscript.illustrations.flatMap { [$0.caption, $0.photographer, $0.source].compactMap { $0 } }
     case .source: credit.source.map { [$0] } ?? []
     case .author: credit.authors
     case .editor: credit.editor.map { [$0] } ?? []

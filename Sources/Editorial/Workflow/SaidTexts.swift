@@ -37,7 +37,9 @@ struct SaidTexts {
       addLine(record.agreement, as: .label)
       add(record.evidence, as: .evidence)
     // The rest is chosen from what there is, or checked where it is made.
-    case .component, .attested, .minors, .machine, .upstream, .editClass, .confirmedClass, .confirmedFact: break
+    case .component, .attested, .minors, .machine, .partMinors, .partMachine, .upstream, .editClass, .confirmedClass,
+      .confirmedFact:
+      break
     }
   }
 

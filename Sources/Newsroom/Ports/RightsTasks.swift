@@ -26,10 +26,16 @@ package protocol RightsTasks: Sendable {
 public struct RightsWatch: Hashable, Sendable {
   public let number: Int
   public let until: Instant
+  /// The edition of the rules by which everything live and queued has been judged.
+  public let rules: Int
 
-  public init(number: Int, until: Instant) {
+  /// The rules of before looks were noted with their edition.
+  public static let firstRules = 2
+
+  public init(number: Int, until: Instant, rules: Int) {
     self.number = number
     self.until = until
+    self.rules = rules
   }
 }
 

@@ -101,7 +101,8 @@ public struct ReplayDecision: Sendable {
     }
     let book = try await RightsOf(desk).book(for: article, question: stored.decision.question, knownAt: stored.at)
     let decision = RightsDecision.deciding(
-      stored.decision.question, on: article, knowing: book, asOf: stored.decision.asOf)
+      stored.decision.question, on: article, knowing: book, asOf: stored.decision.asOf,
+      under: stored.decision.policyEdition)
     return (decision, decision == stored.decision)
   }
 }

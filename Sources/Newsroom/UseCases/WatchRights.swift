@@ -51,13 +51,20 @@ public struct WatchRights: Sendable {
       consequences = try await changing.judging(turns, of: turning)
     }
     let mended = try await mending(in: newsroom, afterTurn: !turning.isEmpty, at: now)
-    guard !turning.isEmpty || !mended.isEmpty else { return Round() }
+    let rules = RightsDecision.policyEdition
+    let isNew = last.map { $0.rules < rules } ?? true
+    if isNew {
+      consequences.tasks += try await asked(
+        since: last?.rules ?? RightsWatch.firstRules, beside: consequences.tasks, in: newsroom, at: now)
+    }
+    guard !turning.isEmpty || !mended.isEmpty || isNew else { return Round() }
     do {
       try await Recording(desk: desk, newsroom: newsroom, actor: .dispatcher, at: now).commit(
         Entry(
           newsroom: newsroom, command: CommandID(desk.identities.uuid()), at: now, decisions: consequences.decisions,
           tasks: consequences.tasks + mended,
-          watch: turning.isEmpty ? nil : RightsWatch(number: (last?.number ?? 0) + 1, until: now)))
+          watch: turning.isEmpty && !isNew
+            ? nil : RightsWatch(number: (last?.number ?? 0) + 1, until: now, rules: max(rules, last?.rules ?? rules))))
     } catch .changedMeanwhile {
       // Another dispatcher has looked at the same moment.
       return Round()
@@ -68,6 +75,35 @@ public struct WatchRights: Sendable {
       ended: all.count { change in
         if case .end = change { true } else { false }
       })
+  }
+
+  /// What is live or queued, and lacks what a newer edition of the rules asks for: a task each, under the credit it is about,
+  /// so that they are seen to together. Nothing live is withdrawn by it.
+  ///
+  /// - Parameter others: what this look opens already; of the same loss there is one task.
+  private func asked(
+    since edition: Int, beside others: [TaskChange], in newsroom: NewsroomID, at now: Instant
+  ) async throws(NewsroomError) -> [TaskChange] {
+    let told = others.compactMap { change in if case .open(let task) = change { task } else { nil } }
+    var changes: [TaskChange] = []
+    _ = try await JudgeArticles(desk).each(restingOn: nil, in: newsroom) { articles, book, _ in
+      for article in articles {
+        let matter = Matter(article)
+        let before = RightsDecision.deciding(.inbound(.web), on: matter, knowing: book, asOf: now, under: edition)
+        let after = RightsDecision.deciding(.inbound(.web), on: matter, knowing: book, asOf: now)
+        let groups = after.losses(since: before, byCreditOf: article)
+        for (credit, lost) in groups.sorted(by: { $0.key < $1.key })
+        where !told.contains(where: { $0.article == article.id && Set(lost).isSubset(of: $0.lost) }) {
+          changes.append(
+            .open(
+              RightsTask(
+                id: TaskID(desk.identities.uuid()), article: article.id,
+                cause: .rules(RightsDecision.policyEdition, credit: credit), opened: now, openedBy: .dispatcher,
+                lost: lost, version: article.version)))
+        }
+      }
+    }
+    return changes
   }
 
   /// The open tasks whose article went on, or, after a turn, all of them: those that have their basis again end.

@@ -3,7 +3,8 @@ public import Editorial
 extension Words {
   /// What lapsed or was changed.
   public func name(_ cause: RightsCause) -> String {
-    cause.name.isEmpty ? name(cause.kind) : "\(name(cause.kind)) \(cause.name)"
+    if let (edition, credit) = cause.rules { return say("规则第 \(edition) 版：\(credit)", "rules \(edition): \(credit)") }
+    return cause.name.isEmpty ? name(cause.kind) : "\(name(cause.kind)) \(cause.name)"
   }
 
   public func name(_ kind: RightsRecord.Kind) -> String {

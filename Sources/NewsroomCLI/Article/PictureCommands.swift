@@ -61,12 +61,13 @@ struct ListPictures: NewsroomCommand {
       guard !illustrations.isEmpty else { return words.say("没有配图。", "There are no pictures.") }
       var table = Table(
         "#", words.say("图片", "picture"), words.say("大小", "size"), words.say("图说", "caption"),
-        words.say("摄影", "photographer"), whole: [0, 1, 2])
+        words.say("摄影", "photographer"), words.say("来源", "source"), whole: [0, 1, 2])
       for (number, illustration) in illustrations.enumerated() {
         table.add(
           Table.Cell("\(number + 1)", .strong), Table.Cell("\(illustration.picture.short)"),
           Table.Cell("\(illustration.kind.rawValue) \(illustration.width)×\(illustration.height)"),
-          Table.Cell(illustration.caption ?? ""), Table.Cell(illustration.photographer ?? ""))
+          Table.Cell(illustration.caption ?? ""), Table.Cell(illustration.photographer ?? ""),
+          Table.Cell(illustration.source ?? ""))
       }
       return ([table.text(for: context.terminal)] + files).joined(separator: "\n")
     }
@@ -77,12 +78,13 @@ struct AddPicture: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Print a picture with the text 配图.",
     discussion: """
-      JPEG, PNG, GIF or WebP, up to 20 MB; where it was taken is taken out of it. Say of others' pictures \
-      what they rest on: rights describe --component photo:DIGITS.
+      JPEG, PNG, GIF or WebP, up to 20 MB; where it was taken is taken out of it. Who took it and where it comes from are \
+      printed under it, and rights are asked of it: a picture by the story's own reporter or under one of our own labels is \
+      ours, another needs the agreement of its --source, or a basis (rights describe --basis DIGITS=...).
 
       Examples:
         caibian article picture add 3f2a tea.jpg
-        caibian article picture add 3f2a tea.jpg --caption 春茶开采 --photographer 河边人
+        caibian article picture add 3f2a tea.jpg --caption 春茶开采 --photographer 河边人 --source 样本图片社
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -97,13 +99,17 @@ struct AddPicture: NewsroomCommand {
   @Option(help: "Who took it.")
   var photographer: String?
 
+  @Option(help: "Where it comes from: whoever may license it, such as an agency.")
+  var source: String?
+
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let bytes = try context.bytes(of: file, limit: PictureFormat.largest + 1)
     let picture = try await context.installation.sandbox.picture(bytes, named: file)
-    let illustration = try Illustration(picture.picture).saying(caption: caption, photographer: photographer)
+    let illustration = try Illustration(picture.picture).saying(
+      caption: caption, photographer: photographer, source: source)
     try await context.illustrate(id, named: named, with: [picture]) { $0 + [illustration] }
   }
 }
@@ -131,6 +137,9 @@ struct CaptionPicture: NewsroomCommand {
   @Option(help: "Who took it.")
   var photographer: String?
 
+  @Option(help: "Where it comes from: whoever may license it, such as an agency.")
+  var source: String?
+
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
@@ -138,7 +147,8 @@ struct CaptionPicture: NewsroomCommand {
     try await context.illustrate(id, named: named) { illustrations in
       try illustrations.checking(number)
       var changed = illustrations
-      changed[number - 1] = try changed[number - 1].saying(caption: caption, photographer: photographer)
+      changed[number - 1] = try changed[number - 1].saying(
+        caption: caption, photographer: photographer, source: source)
       return changed
     }
   }

@@ -42,6 +42,7 @@ struct IllustrationAnswer: Encodable {
   let height: Int
   let caption: String?
   let photographer: String?
+  let source: String?
 
   init(_ illustration: Illustration) {
     picture = illustration.picture.hex
@@ -50,5 +51,6 @@ struct IllustrationAnswer: Encodable {
     height = illustration.height
     caption = illustration.caption
     photographer = illustration.photographer
+    source = illustration.source
   }
 }

@@ -45,7 +45,8 @@ struct OriginOptions: ParsableArguments {
       source: try sourceName(old.source), title: originalTitle ?? old.title,
       authors: names.isEmpty ? old.authors : try names.map { try Byline($0) },
       noAuthorEvidence: noAuthor ?? old.noAuthorEvidence, reference: try reference() ?? old.reference,
-      published: try firstPublished.map(Self.published) ?? old.published, fetched: old.fetched, snapshot: old.snapshot)
+      published: try firstPublished.map(Self.published) ?? old.published, fetched: old.fetched, snapshot: old.snapshot,
+      pictures: old.pictures)
   }
 
   private func sourceName(_ old: SourceName?) throws -> SourceName? {

@@ -42,8 +42,8 @@ struct ImportRepost: NewsroomCommand {
     let (page, document) = try await context.page(of: file)
     let room = try await context.room()
     let path = try column.map { try room.settings.find(column: $0) } ?? named(by: page, in: room)
-    let imported = try await ImportedPage(page, stating: origin, in: room)
     let pictures = try await context.pictures(of: document)
+    let imported = try await ImportedPage(page, with: pictures.map(\.picture), stating: origin, in: room)
     let article = try await DraftArticle(room.desk)(
       imported.manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures,
       provenance: .repost(imported.repost), in: path, printedEditor: imported.printedEditor,

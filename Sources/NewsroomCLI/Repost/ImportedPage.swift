@@ -10,7 +10,8 @@ struct ImportedPage {
   let printedEditor: String?
 
   /// The snapshot is the text as it was read; the source is resolved by the names that the rights book knows.
-  init(_ page: PageText, stating stated: OriginOptions, in room: Room) async throws {
+  /// - Parameter pictures: those that came with the page.
+  init(_ page: PageText, with pictures: [Picture], stating stated: OriginOptions, in room: Room) async throws {
     let headline: Headline? = page.headline.isEmpty ? nil : try Headline(page.headline)
     manuscript = try Manuscript(headline: headline, deck: page.deck, body: page.body)
     printedEditor = page.credit.flatMap { $0.editors.isEmpty ? nil : $0.editors.joined(separator: " ") }
@@ -22,7 +23,8 @@ struct ImportedPage {
     let read = try Origin(
       source: source, title: page.credit?.originalTitle,
       authors: try page.credit?.authors.map { try Byline($0) } ?? [], reference: nil,
-      published: page.credit?.published, fetched: room.desk.clock.now, snapshot: Snapshot(manuscript.bodyText))
+      published: page.credit?.published, fetched: room.desk.clock.now, snapshot: Snapshot(manuscript.bodyText),
+      pictures: pictures.map(\.digest))
     let origin = try stated.stated(after: read)
     let us = try Hop(after: nil, party: room.settings.name, role: .us, act: .carried, at: origin.fetched)
     let bare = Repost(origin: origin, hops: [us])

@@ -25,11 +25,17 @@ struct RightsStatements: ParsableArguments {
   @Option(help: "A rights mark: NAME=yes|no|unknown, whether ours keeps it.")
   var mark: [String] = []
 
-  @Option(help: "Whether minors are involved: none, or whether nothing identifies them: yes|no|unknown.")
-  var minors: String?
+  @Option(
+    help: ArgumentHelp(
+      "Whether minors are involved: none, or whether nothing identifies them: yes|no|unknown; of the text and every part there is, or of one: PART=none."
+    ))
+  var minors: [String] = []
 
-  @Option(help: "Whether a machine made it: none, or whether the marks are there: VISIBLE:HIDDEN, each yes|no|unknown.")
-  var machine: String?
+  @Option(
+    help: ArgumentHelp(
+      "Whether a machine made it: none, or whether the marks are there: VISIBLE:HIDDEN, each yes|no|unknown; of the text and every part there is, or of one: PART=none."
+    ))
+  var machine: [String] = []
 
   @Option(help: "What the origin says of it now: usable, withheld or cancelled.")
   var upstream: String?
@@ -74,8 +80,16 @@ struct RightsStatements: ParsableArguments {
       let (name, rest) = try Self.pair(text, "NAME=yes|no|unknown")
       all.append(.mark(RightsMark(name, isKept: try Self.named(rest))))
     }
-    if let minors { all.append(.minors(minors == "none" ? .none : .involved(redacted: try Self.named(minors)))) }
-    if let machine { all.append(.machine(try Self.machine(machine))) }
+    for text in minors {
+      let (part, said) = Self.ofPart(text)
+      let stated: Minors = said == "none" ? .none : .involved(redacted: try Self.named(said))
+      all.append(part.map { .partMinors(stated, of: $0) } ?? .minors(stated))
+    }
+    for text in machine {
+      let (part, said) = Self.ofPart(text)
+      let stated = try Self.machine(said)
+      all.append(part.map { .partMachine(stated, of: $0) } ?? .machine(stated))
+    }
     if let upstream { all.append(.upstream(try Self.named(upstream))) }
     for text in duty { all.append(.duty(try Self.duty(text, at: now))) }
     if let editClass { all.append(.editClass(try Self.named(editClass))) }
@@ -87,6 +101,12 @@ struct RightsStatements: ParsableArguments {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { throw InputFault.statement(text, form: form) }
     return (parts[0], parts[1])
+  }
+
+  /// `PART=WHAT`, or of everything `WHAT`.
+  private static func ofPart(_ text: String) -> (part: String?, said: String) {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? (parts[0], parts[1]) : (nil, text)
   }
 
   static func named<Name: RawRepresentable<String> & CaseIterable>(_ text: String) throws -> Name {

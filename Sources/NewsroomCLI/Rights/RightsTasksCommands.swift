@@ -13,11 +13,15 @@ struct RightsTasks: NewsroomCommand {
       Examples:
         caibian rights tasks
         caibian rights tasks --ended
+        caibian rights tasks --by-cause
         caibian rights settle 5d1c --reason "已取得作者书面同意，见卷宗 12"
       """)
 
   @Flag(help: "Those that have ended, the last first, with how and by whom.")
   var ended = false
+
+  @Flag(help: "One line for all that have the same cause: an agreement, a unit, a photographer.")
+  var byCause = false
 
   @OptionGroup var common: CommonOptions
 
@@ -26,6 +30,13 @@ struct RightsTasks: NewsroomCommand {
     let lines = try await SettleTasks(room.desk).list(ended: ended, by: room.session)
     let words = context.words
     let now = room.desk.clock.now
+    if byCause {
+      let groups = CauseGroup.of(lines)
+      return context.answer(CausesAnswer(causes: groups.map { CauseAnswer($0, now) })) {
+        groups.isEmpty
+          ? words.say("没有待办。", "There is nothing to do.") : causes(groups, now, words).text(for: context.terminal)
+      }
+    }
     context.answer(TasksAnswer(tasks: lines.map { TaskAnswer($0, words, now) })) {
       guard !lines.isEmpty else { return words.say("没有待办。", "There is nothing to do.") }
       var table = Table(
@@ -43,6 +54,70 @@ struct RightsTasks: NewsroomCommand {
       }
       return table.text(for: context.terminal)
     }
+  }
+}
+
+extension RightsTasks {
+  private func causes(_ groups: [CauseGroup], _ now: Instant, _ words: Words) -> Table {
+    var table = Table(
+      words.say("起因", "cause"), words.say("在线", "live"), words.say("待发", "queued"), words.say("历时", "age"),
+      words.say("缺失", "lost"), words.say("稿件", "articles"), whole: [1, 2])
+    for group in groups {
+      let live = group.lines.count { $0.row.isLive }
+      table.add(
+        Table.Cell(words.name(group.cause)), Table.Cell("\(live)", live > 0 ? .warn : nil),
+        Table.Cell("\(group.lines.count - live)"), Table.Cell(words.age(from: group.oldest, to: now)),
+        Table.Cell(group.lost.joined(separator: " ")),
+        Table.Cell(group.lines.prefix(3).map { String($0.task.article.short) }.joined(separator: " ")))
+    }
+    return table
+  }
+}
+
+/// The tasks that have one cause, so that they can be seen to together.
+struct CauseGroup {
+  let cause: RightsCause
+  let lines: [SettleTasks.Line]
+  /// When the first of them was opened.
+  let oldest: Instant
+  /// The rules that are not kept, each once.
+  let lost: [String]
+
+  /// In the order in which the causes came up.
+  static func of(_ lines: [SettleTasks.Line]) -> [CauseGroup] {
+    var order: [RightsCause] = []
+    for line in lines where !order.contains(line.task.cause) { order.append(line.task.cause) }
+    let byCause = Dictionary(grouping: lines, by: \.task.cause)
+    return order.compactMap { cause in
+      guard let lines = byCause[cause], let first = lines.first else { return nil }
+      return CauseGroup(
+        cause: cause, lines: lines, oldest: lines.map(\.task.opened).min() ?? first.task.opened,
+        lost: Set(lines.flatMap { $0.task.lost.map(\.rule) }).sorted().map(\.rawValue))
+    }
+  }
+}
+
+struct CausesAnswer: Encodable {
+  let causes: [CauseAnswer]
+}
+
+struct CauseAnswer: Encodable {
+  let kind: String
+  let name: String
+  let live: Int
+  let queued: Int
+  let ageSeconds: Int64
+  let lost: [String]
+  let articles: [String]
+
+  init(_ group: CauseGroup, _ now: Instant) {
+    kind = group.cause.kind.rawValue
+    name = group.cause.name
+    live = group.lines.count { $0.row.isLive }
+    queued = group.lines.count - live
+    ageSeconds = (now.microseconds - group.oldest.microseconds) / 1_000_000
+    lost = group.lost
+    articles = group.lines.map(\.task.article.description)
   }
 }
 

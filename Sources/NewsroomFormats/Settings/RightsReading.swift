@@ -37,21 +37,34 @@ struct RightsReading {
     return licences
   }
 
-  private static func policy(_ table: YAMLTable) throws(NewsroomFileFault) -> HousePolicy {
+  /// `nil` where the file says nothing of it: then what was stated before stays.
+  private static func policy(_ table: YAMLTable) throws(NewsroomFileFault) -> HousePolicy? {
     var policy = HousePolicy()
     let known = [
-      "asksAboutMinors", "asksAboutMachines", "territory", "removalHours", "freshMinutes", "counterDays",
-      "reminderHours",
+      "asksAboutMinors", "asksAboutMachines", "minorsNotAsked", "machinesNotAsked", "territory", "removalHours",
+      "freshMinutes", "counterDays", "reminderHours",
     ]
-    guard let row = try table.table("policy", known: known) else { return policy }
-    policy.asksAboutMinors = try row.flag("asksAboutMinors") ?? policy.asksAboutMinors
-    policy.asksAboutMachines = try row.flag("asksAboutMachines") ?? policy.asksAboutMachines
+    guard let row = try table.table("policy", known: known) else { return nil }
+    policy.minorsNotAsked = try row.string("minorsNotAsked")
+    policy.machinesNotAsked = try row.string("machinesNotAsked")
+    policy.asksAboutMinors = try asks(row, "asksAboutMinors", unless: "minorsNotAsked")
+    policy.asksAboutMachines = try asks(row, "asksAboutMachines", unless: "machinesNotAsked")
     policy.territory = try row.string("territory") ?? policy.territory
     policy.removalHours = try row.count("removalHours") ?? policy.removalHours
     policy.freshMinutes = try row.count("freshMinutes") ?? policy.freshMinutes
     policy.counterDays = try row.count("counterDays") ?? policy.counterDays
     policy.reminderHours = try row.count("reminderHours") ?? policy.reminderHours
     return policy
+  }
+
+  /// What is asked by default is switched off with a reason, and not by `false` alone.
+  private static func asks(
+    _ row: YAMLTable, _ key: String, unless reason: String
+  ) throws(NewsroomFileFault) -> Bool {
+    guard let asks = try row.flag(key) else { return false }
+    if !asks, !row.has(reason) { throw row.wrong(key, found: "false", wanted: "\(reason): WHY") }
+    if asks, row.has(reason) { throw row.wrong(reason, found: "\(key): true", wanted: "one of the two") }
+    return asks
   }
 
   private func ownSources(_ table: YAMLTable) throws(NewsroomFileFault) -> [OwnSource] {

@@ -46,6 +46,7 @@ struct ArticlePage {
     let height: Int
     let caption: String?
     let photographer: String?
+    let source: String?
     let hasWords: Bool
 
     init(_ illustration: Illustration, in pictures: PictureFolder) {
@@ -54,7 +55,8 @@ struct ArticlePage {
       height = illustration.height
       caption = illustration.caption
       photographer = illustration.photographer
-      hasWords = caption != nil || photographer != nil
+      source = illustration.source
+      hasWords = caption != nil || photographer != nil || source != nil
     }
   }
 

@@ -42,7 +42,8 @@ struct NewsArticleData {
     image.add("@type", "ImageObject")
     image.add("url", house.address(of: place.pictures.file(illustration.fileName)))
     image.add("caption", illustration.caption)
-    image.add("creditText", illustration.photographer)
+    let credit = [illustration.photographer, illustration.source].compactMap { $0 }
+    image.add("creditText", credit.isEmpty ? nil : credit.joined(separator: "/"))
     return image
   }
 

@@ -85,7 +85,7 @@ extension Template {
     """
 
   static let figureText = """
-    <figure class="picture"><img src="{{link}}" width="{{width}}" height="{{height}}" alt="{{caption}}"/>{{#hasWords}}<figcaption>{{#caption}}<span class="caption">{{.}}</span>{{/caption}}{{#photographer}}<span>摄影: <span class="photographer">{{.}}</span></span>{{/photographer}}</figcaption>{{/hasWords}}</figure>
+    <figure class="picture"><img src="{{link}}" width="{{width}}" height="{{height}}" alt="{{caption}}"/>{{#hasWords}}<figcaption>{{#caption}}<span class="caption">{{.}}</span>{{/caption}}{{#photographer}}<span>摄影: <span class="photographer">{{.}}</span></span>{{/photographer}}{{#source}}<span>来源: <span class="source">{{.}}</span></span>{{/source}}</figcaption>{{/hasWords}}</figure>
 
     """
 

@@ -63,7 +63,8 @@ public struct PublishedText: Hashable, Sendable {
       else { throw .unreadable(.pictures) }
       let captions = try texts(figure.pieces(between: "<span class=\"caption\">", and: "</span>"), .pictures)
       let names = try texts(figure.pieces(between: "<span class=\"photographer\">", and: "</span>"), .pictures)
-      guard captions.count <= 1, names.count <= 1 else { throw .unreadable(.pictures) }
+      let sources = try texts(figure.pieces(between: "<span class=\"source\">", and: "</span>"), .pictures)
+      guard captions.count <= 1, names.count <= 1, sources.count <= 1 else { throw .unreadable(.pictures) }
       func pixels(_ name: String) -> Int {
         figure.pieces(between: " \(name)=\"", and: "\"").first.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
       }
@@ -71,7 +72,7 @@ public struct PublishedText: Hashable, Sendable {
         illustrations.append(
           try Illustration(
             picture: digest, kind: kind, width: pixels("width"), height: pixels("height"), caption: captions.first,
-            photographer: names.first))
+            photographer: names.first, source: sources.first))
       } catch {
         throw .unprintable(error)
       }
