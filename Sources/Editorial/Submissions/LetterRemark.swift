@@ -22,6 +22,8 @@ public enum LetterRemark: Hashable, Sendable, Codable {
   case accountProposed(String)
   /// A bank account was in the letter, not enough to propose a payee: it was not kept.
   case accountIncomplete
+  /// A telephone number or the like stands at the end of the story and may be its sender's; its last characters.
+  case numberInStory(String)
 }
 
 /// A file that came with a submission and is no picture of it; the bytes are kept under their digest.

@@ -42,6 +42,11 @@ extension Words {
       say(
         "稿末的声明“\(line)”按寄件人附条读取，没有收入来稿。",
         "The declaration below the story, “\(line)”, was read as the sender's and is no part of the story.")
+    case .numberInStory(let number):
+      say(
+        "稿末正文里有 \(number) 这样的电话、邮箱或证件号；若是寄件人的，刊发前请删去。",
+        "\(number), a telephone number or the like, stands at the end of the story. If it is the sender's, take it out before it is printed."
+      )
     case .accountProposed(let account):
       say(
         "信中写了尾号 \(account) 的银行账户，作为本稿稿酬的待核收款账户；须经第二人核定。",

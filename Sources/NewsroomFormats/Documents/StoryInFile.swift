@@ -52,12 +52,17 @@ extension UnreadStory {
 
   /// Whether the desk is told of a file by a remark of its own.
   func isRemarked(_ file: File) -> Bool {
-    file.name == Self.ownWords || file.name.hasSuffix(".eml")
+    Self.isOwnWords(file.name) || file.name.hasSuffix(".eml")
       || noted.contains(.storyInFile(file.name)) || noted.contains(.fileUnread(file.name))
   }
 
   /// What a letter itself says, where the story is in a file.
   static let ownWords = "letter.txt"
+  /// What a letter hands on of another.
+  static let forwardedWords = "forwarded.txt"
+
+  /// Whether a file holds words that came as text of a letter, and not as a manuscript.
+  static func isOwnWords(_ name: String) -> Bool { name == ownWords || name == forwardedWords }
 
   /// Its words become the story's, and its pictures hang on it.
   private mutating func take(_ document: WordManuscript) throws(TextFault) {
@@ -66,7 +71,9 @@ extension UnreadStory {
     try MailLetter.refuseEndlessMarks(of: document.headline ?? "")
     var slip = LetterSlip()
     slip.take(from: &lines)
-    try add(slip.facts)
+    var facts = slip.facts
+    noted += SenderTail.take(from: &lines, into: &facts)
+    try add(facts)
     var title = document.headline.map { LetterTitle.of($0) } ?? ""
     if LetterTitle.saysNothing(title), let first = WordManuscript(typed: lines.joined(separator: "\n")).headline {
       title = first

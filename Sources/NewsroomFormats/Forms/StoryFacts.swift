@@ -100,6 +100,7 @@ extension StoryFacts {
       value = String(String.UnicodeScalarView(value.unicodeScalars.filter { !SlipLine.isTurning($0) }))
     }
     if field.isTurned { remark(.signsDropped) }
+    value = CheckedBoxes.choice(in: value)
     switch field.key {
     case .penName: penName = value.isEmpty ? penName : value
     case .consent, .agreement:
@@ -118,7 +119,7 @@ extension StoryFacts {
       if let isYes = Self.isYes(value) { isOriginal = isYes } else { unreadable(field, on: .originality) }
     case .elsewhere:
       if let isYes = Self.isYes(value) { isOfferedElsewhere = isYes } else { unreadable(field) }
-    case .age: take(age: value, field)
+    case .age: take(age: WideDigits.folded(value), field)
     case .guardian:
       if Self.isYes(value) == false { unreadable(field) } else if !value.isEmpty { guardianConsent = value }
     case .name, .author:
@@ -128,6 +129,7 @@ extension StoryFacts {
       name = field.key == .name ? first : name ?? first
       if parts.count > 1 { beside.append(String(parts[1])) }
     case .phone:
+      value = WideDigits.folded(value)
       if value.contains(where: \.isNumber) { phone = phone.map { $0 == value ? $0 : "\($0) \(value)" } ?? value }
     case .address:
       if !value.isEmpty { address = address.map { "\($0) \(value)" } ?? value }
@@ -135,9 +137,9 @@ extension StoryFacts {
       if !value.isEmpty { beside.append("\(name) \(value)") }
     case .email:
       if !value.isEmpty { beside.append(value) }
-    case .account: account = value.filter { !$0.isWhitespace && $0 != "-" }
+    case .account: account = WideDigits.folded(value).filter { !$0.isWhitespace && $0 != "-" }
     case .bank: bank = value
-    case .identity: identityNumber = value.filter { !$0.isWhitespace }
+    case .identity: identityNumber = WideDigits.folded(value).filter { !$0.isWhitespace }
     case .holder: holder = value
     }
   }

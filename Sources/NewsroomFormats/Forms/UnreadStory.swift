@@ -21,7 +21,7 @@ public struct UnreadStory: Sendable {
     var typedText: String? {
       let plain = name.lowercased()
       // What programs cut off a letter's own text they call ATT00001.txt.
-      guard plain.hasSuffix(".txt"), !plain.hasPrefix("att0"), name != UnreadStory.ownWords,
+      guard plain.hasSuffix(".txt"), !plain.hasPrefix("att0"), !UnreadStory.isOwnWords(name),
         !ManuscriptFormat.isUnreadable(bytes), !ManuscriptFormat.mayRead(bytes)
       else { return nil }
       return text ?? (try? TextDecoding.text(of: bytes).text)

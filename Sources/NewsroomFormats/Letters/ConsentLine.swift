@@ -15,6 +15,7 @@ enum ConsentLine: Equatable {
       self = .declines
       return
     }
+    let text = WideDigits.folded(text)
     var rest = text[...]
     var isAgreed = false
     while let yes = Self.yeses.first(where: { rest.hasPrefix($0) }) {

@@ -1,5 +1,6 @@
 /// The words of a letter that was sent as HTML, a line for each paragraph. No script, style, hidden text or address is kept;
-/// what the letter quotes has `> ` before it.
+/// what the letter quotes has `>> ` before it, as no
+/// story has.
 public final class LetterHTML: HTMLEvents {
   private struct Element {
     let tag: String
@@ -108,7 +109,7 @@ public final class LetterHTML: HTMLEvents {
     if !line.isEmpty { append(line) }
   }
 
-  private func append(_ line: String) { lines.append(quotes > 0 ? "> " + line : line) }
+  private func append(_ line: String) { lines.append(quotes > 0 ? ">> " + line : line) }
 
   /// As mail programs mark what is quoted of another letter.
   private static func isQuote(_ tag: String, _ attributes: [String: String]) -> Bool {

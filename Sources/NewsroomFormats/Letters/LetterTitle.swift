@@ -12,13 +12,32 @@ enum LetterTitle {
   /// Programs put one before the other with each answer.
   private static let mostMarks = 8
 
-  /// 投稿, 散文投稿: that it is a story, and not which.
-  static func saysNothing(_ title: String) -> Bool {
-    let text = title.filter { $0.isLetter || $0.isNumber }
-    guard text.count <= 10 else { return false }
-    return ["投稿", "来稿", "稿件", "投稿一篇", "新闻稿", "稿子"].contains(text)
-      || text.hasSuffix("投稿") && kinds.contains(String(text.dropLast(2)))
+  /// 投稿, 散文一篇，请审阅, 样本读者投稿: that it is a story, and not which.
+  static func saysNothing(_ title: String, by sender: String? = nil) -> Bool {
+    var text = String(title.filter { $0.isLetter || $0.isNumber }.prefix(40))
+    if let sender, sender.count >= 2 { text = text.replacing(sender.filter { $0.isLetter || $0.isNumber }, with: "") }
+    guard text.count <= 20 else { return false }
+    // 沈样本投稿
+    if ["投稿", "来稿"].contains(where: { text.hasSuffix($0) }),
+      (2...3).contains(text.count - 2) || isKind(String(text.dropLast(2)))
+    {
+      return !text.contains("一次")
+    }
+    for word in empty { text = text.replacing(word, with: "") }
+    return text.isEmpty
+      || isKind(text)
+        && title.count > text.count && empty.contains { title.contains($0) }
   }
+
+  /// Whether it is what such a text is called: 散文.
+  static func isKind(_ text: String) -> Bool { kinds.contains(text) }
+
+  /// The longer ones first: they hold others.
+  private static let empty = [
+    "投稿一篇", "请查收", "请审阅", "请审稿", "请编辑", "请老师", "请指正", "敬请", "审阅", "审稿", "查收", "指正", "斧正", "一篇", "一首", "一组", "一则", "一份",
+    "两篇",
+    "两首", "三篇", "三首", "附件", "投稿", "来稿", "稿件", "新闻稿", "稿子", "作品", "编辑", "老师", "您好", "你好", "谢谢", "请",
+  ]
 
   private static let kinds: Set<String> = [
     "散文", "随笔", "诗歌", "诗", "小说", "通讯", "消息", "杂文", "评论", "新闻", "副刊", "摄影", "图片", "小小说", "散文诗", "童话", "故事", "征文", "作文",

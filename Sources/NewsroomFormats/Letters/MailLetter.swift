@@ -48,6 +48,16 @@ public struct MailLetter: Hashable, Sendable, Codable {
     self.text = text
     self.attachments = attachments
   }
+
+  /// Whether a program says in it that a letter was read, or was deleted unread; nobody wrote it.
+  public var isReceipt: Bool {
+    let openings = ["已读:", "已读：", "未读:", "未读：", "read:", "notread:", "已读回执", "阅读回执"]
+    let plain = subject.prefix(40).lowercased().filter { !$0.isWhitespace }
+    guard openings.contains(where: { plain.hasPrefix($0) }), text.utf8.count <= 2_000 else { return false }
+    return ["已被阅读", "已阅读", "被阅读", "未阅读即被删除", "已被删除", "was read", "was deleted"].contains {
+      text.lowercased().contains($0)
+    }
+  }
 }
 
 /// RFC 5322 messages of MIME parts (RFC 2045 ff.).

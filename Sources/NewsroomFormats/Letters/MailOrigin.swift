@@ -43,7 +43,8 @@ public enum MailOrigin: Hashable, Sendable {
       "自动回复", "自动答复", "自动应答", "外出自动回复", "automaticreply", "autoreply", "auto-reply", "outofoffice", "undeliverable",
       "undelivered", "退信通知", "系统退信",
     ]
-    return openings.contains { subject.hasPrefix($0 + ":") || subject.hasPrefix($0 + "：") }
+    return ["【自动回复】", "[自动回复]", "（自动回复）", "(自动回复)", "［自动回复］"].contains { subject.contains($0) }
+      || openings.contains { subject.hasPrefix($0 + ":") || subject.hasPrefix($0 + "：") }
       || ["undeliveredmailreturned", "deliverystatusnotification", "mailnonexistent", "returnedmail:"].contains {
         subject.hasPrefix($0)
       }

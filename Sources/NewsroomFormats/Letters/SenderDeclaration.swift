@@ -5,9 +5,16 @@ enum SenderDeclaration {
   static func isOne(_ line: String) -> Bool {
     let text = line.filter { !$0.isWhitespace }
     guard (6...80).contains(text.count) else { return false }
+    if isConsent(text) { return true }
     let said = claims.filter { text.contains($0) }.count
     guard said > 0, speakers.contains(where: { text.contains($0) }) else { return false }
     return said >= 2 || promises.contains { text.contains($0) }
+  }
+
+  /// 本人同意《投稿告知书》（2026-1版）
+  private static func isConsent(_ text: String) -> Bool {
+    ["本人", "我", "已阅读", "作者"].contains { text.hasPrefix($0) } && text.contains("同意") && text.contains("告知")
+      && text.contains(where: \.isNumber)
   }
 
   private static let claims = ["原创", "一稿多投", "首发", "文责自负", "抄袭", "未发表", "未曾发表", "未在其他", "授权", "侵权", "版权"]
@@ -30,8 +37,10 @@ extension StoryFacts {
     }
     // Which notice was agreed to must be named.
     if consent == nil, text.contains("同意"), !denies("同意"), let notice = text.firstRange(of: "告知") {
-      let version = text[notice.upperBound...].drop { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
+      let version = WideDigits.folded(String(text[notice.upperBound...]))[...].drop {
+        !($0.isASCII && ($0.isLetter || $0.isNumber))
+      }
+      .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
       if version.contains(where: \.isNumber) { consent = String(version) }
     }
     remarks.append(.declarationRead(String(line.prefix(80))))

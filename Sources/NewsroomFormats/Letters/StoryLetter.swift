@@ -10,11 +10,19 @@ extension MailLetter {
     try Self.refuseEndlessMarks(of: subject)
     var lines = try Self.lines(of: text)
     var remarks: [LetterRemark] = lettersInside.map { .letterInside($0) }
-    if QuotedLetter.leaveOut(of: &lines) { remarks.append(.quoteLeftOut) }
+    var files = attachments.map { UnreadStory.File(name: $0.name, bytes: $0.bytes, text: $0.text) }
+    let title = LetterTitle.of(subject)
+    let quote = QuotedLetter(takenFrom: &lines, subject: subject)
+    if let forwarded = quote.forwarded {
+      // The story may be in there: it is kept, and somebody must look.
+      files.append(UnreadStory.File(name: UnreadStory.forwardedWords, bytes: Array(forwarded.utf8)))
+      remarks.append(.letterInside(String(title.prefix(200))))
+    } else if quote.isThere {
+      remarks.append(.quoteLeftOut)
+    }
     var slip = LetterSlip()
     slip.take(from: &lines)
     LetterFurniture.remove(from: &lines)
-    let files = attachments.map { UnreadStory.File(name: $0.name, bytes: $0.bytes, text: $0.text) }
     if lines.allSatisfy({ $0.allSatisfy(\.isWhitespace) }),
       let file = files.first(where: { $0.typedText != nil }), let read = file.typedText
     {
@@ -25,14 +33,18 @@ extension MailLetter {
     var facts = slip.facts
     facts.name = facts.name ?? (fromName?.isEmpty == true ? nil : fromName)
     facts.email = from
-    var title = LetterTitle.of(subject)
+    remarks += SenderTail.take(from: &lines, into: &facts)
     // A subject that only says that it is a story: its headline stands above it.
-    if LetterTitle.saysNothing(title), let first = WordManuscript(typed: lines.joined(separator: "\n")).headline {
-      title = first
+    var headline = title
+    if LetterTitle.saysNothing(title, by: fromName),
+      let first = WordManuscript(typed: lines.joined(separator: "\n")).headline
+    {
+      headline = first
       lines.removeFirst((lines.firstIndex { !$0.allSatisfy(\.isWhitespace) } ?? -1) + 1)
     }
+    StoryOpening.take(from: &lines, title: headline, into: &facts)
     return try UnreadStory(
-      manuscript: try Manuscript(headline: title.isEmpty ? nil : try Headline(title), body: lines), facts: facts,
+      manuscript: try Manuscript(headline: headline.isEmpty ? nil : try Headline(headline), body: lines), facts: facts,
       defaults: defaults, files: files, isBulk: isBulk, remarks: remarks)
   }
 

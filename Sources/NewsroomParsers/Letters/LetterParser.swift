@@ -5,7 +5,9 @@ public import NewsroomFormats
 extension LetterFormat: ForeignParser {
   public static func parse(_ bytes: [UInt8]) throws(MailFault) -> MailLetter {
     if MailOrigin(headersOf: bytes) == .program { throw .automatic }
-    return try MailLetter(bytes)
+    let letter = try MailLetter(bytes)
+    if letter.isReceipt { throw .automatic }
+    return letter
   }
 }
 
