@@ -106,6 +106,7 @@ struct Scratch {
     private let mutant = ProcessInfo.processInfo.environment["MUTANT"].flatMap { Int($0) } ?? 0
 
     /// A byte for each change, in a file that outlives the process however it ends.
+    /// Without the file every change would seem to be asked for by none, and so to survive: better no run.
     nonisolated(unsafe) private let asked: UnsafeMutablePointer<UInt8>? = {
       guard let path = ProcessInfo.processInfo.environment["MUTANTS_ASKED"] else { return nil }
       let file = open(path, O_RDWR)
