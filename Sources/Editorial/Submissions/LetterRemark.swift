@@ -10,6 +10,8 @@ public enum LetterRemark: Hashable, Sendable, Codable {
   case letterInside(String)
   /// What the letter quotes of another was left out.
   case quoteLeftOut
+  /// A greeting, thanks or a signature around the story was left out, and kept with the sender's data.
+  case deskWordsLeftOut
   /// The story was read from a file of this name; what the letter itself says is not part of it.
   case storyInFile(String)
   /// A file with words of which the story is none: nobody has read it.

@@ -30,6 +30,11 @@ extension Words {
         "It holds another letter, “\(subject)”, which is no part of the story and is kept as a file. See whether the story is in there."
       )
     case .quoteLeftOut: say("信中引用的原信没有收入来稿。", "What it quotes of another letter was left out.")
+    case .deskWordsLeftOut:
+      say(
+        "写给编辑部的话和署名没有收入来稿，存在寄件人资料里。",
+        "What its sender says to the desk, and a signature, are no part of the story; they are kept with the sender's data."
+      )
     case .storyInFile(let name): say("稿件取自附件“\(name)”。", "The story was read from the file “\(name)”.")
     case .fileUnread(let name):
       say("附件“\(name)”里可能有稿件，没有读取；请打开看看。", "The file “\(name)” may hold a story and was not read; open it.")

@@ -21,22 +21,25 @@ struct LetterSlip {
     if let last = lines.lastIndex(where: { !isBlank($0) }) { lines.removeSubrange((last + 1)...) }
     let all = lines
     var taken = Set<Int>()
+    /// What stands beside a slip and is the story's.
+    var ofStory = Set<Int>()
     let head = Array(all.indices.lazy.filter { !isBlank(all[$0]) }.prefix(Self.top + 20))
     let foot = Array(Array(all.indices.reversed().lazy.filter { !isBlank(all[$0]) }.prefix(Self.bottom)).reversed())
     let named = SlipRun.all(in: foot.map { ($0, all[$0]) }).last { $0.declares }
     for run in SlipRun.all(in: head.map { ($0, all[$0]) }) {
       guard let start = head.firstIndex(of: run.first), start < Self.top,
         run.declares || !run.isOfAnother(than: named),
-        let run = run.slip(below: head[..<start].map { all[$0] })
+        let slip = run.slip(below: head[..<start].map { all[$0] })
       else { continue }
-      read(run, &taken)
-      if let above = head.last(where: { $0 < run.first }), Self.announces(all[above]) { taken.insert(above) }
-      if let next = head.first(where: { $0 > run.last }), Self.opensStory(all[next]) { taken.insert(next) }
+      read(slip, &taken)
+      ofStory = Set(run.lines.map(\.index)).subtracting(taken)
+      if let above = head.last(where: { $0 < slip.first }), Self.announces(all[above]) { taken.insert(above) }
+      if let next = head.first(where: { $0 > slip.last }), Self.opensStory(all[next]) { taken.insert(next) }
       break
     }
-    let rest = foot.filter { !taken.contains($0) }
+    let rest = foot.filter { !taken.contains($0) && !ofStory.contains($0) }
     for run in SlipRun.all(in: rest.map { ($0, all[$0]) }).reversed() {
-      let behind = rest.filter { $0 > run.last && !taken.contains($0) }
+      let behind = foot.filter { $0 > run.last && !taken.contains($0) }
       guard run.declares || !run.isOfAnother(than: named),
         let run = run.slip(isAtEdge: behind.allSatisfy { Self.isFurniture(all[$0]) })
       else { continue }
@@ -50,7 +53,7 @@ struct LetterSlip {
       name("声明")
     }
     guard !taken.isEmpty else { return }
-    takeCard(from: all, rest, &taken)
+    takeCard(from: all, foot, &taken)
     left += taken.sorted().map { all[$0] }
     lines = all.indices.filter { !taken.contains($0) }.map { all[$0] }
   }

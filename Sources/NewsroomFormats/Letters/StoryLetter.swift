@@ -34,6 +34,11 @@ extension MailLetter {
     facts.name = facts.name ?? (fromName?.isEmpty == true ? nil : fromName)
     facts.email = from
     remarks += SenderTail.take(from: &lines, into: &facts)
+    let toDesk = DeskWords.take(from: &lines, signedBy: [facts.name, facts.penName].compactMap(\.self))
+    if !toDesk.isEmpty {
+      toDesk.forEach { facts.take(SlipLine.Field(key: .beside("附注"), value: $0)) }
+      remarks.append(.deskWordsLeftOut)
+    }
     // A subject that only says that it is a story: its headline stands above it.
     var headline = title
     if LetterTitle.saysNothing(title, by: fromName),
