@@ -36,6 +36,14 @@ struct PageElement {
       property == "headline" ? .title : names.role ?? (tag == "div" || tag == "p" || tag == "td" ? nil : parent?.role)
   }
 
+  /// The tags that begin no line.
+  static let inline: Set<String> = [
+    "a", "span", "b", "strong", "i", "em", "font", "u", "s", "sub", "sup", "small", "big", "label", "code", "abbr",
+    "cite", "q", "mark", "time", "ins", "del",
+    "bdo", "bdi", "ruby", "rt", "rp", "tt", "kbd", "var", "samp", "strike", "nobr", "founder-content", "o:p",
+    "st1:chsdate", "data",
+  ]
+
   private static let headings = ["h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6]
 }
 

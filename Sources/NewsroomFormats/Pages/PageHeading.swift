@@ -2,10 +2,10 @@
 enum PageHeading {
   /// The headline, and the credit line or the counters behind it; `nil` where there is only a headline.
   ///
-  /// - Parameter seam: stands in `bytes` where an element begins or a line breaks.
-  static func parts(of bytes: [UInt8], seam: UInt8) -> (title: PageLine, credit: PageLine)? {
+  /// - Parameter bytes: with a seam where an element begins or a line breaks.
+  static func parts(of bytes: [UInt8]) -> (title: PageLine, credit: PageLine)? {
     guard bytes.count <= 1_000 else { return nil }
-    let parts = bytes.split(separator: seam)
+    let parts = bytes.split(separator: LineBuffer.seam)
     for cut in parts.indices.dropFirst().prefix(4) {
       let title = PageLine(String(decoding: Array(parts[..<cut].joined()), as: UTF8.self))
       let rest = PageLine(String(decoding: Array(parts[cut...].joined(separator: [0x20])), as: UTF8.self))

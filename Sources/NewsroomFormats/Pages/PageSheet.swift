@@ -12,4 +12,12 @@ enum PageSheet {
       }
     }
   }
+
+  /// Whether it hides an element by its class or id.
+  static func hides(_ attributes: [String: String], _ hidden: Set<String>) -> Bool {
+    guard !hidden.isEmpty else { return false }
+    let classes = (attributes["class"] ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+    return classes.contains { hidden.contains("." + $0) }
+      || attributes["id"].map { hidden.contains("#" + $0.lowercased()) } == true
+  }
 }
