@@ -33,4 +33,31 @@ struct MergeTests {
     #expect(Merge(base: base, current: current, branch: branch, preferring: .current).manuscript == current)
     #expect(Merge(base: base, current: current, branch: branch, preferring: .branch).manuscript == branch)
   }
+
+  @Test("A paragraph that one wrote and that stands in the other text already is not put in twice")
+  func twice() throws {
+    func text(_ body: String...) throws -> Manuscript { try Manuscript(headline: Headline("标题"), body: body) }
+    let opening = "桐乡春茶昨日开采。"
+    let base = try text(opening, "茶农天不亮就上山。")
+    let branch = try text(opening, "今年的雨水比往年多两成，品质更好。")
+    let current = try text(opening, "市农业局派人到场指导采摘。", "今年的雨水比往年多两成，品质更好。")
+    for preference in [nil, Merge.Preference.current, .branch] {
+      let merge = Merge(base: base, current: current, branch: branch, preferring: preference)
+      #expect(merge.manuscript == current, "\(String(describing: preference)) \(merge.conflicts)")
+      let back = Merge(base: base, current: branch, branch: current, preferring: preference)
+      #expect(back.manuscript == current)
+    }
+  }
+
+  @Test("A branch is known to be in where a text is it, or is what merging it made")
+  func isIn() throws {
+    let (base, branch) = (try text("ABC"), try text("AYC"))
+    func isIn(_ texts: String...) throws -> Bool {
+      Merge.isIn(branch, from: base, among: try texts.map { try text($0) })
+    }
+    #expect(try !isIn("ABC") && !isIn("ABC", "AXC") && !isIn("ABC", "ABCD"))
+    #expect(try isIn("ABC", "AYC") && isIn("ABC", "AXC", "AYC", "AZC"))
+    #expect(try isIn("ABC", "ABCD", "AYCD", "AZCD"))
+    #expect(!Merge.isIn(base, from: base, among: [base, try text("AXC")]))
+  }
 }

@@ -87,3 +87,18 @@ public struct Merge: Hashable, Sendable {
     return merged
   }
 }
+
+extension Merge {
+  /// Whether a branch that was written from `base` has become part of the article already: one of `texts`, which followed
+  /// each other from there on, is the branch itself, or what merging it into the text before makes.
+  public static func isIn(_ branch: Manuscript, from base: Manuscript, among texts: [Manuscript]) -> Bool {
+    if branch != base, texts.contains(branch) { return true }
+    let preferences: [Preference?] = [nil] + Preference.allCases.map { $0 }
+    return zip(texts, texts.dropFirst()).contains { before, after in
+      before != after
+        && preferences.contains { preference in
+          Merge(base: base, current: before, branch: branch, preferring: preference).manuscript == after
+        }
+    }
+  }
+}

@@ -17,6 +17,8 @@ struct SequenceMerge<Element: Hashable> {
     var ours = Rewriting(of: base, to: current, likeness: likeness)
     var theirs = Rewriting(of: base, to: branch, likeness: likeness)
     for place in base.indices { Self.follow(base[place], at: place, in: base, &ours, &theirs) }
+    let ourNew = Set((0...base.count).flatMap { ours.inserted(before: $0) })
+    let theirNew = Set((0...base.count).flatMap { theirs.inserted(before: $0) })
     for place in 0...base.count {
       insert(ours.inserted(before: place), theirs.inserted(before: place), likeness)
       guard place < base.count else { break }
@@ -24,6 +26,11 @@ struct SequenceMerge<Element: Hashable> {
       if their == [base[place]] || our == their {
         add(.agreed(our))
       } else if our == [base[place]] {
+        add(.agreed(their))
+      } else if !their.isEmpty, their.allSatisfy(ourNew.contains) {
+        // What one made of it stands elsewhere in the other already: once is enough.
+        add(.agreed(our))
+      } else if !our.isEmpty, our.allSatisfy(theirNew.contains) {
         add(.agreed(their))
       } else {
         add(.disputed(base: [base[place]], current: our, branch: their))

@@ -29,10 +29,13 @@ public struct MergeBranch: Sendable {
     guard let base = revisions.last(where: { $0.digest == wanted.base }) ?? revisions.first else {
       throw .damaged(.empty)
     }
+    let since = revisions.drop { $0.digest != base.digest }.map(\.manuscript)
+    // What is in already changes nothing more.
+    let start = Merge.isIn(wanted.manuscript, from: base.manuscript, among: since) ? wanted.manuscript : base.manuscript
     return Proposal(
       branch: wanted, current: article.revision,
       merge: Merge(
-        base: base.manuscript, current: article.revision.manuscript, branch: wanted.manuscript, preferring: preference))
+        base: start, current: article.revision.manuscript, branch: wanted.manuscript, preferring: preference))
   }
 }
 
