@@ -102,6 +102,9 @@ struct AddPicture: NewsroomCommand {
   @Option(help: "Where it comes from: whoever may license it, such as an agency.")
   var source: String?
 
+  @Flag(help: "Take out the characters that nobody sees, such as U+200B; otherwise they stay, and are named.")
+  var dropInvisible = false
+
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
@@ -109,7 +112,9 @@ struct AddPicture: NewsroomCommand {
     let bytes = try context.bytes(of: file, limit: PictureFormat.largest + 1)
     let picture = try await context.installation.sandbox.picture(bytes, named: file)
     let illustration = try Illustration(picture.picture).saying(
-      caption: caption, photographer: photographer, source: source)
+      caption: context.seen(caption, dropping: dropInvisible),
+      photographer: context.seen(photographer, dropping: dropInvisible),
+      source: context.seen(source, dropping: dropInvisible))
     try await context.illustrate(id, named: named, with: [picture]) { $0 + [illustration] }
   }
 }
@@ -140,6 +145,9 @@ struct CaptionPicture: NewsroomCommand {
   @Option(help: "Where it comes from: whoever may license it, such as an agency.")
   var source: String?
 
+  @Flag(help: "Take out the characters that nobody sees, such as U+200B; otherwise they stay, and are named.")
+  var dropInvisible = false
+
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
@@ -148,7 +156,9 @@ struct CaptionPicture: NewsroomCommand {
       try illustrations.checking(number)
       var changed = illustrations
       changed[number - 1] = try changed[number - 1].saying(
-        caption: caption, photographer: photographer, source: source)
+        caption: context.seen(caption, dropping: dropInvisible),
+        photographer: context.seen(photographer, dropping: dropInvisible),
+        source: context.seen(source, dropping: dropInvisible))
       return changed
     }
   }
@@ -190,6 +200,20 @@ extension [Illustration] {
 }
 
 extension Context {
+  /// A line as it was typed, or without the characters that nobody sees; those that stay are named.
+  fileprivate func seen(_ line: String?, dropping: Bool) -> String? {
+    guard let line else { return nil }
+    if dropping { return InvisibleCharacter.removed(from: line) }
+    let names = Set(InvisibleCharacter.all(in: line).map { InvisibleCharacter.name(of: $0.scalar) }).sorted()
+    if !names.isEmpty {
+      note(
+        "图说、摄影或来源里有看不见的字符：\(names.joined(separator: " "))。加 --drop-invisible 再存一次即去掉。",
+        "The caption, photographer or source has characters that nobody sees: \(names.joined(separator: " ")). Save it again with --drop-invisible to take them out."
+      )
+    }
+    return line
+  }
+
   /// Saves the article's text with other pictures; new ones are kept first, so that no text names what is not there.
   fileprivate func illustrate(
     _ typed: String, named: RequestOption, with files: [PictureFile] = [],
