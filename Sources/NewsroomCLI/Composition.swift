@@ -26,12 +26,13 @@ struct Composition: Installation {
     let choice = DatabaseChoice(connection: connection, environment: environment)
     if choice == .own { try await startOwn(telling) }
     let database = try database(choice)
+    let begun = ContinuousClock.now
     var reading: DatabaseClock.Reading
     do {
       reading = try await Migrations(database).check()
     } catch {
       // Our own database is nobody else's to migrate; any other is migrated when its operator says so.
-      guard choice == .own, try await isOwnBehind() else { throw error }
+      guard choice == .own, try await isOwnBehind(within: left(since: begun)) else { throw error }
       _ = try await migrate(choice, DatabaseRoles(), telling)
       reading = try await Migrations(database).check()
     }
@@ -152,8 +153,20 @@ extension Composition {
 
   /// Where it migrates and makes logins: a private server's superuser does nothing else.
   private func administrated(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
-    reached(try place(choice, patience.duration))
+    try administrated(choice, within: patience.duration)
   }
+
+  private func administrated(_ choice: DatabaseChoice, within limit: Duration) throws(ClusterError) -> Database {
+    Database(try place(choice, limit), connections: 1, patience: min(.seconds(2), limit), limit: limit)
+  }
+
+  /// What is left of the time that the user waits; both looks at a database are one wait.
+  private func left(since begun: ContinuousClock.Instant) -> Duration {
+    patience.duration - (ContinuousClock.now - begun)
+  }
+
+  /// Below that nothing is asked any more.
+  private static let shortestWait = Duration.seconds(1)
 
   private func place(_ choice: DatabaseChoice, _ patience: Duration) throws(ClusterError) -> ConnectionString {
     switch choice {
@@ -177,9 +190,10 @@ extension Composition {
   }
 
   /// Before the first migration there is no login of the application's either.
-  private func isOwnBehind() async throws -> Bool {
+  private func isOwnBehind(within limit: Duration) async throws -> Bool {
+    guard limit >= Self.shortestWait else { return false }
     do {
-      try await Migrations(try administrated(.own)).check()
+      try await Migrations(try administrated(.own, within: limit)).check()
       return false
     } catch StoreError.unavailable(.notMigrated) {
       return true
@@ -187,9 +201,11 @@ extension Composition {
   }
 
   private func versions(_ choice: DatabaseChoice) async throws -> (database: Int, program: Int) {
+    let begun = ContinuousClock.now
     do { return try await Migrations(try database(choice)).versions() } catch {
-      guard choice == .own else { throw error }
-      return try await Migrations(try administrated(.own)).versions()
+      let left = left(since: begun)
+      guard choice == .own, left >= Self.shortestWait else { throw error }
+      return try await Migrations(try administrated(.own, within: left)).versions()
     }
   }
 

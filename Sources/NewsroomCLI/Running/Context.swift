@@ -92,7 +92,11 @@ extension Context {
   private func waited(for fault: CommandFault) -> String {
     // A migration waits for others longer than anything else does.
     if case .migration = fault { return "" }
-    guard fault.outage?.endedWait == true else { return "" }
+    return waited(for: fault.outage)
+  }
+
+  func waited(for outage: Outage?) -> String {
+    guard outage?.endedWait == true else { return "" }
     return words.say(
       "（等了 \(patience.seconds) 秒；--patience 可以改。）", " (It waited \(patience.seconds) s; --patience changes that.)")
   }

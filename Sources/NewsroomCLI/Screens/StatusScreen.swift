@@ -19,7 +19,8 @@ enum StatusScreen {
       facts.append((words.say("结构版本", "schema"), context.style("\(schema)" + remark, isCurrent ? .good : .warn)))
     }
     if let outage = state.outage {
-      facts.append((words.say("不可用", "unavailable"), context.style.bad(words.sentence(outage))))
+      facts.append(
+        (words.say("不可用", "unavailable"), context.style.bad(words.sentence(outage) + context.waited(for: outage))))
     }
     if let waiting { facts.append((words.say("待出版", "deliveries waiting"), "\(waiting)")) }
     for site in sites {
