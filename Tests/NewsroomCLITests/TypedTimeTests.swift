@@ -47,6 +47,43 @@ struct TypedTimeTests {
     #expect(code("2027-01-05 08:00", "UTC+99") == "zone")
   }
 
+  @Test("Of a time that a clock shows twice the two offsets of that zone are named")
+  func twice() throws {
+    func told(_ text: String, _ zone: String) -> String {
+      do {
+        _ = try TypedTime.instant(text, zone: zone)
+        return ""
+      } catch { return Words(.en).sentence(error) }
+    }
+    #expect(told("2027-11-07 01:30", "America/New_York").contains("the offset you mean: -04:00 or -05:00"))
+    #expect(told("2027-10-31 02:30", "Europe/Paris").contains("the offset you mean: +02:00 or +01:00"))
+    #expect(told("2027-04-04 01:45", "Australia/Lord_Howe").contains("the offset you mean: +11:00 or +10:30"))
+  }
+
+  @Test("An offset is said back as it was typed", arguments: ["UTC+8", "UTC-3:30", "UTC+5:45", "UTC", "Asia/Shanghai"])
+  func zones(typed: String) throws {
+    #expect(Words.zone(try TypedTime.zone(typed)) == typed)
+  }
+
+  @Test("A time that stands already is said back, one of an offset by that, and one that has passed with its year")
+  func again() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.approved()
+    func run(_ words: String...) async -> String {
+      let outcome = await desk.run(["article", words[0], id] + words.dropFirst(), as: "editor")
+      return outcome.output + outcome.errors
+    }
+    for _ in 1...2 {
+      let said = await run("schedule", "--at", "2026-07-05 08:00", "--zone", "UTC+8")
+      #expect(said.contains("2026-07-05 08:00 周日 UTC+8（"), "\(said)")
+    }
+    for _ in 1...2 {
+      #expect(await run("deadline", "--at", "2026-07-05 07:00").contains("2026-07-05 07:00 周日 Asia/Shanghai（"))
+    }
+    #expect(await run("schedule", "--at", "2025-07-05 08:00").contains("2025-07-05 08:00 已过"))
+    #expect(await run("show").contains("2026-07-05 08:00 UTC+8"))
+  }
+
   @Test("A time to come is said back with its weekday, its zone and how far it is")
   func said() throws {
     let now = try TypedTime.instant("2026-11-29 07:00", zone: "Asia/Shanghai")

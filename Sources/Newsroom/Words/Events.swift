@@ -39,14 +39,15 @@ extension Words {
     case .approved: say("审签完成，可以发布", "every sign-off is in: approved")
     case .reopened: say("退回审核，须重新审签", "back to review, to be signed again")
     case .scheduled(nil): say("取消定时", "schedule taken back")
-    case .scheduled(let schedule?): say("定时发布（\(schedule.zone)）", "scheduled (\(schedule.zone))")
+    case .scheduled(let schedule?): say("定时发布（\(Self.zone(schedule.zone))）", "scheduled (\(Self.zone(schedule.zone)))")
     case .embargoed(nil, let reason): say("解除禁发", "embargo lifted") + because(reason)
     case .embargoed(.some, let reason): say("设禁发期", "embargo set") + because(reason)
     case .deadlineSet(nil): say("取消截稿时间", "deadline taken back")
-    case .deadlineSet(let deadline?): say("定截稿时间（\(deadline.zone)）", "deadline set (\(deadline.zone))")
+    case .deadlineSet(let deadline?):
+      say("定截稿时间（\(Self.zone(deadline.zone))）", "deadline set (\(Self.zone(deadline.zone)))")
     case .withdrawalPlanned(nil, let reason): say("取消定时撤稿", "planned withdrawal taken back") + because(reason)
     case .withdrawalPlanned(let planned?, let reason):
-      say("定时撤稿（\(planned.zone)）", "withdrawal planned (\(planned.zone))") + because(reason)
+      say("定时撤稿（\(Self.zone(planned.zone))）", "withdrawal planned (\(Self.zone(planned.zone)))") + because(reason)
     case .held(let reason): say("压稿", "put on hold") + because(reason)
     case .released(let reason): say("放行", "released") + because(reason)
     case .published(let digest, _, let address):
@@ -98,7 +99,9 @@ extension Words {
           "相关稿件：\(list(articles.map { String($0.short) }))",
           "related articles: \(list(articles.map { String($0.short) }))")
     case .scheduleWaits(let schedule):
-      say("定时（\(schedule.zone)）待审签后生效", "the schedule (\(schedule.zone)) waits until the text is signed")
+      say(
+        "定时（\(Self.zone(schedule.zone))）待审签后生效",
+        "the schedule (\(Self.zone(schedule.zone))) waits until the text is signed")
     case .rulesChanged(let change): say("栏目规则有变：\(name(change))", "the column's rules changed: \(name(change))")
     case .relocated(let column, _, _): say("栏目调整，现在“\(name(column))”", "its column moved; it is in \(name(column))")
     case .wishVoided(let wish, let cause): void(wish.kind, because: cause)

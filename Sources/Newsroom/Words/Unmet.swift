@@ -164,8 +164,9 @@ extension Words {
         "\(person) wrote or edited this text and cannot sign it; ask somebody who did neither.")
     case .personalAccount(let person):
       say("\(person)是公用账号，不能签字；请用本人账号。", "\(person) is a group account and cannot sign; use your own.")
-    case .futureInstant:
-      say("所定时间须在将来；请改时间，或立即办理。", "The time has passed; give a later one, or do it now.")
+    case .futureInstant(let instant):
+      say(
+        "\(moment(instant)) 已过；请改时间，或立即办理。", "\(moment(instant)) has passed; give a later time, or do it now.")
     case .dueSchedule(nil): say("稿件没有定时；请先定时。", "The article is not scheduled; schedule it first.")
     case .dueSchedule: say("还没到定时的时间。", "Its scheduled time has not come; wait, or publish it yourself.")
     case .outlived(let planned):

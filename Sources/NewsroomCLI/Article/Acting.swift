@@ -62,7 +62,7 @@ extension Context {
     let stage = from == to ? to : "\(from) → \(to)"
     let lines = ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)"]
     let remarks = remark(onUnchanged: action, before, after).map { [$0] } ?? []
-    return (lines + said(taken, room) + remarks + takenBack(taken) + [next(after, room)].compactMap { $0 })
+    return (lines + said(action, taken, room) + remarks + takenBack(taken) + [next(after, room)].compactMap { $0 })
       .joined(separator: "\n")
   }
 

@@ -29,7 +29,7 @@ extension Context {
 
 extension Words {
   fileprivate func sentence(_ going: GoingOut) -> String {
-    let meant = going.meant.map { "\(TypedTime.text($0.at, zone: $0.zone)) \($0.zone)" } ?? ""
+    let meant = going.meant.map { "\(TypedTime.text($0.at, zone: $0.zone)) \(Self.zone($0.zone))" } ?? ""
     let address = going.address ?? ""
     switch (going.kind, going.at) {
     case (.page, _):

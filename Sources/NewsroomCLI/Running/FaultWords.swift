@@ -77,10 +77,11 @@ extension Words {
       say(
         "“\(text)”不是时间；请写成 2026-07-01 08:00 或 2026年7月1日8时，并可用 --zone 指明时区。",
         "“\(text)” is no time; write it as 2026-07-01 08:00, with --zone if need be.")
-    case .timeTwice(let text, let zone):
+    case .timeTwice(let text, let zone, let offsets):
       say(
-        "那天 \(zone) 的钟拨慢，“\(text)”出现两次；请在后面写明时差，如 -04:00。",
-        "The clocks of \(zone) go back that day and show “\(text)” twice; add the offset you mean, such as -04:00.")
+        "那天 \(zone) 的钟拨慢，“\(text)”出现两次；请在后面写明时差：\(offsets.joined(separator: " 或 "))。",
+        "The clocks of \(zone) go back that day and show “\(text)” twice; add the offset you mean: \(offsets.joined(separator: " or "))."
+      )
     case .timeSkipped(let text, let zone):
       say(
         "那天 \(zone) 的钟拨快，没有“\(text)”这个时刻；请写拨快之前或之后的时间。",

@@ -18,7 +18,7 @@ enum InputFault: Error {
   case editorUnchanged
   case time(String)
   /// The clocks of the zone go back and show this time twice.
-  case timeTwice(String, zone: String)
+  case timeTwice(String, zone: String, offsets: [String])
   /// The clocks of the zone go forward and never show it.
   case timeSkipped(String, zone: String)
   case zone(String)

@@ -8,7 +8,8 @@ extension Words {
     let text = TypedTime.text(instant, zone: zone)
     let day = weekday(instant, zone: zone)
     let distance = distance(from: now, to: instant)
-    return say("\(text) \(day) \(zone)（\(distance)）", "\(text) \(day) \(zone) (\(distance))")
+    let place = Self.zone(zone)
+    return say("\(text) \(day) \(place)（\(distance)）", "\(text) \(day) \(place) (\(distance))")
   }
 
   func weekday(_ instant: Instant, zone: String) -> String {
@@ -39,19 +40,16 @@ extension Words {
 }
 
 extension Context {
-  /// What a command set for a time to come, said back.
-  func said(_ taken: ArticleStep, _ room: Room) -> [String] {
+  /// What a command set for a time to come, said back, also where that stood already; what takes force or stands again by
+  /// another is named.
+  func said(_ action: Action, _ taken: ArticleStep, _ room: Room) -> [String] {
     let now = room.desk.clock.now
-    return taken.events.compactMap { event in
-      let time: (at: Instant, zone: String)? =
-        switch event {
-        case .scheduled(let schedule?), .scheduleWaits(let schedule): (schedule.at, schedule.zone)
-        case .embargoed(let embargo?, _): (embargo.until, embargo.zone)
-        case .deadlineSet(let deadline?): (deadline.at, deadline.zone)
-        case .withdrawalPlanned(let planned?, _): (planned.at, planned.zone)
-        default: nil
-        }
-      return time.map { words.said($0.at, zone: $0.zone, from: now) }
+    let standing = taken.events.isEmpty ? [taken.article.time(setBy: action)] : taken.events.map(\.time)
+    return standing.compactMap { time in
+      time.map { time in
+        let said = words.said(time.at, zone: time.zone, from: now)
+        return action.setsTime ? said : words.say("\(words.name(time.kind))：", "\(words.name(time.kind)): ") + said
+      }
     }
   }
 
@@ -69,4 +67,36 @@ extension Context {
     surroundings.errors.write(words.say("\(time)，对吗？[y/N] ", "\(time): is that right? [y/N] "))
     try mustAgree()
   }
+}
+
+extension ArticleEvent {
+  /// The time to come that it set, and the zone that it is meant in.
+  fileprivate var time: (kind: Planned.Kind, at: Instant, zone: String)? {
+    switch self {
+    case .scheduled(let schedule?): (.scheduled, schedule.at, schedule.zone)
+    case .scheduleWaits(let schedule): (.scheduleWaits, schedule.at, schedule.zone)
+    case .embargoed(let embargo?, _): (.embargo, embargo.until, embargo.zone)
+    case .deadlineSet(let deadline?): (.deadline, deadline.at, deadline.zone)
+    case .withdrawalPlanned(let planned?, _): (.withdrawal, planned.at, planned.zone)
+    default: nil
+    }
+  }
+}
+
+extension Article {
+  /// The time to come that stands of what an action sets.
+  fileprivate func time(setBy action: Action) -> (kind: Planned.Kind, at: Instant, zone: String)? {
+    switch action {
+    case .schedule: wantedSchedule.map { (.scheduled, $0.at, $0.zone) }
+    case .embargo: embargo.map { (.embargo, $0.until, $0.zone) }
+    case .setDeadline: deadline.map { (.deadline, $0.at, $0.zone) }
+    case .planWithdrawal: plannedWithdrawal.map { (.withdrawal, $0.at, $0.zone) }
+    default: nil
+    }
+  }
+}
+
+extension Action {
+  /// Whether a time to come is all that it sets.
+  fileprivate var setsTime: Bool { [.schedule, .embargo, .setDeadline, .planWithdrawal].contains(self) }
 }

@@ -1,5 +1,6 @@
 import Editorial
 import Foundation
+import Newsroom
 
 /// Times as people type and read them.
 enum TypedTime {
@@ -18,9 +19,13 @@ enum TypedTime {
       second: match.6.flatMap { Int($0) } ?? 0)
     guard let naive = naive(parts) else { throw .time(text) }
     let instants = ClockReading(naive).instants(in: place ?? zone)
-    guard let first = instants.first else { throw .timeSkipped(text, zone: zone.identifier) }
+    guard let first = instants.first else { throw .timeSkipped(text, zone: name(of: zone)) }
     // When clocks go back, a stretch is shown twice: which one is meant, only an offset says.
-    if instants.count > 1 { throw .timeTwice(text, zone: zone.identifier) }
+    if instants.count > 1 {
+      let clock = place ?? zone
+      throw .timeTwice(
+        text, zone: name(of: clock), offsets: instants.map { offset(ofSeconds: clock.secondsFromGMT(for: $0)) })
+    }
     return Instant(first)
   }
 
@@ -65,6 +70,14 @@ enum TypedTime {
       .dateTimeSeparator(.space).time(includingFractionalSeconds: false)
     return String(instant.date.formatted(style).prefix(16))
   }
+
+  /// `-04:00`.
+  private static func offset(ofSeconds seconds: Int) -> String {
+    let minutes = abs(seconds) / 60
+    return "\(seconds < 0 ? "-" : "+")\(two("\(minutes / 60)")):\(two("\(minutes % 60)"))"
+  }
+
+  private static func name(of zone: TimeZone) -> String { Words.zone(zone.identifier) }
 
   /// `2026-07-01T00:00:00Z`: how JSON gives every moment.
   static func json(_ instant: Instant) -> String { instant.date.formatted(.iso8601) }
