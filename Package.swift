@@ -119,6 +119,7 @@ let package = Package(
         .embedInCode("0049_compression.sql"),
         .embedInCode("0050_cost.sql"),
         .embedInCode("0051_rules_edition.sql"),
+        .embedInCode("0052_missed_schedules.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

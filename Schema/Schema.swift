@@ -80,6 +80,7 @@ public enum Schema {
     Step(49, "compression", PackageResources._049_compression_sql),
     Step(50, "cost", PackageResources._050_cost_sql),
     Step(51, "rules_edition", PackageResources._051_rules_edition_sql),
+    Step(52, "missed schedules", PackageResources._052_missed_schedules_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

@@ -1467,7 +1467,7 @@ CREATE TABLE public.notice (
     CONSTRAINT notice_about_is_known CHECK ((about = ANY (ARRAY['event'::text, 'comment'::text, 'mark'::text, 'lease'::text, 'stranded'::text, 'deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text]))),
     CONSTRAINT notice_actor_is_somebody CHECK (((actor = ANY (ARRAY['dispatcher'::text, 'reader'::text])) OR (actor ~ '^person \S'::text))),
     CONSTRAINT notice_is_of_others CHECK ((actor <> ('person '::text || person))),
-    CONSTRAINT notice_of_a_reminder_says_when CHECK (((about = ANY (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text])) = (due_at IS NOT NULL)))
+    CONSTRAINT notice_of_a_reminder_says_when CHECK (((about <> ALL (ARRAY['deadlineNear'::text, 'deadlinePassed'::text, 'scheduleMissed'::text, 'leavingNear'::text])) OR (due_at IS NOT NULL)))
 );
 
 ALTER TABLE public.notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDENTITY (
@@ -1922,7 +1922,7 @@ CREATE TABLE public.text_branch (
     cause text NOT NULL,
     parked_at timestamp with time zone NOT NULL,
     CONSTRAINT text_branch_base_is_a_digest CHECK ((base ~ '^[0-9a-f]{64}$'::text)),
-    CONSTRAINT text_branch_cause_is_known CHECK ((cause = ANY (ARRAY['stale'::text, 'leased'::text, 'displaced'::text]))),
+    CONSTRAINT text_branch_cause_is_known CHECK ((cause = ANY (ARRAY['stale'::text, 'leased'::text, 'displaced'::text, 'left'::text]))),
     CONSTRAINT text_branch_counts_from_one CHECK ((number > 0))
 );
 

@@ -34,6 +34,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case changedMeanwhile(by: Actor, at: Instant, event: String)
   /// Somebody has changed the newsroom's settings meanwhile; nothing was written.
   case settingsMoved(edition: Int, by: PersonID, at: Instant)
+  /// The column was removed or renamed meanwhile.
+  case columnGone(ColumnPath, by: PersonID, at: Instant)
   /// The name of this request stood for something else, which happened at that moment.
   case requestUsed(String, at: Instant)
   /// The text could not be saved because others were at work; it is kept as a branch of its writer's.

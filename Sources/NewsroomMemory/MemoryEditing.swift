@@ -30,6 +30,16 @@ extension MemoryStore: Editing {
     autosaves[Key(newsroom: newsroom, id: article)]?[person]
   }
 
+  public func autosaves(by person: PersonID, in newsroom: NewsroomID) -> [Autosave] {
+    autosaves.filter { $0.key.newsroom == newsroom }.compactMap { $0.value[person] }
+      .sorted { $0.article.description < $1.article.description }
+  }
+
+  func end(_ lease: EditLease, in newsroom: NewsroomID) {
+    let key = Key(newsroom: newsroom, id: lease.article)
+    if (leases[key]?.last?.fence ?? 0) + 1 == lease.fence { leases[key, default: []].append(lease) }
+  }
+
   public func park(_ branch: Branch, in newsroom: NewsroomID) throws(StoreError) {
     let key = Key(newsroom: newsroom, id: branch.article)
     guard (branches[key]?.last?.number ?? 0) + 1 == branch.number else { throw .conflict }

@@ -91,12 +91,21 @@ extension MemoryStore: Comments, Inboxes {
             newsroom: newsroom, person: person, place: inboxNotices.count + 1, kind: telling.kind, about: announcement))
       }
     }
+    guard let standIns = announcement.standIns else { return }
+    let there = everybody(in: newsroom).filter { leavers[Key(newsroom: newsroom, id: $0.id)] == nil }
+    for person in standIns.told(among: there) where told.insert(person).inserted {
+      inboxNotices.append(
+        MemoryNotice(
+          newsroom: newsroom, person: person, place: inboxNotices.count + 1, kind: standIns.kind, about: announcement))
+    }
   }
 
   private func reached(by audience: Announcement.Audience, on article: ArticleID, in newsroom: NewsroomID) -> [PersonID]
   {
     switch audience {
-    case .person(let person): people[Key(newsroom: newsroom, id: person)] == nil ? [] : [person]
+    case .person(let person):
+      people[Key(newsroom: newsroom, id: person)] == nil || leavers[Key(newsroom: newsroom, id: person)] != nil
+        ? [] : [person]
     case .watchers: watchers[Key(newsroom: newsroom, id: article)]?.sorted() ?? []
     case .holders(let roles, let column, let except):
       everybody(in: newsroom).filter { person in

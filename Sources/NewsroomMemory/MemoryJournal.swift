@@ -134,6 +134,7 @@ extension MemoryStore: Journal {
     keepTopics(entry)
     keepShifts(entry)
     tell(entry)
+    for lease in entry.ended { end(lease, in: entry.newsroom) }
     keepReminders(entry)
     keepQuota(entry)
   }

@@ -82,6 +82,23 @@ extension PostgresStore: Editing {
     }
   }
 
+  public func autosaves(by person: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> [Autosave] {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select article, base, manuscript, saved_at
+        from autosave
+        where newsroom = $1 and person = $2
+        order by article
+        """, newsroom, person
+      ) { row in
+        Autosave(
+          article: try row.next(), person: person, base: try row.next(),
+          manuscript: try row.next(Document<Manuscript>.self).value, at: try row.next())
+      }
+    }
+  }
+
   public func park(_ branch: Branch, in newsroom: NewsroomID) async throws(StoreError) {
     try await committing(newsroom, Batch { $0.park(branch, in: newsroom) })
   }
@@ -136,6 +153,17 @@ private struct BranchRow: RowReadable, Sendable {
 }
 
 extension Batch {
+  /// Ends a lease, unless another has followed it meanwhile.
+  mutating func end(_ lease: EditLease, in newsroom: NewsroomID) {
+    add(
+      """
+      insert into edit_lease (newsroom, article, fence, person, kind, place, since, until, reason)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      on conflict do nothing
+      """, newsroom, lease.article, Int32(lease.fence), lease.person, lease.kind.rawValue, lease.place, lease.since,
+      lease.until, lease.reason)
+  }
+
   fileprivate mutating func park(_ branch: Branch, in newsroom: NewsroomID) {
     add(
       """

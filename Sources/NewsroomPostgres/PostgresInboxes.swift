@@ -173,6 +173,39 @@ extension Batch {
       }
     }
     add(announcement, to: named, in: newsroom)
+    if let standIns = announcement.standIns { add(announcement, standIns, in: newsroom) }
+  }
+
+  /// The author where only others are gone, or else those who hold the first of the roles that anybody holds: in one
+  /// statement, as `StandIns.told`.
+  private mutating func add(_ announcement: Announcement, _ standIns: StandIns, in newsroom: NewsroomID) {
+    let (about, number) = announcement.subject.stored
+    add(
+      """
+      with there as (
+        select id, is_group
+        from person
+        where newsroom = $1 and left_at is null
+      ), able as (
+        select 0 as place, id
+        from there
+        where id = $10
+        union
+        select array_position($11, role), id
+        from there
+        join role_grant on newsroom = $1 and person = id
+        where role = any($11) and revoked_at is null and not is_group
+          and (column_path = '' or starts_with($12 || '/', column_path || '/'))
+      )
+      insert into notice (newsroom, person, article, about, number, kind, actor, note, due_at, told_at)
+      select distinct $1, id, $2::uuid, $3, $4::integer, $5, $6, $7, $8::timestamptz, $9::timestamptz
+      from able
+      where place = (select min(place) from able) and 'person ' || id <> $6
+        and not exists (select from there where id = any($13))
+      on conflict do nothing
+      """, newsroom, announcement.article, about, Int32(number), standIns.kind.rawValue, announcement.by,
+      announcement.note, announcement.due, announcement.at, standIns.author, StandIns.roles.map(\.rawValue),
+      standIns.column, standIns.persons)
   }
 
   private mutating func add(
@@ -186,7 +219,7 @@ extension Batch {
       select newsroom, id, $3, $4, $5, kind, $6, $7, $8, $9
       from unnest($2, $10) with ordinality as named (told, kind, place)
       join person on newsroom = $1 and id = told
-      where 'person ' || id <> $6
+      where left_at is null and 'person ' || id <> $6
       order by place
       on conflict do nothing
       """, newsroom, named.map(\.person), announcement.article, about, Int32(number), announcement.by,

@@ -74,6 +74,7 @@ extension Batch {
     for note in entry.shiftNotes { add(note, in: entry.newsroom) }
     for receipt in entry.shiftReceipts { add(receipt, in: entry.newsroom) }
     for announcement in entry.announcements { add(announcement, in: entry.newsroom) }
+    for lease in entry.ended { end(lease, in: entry.newsroom) }
     for reminder in entry.reminders { add(reminder, in: entry.newsroom) }
     if let draw = entry.quota { add(draw, in: entry.newsroom) }
   }

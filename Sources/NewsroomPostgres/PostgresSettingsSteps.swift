@@ -78,7 +78,7 @@ extension PostgresStore {
         select record
         from article
         where newsroom = $1 and (
-          leaves_at is not null
+          leaves_at is not null or stage = 'withdrawn' and record ? 'embargo'
           or stage in ('draft', 'editing', 'review', 'approved') and (
             deadline_at is not null or due_at is not null or record ? 'pendingSchedule' or record ? 'embargo'
             or record ? 'aside'))

@@ -37,6 +37,9 @@ extension ModelRun {
         if let debt = reference.debts.first, random.below(2) == 0 { return .countersign(debt.text) }
         return random.below(6) == 0 ? .withdraw(hasClaim: true) : .correct
       case "withdrawn":
+        if let leaves = reference.gone?.leaves, leaves <= clock.now, random.below(2) == 0 {
+          return .planWithdrawal(random.below(2) == 0 ? nil : hours(9))
+        }
         if reference.askedBackBy == nil { return .askBack(isWanted: true) }
         return reference.isHeld ? .release : reference.embargo == nil ? .bringBack : .embargo(nil)
       default: break

@@ -12,7 +12,7 @@ extension ModelRun {
   }
 
   /// Both stores list to a chief editor what the reference says is planned: of what is under way the wishes that stand or
-  /// wait, of what is live when it leaves, and of what a fix has set aside the same again.
+  /// wait, of what is live when it leaves, of what is withdrawn its embargo, and of what a fix has set aside the same again.
   func planAgrees() async throws -> Bool {
     var wanted: Set<Line> = []
     for thing in articles where thing.reference.stage != "draft" { wanted.formUnion(lines(of: thing)) }
@@ -35,6 +35,7 @@ extension ModelRun {
     func lines(_ kinds: [(Planned.Kind, Instant?)], isAside: Bool = false) -> [Line] {
       kinds.compactMap { kind, at in at.map { Line(article: thing.id, kind: kind, at: $0, isAside: isAside) } }
     }
+    if reference.stage == "withdrawn" { return lines([(.embargo, reference.embargo)]) }
     let leaving = lines([(.withdrawal, reference.leaves)])
     guard ["editing", "review", "approved"].contains(reference.stage) else { return leaving }
     let own = lines([

@@ -125,11 +125,13 @@ struct ModelRun {
     var reports: [[ArticleID]] = []
     var withdrawn: [[ArticleID]] = []
     var reminded: [[Reminder]] = []
+    var voided: [Set<ArticleID>] = []
     for (house, desk) in zip(houses, desks) {
       let report = try await Dispatch(desk, site: house.site)(in: house.newsroom)
       reports.append(report.published)
       withdrawn.append(report.withdrawn)
       reminded.append(report.reminded)
+      voided.append(Set(report.missed.keys).subtracting(report.withdrawn))
     }
     var due: Set<ArticleID> = []
     var left: Set<ArticleID> = []
@@ -156,7 +158,16 @@ struct ModelRun {
       Issue.record("the dispatcher withdrew \(withdrawn[0]), not \(left)")
       return false
     }
-    for index in articles.indices where due.union(left).contains(articles[index].id) {
+    // Whatever was due and is not out is void, and said to be so once.
+    var missed: Set<ArticleID> = []
+    for index in articles.indices where articles[index].reference.miss(dueAt: clock.now) {
+      missed.insert(articles[index].id)
+    }
+    for report in voided where report != missed {
+      Issue.record("the dispatcher said that \(report) are void, not \(missed)")
+      return false
+    }
+    for index in articles.indices where due.union(left).union(missed).contains(articles[index].id) {
       guard try await agrees(index, "dispatched") else { return false }
     }
     return true

@@ -221,18 +221,21 @@ struct ReferenceArticle {
       guard stage == "withdrawn", isEditor(who) || ["chiefEditor", "licensing"].contains(who),
         isWanted || askedBackBy != nil
       else { return false }
+      guard !isWanted || isToLeave(after: now) else { return false }
       askedBackBy = isWanted ? who : nil
     case .bringBack:
       guard stage == "withdrawn", let gone, let asked = askedBackBy, asked != who,
-        ["chiefEditor", "licensing"].contains(who), !isHeld, embargo.map({ $0 <= now }) ?? true
+        ["chiefEditor", "licensing"].contains(who), !isHeld, embargo.map({ $0 <= now }) ?? true,
+        isToLeave(after: now)
       else { return false }
       (live, text) = (gone.text, gone.text)
       settle()
-      leaves = gone.leaves.flatMap { now < $0 ? $0 : nil }
+      leaves = gone.leaves
       (self.gone, askedBackBy) = (nil, nil)
     case .spike:
       guard ["draft", "editing", "review"].contains(stage), live == nil, isEditor(who) else { return false }
       stage = "spiked"
+      lease = nil
       signed = []
       waiting = nil
     case .revive:
@@ -265,10 +268,10 @@ struct ReferenceArticle {
       guard isOpen, isEditor(who) || who == "chiefEditor", instant.map({ now < $0 }) ?? true else { return false }
       deadline = instant
     case .planWithdrawal(let instant):
-      guard isOpen || stage == "published", live != nil, isEditor(who) || who == "chiefEditor",
-        instant.map({ now < $0 }) ?? true
+      let isThere = (isOpen || stage == "published") && live != nil
+      guard isThere || stage == "withdrawn", isEditor(who) || who == "chiefEditor", instant.map({ now < $0 }) ?? true
       else { return false }
-      leaves = instant
+      if isThere { leaves = instant } else { gone?.leaves = instant }
     }
     return true
   }
@@ -280,6 +283,21 @@ struct ReferenceArticle {
     else { return false }
     goLive(at: now)
     return true
+  }
+
+  /// What was to leave the site while it was withdrawn does not come back by the way.
+  private func isToLeave(after now: Instant) -> Bool { gone?.leaves.map { now < $0 } ?? true }
+
+  /// What was scheduled for an instant that has passed and did not go out then is scheduled no more.
+  mutating func miss(dueAt now: Instant) -> Bool {
+    let before = [schedule, waiting, aside?.schedule, aside?.waiting]
+    func later(_ instant: Instant?) -> Instant? { instant.flatMap { now < $0 ? $0 : nil } }
+    (schedule, waiting) = (later(schedule), later(waiting))
+    if var set = aside {
+      (set.schedule, set.waiting) = (later(set.schedule), later(set.waiting))
+      aside = set
+    }
+    return before != [schedule, waiting, aside?.schedule, aside?.waiting]
   }
 
   /// What the dispatcher takes off the site.
@@ -294,6 +312,7 @@ struct ReferenceArticle {
     // What was signed and ticked of a correction counts no more; what readers saw was signed.
     if stage != "published" { (signed, isChecked) = ([], false) }
     stage = "withdrawn"
+    lease = nil
     gone = live.map { ($0, leaves) }
     live = nil
     (schedule, waiting) = (nil, nil)
@@ -368,6 +387,8 @@ struct ReferenceArticle {
 
   private mutating func settle() {
     stage = "published"
+    // Whoever was at work on it is at work no more.
+    lease = nil
     hasMoved = false
     writers = []
     (schedule, waiting) = (nil, nil)

@@ -67,6 +67,30 @@ struct SitesContract {
     }
   }
 
+  @Test(
+    "A folder of ours that has gone keeps nothing from going live on time; its pages wait until it is put back",
+    arguments: Adapter.allCases)
+  func gone(adapter: Adapter) async throws {
+    try await adapter.withDesk { desk, clock in
+      let house = try await House.open(desk, clock)
+      let article = try await house.article(in: .approved)
+      let schedule = Schedule(at: clock.now.advanced(bySeconds: 60), zone: "Asia/Shanghai")
+      try await house.act(.schedule(schedule), on: article, by: "editor")
+      try await Dispatch(desk, site: house.site)(in: house.newsroom)
+      clock.advance(hours: 1)
+      let shelf = PageShelf()
+      let report = try await Dispatch(desk, site: shelf)(in: house.newsroom)
+      #expect(report.published == [article.id] && report.delivered.isEmpty && shelf.pages.isEmpty)
+      #expect(report.stuck.map(\.thing) == [.site] && report.others.isEmpty)
+      guard case .notASite(let stranger)? = report.stuck.first?.fault else {
+        Issue.record("nothing says that the folder has gone")
+        return
+      }
+      #expect(stranger.reason == .gone(.main) && stranger.folder == "/srv/www")
+      #expect(try await Dispatch(desk, site: house.site)(in: house.newsroom).delivered.map(\.article) == [article.id])
+    }
+  }
+
   @Test("A site that moves takes every page along, and its old folder is a site no more", arguments: Adapter.allCases)
   func moved(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in

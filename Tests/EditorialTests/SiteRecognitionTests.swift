@@ -67,6 +67,7 @@ struct SiteRecognitionTests {
     #expect(try RegisteredSite.recognise(folder(), among: [begun], of: newsroom) == .completes(.main, mark))
     #expect(reason(folder(at: "laptop:/srv/www"), [begun]) == .unmarked)
     let used = RegisteredSite(id: .main, mark: number, place: "www:/srv/www", dispatched: Instant(microseconds: 1))
-    #expect(reason(folder(), [used]) == .unmarked)
+    #expect(reason(folder(), [used]) == .gone(.main))
+    #expect(reason(folder(at: "laptop:/srv/www"), [used]) == .unmarked)
   }
 }

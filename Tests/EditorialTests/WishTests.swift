@@ -179,7 +179,7 @@ struct WishTests {
     #expect(walk.article.announcement(of: reminder, at: Sample.schedule(9).at) == nil)
     let unmet = walk.refusal(.publish(decision: DecisionID(Sample.uuid(9)), address: "a.html"), by: nil)
     let told = walk.article.announcement(of: reminder, because: unmet, at: Sample.schedule(10).at)
-    #expect(told?.note == "clearedRights noHold dueSchedule")
+    #expect(told?.note == "clearedRights noHold")
     #expect(
       told?.tellings.map(\.audience) == [.person(try PersonID("reporter")), .person(editor.id), .watchers])
   }

@@ -53,6 +53,30 @@ struct SiteCommandTests {
     #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
+  @Test("A folder of the site that has gone is told as that, keeps nobody from publishing, and its pages wait")
+  func gone() async throws {
+    let desk = try await opened()
+    _ = await desk.caibian("dispatch", as: "admin")
+    let folder = desk.home + "/site/tongxiang"
+    try FileManager.default.moveItem(atPath: folder, toPath: folder + ".away")
+    let id = try await desk.approved()
+    let published = await desk.caibian("article", "publish", id, as: "editor")
+    #expect(published.code == 69)
+    #expect(published.errors.contains("不见了"), "\(published.errors)")
+    #expect(published.errors.contains("site register site --site \(folder) --move"), "\(published.errors)")
+    #expect(!published.errors.contains("什么都没有写入"), "\(published.errors)")
+    let again = await desk.caibian("article", "publish", id, as: "editor")
+    #expect(again.code == 1)
+    #expect(again.errors.contains("页面还不在"), "\(again.errors)")
+    let dispatched = await desk.caibian("dispatch", as: "admin")
+    #expect(dispatched.code == 69)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    #expect(dispatched.errors.contains("不见了"), "\(dispatched.errors)")
+    try FileManager.default.moveItem(atPath: folder + ".away", toPath: folder)
+    #expect((await desk.caibian("dispatch", as: "admin")).code == 0)
+    #expect(!(await desk.caibian("article", "publish", id, as: "editor")).errors.contains("页面还不在"))
+  }
+
   @Test("A newsroom that was opened without a site registers it where it is first used")
   func withoutSite() async throws {
     let desk = Newsdesk(database: try await ThrowAwayPostgres.shared().makeDatabase())

@@ -178,3 +178,8 @@ public struct Hold: Hashable, Sendable, Codable {
   public let person: Actor
   public let at: Instant
 }
+
+extension Article {
+  /// Whose article it is, and who has it.
+  public var people: [PersonID] { [author, responsibleEditor?.person, assignment?.person].compactMap { $0 } }
+}

@@ -67,7 +67,8 @@ extension Article {
       if let aside { self.aside?.column = aside }
     case .embargoed(let embargo, _): self.embargo = embargo
     case .deadlineSet(let deadline): self.deadline = deadline
-    case .withdrawalPlanned(let planned, _): plannedWithdrawal = planned
+    // Of what is withdrawn it says when that leaves again, once it is back: `TakenDown` keeps it.
+    case .withdrawalPlanned(let planned, _): if stage != .withdrawn { plannedWithdrawal = planned }
     case .held(let reason): hold = Hold(reason: reason, person: link.actor, at: link.at)
     case .released: hold = nil
     case .published(_, let decision, let address): goLive(at: link.at, decision: decision, address: address)

@@ -55,6 +55,11 @@ public struct Manuscript: Hashable, Sendable, Codable {
   /// Whether there is no word in it, and no picture.
   var showsNothing: Bool { headline == nil && deck == nil && body.isEmpty && illustrations.isEmpty }
 
+  /// Whether readers would find neither a headline nor a word or picture below it.
+  public var isBlank: Bool {
+    (headline?.text.isBlank ?? true) || body.allSatisfy(\.isBlank) && illustrations.isEmpty
+  }
+
   /// Characters of the body that are seen, white space apart: how Chinese newsrooms count length and fees.
   public var characterCount: Int { body.reduce(0) { $0 + $1.seenCount } }
 }

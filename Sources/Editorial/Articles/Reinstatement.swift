@@ -36,8 +36,9 @@ public struct Reinstated: Hashable, Sendable, Codable {
 public struct TakenDown: Hashable, Sendable {
   /// As it was live; its column is where that has moved since.
   public private(set) var live: Live
-  /// The planned withdrawal that ended with it; `nil` for one that was carried out.
-  public let planned: PlannedWithdrawal?
+  /// When it is to leave again, once it is back: the planned withdrawal that ended with it, or what was planned since; `nil`
+  /// for one that was carried out.
+  public private(set) var planned: PlannedWithdrawal?
 
   /// Reads it off a history; `nil` where the article is not withdrawn.
   public init?(_ history: [Sealed<ArticleEvent>], of id: ArticleID) {
@@ -50,6 +51,7 @@ public struct TakenDown: Hashable, Sendable {
       case .withdrawn:
         taken = article.live.map { TakenDown(live: $0, planned: ended) }
         ended = nil
+      case .withdrawalPlanned(let planned, _): taken?.planned = planned
       case .relocated(let column, _, _): if taken?.live.column == article.column { taken?.live.column = column }
       default: break
       }

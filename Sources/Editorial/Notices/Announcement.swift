@@ -4,6 +4,8 @@ public struct Announcement: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
     case submitted, sentBack, passed, signed, approved, scheduled, published, owed, countersigned
     case held, released, embargoed, withdrawn, spiked, revived, correctionBegun, correctionAbandoned
+    /// An urgent fix sets the work aside; it is dropped, and what it had set aside stands again.
+    case fixBegun, fixDropped
     /// Somebody asks for a withdrawn article to come back; this person can confirm it; the asking was dropped; it is back.
     case reinstatementAsked, yoursToConfirm, reinstatementDropped, reinstated
     /// It is this person's turn to sign.
@@ -16,17 +18,21 @@ public struct Announcement: Hashable, Sendable {
     case commented, mentioned, answered, resolved, reopened
     /// By the clock: its own deadline is near, or has passed; what is live leaves the site before long.
     case deadlineNear, deadlinePassed, leavingNear
-    /// By the clock: its scheduled instant has passed, and it is not out.
+    /// By the clock: its scheduled instant came, something stood in the way, and the schedule is void.
     case scheduleMissed
     /// A schedule waits for the text to be signed, or stands now that it is; one, a deadline or a planned withdrawal was set or taken back.
     case scheduleWaits, scheduleStands, scheduleTakenBack, deadlineSet, deadlineTakenBack, withdrawalPlanned,
       withdrawalTakenBack
+    /// What came back to the site leaves it again, as was planned before it was withdrawn.
+    case withdrawalStands
     /// Something that was asked of the article, or vouched for, counts no more.
     case wishVoided
     /// Another person's tick was taken back.
     case unchecked
     /// Another person took over the work on the text.
     case leaseTaken
+    /// This person's work on the text ended: it was published, withdrawn, spiked or dropped.
+    case leaseOver
     /// The column asks for something else; the column was renamed, moved or merged.
     case rulesChanged, relocated
     /// The newsroom goes by another clock.
@@ -77,11 +83,14 @@ public struct Announcement: Hashable, Sendable {
   public let due: Instant?
   /// Everybody is told once: by the first of these that reaches her.
   public let tellings: [Telling]
+  /// Who is told where all those whom it concerns have left.
+  public let standIns: StandIns?
 
   public init(
     article: ArticleID, subject: Subject, by: Actor, at: Instant, note: String?, due: Instant? = nil,
-    tellings: [Telling]
+    tellings: [Telling], standIns: StandIns? = nil
   ) {
+    self.standIns = standIns
     self.article = article
     self.subject = subject
     self.by = by

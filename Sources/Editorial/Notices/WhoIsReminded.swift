@@ -11,8 +11,9 @@ extension Article {
   }
 
   /// Who is told at `time` of a reminder of this article: whoever has it, else its author; its responsible editor; of a
-  /// schedule also its author, and whoever scheduled it; of a withdrawal whoever planned it; and whoever watches it. `nil` where it is too late, or too
-  /// early: that something was near is no news once it has been.
+  /// schedule also its author, and whoever scheduled it; of a withdrawal whoever planned it; and whoever watches it. Where all
+  /// of them have left, others stand in for them. `nil` where it is too late, or too early: that something was near is no
+  /// news once it has been.
   ///
   /// - Parameter unmet: what stands in the way of what was to happen.
   public func announcement(of reminder: Reminder, because unmet: [Unmet] = [], at time: Instant) -> Announcement? {
@@ -21,15 +22,16 @@ extension Article {
     var people = [assignment?.person ?? author]
     let others: [PersonID?] =
       switch reminder.kind {
-      case .scheduleMissed: [wantedSchedule?.by, author, responsibleEditor?.person]
+      case .scheduleMissed: [ownSchedule?.by, aside?.ownSchedule?.by, author, responsibleEditor?.person]
       case .deadlineNear, .deadlinePassed: [responsibleEditor?.person]
       case .leavingNear: [responsibleEditor?.person, plannedWithdrawal?.by]
       }
     for case let person? in others where !people.contains(person) { people.append(person) }
     return Announcement(
       article: id, subject: .reminder(reminder.kind, reminder.number), by: .dispatcher, at: time,
-      note: unmet.isEmpty ? nil : unmet.map(\.code).joined(separator: " "), due: due,
-      tellings: people.map { Announcement.Telling(.person($0), kind) } + [Announcement.Telling(.watchers, kind)])
+      note: reminder.kind == .scheduleMissed ? lacks(of: unmet) : nil, due: due,
+      tellings: people.map { Announcement.Telling(.person($0), kind) } + [Announcement.Telling(.watchers, kind)],
+      standIns: StandIns(for: people, author: author, in: column, kind))
   }
 
   /// The instant that reminders of a kind tell of; `nil` where there is none. A spiked story is due no more.
@@ -37,7 +39,7 @@ extension Article {
     switch kind {
     case .deadlineNear, .deadlinePassed: StageHours.stages.contains(stage) ? deadline?.at : nil
     case .leavingNear: plannedWithdrawal?.at
-    case .scheduleMissed: wantedSchedule?.at
+    case .scheduleMissed: [ownSchedule, aside?.ownSchedule].compactMap { $0?.at }.min()
     }
   }
 

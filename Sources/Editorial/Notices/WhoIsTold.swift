@@ -15,8 +15,16 @@ extension Article {
       if let kind { tellings.append(Announcement.Telling(.watchers, kind)) }
       guard !tellings.isEmpty else { return nil }
       return Announcement(
-        article: id, subject: .event(link.number), by: link.actor, at: link.at, note: note, tellings: tellings)
+        article: id, subject: .event(link.number), by: link.actor, at: link.at, note: note,
+        due: kind.flatMap { _ in link.event.instant }, tellings: tellings, standIns: standIns(for: people))
     }
+  }
+
+  /// Who is told of what is told to these by name, where all of them have left.
+  func standIns(for tellings: [Announcement.Telling]) -> StandIns? {
+    let people = tellings.compactMap { if case .person(let id) = $0.audience { id } else { nil } }
+    guard let kind = tellings.first?.kind, people.contains(author) else { return nil }
+    return StandIns(for: people, author: author, in: column, kind)
   }
 
   /// Why what is void by one of `events` is void, and the reason that was given.
@@ -77,15 +85,21 @@ extension Article {
     case .approved: return ours(.approved)
     case .scheduled(nil): return ours(.scheduleTakenBack, besides: [before?.wantedSchedule?.by])
     case .scheduled(let schedule?):
+      let stands = events.contains(.approved)
       return ours(
-        events.contains(.approved) ? .scheduleStands : .scheduled, besides: [schedule.by, before?.wantedSchedule?.by])
+        stands ? .scheduleStands : .scheduled, stands ? events.first { $0.name == "rulesChanged" }?.name : nil,
+        besides: [schedule.by, before?.wantedSchedule?.by])
     case .scheduleWaits(let schedule):
       return ours(.scheduleWaits, besides: [schedule.by, before?.wantedSchedule?.by])
     case .deadlineSet(let deadline):
       return ours(deadline == nil ? .deadlineTakenBack : .deadlineSet, besides: [before?.deadline?.by])
+    case .withdrawalPlanned(let planned?, let reason) where events.contains(where: { $0.name == "reinstated" }):
+      return ours(.withdrawalStands, reason, besides: [planned.by])
     case .withdrawalPlanned(let planned, let reason):
       return ours(
         planned == nil ? .withdrawalTakenBack : .withdrawalPlanned, reason, besides: [before?.plannedWithdrawal?.by])
+    // The reminder tells of it, with what stood in the way.
+    case .wishVoided(_, because: .missed): return (nil, [], nil)
     case .wishVoided(let wish, let cause):
       let reason = events.first { $0.voidCause == cause }?.statedReason
       let note = VoidNote(wish.kind, because: cause, reason: reason).text
@@ -114,8 +128,10 @@ extension Article {
     // Of a fix its publication tells; that the long revision is back, and has to be merged, it tells itself.
     case .setAside(let fix, _):
       return ours(
-        .correctionBegun, fix.what, besides: [before?.wantedSchedule?.by, before?.deadline?.by, before?.embargo?.by])
-    case .broughtBack(_, let reason?): return ours(.correctionAbandoned, reason)
+        .fixBegun, AsideNote(before?.wishes ?? [], fix.what).text, besides: before.map(\.peopleOfWishes) ?? [])
+    case .broughtBack(_, let reason?):
+      let askers = before.map { $0.peopleOfWishes + ($0.aside?.peopleOfWishes ?? []) } ?? []
+      return ours(.fixDropped, AsideNote(before?.aside?.wishes ?? [], reason).text, besides: askers)
     case .correctionAbandoned(let reason): return ours(.correctionAbandoned, reason)
     case .withdrawn(let reason, _): return ours(.withdrawn, reason, besides: [before?.plannedWithdrawal?.by])
     case .reinstatementAsked(let asked?, let reason):

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What a notice says of another zone of the newsroom 时区: the zones, and each instant of the article that is shown by another
 /// clock from now on. It is kept as the notice's note, as text.
 public struct ZoneNote: Hashable, Sendable {
@@ -39,12 +41,13 @@ public struct ZoneNote: Hashable, Sendable {
 
 extension Article {
   /// Who is told that the newsroom goes by another clock: whose article it is, and whoever asked for what is planned.
-  /// `nil` where nothing is planned for it.
+  /// `nil` where nothing is planned for it at an instant that the two clocks show differently.
   ///
   /// - Parameter edition: of the settings, that the zone changes with.
   public func announcement(
     ofZone after: String, insteadOf before: String, edition: Int, by actor: Actor, at time: Instant
   ) -> Announcement? {
+    let planned = planned.filter { $0.at.isShown(otherwiseIn: after, thanIn: before) }
     guard !planned.isEmpty else { return nil }
     return Announcement(
       article: id, subject: .edition(edition), by: actor, at: time,
@@ -59,6 +62,14 @@ extension Article {
       schedule?.by, pendingSchedule?.by, embargo?.by, deadline?.by, plannedWithdrawal?.by, aside?.schedule?.by,
       aside?.pendingSchedule?.by, aside?.embargo?.by, aside?.deadline?.by,
     ].compactMap { $0 }
+  }
+}
+
+extension Instant {
+  /// Whether two zones show it by different clocks; one that nobody knows counts as UTC.
+  public func isShown(otherwiseIn zone: String, thanIn other: String) -> Bool {
+    func offset(_ name: String) -> Int { (TimeZone(identifier: name) ?? .gmt).secondsFromGMT(for: date) }
+    return offset(zone) != offset(other)
   }
 }
 

@@ -62,6 +62,8 @@ public struct SiteStranger: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// No mark lies in it.
     case unmarked
+    /// It is where a site's pages lay, and no mark lies in it any more: it was removed, or is not mounted.
+    case gone(SiteID)
     /// It is a site of another newsroom.
     case another(NewsroomID)
     /// It bears a mark that this newsroom does not know: of a site that moved or was retired, or of another database.
@@ -72,6 +74,14 @@ public struct SiteStranger: Error, Hashable, Sendable {
   public let reason: Reason
   /// Where the newsroom's pages do lie.
   public let sites: [RegisteredSite]
+
+  /// The folder without its machine.
+  public var folder: String {
+    place.split(separator: ":", maxSplits: 1).last.map(String.init) ?? place
+  }
+
+  /// Whether it is the very folder of a site, which has gone.
+  public var isGone: Bool { if case .gone = reason { true } else { false } }
 
   public init(place: String, reason: Reason, sites: [RegisteredSite]) {
     self.place = place
@@ -111,6 +121,9 @@ extension RegisteredSite {
       }
       if let unfinished, let number = unfinished.mark {
         return .completes(unfinished.id, SiteMark(newsroom: newsroom, number: number))
+      }
+      if let own = sites.first(where: { $0.mark != nil && $0.lies(at: folder.place) }) {
+        throw SiteStranger(place: folder.place, reason: .gone(own.id), sites: sites)
       }
       throw SiteStranger(place: folder.place, reason: .unmarked, sites: sites)
     }

@@ -94,7 +94,8 @@ struct Consequences {
   }
 
   private func planned(_ wanted: PlannedWithdrawal?) -> [ArticleEvent] {
-    let isSame = wanted?.means(article.plannedWithdrawal) ?? (article.plannedWithdrawal == nil)
+    let present = article.stage == .withdrawn ? facts.takenDown?.planned : article.plannedWithdrawal
+    let isSame = wanted?.means(present) ?? (present == nil)
     return isSame ? [] : [.withdrawalPlanned(wanted, reason: reason)]
   }
 

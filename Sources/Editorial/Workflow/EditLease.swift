@@ -80,6 +80,30 @@ extension EditLease {
   }
 }
 
+extension EditLease {
+  /// The same, over at `time`.
+  public func ended(at time: Instant) -> EditLease {
+    EditLease(
+      article: article, fence: fence + 1, person: person, kind: kind, place: place, since: since, until: time,
+      reason: reason)
+  }
+
+  /// Whoever was at work on the text is told that `actor` ended that by an action.
+  public func announcement(endedBy actor: Actor, with action: Action, at time: Instant) -> Announcement {
+    Announcement(
+      article: article, subject: .lease(fence + 1), by: actor, at: time,
+      note: reason.map { "\(action.rawValue) \($0)" } ?? action.rawValue,
+      tellings: [Announcement.Telling(.person(person), .leaseOver)])
+  }
+}
+
+extension Article {
+  /// Whether work on its text is over by `events`: it was published, or stands where nobody changes it.
+  public func endsWork(after events: [ArticleEvent]) -> Bool {
+    !Action.edit.rule.from.contains(stage) || events.contains { $0.name == "published" }
+  }
+}
+
 extension Article {
   /// The lease that `wish` gives, or everything that stands in the way. Renewing keeps since when it is held.
   public func lease(
@@ -133,8 +157,10 @@ public struct Branch: Hashable, Sendable {
     case stale
     /// Somebody else was at work on the article.
     case leased
-    /// Its writer's lease was taken over before she saved.
+    /// Its writer's lease was taken over before they saved.
     case displaced
+    /// Its writer left before they saved.
+    case left
   }
 
   public let article: ArticleID

@@ -18,14 +18,14 @@ struct Examination {
       unmet.append(.openComments(facts.openThreads, article.id))
     }
     unmet += article.unticked(before: command.action, in: facts.column).map { .unticked($0, article.id) }
-    unmet += command.textFaults
+    unmet += command.textFaults + emptied
     if case .describe(let description) = command { unmet += check(description) }
     return unmet
   }
 
   private func check(_ need: Need) -> [Unmet] {
     switch need {
-    case .headline: article.revision.manuscript.headline == nil ? [.headline] : []
+    case .headline: headline
     case .body: body
     case .column: facts.column == nil ? [.column(article.column)] : []
     case .reason: command.reason?.isEmpty ?? true ? [.reason] : []
@@ -57,6 +57,7 @@ struct Examination {
     case .secondPerson: secondPerson
     case .correctionNote: correctionNote
     case .live: article.live == nil ? [.live] : []
+    case .liveOrWithdrawn: article.live == nil && article.stage != .withdrawn ? [.live] : []
     case .nothingAside: article.aside == nil ? [] : [.nothingAside]
     case .currentLive: currentLive
     case .notLive: article.live == nil ? [] : [.notLive]
@@ -70,6 +71,7 @@ struct Examination {
     case .assigned: article.assignment == nil ? [.assigned] : []
     case .readersNote: readersNote
     case .lastingColumn: lastingColumn
+    case .planToCome: planToCome
     case .askedFor: article.reinstatement == nil ? [.reinstatement] : []
     case .otherPerson: otherPerson
     }

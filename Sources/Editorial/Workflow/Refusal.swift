@@ -170,6 +170,8 @@ public enum Unmet: Hashable, Sendable {
   case reinstatement
   /// Readers are told nothing of why it is back.
   case readersNote
+  /// It was to leave the site while it was withdrawn: what is brought back would stay for good.
+  case planToCome(PlannedWithdrawal)
   /// The column in which it would stand is gone.
   case lastingColumn(ColumnPath)
   /// Licensing staff withdraw on a claim only.

@@ -91,8 +91,8 @@ extension Consequences {
     return asked.means(article.reinstatement) ? [] : [.reinstatementAsked(asked, reason: reason)]
   }
 
-  /// It comes back as it was, with a note to readers. A planned withdrawal that ended with it stands again, unless its
-  /// instant has passed.
+  /// It comes back as it was, with a note to readers. A planned withdrawal that ended with it stands again; one whose instant
+  /// has passed has to be planned anew, or dropped, before.
   func reinstated(_ decision: DecisionID) -> [ArticleEvent] {
     guard let asked = article.reinstatement, let taken = facts.takenDown else { return [] }
     let stood = taken.live
@@ -105,8 +105,7 @@ extension Consequences {
     let back = Reinstated(
       live: live, revision: judged.revision == article.revision ? nil : judged.revision, reason: asked.reason,
       askedBy: asked.by, onBehalfOf: article.confirming(asked, by: facts.person, at: time)?.onBehalfOf)
-    let plan = taken.planned.flatMap { $0.at > time ? $0 : nil }
-    return [.reinstated(back)] + (plan.map { [.withdrawalPlanned($0, reason: $0.reason)] } ?? [])
+    return [.reinstated(back)] + (taken.planned.map { [.withdrawalPlanned($0, reason: $0.reason)] } ?? [])
   }
 }
 
@@ -121,6 +120,12 @@ extension Examination {
   var lastingColumn: [Unmet] {
     guard let column = command.landing(of: article, facts.takenDown) else { return [] }
     return facts.newColumn?.path == column ? [] : [.lastingColumn(column)]
+  }
+
+  /// What was to leave the site meanwhile is not brought back for good by the way.
+  var planToCome: [Unmet] {
+    if case .askReinstatement(isWanted: false, _, _, _) = command { return [] }
+    return facts.takenDown?.planned.flatMap { $0.at <= time ? [.planToCome($0)] : nil } ?? []
   }
 
   var otherPerson: [Unmet] {

@@ -51,7 +51,7 @@ public enum Need: String, CaseIterable, Hashable, Sendable, Codable {
   case digestOnScreen, stepInOrder, distinctSigner, uninvolvedSigner, personalAccount
   case futureInstant, signOffs, clearedRights, embargoOver, noHold, dueSchedule, dueWithdrawal
   case fullReason, somethingWaived, acknowledged, noProhibition, debt, payer, secondPerson
-  case correctionNote, nothingAside, currentLive, live, notLive, claim, held, notHeld
-  case readersNote, lastingColumn, askedFor, otherPerson
+  case correctionNote, nothingAside, currentLive, live, liveOrWithdrawn, notLive, claim, held, notHeld
+  case readersNote, lastingColumn, planToCome, askedFor, otherPerson
   case checklistItem, ableAssignee, freeToAssign, assigned, relations
 }

@@ -85,6 +85,7 @@ extension Unmet {
     case .notHeld: "notHeld"
     case .reinstatement: "reinstatement"
     case .readersNote: "readersNote"
+    case .planToCome: "planToCome"
     case .lastingColumn: "lastingColumn"
     case .claim: "claim"
     case .standingClaim: "standingClaim"

@@ -92,9 +92,13 @@ extension Article {
   /// Takes a void wish out of account.
   mutating func drop(_ wish: Wish) {
     switch wish {
-    case .schedule:
-      schedule = nil
-      pendingSchedule = nil
+    case .schedule(let ended):
+      if ended != ownSchedule, ended == aside?.ownSchedule {
+        aside?.schedule = nil
+        aside?.pendingSchedule = nil
+      } else {
+        (schedule, pendingSchedule) = (nil, nil)
+      }
     case .deadline: deadline = nil
     case .plannedWithdrawal: plannedWithdrawal = nil
     case .assignment: assignment = nil

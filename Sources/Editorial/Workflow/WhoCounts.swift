@@ -32,6 +32,8 @@ extension Fate {
     case (.set, .checks): [.tickers]
     case (.set, .attestations): []
     case (.set, .signOffs): Concerned.owners + [.nextSigners]
+    case (.aside, .signOffs): Concerned.owners + [.signers]
+    case (.aside, .checks): Concerned.owners + [.tickers]
     case (_, .schedule), (_, .pendingSchedule), (_, .embargo), (_, .deadline), (_, .plannedWithdrawal):
       Concerned.owners + [.asker]
     default: Concerned.owners
@@ -48,6 +50,7 @@ extension RulesTurn {
     case .people: [.author, .responsibleEditor, .holder, .helpers]
     case .zone: Concerned.owners + [.asker]
     case .takeOver: [.writer]
+    case .time: Concerned.owners + [.asker]
     }
   }
 }

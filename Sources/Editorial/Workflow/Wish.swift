@@ -54,6 +54,8 @@ public enum VoidCause: String, CaseIterable, Hashable, Sendable, Codable {
   case liveMoved
   /// Its instant has passed.
   case passed
+  /// Its instant came, and something stood in the way of it.
+  case missed
 }
 
 extension ArticleEvent {

@@ -39,6 +39,8 @@ public enum RulesTurn: String, CaseIterable, Hashable, Sendable {
   case zone
   /// Somebody takes over the text that another is at work on.
   case takeOver
+  /// The instant that it was scheduled for has come, and something stands in the way.
+  case time
 
   /// What may become of `thing` by it.
   public func fates(of thing: CountedOn) -> [Fate] {
@@ -47,6 +49,8 @@ public enum RulesTurn: String, CaseIterable, Hashable, Sendable {
     case (.signOffs, .pendingSchedule), (.place, .pendingSchedule): [.kept, .stands, .void]
     case (.place, .assignment): [.kept, .void]
     case (.takeOver, .lease): [.void]
+    case (.time, .schedule): [.kept, .void]
+    case (.time, .pendingSchedule): [.void]
     default: [.kept]
     }
   }
@@ -73,6 +77,8 @@ extension Action {
       (.publishInEmergency, .assignment), (.publishInEmergency, .correction): [.fulfilled]
     case (.publish, .signOffs), (.publish, .checks), (.publishInEmergency, .signOffs), (.publishInEmergency, .checks): [.kept, .fulfilled]
     case (.publish, .embargo), (.publishInEmergency, .embargo): [.kept, .fulfilled]
+    case (.publish, .lease), (.publishInEmergency, .lease), (.withdraw, .lease), (.withdrawOnTime, .lease), (.spike, .lease): [.void]
+    case (.abandon, .lease): [.kept, .void]
     case (.correct, .signOffs): [.void]
     case (.fix, .plannedWithdrawal), (.fix, .lease): [.kept]
     case (.fix, _): [.aside]

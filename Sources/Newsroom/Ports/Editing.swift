@@ -16,6 +16,8 @@ package protocol Editing: Sendable {
   func keep(_ autosave: Autosave, in newsroom: NewsroomID) async throws(StoreError)
   func autosave(on article: ArticleID, by person: PersonID, in newsroom: NewsroomID) async throws(StoreError)
     -> Autosave?
+  /// What somebody has typed and not saved, on whatever article, by its id.
+  func autosaves(by person: PersonID, in newsroom: NewsroomID) async throws(StoreError) -> [Autosave]
   /// Sets a text aside. Throws `conflict` when the branch's number has been taken meanwhile.
   func park(_ branch: Branch, in newsroom: NewsroomID) async throws(StoreError)
   /// Every branch of an article, the first first.

@@ -69,6 +69,8 @@ public struct Entry: Hashable, Sendable {
   public let shiftReceipts: [ShiftReceipt]
   /// Who is told of all this; expanded into notices when it is written.
   public var announcements: [Announcement]
+  /// Leases of texts that end with it; one that has been followed by another is left alone.
+  public let ended: [EditLease]
   /// What the clock is to tell of from now on, or no more.
   public var reminders: [ReminderChange]
   /// What strangers take by it of the day's measure; the entry is a conflict where the day has no room for it.
@@ -87,8 +89,10 @@ public struct Entry: Hashable, Sendable {
     heard: [NoticeID] = [], standing: [ArticleID: Int] = [:],
     columns: Set<ColumnBasis> = [], comments: [ArticleComment] = [], marks: [CommentMark] = [],
     watches: [Watch] = [], topics: [Topic] = [], shiftNotes: [ShiftNote] = [],
-    shiftReceipts: [ShiftReceipt] = [], announcements: [Announcement] = [], reminders: [ReminderChange] = []
+    shiftReceipts: [ShiftReceipt] = [], announcements: [Announcement] = [], reminders: [ReminderChange] = [],
+    ended: [EditLease] = []
   ) {
+    self.ended = ended
     self.heard = heard
     self.standing = standing
     self.columns = columns
@@ -133,7 +137,7 @@ extension Entry {
     Entry(
       newsroom: newsroom, command: command, at: at, asked: asked, articles: articles + changes, decisions: decisions,
       deliveries: deliveries + delivering, records: records, recordedBy: recordedBy, tasks: tasks,
-      announcements: announcements + announcing, reminders: reminders + reminding)
+      announcements: announcements + announcing, reminders: reminders + reminding, ended: ended)
   }
 }
 

@@ -85,13 +85,19 @@ public struct ActOnArticle: Sendable {
     let change = recording.change(article, events)
     let rights = Self.rights(command, article, facts, quoting: quoted, by: recording.actor, at: now)
     let spending = try await spending(rights.uses, facts.rights, recording)
+    let over = facts.lease.flatMap { lease in
+      lease.holds(at: now) && change.state.endsWork(after: events) ? lease : nil
+    }
     let isOurs = try await recording.commit(
       Entry(
         newsroom: newsroom, command: name?.command ?? CommandID(desk.identities.uuid()), at: now, asked: name?.asked,
         articles: [change], decisions: rights.decisions + spending.decisions, deliveries: change.deliveries,
         records: rights.uses.map { .use($0) }, recordedBy: recording.actor, tasks: spending.tasks,
-        columns: change.basis(in: edition)), in: facts.column)
-    return (ArticleStep(change.state, events), isOurs)
+        columns: change.basis(in: edition),
+        announcements: over.map { [$0.announcement(endedBy: recording.actor, with: command.action, at: now)] } ?? [],
+        ended: over.map { [$0.ended(at: now)] } ?? []), in: facts.column)
+    let others = over.flatMap { $0.person == person?.id ? nil : $0 }
+    return (ArticleStep(change.state, events, endedLease: others), isOurs)
   }
 
   /// Whoever uses a grant up leaves the queued articles that counted on it without.

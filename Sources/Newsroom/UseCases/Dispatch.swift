@@ -17,8 +17,10 @@ public struct Dispatch: Sendable {
     public var published: [ArticleID] = []
     /// How many milliseconds after its instant each of them went live, or left.
     public var lags: [ArticleID: Int64] = [:]
-    /// Scheduled, due, and refused: somebody must look.
+    /// Due, and refused: somebody must look.
     public var refused: [ArticleID: Refusal] = [:]
+    /// The schedules among them, which are void by that.
+    public var missed: [ArticleID: Schedule] = [:]
     /// Withdrawn as planned.
     public var withdrawn: [ArticleID] = []
     /// What people were told of by the clock.
@@ -71,7 +73,7 @@ public struct Dispatch: Sendable {
   }
 
   /// One round. A round that dies in the middle is finished by the next; what a fault keeps from going keeps nothing else.
-  /// Throws `notASite` for a folder that is no site of the newsroom, `serviceEnded` where the dispatcher's account has
+  /// Throws `notASite` for a folder that is no site of the newsroom and was none, `serviceEnded` where the dispatcher's account has
   /// ended: then nothing is done.
   ///
   /// - Parameter caller: whoever set it to work, if that is known; it goes on record.
@@ -98,7 +100,11 @@ public struct Dispatch: Sendable {
       do { report.unknown = try await unknownPages(here, in: newsroom) } catch { try report.keep(error, of: .site) }
       try await deliver(to: here, settings, report: &report)
     }
-    do { report.reminded = try await Remind(desk)(in: newsroom) } catch { try report.keep(error, of: .reminders) }
+    do {
+      let (told, missed) = try await Remind(desk)(in: newsroom)
+      report.reminded = told
+      for (id, one) in missed { report.note(one, of: id) }
+    } catch { try report.keep(error, of: .reminders) }
     do { try await Strandings(desk, in: newsroom).tellAfterDelegations() } catch {
       try report.keep(error, of: .reminders)
     }
@@ -106,7 +112,8 @@ public struct Dispatch: Sendable {
     if let here, !report.delivered.isEmpty || !report.stuck.contains(where: \.isOfPages) {
       do { try await finish(here, in: newsroom, report) } catch { try report.keep(error, of: .site) }
     }
-    report.others = try await KnowSite(desk).all(in: newsroom).filter { $0.id != here && $0.waiting > 0 }
+    let own = here ?? report.gone
+    report.others = try await KnowSite(desk).all(in: newsroom).filter { $0.id != own && $0.waiting > 0 }
     return report
   }
 
@@ -168,6 +175,7 @@ public struct Dispatch: Sendable {
       report.lags[id] = (after.changed.microseconds - act.at.microseconds) / 1_000
     } catch .refused(let refusal) {
       report.refused[id] = refusal
+      if !act.leaves, let missed = try await MissSchedule(desk)(id, in: settings.id) { report.note(missed, of: id) }
     } catch .changedMeanwhile {
       return
     }
@@ -175,6 +183,19 @@ public struct Dispatch: Sendable {
 }
 
 extension Dispatch.Report {
+  /// The site whose folder has gone, if that is what the round found.
+  fileprivate var gone: SiteID? {
+    stuck.lazy.compactMap { stuck in
+      guard case .notASite(let stranger) = stuck.fault, case .gone(let site) = stranger.reason else { return nil }
+      return site
+    }.first
+  }
+
+  mutating func note(_ missed: MissSchedule.Missed, of id: ArticleID) {
+    refused[id] = missed.refusal
+    self.missed[id] = missed.schedule
+  }
+
   /// Keeps what stands in the way of one thing; throws what stands in the way of all.
   mutating func keep(_ fault: NewsroomError, of thing: Dispatch.Stuck.Thing) throws(NewsroomError) {
     guard fault.isOfOneThing else { throw fault }
@@ -187,7 +208,8 @@ extension NewsroomError {
   /// Whether others may go their way all the same, as they may not while the store, an account or the keys fail.
   public var isOfOneThing: Bool {
     switch self {
-    case .unavailable, .unknownOutcome, .serviceEnded, .roleEnded, .notSignedIn, .keys, .letterNotes, .notASite: false
+    case .notASite(let stranger): stranger.isGone
+    case .unavailable, .unknownOutcome, .serviceEnded, .roleEnded, .notSignedIn, .keys, .letterNotes: false
     default: true
     }
   }

@@ -54,11 +54,24 @@ public struct ManagePeople: Sendable {
     let tellings = try await Strandings(desk, in: session.newsroom).announcements(
       from: staff.present, to: staff.present.replacing([], gone: id), by: .person(session.person.id),
       at: desk.clock.now)
+    let kept = try await keepUnsaved(of: id, in: session.newsroom)
     try await lastAdministrator { () async throws(StoreError) in
       try await desk.people.end(
         id, in: session.newsroom, by: session.person.id, at: desk.clock.now, telling: tellings)
     }
-    return Leaving(person: before, waiting: waiting, stranded: tellings.map(\.article))
+    return Leaving(person: before, waiting: waiting, stranded: tellings.map(\.article), kept: kept)
+  }
+
+  /// What they typed and did not save becomes a branch of theirs, for others to merge.
+  private func keepUnsaved(of person: PersonID, in newsroom: NewsroomID) async throws(NewsroomError) -> [Branch] {
+    let typed = try await asking { () async throws(StoreError) in
+      try await desk.editing.autosaves(by: person, in: newsroom)
+    }
+    var kept: [Branch] = []
+    for autosave in typed {
+      if let branch = try await SaveText(desk).keepAsBranch(autosave, in: newsroom) { kept.append(branch) }
+    }
+    return kept
   }
 
   public struct Leaving: Hashable, Sendable {
@@ -67,6 +80,8 @@ public struct ManagePeople: Sendable {
     public let waiting: WhatWaits.Answer
     /// What nobody can take on any more.
     public let stranded: [ArticleID]
+    /// What they had typed and not saved, kept as branches of theirs.
+    public let kept: [Branch]
   }
 
   /// Who is there and has used no token for `days`; and when they last did, where it is known.

@@ -66,6 +66,8 @@ public struct Overdue: Sendable {
       }
       schedules.append(Self.late(id, schedule.at, now))
     }
+    schedules += try await unsigned(in: newsroom, at: now, by: limit)
+    schedules.sort { $0.due < $1.due }
     let owing = try await asking { () async throws(StoreError) in
       try await desk.lists.indebted(in: newsroom, limit: 100)
     }
@@ -83,6 +85,18 @@ public struct Overdue: Sendable {
       schedules: schedules, debts: debts, withdrawals: try await withdrawals(in: newsroom, at: now, by: limit),
       stories: try await stories(in: newsroom, at: now), claims: try await claims(policy, in: newsroom, at: now),
       notices: notices, tasks: tasks, stranded: try await stranded(in: newsroom))
+  }
+
+  /// Schedules that still wait for the text to be signed, or were set aside, though their instant has passed: the
+  /// dispatcher says that they are void, where it runs.
+  private func unsigned(
+    in newsroom: NewsroomID, at now: Instant, by limit: Instant
+  ) async throws(NewsroomError) -> [Late] {
+    try await asking { () async throws(StoreError) in
+      try await desk.reminders.due(by: limit, in: newsroom, limit: 1_000)
+    }.filter { $0.reminder.kind == .scheduleMissed && $0.article.schedule == nil }.compactMap { due in
+      due.article.wantedSchedule.flatMap { $0.at <= limit ? Self.late(due.article.id, $0.at, now) : nil }
+    }
   }
 
   private func stranded(in newsroom: NewsroomID) async throws(NewsroomError) -> [Stranded] {

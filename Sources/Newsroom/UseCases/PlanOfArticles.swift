@@ -17,8 +17,9 @@ public struct PlanOfArticles: Sendable {
     let articles = try await asking { () async throws(StoreError) in
       try await desk.lists.planned(in: session.newsroom)
     }
-    let readable = ReadableArticles(to: session.person, at: desk.clock.now)
-    return articles.filter { $0.column.isWithin(column) && readable.contains($0) }.flatMap(\.planned)
+    let now = desk.clock.now
+    let readable = ReadableArticles(to: session.person, at: now)
+    return articles.filter { $0.column.isWithin(column) && readable.contains($0) }.flatMap { $0.planned(at: now) }
       .filter { one in start.map { $0 <= one.at } ?? true && end.map { one.at <= $0 } ?? true }
       .sorted { ($0.at, $0.article.description.exact) < ($1.at, $1.article.description.exact) }
   }

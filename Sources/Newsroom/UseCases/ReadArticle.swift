@@ -102,7 +102,8 @@ public struct ReadArticle: Sendable {
     if case .describe(let description) = command, let path = description.column {
       newColumn = scene.settings.column(path)
     }
-    let taken = [.askReinstatement, .reinstate].contains(command.action) ? try await takenDown(scene.article) : nil
+    let asksBack: Set<Action> = [.askReinstatement, .reinstate, .planWithdrawal]
+    let taken = asksBack.contains(command.action) ? try await takenDown(scene.article) : nil
     if let landing = command.landing(of: scene.article, taken) { newColumn = scene.settings.column(landing) }
     let returning = command.action == .reinstate ? scene.article.judged(for: command, knowing: taken) : nil
     let rights: RightsBook?
@@ -120,7 +121,7 @@ public struct ReadArticle: Sendable {
       scene.article,
       Facts(
         person: person, column: column, newColumn: newColumn, rights: rights,
-        lease: [.edit, .fix].contains(command.action) ? scene.lease : nil, assignee: assignee,
+        lease: scene.lease, assignee: assignee,
         openThreads: try await openThreads(of: scene.article, in: column, before: [command.action]),
         relations: try await relations(named: command, in: newsroom), claims: claims, takenDown: taken),
       scene.edition

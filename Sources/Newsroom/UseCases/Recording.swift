@@ -166,6 +166,9 @@ struct Recording {
     }
     if let earliest = entry.columns.map(\.edition).min() {
       let newest = try await ReadNewsroom(desk).newest(newsroom)
+      if let gone = entry.columns.map(\.column).sorted().first(where: { !newest.settings.stands($0) }) {
+        return .columnGone(gone, by: newest.by, at: newest.at)
+      }
       if newest.number > earliest { return .settingsMoved(edition: newest.number, by: newest.by, at: newest.at) }
     }
     return .changedMeanwhile(by: actor, at: at, event: "")

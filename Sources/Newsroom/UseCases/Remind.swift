@@ -1,7 +1,8 @@
 import Editorial
 import FoundationEssentials
 
-/// Tells people, once, of deadlines that are near or have passed and of what is about to leave the site.
+/// Tells people, once, of deadlines that are near or have passed, of what is about to leave the site, and of schedules that
+/// are void since their instant has passed.
 struct Remind {
   private let desk: Desk
   /// What is left over is told by the next round.
@@ -9,18 +10,22 @@ struct Remind {
 
   init(_ desk: Desk) { self.desk = desk }
 
-  /// - Returns: what was told, and not by another dispatcher at the same time.
-  func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError) -> [Reminder] {
+  /// - Returns: what was told, and not by another dispatcher at the same time; and the schedules that are void.
+  func callAsFunction(in newsroom: NewsroomID) async throws(NewsroomError)
+    -> (told: [Reminder], missed: [ArticleID: MissSchedule.Missed])
+  {
     let now = desk.clock.now
     let due = try await asking { () async throws(StoreError) in
       try await desk.reminders.due(by: now, in: newsroom, limit: Self.limit)
     }
     var told: [Reminder] = []
+    var missed: [ArticleID: MissSchedule.Missed] = [:]
     for item in due {
-      let unmet =
-        item.reminder.kind == .scheduleMissed
-        ? try await ForeseePublication(desk).obstacles(to: item.article, at: now) : []
-      let announcement = item.article.announcement(of: item.reminder, because: unmet, at: now)
+      if item.reminder.kind == .scheduleMissed {
+        if let one = try await MissSchedule(desk)(item.article.id, in: newsroom) { missed[item.article.id] = one }
+        continue
+      }
+      let announcement = item.article.announcement(of: item.reminder, at: now)
       do {
         let isOurs = try await tell(announcement, of: item, in: newsroom, at: now)
         if isOurs, announcement != nil { told.append(item.reminder) }
@@ -29,7 +34,7 @@ struct Remind {
         continue
       }
     }
-    return told
+    return (told, missed)
   }
 
   /// The reminder goes with its telling, and only while the article stands where it was read.

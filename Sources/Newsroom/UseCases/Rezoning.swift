@@ -24,13 +24,14 @@ public struct Rezoning: Hashable, Sendable {
     (before, after) = (turn.before.zone, turn.after.zone)
     let newsroom = turn.after.id
     articles = try await asking { () async throws(StoreError) in try await desk.lists.planned(in: newsroom) }
-    planned = articles.flatMap(\.planned).sorted {
+    let (old, new) = (turn.before.zone, turn.after.zone)
+    planned = articles.flatMap(\.planned).filter { $0.at.isShown(otherwiseIn: new, thanIn: old) }.sorted {
       ($0.at, $0.article.description.exact) < ($1.at, $1.article.description.exact)
     }
-    let (old, new) = (turn.before.replyClock, turn.after.replyClock)
+    let (oldClock, newClock) = (turn.before.replyClock, turn.after.replyClock)
     terms = try await asking { () async throws(StoreError) in
       try await desk.submissions.rows(in: newsroom, states: [.received], limit: 10_000)
-    }.map { Term(submission: $0.id, before: old.due($0), after: new.due($0)) }
+    }.map { Term(submission: $0.id, before: oldClock.due($0), after: newClock.due($0)) }
       .filter { $0.before != $0.after }
   }
 }

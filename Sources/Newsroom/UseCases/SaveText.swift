@@ -38,7 +38,8 @@ public struct SaveText: Sendable {
         guard live == nil else { throw error }
         return ArticleStep(article)
       }
-      let branch = try await park(manuscript, base: base, cause, on: id, by: session)
+      let branch = try await park(
+        manuscript, base: base, cause, on: id, of: session.person.id, in: session.newsroom)
       // Who was quicker than the look at the text has left another one.
       let moved = Unmet.baseText(
         written: base, current: article.revision.digest, by: article.changedBy, at: article.changed)
@@ -67,7 +68,8 @@ public struct SaveText: Sendable {
     let facts = Facts(person: session.person, column: settings.column(article.column))
     let now = desk.clock.now
     let unmet = article.obstacles(
-      to: .edit(manuscript, base: article.revision.digest), knowing: facts, at: now)
+      to: .edit(manuscript, base: article.revision.digest), knowing: facts, at: now
+    ).filter { $0 != .text(.empty(.body)) }
     guard unmet.isEmpty else {
       throw try await desk.refusing(Refusal(.article(.edit), unmet), .keepText, on: id, by: session, about: article)
     }
@@ -86,21 +88,35 @@ public struct SaveText: Sendable {
     throw try await desk.refusing(refusal, useCase, on: id, by: session, about: article)
   }
 
+  /// What somebody typed and will not save any more, as a branch of theirs; `nil` where nothing of it would be lost.
+  func keepAsBranch(_ autosave: Autosave, in newsroom: NewsroomID) async throws(NewsroomError) -> Branch? {
+    let saved = try await ReadArticle(desk).revisions(of: autosave.article, in: newsroom).map(\.manuscript)
+    let known = try await asking { () async throws(StoreError) in
+      try await desk.editing.branches(of: autosave.article, in: newsroom)
+    }
+    guard !saved.contains(autosave.manuscript),
+      !known.contains(where: { $0.author == autosave.person && $0.manuscript == autosave.manuscript })
+    else { return nil }
+    return try await park(
+      autosave.manuscript, base: autosave.base, .left, on: autosave.article, of: autosave.person, in: newsroom)
+  }
+
   private func park(
-    _ manuscript: Manuscript, base: Digest, _ cause: Branch.Cause, on id: ArticleID, by session: Session
+    _ manuscript: Manuscript, base: Digest, _ cause: Branch.Cause, on id: ArticleID, of author: PersonID,
+    in newsroom: NewsroomID
   ) async throws(NewsroomError) -> Branch {
     // The same text tried again is the same branch.
     let known = try await asking { () async throws(StoreError) in
-      try await desk.editing.branches(of: id, in: session.newsroom)
+      try await desk.editing.branches(of: id, in: newsroom)
     }
-    let same = known.first { $0.author == session.person.id && $0.manuscript == manuscript && $0.base == base }
+    let same = known.first { $0.author == author && $0.manuscript == manuscript && $0.base == base }
     if let same { return same }
     while true {
       let branch = Branch(
-        article: id, number: try await desk.nextBranch(of: id, in: session.newsroom), author: session.person.id,
+        article: id, number: try await desk.nextBranch(of: id, in: newsroom), author: author,
         base: base, manuscript: manuscript, cause: cause, at: desk.clock.now)
       do {
-        try await desk.editing.park(branch, in: session.newsroom)
+        try await desk.editing.park(branch, in: newsroom)
         return branch
       } catch .conflict {
         continue

@@ -12,6 +12,8 @@ public struct StoryOfArticle: Sendable {
     public let history: [Sealed<ArticleEvent>]
     /// Whether it may be on our pages.
     public let rights: RightsDecision
+    /// Those of its people who have left.
+    public let left: Set<PersonID>
   }
 
   public func callAsFunction(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> Story {
@@ -19,8 +21,10 @@ public struct StoryOfArticle: Sendable {
     for reading in [Reading.article, .history, .decision] {
       try await desk.permit(reading, of: article, for: .readStory, to: session)
     }
+    let left = try await asking { () async throws(StoreError) in try await desk.people.left(in: session.newsroom) }
     return Story(
       article: article, history: try await ReadArticle(desk).history(of: id, in: session.newsroom),
-      rights: try await AskRights(desk)(.inbound(.web), on: article))
+      rights: try await AskRights(desk)(.inbound(.web), on: article),
+      left: Set(article.people.filter { left[$0] != nil }))
   }
 }

@@ -49,9 +49,7 @@ public struct TakeLease: Sendable {
     }
     let now = desk.clock.now
     guard let last, last.person == session.person.id, last.holds(at: now) else { return nil }
-    let ended = EditLease(
-      article: id, fence: last.fence + 1, person: last.person, kind: last.kind, place: last.place, since: last.since,
-      until: now, reason: last.reason)
+    let ended = last.ended(at: now)
     do {
       try await desk.editing.take(ended, parking: nil, telling: nil, in: session.newsroom)
     } catch .conflict {

@@ -25,10 +25,14 @@ public struct WhatWaits: Sendable {
     public let deadlines: [Deadline]
     /// Open rights tasks that nobody else may settle.
     public let tasks: [TaskID]
+    /// Schedules, embargoes and planned withdrawals that they asked for, the first first.
+    public let planned: [Planned]
+    /// The stories among those that are assigned to them.
+    public let assigned: [ArticleID]
 
     public var isNothing: Bool {
       stories.isEmpty && leases.isEmpty && delegations.isEmpty && steps.isEmpty && mentions.isEmpty && claims.isEmpty
-        && submissions.isEmpty && tasks.isEmpty
+        && submissions.isEmpty && tasks.isEmpty && planned.isEmpty
     }
   }
 
@@ -93,7 +97,17 @@ public struct WhatWaits: Sendable {
       submissions: try await submissions(of: person.id, given, in: newsroom),
       deadlines: theirs.compactMap { article in article.deadline.map { Deadline(article: article.id, at: $0.at) } }
         .sorted { $0.at < $1.at },
-      tasks: try await tasks(of: person, in: newsroom))
+      tasks: try await tasks(of: person, in: newsroom),
+      planned: try await planned(by: person.id, in: newsroom, at: now),
+      assigned: theirs.filter { $0.assignment != nil }.map(\.id))
+  }
+
+  private func planned(
+    by person: PersonID, in newsroom: NewsroomID, at now: Instant
+  ) async throws(NewsroomError) -> [Planned] {
+    try await asking { () async throws(StoreError) in try await desk.lists.planned(in: newsroom) }
+      .flatMap { article in article.planned(at: now).filter { article.asker(of: $0) == person } }
+      .sorted { ($0.at, $0.article.description.exact) < ($1.at, $1.article.description.exact) }
   }
 
   private func steps(

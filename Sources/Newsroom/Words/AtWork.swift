@@ -36,6 +36,7 @@ extension Words {
     case .stale: say("底本已变", "written on an older text")
     case .leased: say("他人正在改", "somebody else was at work")
     case .displaced: say("被接手", "displaced by a take-over")
+    case .left: say("作者离职", "not saved before they left")
     }
   }
 

@@ -74,6 +74,11 @@ extension Words {
         "\(person) 刚刚改了设置，现为第 \(edition) 版，您的没有保存；请看过 newsroom history 再办。",
         "\(person) has changed the settings meanwhile: edition \(edition) holds, yours was not saved. See newsroom history, then try again."
       )
+    case .columnGone(let column, let person, _):
+      say(
+        "栏目“\(column)”刚刚被 \(person) 删除或改名，没有保存；请用 caibian newsroom columns 查看后换栏目。",
+        "\(person) has removed or renamed \(column) meanwhile, so nothing was saved. See caibian newsroom columns, and name another."
+      )
     case .noSuchDelegation(let number):
       say(
         "没有第 \(number) 号委托；用 people delegations 查看。", "There is no delegation \(number); people delegations lists them."
@@ -148,6 +153,11 @@ extension Words {
       known.isEmpty ? "站点所在的文件夹尚未登记。" : "本编辑部的站点：\(list(known))。",
       named.isEmpty ? "The folder of the site is not registered yet." : "Its sites: \(list(named)).")
     switch stranger.reason {
+    case .gone(let site):
+      return say(
+        "站点 \(site) 的文件夹 \(stranger.place) 不见了，或失去了站点标记；没有写入页面。请放回原来的文件夹，或由管理员运行 caibian site register \(site) --site \(stranger.folder) --move，全部页面重新写入。",
+        "The folder \(stranger.place) of the site \(site) is gone, or bears no mark; no page was written. Put it back, or have an administrator run caibian site register \(site) --site \(stranger.folder) --move, which writes every page again."
+      )
     case .unmarked:
       return say(
         "\(stranger.place) 不是本编辑部的站点，没有写入页面。\(places)请在站点所在的机器上出版，或由管理员登记这个文件夹。",

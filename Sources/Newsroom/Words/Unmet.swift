@@ -293,6 +293,11 @@ extension Words {
         "Nobody has asked to bring it back; ask first with article reinstate --reason … --note ….")
     case .readersNote:
       say("撤稿读者都看到了；请用 --note 写明给读者的说明。", "Readers saw that it was withdrawn; say with --note what they are told.")
+    case .planToCome(let planned):
+      say(
+        "撤稿期间，原定的定时撤稿（\(planned.reason)，\(moment(planned.at, in: planned.zone))）已过；请先改期或取消（article plan-withdrawal）。",
+        "Its planned withdrawal (\(planned.reason), \(moment(planned.at, in: planned.zone))) passed while it was withdrawn; plan another first, or drop it (article plan-withdrawal)."
+      )
     case .lastingColumn(let column):
       say(
         "栏目“\(name(column))”已经没有了；请重新申请或恢复，并用 --column 指明放到哪个栏目。",

@@ -29,6 +29,7 @@ extension Words {
     case .abandoned: say("放弃更正", "the correction was dropped")
     case .liveMoved: say("在线稿已换", "the live text was replaced")
     case .passed: say("时间已过", "its time has passed")
+    case .missed: say("到时没能发布", "its time came, and it could not be published")
     }
   }
 
@@ -86,6 +87,7 @@ extension Words {
     case .people: say("收回角色、离职、委托结束", "roles taken, somebody leaves, a delegation ends")
     case .zone: say("改编辑部时区", "another zone of the newsroom")
     case .takeOver: say("接手改稿", "the text is taken over")
+    case .time: say("定时已到而办不了", "its scheduled time comes, and something stands in the way")
     }
   }
 

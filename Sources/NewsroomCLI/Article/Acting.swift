@@ -58,7 +58,7 @@ extension Context {
     let title = after.revision.manuscript.headline?.text ?? words.say("（无标题）", "(no headline)")
     let from = words.name(before.stage)
     let to = words.name(after.stage)
-    let moved = before.version == after.version ? words.say("没有变化", "nothing changed") : words.name(action)
+    let moved = before.version == after.version ? words.say("没有变化", "nothing changed") : words.name(action, on: before)
     let stage = from == to ? to : "\(from) → \(to)"
     let lines = ["\(style.strong(after.id.short))  \(moved)  \(stage)  \(title)"]
     let remarks = remark(onUnchanged: action, before, after).map { [$0] } ?? []
@@ -88,8 +88,10 @@ extension Context {
   /// What somebody counted on and can count on no longer.
   func takenBack(_ taken: ArticleStep) -> [String] {
     taken.events.compactMap { event in
-      words.takenBack(event).map { style.warn(Wrapping.wrap($0 + words.moment(of: event), for: terminal)) }
+      (words.takenBack(event) ?? words.aside(event, in: taken.article))
+        .map { style.warn(Wrapping.wrap($0 + words.moment(of: event), for: terminal)) }
     }
+      + (taken.endedLease.map { [style.warn(Wrapping.wrap(words.sentence(ended: $0), for: terminal))] } ?? [])
   }
 
   /// Who can move the article on, and how.

@@ -29,6 +29,8 @@ struct ListPlanned: NewsroomCommand {
       let stage: String
       let aside: Bool
       let overdue: Bool
+      /// Why it does not go out then: `passed`, `held`, `embargoed`, `leaves`; left out of what does.
+      let doubt: String?
     }
 
     let planned: [Row]
@@ -64,7 +66,7 @@ struct ListPlanned: NewsroomCommand {
         Answer.Row(
           id: one.article.description, kind: one.kind.rawValue, at: TypedTime.json(one.at), zone: one.zone,
           headline: one.headline, column: one.column.description, stage: one.stage.rawValue, aside: one.isAside,
-          overdue: one.at < now)
+          overdue: one.at < now, doubt: one.doubt?.rawValue)
       })
     context.answer(answer) { Self.text(planned, now, room, context) }
   }
@@ -85,10 +87,11 @@ struct ListPlanned: NewsroomCommand {
         (day, table) = (its, Self.table(words))
       }
       let isLate = one.at < now
-      let other = one.zone == room.zone ? "" : TypedTime.text(one.at, zone: one.zone) + " " + one.zone
+      let other = one.zone == room.zone ? "" : TypedTime.text(one.at, zone: one.zone) + " " + Words.zone(one.zone)
       table.add(
-        Table.Cell(words.clock(one.at, zone: room.zone), isLate ? .bad : nil),
-        Table.Cell(words.name(one.kind) + (one.isAside ? words.say("（搁下）", " (set aside)") : "")),
+        Table.Cell(
+          words.clock(one.at, zone: room.zone) + (isLate ? words.say(" 已过", " past") : ""), isLate ? .bad : nil),
+        Table.Cell(words.what(one), one.doubt == nil ? nil : .warn),
         Table.Cell(String(one.article.short), .strong),
         Table.Cell(one.headline ?? words.say("（无标题）", "(no headline)")), Table.Cell(one.column.description),
         Table.Cell(other))
@@ -110,17 +113,31 @@ struct ListPlanned: NewsroomCommand {
         let headline = one.headline ?? words.say("（无标题）", "(no headline)")
         return ICalendar.Entry(
           id: "\(one.article)-\(one.kind.rawValue)\(one.isAside ? "-aside" : "")@\(room.newsroom)", at: one.at,
-          summary: "\(words.name(one.kind)) \(headline)", categories: [words.name(one.kind), one.column.description],
-          details: "\(one.article.short) \(TypedTime.text(one.at, zone: one.zone)) \(one.zone)")
+          summary: "\(words.what(one)) \(headline)", categories: [words.name(one.kind), one.column.description],
+          details: "\(one.article.short) \(TypedTime.text(one.at, zone: one.zone)) \(Words.zone(one.zone))")
       }, writtenAt: now)
   }
 }
 
 extension Words {
+  /// What is planned, and why it does not go out then.
+  func what(_ one: Planned) -> String {
+    let aside = one.isAside ? say("（搁下）", " (set aside)") : ""
+    guard let doubt = one.doubt else { return name(one.kind) + aside }
+    let reason =
+      switch doubt {
+      case .passed: say("时间已过", "its time has passed")
+      case .held: say("压稿中", "on hold")
+      case .embargoed: say("禁发期未过", "under embargo then")
+      case .leaves: say("届时已撤稿", "leaves the site before")
+      }
+    return say("定时发布\(aside)，发不出：\(reason)", "does not go out\(aside): \(reason)")
+  }
+
   /// `2027-01-05 周二 Asia/Shanghai（37 天后）`: a day, without the time.
   func day(_ instant: Instant, zone: String, from now: Instant) -> String {
     let text = TypedTime.text(instant, zone: zone)
-    return "\(text.prefix(10)) \(weekday(instant, zone: zone)) \(zone)"
+    return "\(text.prefix(10)) \(weekday(instant, zone: zone)) \(Self.zone(zone))"
   }
 
   /// The time of day.

@@ -6,7 +6,8 @@ struct PlanWithdrawal: NewsroomCommand {
     commandName: "plan-withdrawal", abstract: "Take what is live off the site at a time to come 定时撤稿.",
     discussion: """
       caibian dispatch carries it out when the time has come: the page becomes a notice with your reason, \
-      the address and the record stay. A correction that is published before changes nothing about it.
+      the address and the record stay. A correction that is published before changes nothing about it. Of a withdrawn story \
+      it says when that leaves again, once it is reinstated.
 
       Examples:
         caibian article plan-withdrawal 3f2a --at "2026-07-31 22:00" --reason 活动已结束

@@ -66,7 +66,13 @@ struct PublishArticle: NewsroomCommand {
         address: address)
       : .publish(decision: decision, address: address)
     let pages = try await context.pages(site, of: room.newsroom, desk, isLeft: noDispatch)
-    let after = try await room.act(command, on: before, quoting: quoted, request: named.request)
+    let after: ArticleStep
+    do {
+      after = try await room.act(command, on: before, quoting: quoted, request: named.request)
+    } catch {
+      context.tell(ofWaitingPageOf: before, pages)
+      throw error
+    }
     try await context.show(pages, after, before, command.action, room)
   }
 }

@@ -8,7 +8,7 @@ struct ReinstateArticle: NewsroomCommand {
     discussion: """
       One person asks, with a reason and a note that readers will see; another person confirms it. The text is \
       the one that was live. Rights, embargo and hold are asked again as for publishing. A planned withdrawal \
-      that the withdrawal had ended stands again, unless its time has passed.
+      that the withdrawal had ended stands again; one whose time has passed meanwhile is planned anew, or dropped, before.
 
       Examples:
         caibian article reinstate 3f2a --reason 核实无误 --note "本稿经核实无误，现恢复。"

@@ -8,8 +8,8 @@ struct ScheduleArticle: NewsroomCommand {
     discussion: """
       caibian dispatch publishes it when the time has come, if nothing stands in the way then; what stands in \
       the way now is said at once. Before the text is signed, and when a signed text is changed, a schedule \
-      waits: once signed it stands again, unless its time has passed. Sending back and moving to another \
-      column end it.
+      waits: once signed it stands again. When the time has come and something stands in the way, or it still waits, it \
+      is void, and that is told: it never publishes later by surprise. Sending back and moving to another column end it.
 
       Examples:
         caibian article schedule 3f2a --at "2026-07-01 08:00"

@@ -28,9 +28,10 @@ struct ShowArticle: NewsroomCommand {
     let (article, links, rights) = (story.article, story.history, story.rights)
     let answer = StoryAnswer(
       article: ArticleAnswer(article, in: room), rights: DecisionAnswer(rights, context.words),
-      history: links.map { EventAnswer($0, context.words) })
+      history: links.map { EventAnswer($0, context.words) },
+      left: story.left.isEmpty ? nil : story.left.sorted().map(\.text))
     context.answer(answer) {
-      let screen = ArticleScreen(article, room, context)
+      let screen = ArticleScreen(article, left: story.left, room, context)
       return history ? screen.history(links) : screen.whole(links, rights)
     }
   }

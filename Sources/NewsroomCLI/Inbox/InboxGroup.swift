@@ -66,7 +66,7 @@ struct ListInbox: NewsroomCommand {
       }
       var table = Table(
         words.say("时间", "when"), words.say("编号", "id"), words.say("何事", "what"), words.say("标题", "headline"),
-        whole: [0, 1])
+        whole: [0, 1], wrapped: 2)
       for line in page.lines {
         table.add(
           Table.Cell(room.time(line.at), line.isRead ? .faint : nil),

@@ -57,6 +57,8 @@ struct ArticleAnswer: Encodable {
   var goesOut: [GoingOutAnswer]?
   /// What the command took back or suspended; left out where it took nothing.
   var takenBack: [TakenBackAnswer]?
+  /// Whose work on the text the command ended; left out where nobody was.
+  var endedWork: String?
 
   init(_ article: Article, in room: Room) {
     id = article.id.description
@@ -110,6 +112,7 @@ extension ArticleAnswer {
   init(_ step: ArticleStep, in room: Room, _ words: Words) {
     self.init(step.article, in: room)
     takenBack = TakenBackAnswer.all(of: step, words)
+    endedWork = step.endedLease?.person.text
     let isReleased = step.events.contains { if case .released = $0 { true } else { false } }
     if isReleased { goesOut = step.article.goingOut(at: room.desk.clock.now).map(GoingOutAnswer.init) }
   }
@@ -124,7 +127,8 @@ struct TakenBackAnswer: Encodable {
   /// All that a step took back; `nil` where it took nothing.
   static func all(of step: ArticleStep, _ words: Words) -> [TakenBackAnswer]? {
     let lines = step.events.compactMap { event in
-      words.takenBack(event).map { TakenBackAnswer(event: event.name, text: $0 + words.moment(of: event)) }
+      (words.takenBack(event) ?? words.aside(event, in: step.article))
+        .map { TakenBackAnswer(event: event.name, text: $0 + words.moment(of: event)) }
     }
     return lines.isEmpty ? nil : lines
   }

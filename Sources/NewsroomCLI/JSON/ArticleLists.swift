@@ -102,6 +102,8 @@ struct StoryAnswer: Encodable {
   let article: ArticleAnswer
   let rights: DecisionAnswer?
   let history: [EventAnswer]
+  /// Those of its author, responsible editor and assignee who have left; left out where all are there.
+  let left: [String]?
 }
 
 struct EventAnswer: Encodable {

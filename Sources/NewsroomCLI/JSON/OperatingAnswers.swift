@@ -5,6 +5,8 @@ import NewsroomPostgres
 struct DispatchAnswer: Encodable {
   struct Refused: Encodable {
     let article: String
+    /// The instant for which it was scheduled, where the schedule is void by that; left out of a withdrawal.
+    let void: String?
     let unmet: [UnmetAnswer]
   }
 
@@ -72,7 +74,9 @@ struct DispatchAnswer: Encodable {
       report.lags.isEmpty ? nil : Dictionary(uniqueKeysWithValues: report.lags.map { ($0.key.description, $0.value) })
     delivered = Set(report.delivered.map(\.article.description)).sorted()
     refused = report.refused.sorted { $0.key.description < $1.key.description }.map { id, refusal in
-      Refused(article: id.description, unmet: refusal.unmet.map { UnmetAnswer($0, words) })
+      Refused(
+        article: id.description, void: report.missed[id].map { TypedTime.json($0.at) },
+        unmet: refusal.unmet.map { UnmetAnswer($0, words) })
     }
     let waits = report.stuck.map { Stuck($0, words) }
     stuck = waits.isEmpty ? nil : waits

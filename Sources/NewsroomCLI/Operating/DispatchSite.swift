@@ -8,8 +8,8 @@ struct DispatchSite: NewsroomCommand {
     discussion: """
       One round, or with --watch one every few seconds until it is stopped. Killed at any moment, the \
       next round finishes what it began. Whoever it concerns is told in the inbox, once, when a deadline is \
-      near (2 hours) or has passed, and when a planned withdrawal is near (a day). A scheduled article that is refused is shouted about; then \
-      the exit code is 1. Where a fault keeps one thing from going, everything else still goes; what waits is named with its \
+      near (2 hours) or has passed, and when a planned withdrawal is near (a day). A scheduled article that is refused is shouted about, \
+      and its schedule is void; then the exit code is 1. Where a fault keeps one thing from going, everything else still goes; what waits is named with its \
       reason, and the exit code is that fault's, mostly 69.
 
       Examples:
@@ -39,8 +39,9 @@ struct DispatchSite: NewsroomCommand {
     context.zone.become(settings.zone)
     let folder = site.folder(context, of: id)
     let pages = context.installation.site(in: folder)
-    do { _ = try await KnowSite(desk)(pages, in: id, isNamed: site.isNamed(context)) } catch NewsroomError.site {
-      // The round says it, and goes on with what needs no folder.
+    do { _ = try await KnowSite(desk)(pages, in: id, isNamed: site.isNamed(context)) } catch {
+      // Of a full disk, or a folder that has gone, the round tells, and goes on with what needs no folder.
+      guard error.isOfOneThing else { throw error }
     }
     let dispatch = Dispatch(desk, site: pages)
     let caller = try await context.caller(desk)
@@ -105,14 +106,20 @@ struct DispatchSite: NewsroomCommand {
       lines += report.withdrawn.map { words.say("按时撤稿 \($0.short)", "withdrew \($0.short) as planned") }
       if !report.reminded.isEmpty {
         let count = report.reminded.count
-        lines.append(words.say("提醒了 \(count) 件将到或已过的时限", "told of \(count) times that are near or have passed"))
+        lines.append(
+          words.say("提醒了 \(count) 件将到或已过的时限", "told of deadlines and plans that are near or have passed: \(count)"))
       }
       lines.append(Self.pages(report, folder, words))
       return lines.joined(separator: "\n")
     }
     for (id, refusal) in report.refused.sorted(by: { $0.key.description < $1.key.description }) {
       let reasons = ([words.headline(refusal)] + words.sentences(refusal).map { "  - \($0)" }).joined(separator: "\n")
-      let text = words.say("定时已到，却办不了 \(id.short)！", "\(id.short) is due and was refused! ") + reasons
+      let void = report.missed[id].map { schedule in
+        let time = "\(TypedTime.text(schedule.at, zone: schedule.zone)) \(Words.zone(schedule.zone))"
+        return words.say("定时 \(time) 作废。", "The schedule (\(time)) is void. ")
+      }
+      let text =
+        words.say("定时已到，却办不了 \(id.short)！", "\(id.short) is due and was refused! ") + (void ?? "") + reasons
       context.surroundings.errors.write(context.style.bad(text) + "\n")
     }
     context.tell(waiting: report)
@@ -161,8 +168,8 @@ extension Context {
     }
     for site in report.others {
       note(
-        "站点 \(site.id)（\(site.place ?? "尚未登记")）还欠 \(site.waiting) 次更新，由它的出版程序办理：\(Words(.zhHans).lastRound(of: site))。",
-        "The site \(site.id) (\(site.place ?? "not registered yet")) is owed \(site.waiting) deliveries, which its own dispatcher brings: \(Words(.en).lastRound(of: site))."
+        "站点 \(site.id)（\(site.place ?? "尚未登记")）还欠 \(site.waiting) 次更新，由它的出版程序办理：\(Words(.zhHans, zone: zone.name).lastRound(of: site))。",
+        "The site \(site.id) (\(site.place ?? "not registered yet")) is owed \(site.waiting) deliveries, which its own dispatcher brings: \(Words(.en, zone: zone.name).lastRound(of: site))."
       )
     }
   }

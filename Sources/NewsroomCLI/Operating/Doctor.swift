@@ -46,9 +46,9 @@ struct Doctor: NewsroomCommand {
   func run(_ context: Context) async throws {
     let state = try await context.installation.state(of: context.connection)
     var found: [DoctorFinding] = []
-    var rooms: [(newsroom: NewsroomID, health: ReadOperation.Health)] = []
+    var rooms: [(newsroom: NewsroomID, zone: String, health: ReadOperation.Health)] = []
     if let outage = state.outage {
-      found.append(.database(context.words.sentence(outage)))
+      found.append(.database(context.words.sentence(outage) + context.waited(for: outage)))
     } else if state.schema != state.programSchema {
       found.append(.schema(state.schema ?? 0, state.programSchema ?? 0))
     } else if state.schema != nil {
@@ -56,9 +56,9 @@ struct Doctor: NewsroomCommand {
       let desk = try await context.desk()
       if let fault = try await LookAtKeys(desk, keys: context.keys)() { found.append(.keys(fault)) }
       for settings in try await ReadOperation(desk).newsrooms() {
-        rooms.append((settings.id, try await ReadOperation(desk).health(of: settings.id)))
+        rooms.append((settings.id, settings.zone, try await ReadOperation(desk).health(of: settings.id)))
       }
-      found += rooms.flatMap { DoctorFinding.of($0.health, in: $0.newsroom) }
+      found += rooms.flatMap { DoctorFinding.of($0.health, in: $0.newsroom, zone: $0.zone) }
     }
     let held = try context.heldLetters()
     if held > 0 { found.append(.heldLetters(held)) }
@@ -66,10 +66,12 @@ struct Doctor: NewsroomCommand {
     if deferred > 0 { found.append(.deferredLetters(deferred)) }
     found += DoctorFinding.files(of: context)
     let lines = found.map { Answer.Finding(kind: $0.code, subject: $0.subject, message: $0.sentence(context.words)) }
-    let sites = rooms.flatMap { room in room.health.sites.map { (newsroom: room.newsroom, site: $0) } }
+    let sites = rooms.flatMap { room in
+      room.health.sites.map { (newsroom: room.newsroom, zone: room.zone, site: $0) }
+    }
     let answer = Answer(
       schema: state.schema, programSchema: state.programSchema, findings: lines,
-      sites: sites.map { newsroom, site in
+      sites: sites.map { newsroom, _, site in
         Answer.Site(
           newsroom: newsroom.text, id: site.id.text, place: site.place, dispatched: site.dispatched.map(TypedTime.json),
           waiting: site.waiting)
@@ -79,8 +81,9 @@ struct Doctor: NewsroomCommand {
       let findings =
         lines.isEmpty
         ? [words.say("没有发现问题。", "Nothing is missing.")] : lines.map { context.style.bad("✗ \($0.message)") }
-      let rounds = sites.map { newsroom, site in
-        words.say(
+      let rounds = sites.map { newsroom, zone, site in
+        let words = Words(context.language, zone: zone)
+        return words.say(
           "站点 \(newsroom)/\(site.id)：\(words.lastRound(of: site))，待出版 \(site.waiting)",
           "site \(newsroom)/\(site.id): \(words.lastRound(of: site)), \(site.waiting) waiting")
       }

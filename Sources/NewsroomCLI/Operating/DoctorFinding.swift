@@ -9,7 +9,7 @@ enum DoctorFinding {
   case schema(Int, Int)
   case wall(DatabaseCheck.Finding)
   case overdue(NewsroomID, Int)
-  case silentSite(NewsroomID, RegisteredSite)
+  case silentSite(NewsroomID, RegisteredSite, zone: String)
   case serviceEnded(NewsroomID, Service)
   case longTokens(NewsroomID, Int)
   /// Articles that are under way and in nobody's queue.
@@ -49,7 +49,7 @@ enum DoctorFinding {
     case .schema(let database, _): "\(database)"
     case .wall(let finding): finding.subject
     case .overdue(_, let count), .heldLetters(let count), .deferredLetters(let count): "\(count)"
-    case .silentSite(let newsroom, let site): "\(newsroom)/\(site.id)"
+    case .silentSite(let newsroom, let site, _): "\(newsroom)/\(site.id)"
     case .serviceEnded(let newsroom, let service): "\(newsroom)/\(service.rawValue)"
     case .longTokens(let newsroom, _), .stranded(let newsroom, _), .clockWentBack(let newsroom, _): newsroom.text
     case .keys: ""
@@ -58,9 +58,9 @@ enum DoctorFinding {
   }
 
   /// What is amiss in one newsroom.
-  static func of(_ health: ReadOperation.Health, in newsroom: NewsroomID) -> [DoctorFinding] {
+  static func of(_ health: ReadOperation.Health, in newsroom: NewsroomID, zone: String) -> [DoctorFinding] {
     (health.overdue == 0 ? [] : [.overdue(newsroom, health.overdue)])
-      + health.silent.map { .silentSite(newsroom, $0) }
+      + health.silent.map { .silentSite(newsroom, $0, zone: zone) }
       + health.ended.map { .serviceEnded(newsroom, $0) }
       + (health.stranded == 0 ? [] : [.stranded(newsroom, health.stranded)])
       + (health.secondsBack == 0 ? [] : [.clockWentBack(newsroom, seconds: health.secondsBack)])
@@ -94,10 +94,10 @@ enum DoctorFinding {
       words.say(
         "\(newsroom) 有 \(count) 件事过期未办；请看 caibian status。",
         "\(count) things are overdue in \(newsroom); see caibian status.")
-    case .silentSite(let newsroom, let site):
+    case .silentSite(let newsroom, let site, let zone):
       words.say(
-        "站点 \(newsroom)/\(site.id) 有 \(site.waiting) 页待出版，\(words.lastRound(of: site))；请运行 caibian dispatch。",
-        "The site \(newsroom)/\(site.id) is owed \(site.waiting) pages, \(words.lastRound(of: site)); run caibian dispatch."
+        "站点 \(newsroom)/\(site.id) 有 \(site.waiting) 页待出版，\(Words(.zhHans, zone: zone).lastRound(of: site))；请运行 caibian dispatch。",
+        "The site \(newsroom)/\(site.id) is owed \(site.waiting) pages, \(Words(.en, zone: zone).lastRound(of: site)); run caibian dispatch."
       )
     case .serviceEnded(let newsroom, let service):
       words.say(

@@ -65,6 +65,7 @@ struct Status: NewsroomCommand {
     if state.schema != nil, state.schema == state.programSchema, let secret = try context.token() {
       let desk = try await context.desk()
       if let session = try await Tokens(desk).holder(of: secret) {
+        context.zone.become(try await ReadNewsroom(desk)(by: session).zone)
         if let work = try await ReadOperation(desk).whereLet(by: session) {
           (waiting, overdue, sites, ended) = (work.waiting, work.overdue, work.sites, work.ended)
         } else {

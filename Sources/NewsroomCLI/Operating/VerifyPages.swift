@@ -62,6 +62,12 @@ struct VerifyPages: NewsroomCommand {
       return words.say("没有页面 \(live.address)。", "there is no page \(live.address).")
     }
     guard let page = try? PublishedText(page: bytes) else {
+      guard !live.revision.manuscript.isBlank else {
+        return words.say(
+          "所发布的文本没有标题或正文，页面是空的；请撤稿，或更正后重新发布。",
+          "the text that was published has no headline or no body, so its page is empty: withdraw it, or publish a correction."
+        )
+      }
       return words.say("页面被人改过，读不出原文。", "its page was changed by other hands, and no text can be read from it.")
     }
     guard page.digest == live.revision.digest else {

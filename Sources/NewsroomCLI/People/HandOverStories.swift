@@ -105,7 +105,7 @@ struct HandOverStories: NewsroomCommand {
         text.append(words.say("  未移交 ", "  not handed over ") + "\(line.article.short): ")
         text[text.count - 1] += line.reasons(in: words).joined(separator: " ")
       }
-      return (text + words.lines(after, of: person.id)).joined(separator: "\n")
+      return (text + words.lines(after, of: person.id, in: room)).joined(separator: "\n")
     }
     if !refused.isEmpty || !work.kept.isEmpty { throw ExitCode(ExitCodes.refused) }
   }

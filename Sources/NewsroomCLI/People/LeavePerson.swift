@@ -7,7 +7,8 @@ struct LeavePerson: NewsroomCommand {
     commandName: "leave", abstract: "End everything that somebody can act with 离职.",
     discussion: """
       Roles, tokens, delegations given and taken, and work on texts end at once. What they wrote and signed stays. What \
-      waits for them is named; people hand-over gives it to somebody else. On a terminal you are asked.
+      waits for them is named, with what they planned; people hand-over gives it to somebody else. What they had \
+      typed and not saved becomes a branch. On a terminal you are asked.
 
       Examples:
         caibian people leave sample-editor
@@ -19,6 +20,13 @@ struct LeavePerson: NewsroomCommand {
     let waiting: WaitingAnswer
     /// What nobody can take on any more.
     let stranded: [String]
+    /// What they had typed and not saved, kept as branches of theirs; left out where there is none.
+    let kept: [Kept]?
+
+    struct Kept: Encodable {
+      let article: String
+      let branch: Int
+    }
   }
 
   @Argument(help: "The short name.")
@@ -43,12 +51,21 @@ struct LeavePerson: NewsroomCommand {
     let left = try await ManagePeople(room.desk).end(person.id, by: room.session)
     let answer = Answer(
       person: PersonAnswer(left.person), waiting: WaitingAnswer(left.waiting),
-      stranded: left.stranded.map(\.description))
+      stranded: left.stranded.map(\.description),
+      kept: left.kept.isEmpty
+        ? nil : left.kept.map { Answer.Kept(article: $0.article.description, branch: $0.number) })
     context.answer(answer) {
       let head = words.say(
         "\(left.person.name)（\(left.person.id)）离职：角色、令牌、委托都已终止。",
         "\(left.person.name) (\(left.person.id)) has left; roles, tokens and delegations have ended.")
-      return ([head] + words.lines(left.waiting, of: left.person.id) + words.lines(stranded: left.stranded))
+      let kept = left.kept.map { branch in
+        words.say(
+          "其未保存的文字已存为分支：caibian article merge \(branch.article.short) --branch \(branch.number)",
+          "What they had not saved is kept as a branch: caibian article merge \(branch.article.short) --branch \(branch.number)"
+        )
+      }
+      return
+        ([head] + words.lines(left.waiting, of: left.person.id, in: room) + kept + words.lines(stranded: left.stranded))
         .joined(separator: "\n")
     }
   }
@@ -77,7 +94,7 @@ struct ShowWaiting: NewsroomCommand {
     let person = try await id.asyncMap { try await room.person($0).id } ?? room.session.person.id
     let waiting = try await WhatWaits(room.desk)(person, by: room.session)
     context.answer(WaitingAnswer(waiting)) {
-      context.words.lines(waiting, of: person).joined(separator: "\n")
+      context.words.lines(waiting, of: person, in: room).joined(separator: "\n")
     }
   }
 }
@@ -109,6 +126,17 @@ struct WaitingAnswer: Encodable {
   let deadlines: [Deadline]
   /// Open rights tasks that nobody else may settle.
   let tasks: [String]
+  /// Schedules, embargoes and planned withdrawals that they asked for.
+  let planned: [Planned]
+  /// The stories that are assigned to them.
+  let assigned: [String]
+
+  struct Planned: Encodable {
+    let article: String
+    let kind: String
+    let at: String
+    let zone: String
+  }
 
   init(_ waiting: WhatWaits.Answer) {
     stories = waiting.stories.map(\.description)
@@ -120,12 +148,16 @@ struct WaitingAnswer: Encodable {
     submissions = waiting.submissions.map(\.description)
     deadlines = waiting.deadlines.map { Deadline(article: $0.article.description, at: TypedTime.json($0.at)) }
     tasks = waiting.tasks.map(\.description)
+    planned = waiting.planned.map {
+      Planned(article: $0.article.description, kind: $0.kind.rawValue, at: TypedTime.json($0.at), zone: $0.zone)
+    }
+    assigned = waiting.assigned.map(\.description)
   }
 }
 
 extension Words {
   /// What waits for somebody, one line for each kind.
-  func lines(_ waiting: WhatWaits.Answer, of person: PersonID) -> [String] {
+  func lines(_ waiting: WhatWaits.Answer, of person: PersonID, in room: Room) -> [String] {
     func line(_ chinese: String, _ english: String, _ things: [String]) -> [String] {
       things.isEmpty ? [] : ["  " + say(chinese, english) + list(things)]
     }
@@ -133,7 +165,9 @@ extension Words {
     return [say("等着 \(person) 的：", "What waits for \(person):")]
       + line(
         "稿件（people hand-over 移交）：", "stories (people hand-over gives them away): ",
-        waiting.stories.map { String($0.short) })
+        waiting.stories.map { id in
+          String(id.short) + (waiting.assigned.contains(id) ? say("（受派）", " (assigned)") : "")
+        })
       + line("正在编辑：", "being edited: ", waiting.leases.map { String($0.short) })
       + line("委托：", "delegations: ", waiting.delegations.map { "\($0.number) \($0.giver) → \($0.delegate)" })
       + line(
@@ -144,7 +178,9 @@ extension Words {
       + line(
         "经手的未结来稿：", "submissions without a fate they dealt with: ", waiting.submissions.map { String($0.short) })
       + line(
-        "截稿时间：", "deadlines: ", waiting.deadlines.map { "\($0.article.short) \(TypedTime.json($0.at))" })
+        "截稿时间：", "deadlines: ", waiting.deadlines.map { "\($0.article.short) \(room.time($0.at))" })
+      + line(
+        "其定下的：", "planned by them: ", waiting.planned.map { "\(what($0)) \($0.article.short) \(room.time($0.at))" })
       + line("只有其能办的版权任务：", "rights tasks that only they may settle: ", waiting.tasks.map { String($0.short) })
   }
 }

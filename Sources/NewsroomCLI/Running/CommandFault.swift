@@ -180,13 +180,14 @@ extension NewsroomError {
     switch self {
     case .refused(let refusal) where refusal.roomFrom != nil: ExitCodes.tryAgain
     case .refused, .parked, .newsroomExists, .feesOpen: ExitCodes.refused
+    case .notASite(let stranger) where stranger.isGone: ExitCodes.unavailable
     case .keys(.destroyed), .notASite, .siteExists, .personExists, .hasLeft: ExitCodes.refused
     case .keys: ExitCodes.unavailable
     case .noSuchReceipt, .noSuchFee, .noSuchBatch, .wrongAmount, .noSuchSender: ExitCodes.usage
     case .noSuchArticle, .noSuchSubmission, .noSuchClaim, .noSuchTask, .noSuchNewsroom, .noSuchPerson, .ambiguous,
       .namesakes, .tooShort, .badText, .requestUsed, .noSuchBranch, .noSuchDelegation, .noSuchSite, .noSuchLetter:
       ExitCodes.usage
-    case .changedMeanwhile, .settingsMoved, .unknownOutcome: ExitCodes.tryAgain
+    case .changedMeanwhile, .settingsMoved, .columnGone, .unknownOutcome: ExitCodes.tryAgain
     case .unavailable(let outage) where outage.passes: ExitCodes.tryAgain
     case .unavailable(.unreachable(let unreachable)) where unreachable.cause == .misspelt: ExitCodes.usage
     case .notSignedIn: ExitCodes.notLoggedIn
@@ -223,6 +224,7 @@ extension NewsroomError {
     case .noSuchBranch: "noSuchBranch"
     case .noSuchDelegation: "noSuchDelegation"
     case .settingsMoved: "settingsMoved"
+    case .columnGone: "columnGone"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
     case .roleEnded: "roleEnded"

@@ -57,6 +57,7 @@ extension NewsroomError {
     case .parked(_, let branch): "caibian article merge \(branch.article.short) --branch \(branch.number)"
     case .noSuchBranch: "caibian article branches \(id)"
     case .settingsMoved: "caibian newsroom history"
+    case .columnGone: "caibian newsroom columns"
     case .noSuchDelegation: "caibian people delegations --all"
     case .tooShort, .refused, .requestUsed, .badText, .damaged, .defect, .keys, .letterNotes: nil
     }

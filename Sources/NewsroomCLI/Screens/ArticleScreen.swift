@@ -4,11 +4,14 @@ import Newsroom
 /// An article for people to read: facts, what was signed, what rights say, the text, what happened.
 struct ArticleScreen {
   private let article: Article
+  /// Those of its people who have left.
+  private let left: Set<PersonID>
   private let room: Room
   private let context: Context
 
-  init(_ article: Article, _ room: Room, _ context: Context) {
+  init(_ article: Article, left: Set<PersonID>, _ room: Room, _ context: Context) {
     self.article = article
+    self.left = left
     self.room = room
     self.context = context
   }
@@ -52,10 +55,10 @@ struct ArticleScreen {
       (words.say("署名", "credit"), article.revision.credit.line),
       (words.say("出处", "provenance"), words.name(article.provenance.kind)),
       (words.say("新闻信息", "news information"), words.answer(article.isNewsInformation)),
-      (words.say("建稿", "brought in by"), "\(article.author)  \(room.time(article.created))"),
+      (words.say("建稿", "brought in by"), "\(article.author)\(gone(article.author))  \(room.time(article.created))"),
     ]
     let editor = article.responsibleEditor.map {
-      "\($0.name) (\($0.person))" + ($0.hasRealName ? "" : words.say("，未实名", ", not verified"))
+      "\($0.name) (\($0.person))\(gone($0.person))" + ($0.hasRealName ? "" : words.say("，未实名", ", not verified"))
     }
     facts.append((words.say("责任编辑", "responsible editor"), editor ?? words.say("未定", "none yet")))
     facts.append(
@@ -67,6 +70,10 @@ struct ArticleScreen {
         )
       ))
     return FactList.text(facts + standing, style)
+  }
+
+  private func gone(_ person: PersonID) -> String {
+    left.contains(person) ? style.warn(words.say("（已离职）", " (has left)")) : ""
   }
 
   private var stage: String {
@@ -96,29 +103,33 @@ struct ArticleScreen {
       facts.append(
         (
           words.say("受派", "assigned to"),
-          "\(assignment.person)  \(words.say("由", "by ")) \(words.name(assignment.by))  \(room.time(assignment.at))\(note)"
+          "\(assignment.person)\(gone(assignment.person))  \(words.say("由", "by ")) \(words.name(assignment.by))  \(room.time(assignment.at))\(note)"
         ))
     }
     if let embargo = article.embargo {
       facts.append(
         (
           words.say("禁发至", "embargo until"),
-          "\(TypedTime.text(embargo.until, zone: embargo.zone)) \(embargo.zone)，\(embargo.reason)"
+          "\(TypedTime.text(embargo.until, zone: embargo.zone)) \(Words.zone(embargo.zone))，\(embargo.reason)"
         ))
     }
     if let schedule = article.schedule {
       facts.append(
-        (words.say("定时", "scheduled"), "\(TypedTime.text(schedule.at, zone: schedule.zone)) \(schedule.zone)"))
+        (
+          words.say("定时", "scheduled"),
+          "\(TypedTime.text(schedule.at, zone: schedule.zone)) \(Words.zone(schedule.zone))"
+        ))
     }
     if let waiting = article.pendingSchedule {
       let hasPassed = waiting.at <= room.desk.clock.now
       let what =
         hasPassed
-        ? style.bad(words.say("时间已过，不再生效", "has passed, void")) : words.say("待审签后生效", "waits until the text is signed")
+        ? style.bad(words.say("时间已过，不会发布", "has passed: it does not go out"))
+        : words.say("待审签后生效", "waits until the text is signed")
       facts.append(
         (
           words.say("定时", "scheduled"),
-          "\(TypedTime.text(waiting.at, zone: waiting.zone)) \(waiting.zone)，\(what)"
+          "\(TypedTime.text(waiting.at, zone: waiting.zone)) \(Words.zone(waiting.zone))，\(what)"
         ))
     }
     if let due = article.due(in: room.settings.column(article.column)) {
@@ -131,7 +142,7 @@ struct ArticleScreen {
       facts.append(
         (
           words.say("定时撤稿", "leaves the site"),
-          "\(TypedTime.text(planned.at, zone: planned.zone)) \(planned.zone)，\(planned.reason)"
+          "\(TypedTime.text(planned.at, zone: planned.zone)) \(Words.zone(planned.zone))，\(planned.reason)"
         ))
     }
     if let correction = article.correction {

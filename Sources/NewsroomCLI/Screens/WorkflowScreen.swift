@@ -151,7 +151,9 @@ enum WorkflowDocument {
       Nothing goes without a word. What is *void*, or set and taken back as was asked, is an event of its own in the history,
       printed by the command that caused it, and told in the inbox to those whom the letter beside it names; whoever did it is
       not told. What is *kept* stays as it is, and nobody need be told. A schedule that *waits* stands again when the text is
-      signed before its time; after its time it is void, and those whom it concerns are told that the story is not out. Where
+      signed before its time. When the time of a schedule comes and something stands in the way, or it still waits, it is void
+      with the dispatcher's next round, and those whom it concerns are told what stood in the way: it never publishes later by
+      surprise. A dispatcher that was only late publishes late what nothing stands in the way of. Where
       a cell names two, it depends on what changes: an edit that changes no word keeps everything, a description voids what
       goes with the text or the column that it changes. Of ticks and vouching only what is taken back is told. What an urgent
       fix sets *aside* comes back whole; only a schedule whose time has passed meanwhile is void. Actions that keep

@@ -9,9 +9,14 @@ enum Wrapping {
   }
 
   private static func line(_ line: String, _ width: Int) -> String {
-    guard DisplayWidth.of(line) > width else { return line }
     let lead = line.prefix { $0 == " " }.count
-    let indent = String(repeating: " ", count: min(lead + 2, width / 2))
+    return wrap(line, within: width, indent: min(lead + 2, width / 2)).joined(separator: "\n")
+  }
+
+  /// The lines of one, the later ones behind so many blanks.
+  static func wrap(_ line: String, within width: Int, indent blanks: Int) -> [String] {
+    guard DisplayWidth.of(line) > width else { return [line] }
+    let indent = String(repeating: " ", count: blanks)
     var lines: [String] = []
     var current = ""
     for piece in pieces(line) {
@@ -24,7 +29,7 @@ enum Wrapping {
         current += piece
       }
     }
-    return (lines + [trimmedEnd(current)]).joined(separator: "\n")
+    return lines + [trimmedEnd(current)]
   }
 
   /// The stretches between which a line may break; spaces belong to the stretch before them.

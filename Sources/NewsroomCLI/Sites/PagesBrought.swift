@@ -35,10 +35,11 @@ extension Context {
     do {
       let report = try await Dispatch(room.desk, site: site)(in: room.newsroom, calledBy: room.session)
       // The same round meets what others have scheduled; whoever runs it hears of what is stuck.
-      for id in report.refused.keys.map(\.short).sorted() {
+      for id in report.missed.keys.map(\.short).sorted() {
         note(
-          "定时稿件 \(id) 到时未能发布；见 caibian article why \(id) publish。",
-          "The scheduled article \(id) is due and was refused; see caibian article why \(id) publish.")
+          "定时稿件 \(id) 到时未能发布，定时作废；见 caibian article why \(id) publish。",
+          "The scheduled article \(id) was due and refused, and its schedule is void; see caibian article why \(id) publish."
+        )
       }
       return try brought(report, article, site, folder)
     } catch {
@@ -51,11 +52,23 @@ extension Context {
   ) throws -> PagesBrought {
     let own = report.stuck.first { $0.thing == .page(article.id) } ?? report.stuck.first { $0.thing == .site }
     tell(waiting: report, but: own)
+    if let own, own.thing == .site { return PagesBrought(fault: own.fault) }
     guard let address = article.live?.address ?? article.withdrawal?.address else {
       return PagesBrought(fault: own?.fault)
     }
     if try site.shows(article) { return PagesBrought(page: "\(folder)/\(address)", fault: own?.fault) }
     return PagesBrought(fault: own?.fault ?? InputFault.pageLater("\(folder)/\(address)", until: report.held?.last))
+  }
+
+  /// Of an article that is published already, for whoever publishes it again: that its page is still to be written.
+  func tell(ofWaitingPageOf article: Article, _ pages: PagesHere) {
+    guard article.stage == .published, let live = article.live, let folder = pages.folder else { return }
+    let site = installation.site(in: folder)
+    // A page that cannot be looked at is not there either; looking makes no folder where none is.
+    if (try? site.found())?.mark != nil, (try? site.shows(article)) == true { return }
+    note(
+      "已经发布，页面还不在 \(folder)/\(live.address)；请运行 caibian dispatch。",
+      "It is published already; its page is not at \(folder)/\(live.address) yet. Run caibian dispatch.")
   }
 
   /// A round here after a step that changed several pages; why something of them waits.

@@ -17,11 +17,11 @@ extension Context {
     let folder = options.folder(self, of: newsroom)
     do {
       _ = try await KnowSite(desk)(installation.site(in: folder), in: newsroom, isNamed: options.isNamed(self))
-    } catch NewsroomError.notASite(let stranger) {
+    } catch NewsroomError.notASite(let stranger) where !stranger.isGone {
       guard options.site == nil else { throw NewsroomError.notASite(stranger) }
       return PagesHere(folder: nil, stranger: stranger)
-    } catch NewsroomError.site {
-      // A full disk keeps nobody from deciding: it is told when the pages are written.
+    } catch NewsroomError.site, NewsroomError.notASite {
+      // A full disk, or a folder that has gone, keeps nobody from deciding: it is told when the pages are written.
     }
     return PagesHere(folder: folder, stranger: nil)
   }
@@ -31,8 +31,9 @@ extension Context {
     guard let stranger = pages.stranger else { return }
     let rounds = stranger.sites.map { site in
       Words.Pair(
-        chinese: "\(site.id)（\(site.place ?? "尚未登记")）：\(Words(.zhHans).lastRound(of: site))",
-        english: "\(site.id) (\(site.place ?? "not registered yet")): \(Words(.en).lastRound(of: site))")
+        chinese: "\(site.id)（\(site.place ?? "尚未登记")）：\(Words(.zhHans, zone: zone.name).lastRound(of: site))",
+        english:
+          "\(site.id) (\(site.place ?? "not registered yet")): \(Words(.en, zone: zone.name).lastRound(of: site))")
     }
     note(
       "页面不在这里：由站点的出版程序更新。\(rounds.map(\.chinese).joined(separator: "；"))。",
@@ -57,9 +58,9 @@ extension Words {
     let english: String
   }
 
-  /// When a site's dispatcher last finished a round, in universal time.
+  /// When a site's dispatcher last finished a round, on the newsroom's clock.
   func lastRound(of site: RegisteredSite) -> String {
-    site.dispatched.map { say("上次出版 \(TypedTime.json($0))", "last dispatched \(TypedTime.json($0))") }
+    site.dispatched.map { say("上次出版 \(second($0))", "last dispatched \(second($0))") }
       ?? say("还没有出版过", "never dispatched yet")
   }
 }

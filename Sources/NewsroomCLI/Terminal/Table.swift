@@ -19,10 +19,13 @@ struct Table {
   var rows: [[Cell]] = []
   /// Columns that keep their full width as long as others can give way: identifiers.
   var whole: Set<Int> = []
+  /// The column whose text goes on below instead of being cut, if any.
+  var wrapped: Int?
 
-  init(_ header: String..., whole: Set<Int> = []) {
+  init(_ header: String..., whole: Set<Int> = [], wrapped: Int? = nil) {
     self.header = header
     self.whole = whole
+    self.wrapped = wrapped
   }
 
   mutating func add(_ cells: Cell...) { rows.append(cells) }
@@ -31,7 +34,7 @@ struct Table {
   func text(for terminal: Terminal) -> String {
     let widths = widths(within: terminal.width)
     let head = line(header.map { Cell($0, .strong) }, widths, terminal.style)
-    return ([head] + rows.map { line($0, widths, terminal.style) }).joined(separator: "\n")
+    return ([head] + rows.flatMap { lines($0, widths, terminal) }).joined(separator: "\n")
   }
 
   private static let gap = 2
@@ -54,6 +57,19 @@ struct Table {
       excess -= 1
     }
     return widths
+  }
+
+  /// A row, and below it the rest of the text that wraps.
+  private func lines(_ cells: [Cell], _ widths: [Int], _ terminal: Terminal) -> [String] {
+    guard let wrapped, wrapped < cells.count, terminal.width != nil,
+      DisplayWidth.of(cells[wrapped].text) > widths[wrapped]
+    else { return [line(cells, widths, terminal.style)] }
+    let parts = Wrapping.wrap(cells[wrapped].text, within: widths[wrapped], indent: 0)
+    return parts.enumerated().map { number, part in
+      var row = number == 0 ? cells : cells.map { _ in Cell("") }
+      row[wrapped] = Cell(part, cells[wrapped].meaning)
+      return line(row, widths, terminal.style)
+    }
   }
 
   private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
