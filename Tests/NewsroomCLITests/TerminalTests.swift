@@ -66,6 +66,18 @@ struct TerminalTableTests {
     }
   }
 
+  @Test("A column that wraps loses no word, and what stands beside it stands once", arguments: [40, 60, 80])
+  func wrapped(width: Int) {
+    let reason = "sample-editor sent it back: the figures of the third paragraph are not those of the report"
+    var table = Table("when", "id", "what", "headline", whole: [0, 1], wrapped: 2)
+    table.add("08:00", "a1b2c3d4", Table.Cell(reason), "茶")
+    let lines = table.text(for: Terminal(isTerminal: true, width: width, hasColour: false)).split(separator: "\n")
+    for line in lines { #expect(DisplayWidth.of(line) <= width, "\(line)") }
+    let words = lines.dropFirst().joined(separator: " ").split(separator: " ").map(String.init)
+    #expect(words.filter { !["08:00", "a1b2c3d4", "茶"].contains($0) } == reason.split(separator: " ").map(String.init))
+    #expect(words.filter { $0 == "a1b2c3d4" }.count == 1)
+  }
+
   @Test("A cell is one line")
   func oneLine() {
     var table = Table("标题")

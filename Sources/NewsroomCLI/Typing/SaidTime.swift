@@ -46,10 +46,12 @@ extension Context {
     let now = room.desk.clock.now
     let standing = taken.events.isEmpty ? [taken.article.time(setBy: action)] : taken.events.map(\.time)
     return standing.compactMap { time in
-      time.map { time in
-        let said = words.said(time.at, zone: time.zone, from: now)
-        return action.setsTime ? said : words.say("\(words.name(time.kind))：", "\(words.name(time.kind)): ") + said
-      }
+      guard let time else { return nil }
+      let said = words.said(time.at, zone: time.zone, from: now)
+      if action.setsTime { return said }
+      // That one waits is said among what the step took back.
+      return time.kind == .scheduleWaits
+        ? nil : words.say("\(words.name(time.kind))：", "\(words.name(time.kind)): ") + said
     }
   }
 
