@@ -64,20 +64,8 @@ final class Newsdesk: Sendable {
       environment: variables, input: TypedInput(input), output: output, errors: errors, terminal: terminal,
       isInteractive: isInteractive,
       installation: installation(variables))
-    do {
-      let command = try Caibian.parseAsRoot(database == nil ? words : Self.patient(words))
-      guard let command = command as? any NewsroomCommand else {
-        return Outcome(code: -1, output: "", errors: "no command of ours: \(words)")
-      }
-      let code = await surroundings.run(command)
-      return Outcome(code: code, output: output.text, errors: errors.text)
-    } catch {
-      if let code = surroundings.tellMistake(error, in: words) {
-        return Outcome(code: code, output: output.text, errors: errors.text)
-      }
-      return Outcome(
-        code: Caibian.exitCode(for: error).rawValue, output: "", errors: Caibian.fullMessage(for: error))
-    }
+    let code = await surroundings.run(database == nil ? words : Self.patient(words))
+    return Outcome(code: code, output: output.text, errors: errors.text)
   }
 
   /// Words that wait for a busy server, unless they say themselves how long: where hundreds of tests share two

@@ -6,8 +6,8 @@ struct CommissionArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "commission", abstract: "Order a story from somebody who writes for a column 派选题.",
     discussion: """
-      It is a draft without a text, assigned to that person with the brief. She finds it in her queue, and \
-      writes and sends it in like any draft. Whoever ordered it has written nothing of it, and may sign it.
+      It is a draft without a text, assigned to that person with the brief. They find it in their queue, and \
+      write and send it in like any draft. Whoever ordered it has written nothing of it, and may sign it.
 
       Examples:
         caibian article commission "清明前后春茶开采，采访茶农和合作社" --column 梧桐 --to sample-reporter

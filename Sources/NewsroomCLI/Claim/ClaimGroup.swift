@@ -29,10 +29,10 @@ struct NoticeOptions: ParsableArguments {
   @Option(help: "Who claims.")
   var name: String?
 
-  @Option(help: "How to reach her.")
+  @Option(help: "How to reach them.")
   var contact: String?
 
-  @Option(help: "Her address.")
+  @Option(help: "Their address.")
   var address: String?
 
   @Option(help: "The work claimed.")

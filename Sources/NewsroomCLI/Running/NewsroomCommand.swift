@@ -37,20 +37,3 @@ extension Surroundings {
     }
   }
 }
-
-extension Surroundings {
-  /// Tells what was typed wrong, where ArgumentParser would not tell it well: an unknown command, or any mistake of
-  /// those who want JSON. Returns the exit code, or `nil` if ArgumentParser is to tell it.
-  func tellMistake(_ error: any Error, in words: [String]) -> Int32? {
-    guard Caibian.exitCode(for: error) == .validationFailure else { return nil }
-    let context = Context(self, typed: words)
-    if let unknown = UnknownCommand(in: words) {
-      context.tell(.input(.noSuchCommand(unknown)))
-    } else if context.wantsJSON {
-      errors.write(JSONText.of(ErrorAnswer(usage: Caibian.message(for: error))) + "\n")
-    } else {
-      return nil
-    }
-    return ExitCodes.usage
-  }
-}

@@ -8,6 +8,20 @@ enum Wrapping {
       .map { line(String($0), width) }.joined(separator: "\n")
   }
 
+  /// The lines of a text within so many columns.
+  static func fold(_ text: String, within width: Int) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for piece in pieces(text) {
+      if !current.isEmpty, DisplayWidth.of(current) + DisplayWidth.of(trimmedEnd(piece)) > width {
+        lines.append(trimmedEnd(current))
+        current = ""
+      }
+      current += piece
+    }
+    return lines + [trimmedEnd(current)]
+  }
+
   private static func line(_ line: String, _ width: Int) -> String {
     let lead = line.prefix { $0 == " " }.count
     return wrap(line, within: width, indent: min(lead + 2, width / 2)).joined(separator: "\n")

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Newsroom
 
 @testable import NewsroomCLI
 
@@ -29,18 +29,14 @@ struct PrintedExample: Sendable {
     return lines
   }()
 
-  /// As it is printed on a terminal that is wide enough for every example.
-  static func help(of command: [String]) -> String {
-    let type = command.reduce(Caibian.self as any ParsableCommand.Type) { type, name in
-      type.configuration.subcommands.first { $0.configuration.commandName == name } ?? type
-    }
-    return Caibian.helpMessage(for: type, columns: 100)
+  static func help(of command: [String], in language: Language = .en) -> String {
+    (try? HelpPage(CommandPath(in: command), Words(language), width: 80).text) ?? ""
   }
 
   /// The lines under "Example:" or "Examples:", up to the next empty one.
   static func lines(in help: String) -> [String] {
     let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let head = lines.firstIndex(where: { ["Example:", "Examples:"].contains($0) }) else { return [] }
+    guard let head = lines.firstIndex(where: { ["Example:", "Examples:", "例："].contains($0) }) else { return [] }
     return lines[(head + 1)...].prefix { !$0.isEmpty }.map { $0.drop { $0 == " " } }.map(String.init)
   }
 }
