@@ -47,7 +47,7 @@ extension Words {
     case .scheduleWaits:
       return say("定时仍在，须审签后才生效（\(who)）", "the schedule waits until the text is signed (\(who))") + when
     case .scheduleStands:
-      let isByRules = line.note == "rulesChanged"
+      let isByRules = line.note.map { $0 == "rulesChanged" } ?? false
       return
         (isByRules
         ? say("\(who)改了栏目规则，审签已齐，定时生效", "\(who) changed the column's rules, nothing is missing: the schedule stands")
@@ -111,15 +111,18 @@ extension Words {
     if code.hasPrefix("stage:"), let stage = Stage(rawValue: String(code.dropFirst(6))) {
       return say("签发（当时还在“\(name(stage))”）", "approval (it stood in \(name(stage)))")
     }
-    switch code {
-    case "aside": return say("急改了结（长稿当时搁下）", "the urgent fix to be over (the text was set aside)")
-    case "outlived": return say("在定时撤稿之前", "an instant before its planned withdrawal")
-    case "unticked": return say("清单核对完", "its checklist ticked")
-    case "openComments": return say("批注已解决", "its comments resolved")
-    case "captions": return say("每张图有图说", "a caption under every picture")
-    default: return nil
+    switch NeedCode(rawValue: code) {
+    case .aside: return say("急改了结（长稿当时搁下）", "the urgent fix to be over (the text was set aside)")
+    case .outlived: return say("在定时撤稿之前", "an instant before its planned withdrawal")
+    case .unticked: return say("清单核对完", "its checklist ticked")
+    case .openComments: return say("批注已解决", "its comments resolved")
+    case .captions: return say("每张图有图说", "a caption under every picture")
+    case nil: return nil
     }
   }
+
+  /// What a schedule needed that no row of the table of actions names.
+  private enum NeedCode: String { case aside, outlived, unticked, openComments, captions }
 
   /// By what somebody's work on a text ended, and why they were at it.
   private func endOfWork(_ line: InboxLine, by who: String) -> String {

@@ -1,3 +1,5 @@
+import Editorial
+
 extension Words {
   /// The name of a zone as people type it: `UTC+8` for what is kept as `GMT+0800`; another is its own name.
   public static func zone(_ name: String) -> String {
