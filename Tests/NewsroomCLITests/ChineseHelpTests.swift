@@ -91,6 +91,7 @@ struct ChineseHelpTests {
     for page in [english, chinese] {
       for line in page.split(separator: "\n") where !examples.contains(String(line.drop { $0 == " " })) {
         #expect(DisplayWidth.of(line) <= 80, "\(line)")
+        #expect(line.count { $0 == "[" } == line.count { $0 == "]" }, "\(line)")
       }
     }
     #expect(chinese.hasPrefix("概述：") && !chinese.contains("OPTIONS") && !chinese.contains("default:"))

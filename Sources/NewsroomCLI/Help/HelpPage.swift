@@ -45,8 +45,12 @@ struct HelpPage {
     let named = options.filter { !brief || !$0.isOptional }.map(synopsis)
     let others = brief ? [words.say("[选项]", "[<options>]")] : []
     let inner = below.isEmpty ? [] : [words.say("<子命令>", "<subcommand>")]
-    let typed = [path.typed] + named + others + shown.filter(\.isPositional).map(synopsis) + inner
-    return fold(heading + typed.joined(separator: " "))
+    let parts = named + others + shown.filter(\.isPositional).map(synopsis) + inner
+    // None of them is broken over two lines.
+    return parts.reduce(into: [heading + path.typed]) { lines, part in
+      let longer = lines[lines.count - 1] + " " + part
+      if DisplayWidth.of(longer) <= width { lines[lines.count - 1] = longer } else { lines.append("  " + part) }
+    }.joined(separator: "\n")
   }
 
   /// Of the argument that a mistake is about: `--column <栏目>  …`.
