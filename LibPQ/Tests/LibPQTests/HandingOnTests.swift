@@ -50,7 +50,7 @@ struct HandingOnTests {
           try c.sleep()
         }
       }
-      while try observer.sleepers() == 0 { await Task.yield() }
+      try await observer.waitUntilAsleep(task, "by hand, round \(round)")
       task.cancel()
       _ = await task.result
       try await isFree(lock, observer, "by hand, round \(round)")

@@ -29,7 +29,7 @@ struct LostPoolerTests {
           try await database.run { c throws(DatabaseError) in try c.sleeping() }
         }
       }
-      while try killer.sleepers() == 0 { await Task.yield() }
+      try await killer.waitUntilAsleep(work)
       try killer.execute(
         "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
       )

@@ -9,7 +9,7 @@ struct StoppingTests {
     let place = try await TestDatabase.fresh()
     let database = Database(place, connections: 1)
     let task = Task { try await database.run { connection throws(DatabaseError) in try connection.sleep() } }
-    try await waitUntilSleeping(place)
+    try await Connection(place).waitUntilAsleep(task)
     task.cancel()
     let error = await #expect(throws: DatabaseError.self) { try await task.value }
     #expect(error?.kind == .cancelled)
@@ -24,7 +24,7 @@ struct StoppingTests {
     let place = try await TestDatabase.fresh()
     let database = Database(place, connections: 1)
     let holding = Task { try await database.run { connection throws(DatabaseError) in try connection.sleep() } }
-    try await waitUntilSleeping(place)
+    try await Connection(place).waitUntilAsleep(holding)
     let ran = Flag()
     let waiting = Task {
       try await database.run { _ throws(DatabaseError) in ran.set() }
@@ -53,7 +53,7 @@ struct StoppingTests {
         try transaction.execute("insert into page values (2)")
       }
     }
-    try await waitUntilSleeping(place)
+    try await Connection(place).waitUntilAsleep(task)
     task.cancel()
     let error = await #expect(throws: DatabaseError.self) { try await task.value }
     #expect(error?.kind == .cancelled)
@@ -160,10 +160,5 @@ struct StoppingTests {
     #expect(try await database.one() == 1)
     #expect(database.statistics.connects == connects + 1)
     await database.close()
-  }
-
-  private func waitUntilSleeping(_ place: ConnectionString) async throws {
-    let observer = try Connection(place)
-    while try observer.sleepers() == 0 { await Task.yield() }
   }
 }

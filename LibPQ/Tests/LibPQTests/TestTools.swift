@@ -1,6 +1,7 @@
 import Foundation
 import LibPQ
 import Synchronization
+import Testing
 
 /// The error that the work ends with, if it does.
 func failure<T>(_ work: () async throws -> T) async -> DatabaseError? {
@@ -97,6 +98,27 @@ extension Connection {
 extension Statements where Self: ~Copyable {
   /// Would write when it had slept.
   func sleeping() throws(DatabaseError) { try execute("insert into page select 1 from pg_sleep(60)") }
+}
+
+extension Connection {
+  /// Waits until work sleeps on the server; that it never will, because it has ended or a minute has passed, is a failure.
+  func waitUntilAsleep<T: Sendable>(_ work: Task<T, any Error>, _ comment: String = "") async throws {
+    let ended = Flag()
+    let watcher = Task {
+      _ = await work.result
+      ended.set()
+    }
+    let limit = ContinuousClock.now + .seconds(60)
+    while try sleepers() == 0 {
+      if ended.isSet || ContinuousClock.now > limit {
+        if !ended.isSet { work.cancel() }
+        Issue.record("it never slept: \(await work.result) \(comment)")
+        break
+      }
+      await Task.yield()
+    }
+    watcher.cancel()
+  }
 }
 
 extension Database {
