@@ -41,6 +41,29 @@ struct StoppingTests {
     await database.close()
   }
 
+  @Test("Tasks that were cancelled before they asked keep no worker from those who ask next")
+  func cancelledBefore() async throws {
+    let database = Database(try await TestDatabase.fresh(), connections: 1, idle: .milliseconds(100))
+    for round in 0..<3 {
+      for _ in 0...round {
+        let task = Task {
+          withUnsafeCurrentTask { $0?.cancel() }
+          return try await database.one()
+        }
+        let error = await #expect(throws: DatabaseError.self) { try await task.value }
+        #expect(error?.kind == .cancelled)
+      }
+      // No worker is there yet, or the last one has gone.
+      let number = try await database.read(within: .seconds(30)) { c throws(DatabaseError) in try c.number() }
+      #expect(number == 1)
+      let limit = ContinuousClock.now + .seconds(30)
+      while database.statistics.connections > 0, ContinuousClock.now < limit {
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    }
+    await database.close()
+  }
+
   @Test("A transaction stopped by a cancelled task has done nothing")
   func cancelledTransaction() async throws {
     let place = try await TestDatabase.fresh()

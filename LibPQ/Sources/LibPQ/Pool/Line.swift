@@ -23,11 +23,6 @@ struct Line<Element> {
     return slots[head]
   }
 
-  mutating func keep(where isWanted: (Element) -> Bool) {
-    slots = elements.filter(isWanted)
-    head = 0
-  }
-
   mutating func takeAll() -> [Element] {
     defer { (slots, head) = ([], 0) }
     return elements

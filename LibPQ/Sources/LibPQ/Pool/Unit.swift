@@ -11,6 +11,12 @@ final class Unit: Sendable {
     case over(StopReason?)
   }
 
+  enum Place: UInt8, AtomicRepresentable {
+    case nowhere, inLine
+    /// It was answered while it waited, and leaves the line when its turn comes or room is needed.
+    case abandoned
+  }
+
   private struct State: Sendable {
     var phase = Phase.waiting
     var run: (@Sendable (Worker) -> Void)?
@@ -25,6 +31,8 @@ final class Unit: Sendable {
   let patience: ContinuousClock.Instant
   /// Whoever wants to know what becomes of it.
   let observer: (any WorkObserver)?
+  /// Whether it stands in the queue's line; changed under the queue's lock only.
+  let place = Atomic(Place.nowhere)
   private let asked = ContinuousClock.now
   private let state = Monitor(State())
   private let stopped = Atomic(false)

@@ -1,7 +1,9 @@
+import Synchronization
+
 /// The units that wait, first in first out, and the workers who serve them.
 struct WorkQueue: Sendable {
   private var units = Line<Unit>()
-  /// Units that were answered while they waited; they leave when their turn comes or room is needed.
+  /// How many of them were answered while they waited.
   private var abandoned = 0
   /// Pieces of tasks that run on the workers' threads, and whether one of them went before a unit the last time.
   private var jobs = Line<UnownedJob>()
@@ -30,7 +32,7 @@ struct WorkQueue: Sendable {
     self.limit = limit
   }
 
-  var waiting: Int { units.count - min(abandoned, units.count) }
+  var waiting: Int { units.count - abandoned }
   var inUse: Int { running.count }
   var open: Int { workers }
   private var idle: Int { workers - running.count - runningJobs.count }
@@ -49,6 +51,7 @@ struct WorkQueue: Sendable {
     if units.count >= capacity, abandoned > 0 { dropAbandoned() }
     if units.count >= capacity { return refusing("too much work is waiting for the database") }
     units.append(unit)
+    unit.place.store(.inLine, ordering: .relaxed)
     return isOwn ? Admission() : admission()
   }
 
@@ -78,14 +81,24 @@ struct WorkQueue: Sendable {
     return Admission(refusal: DatabaseError(.unavailable, message))
   }
 
-  /// A unit has been answered while it waited, here or with a worker that looks for a connection.
+  /// A unit has been answered while it waited: here, with a worker that looks for a connection, or before it came here at
+  /// all. Only the first stands in the line for nothing.
   mutating func wasAbandoned(_ unit: Unit) {
-    if !running.values.contains(where: { $0 === unit }) { abandoned += 1 }
+    guard unit.place.load(ordering: .relaxed) == .inLine else { return }
+    unit.place.store(.abandoned, ordering: .relaxed)
+    abandoned += 1
   }
 
   private mutating func dropAbandoned() {
-    units.keep { !$0.isOver }
-    abandoned = 0
+    let all = units.takeAll()
+    for unit in all {
+      if unit.isOver { left(unit) } else { units.append(unit) }
+    }
+  }
+
+  /// A unit stands in the line no more.
+  private mutating func left(_ unit: Unit) {
+    if unit.place.exchange(.nowhere, ordering: .relaxed) == .abandoned { abandoned -= 1 }
   }
 
   enum Order { case serve(Unit), run(UnownedJob), leave }
@@ -116,10 +129,9 @@ struct WorkQueue: Sendable {
   /// The next unit that is not over.
   private mutating func popUnit() -> Unit? {
     while let unit = units.popFirst() {
+      left(unit)
       guard unit.isOver else { return unit }
-      abandoned = max(0, abandoned - 1)
     }
-    abandoned = 0
     return nil
   }
 }
@@ -164,7 +176,8 @@ extension WorkQueue {
     workers -= 1
     threads -= 1
     guard workers == 0 else { return ([], []) }
-    abandoned = 0
-    return (units.takeAll(), jobs.takeAll())
+    let orphans = units.takeAll()
+    for unit in orphans { left(unit) }
+    return (orphans, jobs.takeAll())
   }
 }
