@@ -176,7 +176,10 @@ struct RightsTasksContract {
       _ = try await SaveRights(desk)(
         [.agreement(try House.agreement("A", party: "临沂日报社", until: clock.now))], by: licensing)
       #expect(try await open(house).map(\.article) == [article.id])
-      let consent = Basis.consent(Basis.Consent(evidence: "样本同意书"))
+      let consent = Basis.scopedConsent(
+        try ScopedConsent(
+          grantor: "临沂日报社", acts: [.repost], channels: [.web], territory: .everywhere, term: .endless,
+          evidence: "样本同意书", by: licensing.person.id, at: clock.now))
       _ = try await DescribeRights(desk)([.basis(consent, of: "text")], on: article, by: licensing)
       #expect(try await open(house).isEmpty)
       // The article itself may become one that needs no listed source: the next look finds it.

@@ -52,7 +52,9 @@ struct BookOfCase {
     get throws {
       try [Party(name: "临沂日报社", aliases: ["临沂日报"], contact: "样本联系方式")]
         + written.values("party").map { words in
-          try Party(name: words[0], aliases: TextSet(words.dropFirst()), contact: "样本")
+          try Party(
+            name: words[0], aliases: TextSet(words.dropFirst().filter { $0 != "site" }), contact: "样本",
+            kind: words.contains("site") ? .site : .unit)
         }
     }
   }
@@ -146,6 +148,8 @@ struct BookOfCase {
       policy.machinesNotAsked = "样本理由"
     }
     for word in words {
+      if word == "advertisements" { policy.carriesAdvertising = true }
+      if word == "no-advertisements" { policy.carriesAdvertising = false }
       if word == "minors" { policy.asksAboutMinors = true }
       if word == "machines" { policy.asksAboutMachines = true }
     }
@@ -212,6 +216,8 @@ struct BookOfCase {
             ? MachineOrigin.none
             : .made(visibleMark: try RightsScene.named(marks[0]), hiddenMark: try RightsScene.named(marks[1]))
         }
+        component.ownBy = try option(words, "owned").map { try PersonID($0) }
+        component.ownConfirmedBy = try option(words, "confirmed").map { try PersonID($0) }
         component.attestedBy = try option(words, "attested").map { try PersonID($0) }
         if let basis = words.firstIndex(of: "basis") {
           component.bases = try words[(basis + 1)...].map { try self.basis($0) }
@@ -250,7 +256,8 @@ struct BookOfCase {
     }
   }
 
-  /// `own`, `consent:web:E4`, `cc:E4`, `death:1936`, `official`, `fact:confirmed`, `affairs:yes:no`, `quote:8`, `print:yes:no`.
+  /// `own`, `consent:web:E4` (words alone), `cc:E4` (a name alone), `scoped:GRANTOR:repost:web:CN:E4:2027-06-30:yes` with
+  /// `?` for what is not said, `licence:CC_BY_4.0:LICENSOR:own`, `death:1936`, `official`, `fact:confirmed`, `affairs:yes:no`, `quote:8`, `print:yes:no`.
   private func basis(_ text: String) throws -> Basis {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     func part(_ number: Int) -> String? { number < parts.count && !parts[number].isEmpty ? parts[number] : nil }
@@ -265,6 +272,35 @@ struct BookOfCase {
           evidence: "样本同意书", channels: try part(1).map { [try RightsScene.named($0)] } ?? [], edits: try edits(2),
           until: try part(3).map { try RightsScene.instant($0) }, sublicense: part(4) == "sublicense"))
     case "cc": return .publicLicence(name: "CC BY 4.0", edits: try edits(1))
+    case "scoped":
+      func said<Name: RawRepresentable<String>>(_ number: Int) throws -> [Name]? {
+        guard let text = part(number), text != "?" else { return nil }
+        return try text.split(separator: ",").map { try RightsScene.named(String($0)) }
+      }
+      let term: ScopedConsent.Term? =
+        switch part(6) {
+        case nil, "?": nil
+        case "none": .endless
+        case let day?: .until(try RightsScene.instant(day))
+        }
+      let place: ScopedConsent.Territory? =
+        switch part(4) {
+        case nil, "?": nil
+        case "everywhere": .everywhere
+        case let codes?: .countries(codes.split(separator: ",").map(String.init))
+        }
+      return .scopedConsent(
+        try ScopedConsent(
+          grantor: part(1) ?? "样本", acts: said(2), channels: said(3), territory: place, edits: said(5),
+          sublicense: ["yes": true, "no": false][part(7) ?? "?"], term: term, evidence: "样本来函",
+          by: PersonID("editor"), at: zero))
+    case "licence":
+      return .licence(
+        LicenceClaim(
+          name: (part(1) ?? "").replacingOccurrences(of: "_", with: " ").replacingOccurrences(
+            of: "https/", with: "https:/"),
+          licensor: part(2),
+          title: part(3).map { $0 == "own" ? .own : .chain($0) }, by: try PersonID("editor"), at: zero))
     case "death": return .publicDomain(.afterDeath(year: Int(parts[1]) ?? 0))
     case "published": return .publicDomain(.afterPublication(year: Int(parts[1]) ?? 0))
     case "official": return .officialText(evidence: "样本公文")

@@ -152,13 +152,28 @@ struct RandomFacts {
 
   private var bases: [Basis] {
     [
-      .own, .consent(Basis.Consent(evidence: "同意书", channels: [.web])), .publicLicence(name: "CC BY", edits: []),
+      .own, .consent(Basis.Consent(evidence: "同意书", channels: [.web])), .publicLicence(name: "CC BY 4.0", edits: []),
       .publicDomain(.afterDeath(year: 1950)), .publicDomain(.afterPublication(year: 2000)),
       .quotation(percent: 50, purpose: "评论"), .quotation(percent: 5, purpose: "评论"),
       .currentAffairs(Basis.CurrentAffairs(firstOnNetwork: .yes, isReserved: .no)),
       .currentAffairs(Basis.CurrentAffairs(firstOnNetwork: .yes, isReserved: .yes)),
       .printStatutory(fromPrint: .yes, isReserved: .no), .printStatutory(fromPrint: .unknown, isReserved: .no),
-    ] + pureFacts
+    ] + pureFacts + stated
+  }
+
+  /// Consents of some scope, and licences of some name.
+  private var stated: [Basis] {
+    guard let editor = try? PersonID("editor") else { return [] }
+    let at = Instant(microseconds: 0)
+    let consents = [("孟宪华", true), ("临沂日报社", true), ("临沂日报社", false)].compactMap { grantor, isWhole in
+      try? ScopedConsent(
+        grantor: grantor, acts: [.repost, .translate], channels: [.web], territory: isWhole ? .everywhere : nil,
+        edits: [.changed], sublicense: isWhole, term: .endless, evidence: "来函", by: editor, at: at)
+    }
+    let licences = ["CC BY 4.0", "CC BY-NC 4.0", "CC BY-ND 3.0", "CC BY-SA 4.0", "CC0 1.0", "随便用"].map {
+      LicenceClaim(name: $0, licensor: "样本作者", title: .own, by: editor, at: at)
+    }
+    return consents.map { .scopedConsent($0) } + licences.map { .licence($0) }
   }
 
   private var pureFacts: [Basis] {

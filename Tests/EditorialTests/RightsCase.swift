@@ -25,8 +25,11 @@ struct RightsCase: CustomTestStringConvertible, Sendable {
         cases.append(RightsCase(name: String(line.dropFirst(3))))
         continue
       }
-      guard !line.isEmpty, !line.hasPrefix("#"), let last = cases.indices.last else { continue }
-      if line.hasPrefix("? ") {
+      guard !line.isEmpty, let last = cases.indices.last else { continue }
+      if line.hasPrefix("# ") {
+        // Where the answer comes from.
+        cases[last].lines.append(line)
+      } else if line.hasPrefix("? ") {
         cases[last].question = String(line.dropFirst(2))
         cases[last].lines.append(line)
       } else if "=-+".contains(line.first ?? " ") {
@@ -39,6 +42,9 @@ struct RightsCase: CustomTestStringConvertible, Sendable {
     }
     return cases
   }
+
+  /// The edition of the rules since which it is answered so, where an earlier one said otherwise.
+  var since: Int { Int(value("since")) ?? 3 }
 
   func value(_ key: String, or usual: String = "") -> String { facts.last { $0.key == key }?.value ?? usual }
   func values(_ key: String) -> [[String]] {

@@ -17,6 +17,19 @@ struct RightsFixtureTests {
     #expect(try RightsScene(written).decision.asLines == written.expected)
   }
 
+  @Test(
+    "So it was under the third edition, but for what the fourth changed",
+    arguments: (inboundCases + outboundCases).filter { $0.since <= 3 })
+  func third(written: RightsCase) throws {
+    #expect(try RightsScene(written).decision(under: 3).asLines == written.expected)
+  }
+
+  @Test("What was decided under the third edition replays as it was", arguments: try RightsCase.read("third-edition"))
+  func replayed(written: RightsCase) throws {
+    #expect(try RightsScene(written).decision(under: 3).asLines == written.expected)
+    #expect(try RightsScene(written).decision.asLines != written.expected)
+  }
+
   @Test("There are enough of them, PAGE-1 comes first, and no two are called the same")
   func enough() {
     #expect(Self.inboundCases.count >= 60)
@@ -30,12 +43,15 @@ struct RightsFixtureTests {
   func write() throws {
     let folder = ProcessInfo.processInfo.environment["CAIBIAN_WRITE_FIXTURES"] ?? ""
     for (name, cases) in [("inbound", Self.inboundCases), ("outbound", Self.outboundCases)] {
-      var text = ""
-      for written in cases {
-        let lines = (try? RightsScene(written).decision.asLines) ?? ["= unreadable"]
-        text += (["== \(written.name)"] + written.lines + lines).joined(separator: "\n") + "\n\n"
+      for edition in [RightsDecision.policyEdition, 3] {
+        var text = ""
+        for written in cases {
+          let lines = (try? RightsScene(written).decision(under: edition).asLines) ?? ["= unreadable"]
+          text += (["== \(written.name)"] + written.lines + lines).joined(separator: "\n") + "\n\n"
+        }
+        let file = edition == 3 ? "\(name)-third" : name
+        try text.write(toFile: "\(folder)/\(file).txt", atomically: true, encoding: .utf8)
       }
-      try text.write(toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
     }
   }
 }

@@ -113,9 +113,20 @@ struct RightsPropertyTests {
   @Test("What we reposted goes out only within what came in with the right to pass it on (invariant 6)")
   func attenuation() throws {
     var passedOn = 0
-    try everywhere { _, facts, decision in
+    try everywhere { random, facts, _ in
+      // Of what others wrote, with nothing in the way but the right to pass on.
+      var facts = facts
+      let reposts = random.matters.map(\.outbound).filter { $0.article.live?.provenance.repost != nil }
+      facts.matter = random.numbers.one(of: reposts)
+      facts.holds = []
+      facts.asksByDefault = false
+      facts.asksAboutMinors = false
+      let texts = facts.file.components.filter { $0.kind == .text }
+      facts.file = RightsFile(article: facts.matter.article.id)
+      facts.file.components = texts
       guard case .outbound(_, let act, let channel, let edit, let territory) = facts.question,
-        let source = facts.matter.article.live?.provenance.repost?.origin.source, decision.outcome < .needsReview
+        let source = facts.matter.article.live?.provenance.repost?.origin.source,
+        facts.decision().outcome < .needsReview
       else { return true }
       passedOn += 1
       let at = RandomFacts.at

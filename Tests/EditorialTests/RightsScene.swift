@@ -30,9 +30,12 @@ struct RightsScene {
   }
 
   var decision: RightsDecision {
-    get throws {
-      RightsDecision.deciding(try question, on: walk.article, knowing: book, asOf: asOf)
-    }
+    get throws { try decision(under: RightsDecision.policyEdition) }
+  }
+
+  /// As it was under an edition of the rules.
+  func decision(under edition: Int) throws -> RightsDecision {
+    RightsDecision.deciding(try question, on: walk.article, knowing: book, asOf: asOf, under: edition)
   }
 
   private var question: RightsQuestion {

@@ -73,9 +73,14 @@ struct SaidTextTests {
       .byline(BylineFact(text, .staff)), .byline(BylineFact("甲", .staff, unit: text)),
       .ancestor(Ancestor(text, isCovered: .yes)), .mark(RightsMark(text, isKept: .yes)),
       .basis(.officialText(evidence: text), of: "text"),
+      .basis(.licence(LicenceClaim(name: "CC BY 4.0", licensor: text, by: licensing.id, at: Sample.start)), of: "text"),
+      .takenBack(.upstream, from: nil, why: text),
     ]
     for statement in statements {
-      let missing = try unmet { try RightsFile(article: Sample.id).stating([statement], on: matter, by: licensing) }
+      let missing = try unmet {
+        try RightsFile(article: Sample.id).stating(
+          [.upstream(.usable), statement], on: matter, by: licensing, at: Sample.start)
+      }
       #expect(missing.map(\.code) == ["text"])
     }
   }

@@ -198,7 +198,7 @@ struct LicensingTests {
       ownSources:
         - label: 桐乡新闻网
           from: "2006-01-01"
-          until: "2026-07-02"
+          until: "2026-07-01"
       """)
     let saved = await desk.caibian("rights", "save", ended, "--json", as: "licensing")
     #expect(try desk.text("tasksOpened", in: saved.output) == "0", "\(saved.errors)")

@@ -53,7 +53,7 @@ struct OverdueTests {
     ownSources:
       - label: 桐乡新闻网
         from: "2006-01-01"
-        until: "2026-07-02"
+        until: "2026-07-01"
     """.write(toFile: desk.home + "/ended.yaml", atomically: true, encoding: .utf8)
     await desk.caibian("rights", "save", desk.home + "/ended.yaml", as: "licensing")
     desk.clock.advance(hours: 17)

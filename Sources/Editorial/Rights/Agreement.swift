@@ -38,6 +38,12 @@ public struct Agreement: Hashable, Sendable, Codable {
     self.warrants = Standing.allCases.filter(warrants.contains)
   }
 
+  /// That it has ended, and on which day: for a decision's evidence.
+  func saysEnded(at instant: Instant) -> String? {
+    guard let end = validUntil, end <= instant else { return nil }
+    return "\(id) ended \(end.lastDayInChina)"
+  }
+
   public func isInForce(at instant: Instant) -> Bool {
     validFrom <= instant && validUntil.map { instant < $0 } ?? true
   }

@@ -11,11 +11,17 @@ public enum AgreementWarning: Hashable, Sendable {
   case noMoralRights(String, grant: Int)
   /// An outbound permit speaks of a medium that we hold nothing of (R33).
   case exceedsOwn(String, grant: Int)
+  /// Another unit has an agreement of this id already.
+  case idTaken(String, by: String)
+  /// A grant names a column that there is not: of a prohibition it would forbid nothing.
+  case noSuchColumn(String, grant: Int, ColumnPath)
+  /// What we let others do names a label that is none of ours.
+  case noSuchLabel(String, grant: Int, String)
 
   /// Whether saving is refused, rather than only warned about.
   public var isBlocking: Bool {
     switch self {
-    case .neverInForce, .grantsNothing, .noMoralRights: true
+    case .neverInForce, .grantsNothing, .noMoralRights, .idTaken, .noSuchColumn, .noSuchLabel: true
     case .contradicts, .overlaps, .windowOutside, .exceedsOwn: false
     }
   }
@@ -29,6 +35,9 @@ public enum AgreementWarning: Hashable, Sendable {
     case .windowOutside: "windowOutside"
     case .noMoralRights: "noMoralRights"
     case .exceedsOwn: "exceedsOwn"
+    case .idTaken: "idTaken"
+    case .noSuchColumn: "noSuchColumn"
+    case .noSuchLabel: "noSuchLabel"
     }
   }
 }
@@ -71,6 +80,39 @@ extension RightsBook {
       }
     }
     return warnings
+  }
+}
+
+extension RightsBook {
+  /// What an agreement names and is not there: a column that is none of `columns`, a label that is none of our own; and
+  /// whether its id is another unit's already.
+  public func namesMissing(in agreement: Agreement, columns: [ColumnPath]) -> [AgreementWarning] {
+    var warnings: [AgreementWarning] = []
+    if let known = index.agreements[agreement.id], legalName(of: known.party) != legalName(of: agreement.party) {
+      warnings.append(.idTaken(agreement.id, by: known.party))
+    }
+    for (number, grant) in agreement.grants.enumerated() {
+      for column in grant.items.columns where !columns.contains(column) {
+        warnings.append(.noSuchColumn(agreement.id, grant: number, column))
+      }
+      guard agreement.direction == .outbound, !ownSources.isEmpty else { continue }
+      for label in grant.items.labels where !ownSources.contains(where: { $0.label == label }) {
+        warnings.append(.noSuchLabel(agreement.id, grant: number, label))
+      }
+    }
+    return warnings
+  }
+
+  /// The records by which a site's licence ends: everything under its number that would run on ends with it, whatever day
+  /// it began.
+  public func ending(with licence: SiteLicence) -> [SiteLicence] {
+    guard let end = licence.validUntil else { return [] }
+    return licences.compactMap { other in
+      guard other.number == licence.number, other.validFrom != licence.validFrom, other.validFrom < end,
+        other.validUntil.map({ end < $0 }) ?? true
+      else { return nil }
+      return other.ended(at: end)
+    }
   }
 }
 

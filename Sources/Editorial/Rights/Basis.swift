@@ -2,9 +2,13 @@
 public enum Basis: Hashable, Sendable, Codable {
   /// Made by our own staff.
   case own
+  /// Words in which something was allowed: of an earlier form, whose scope nobody stated.
   case consent(Consent)
-  /// Creative Commons and the like, which allows these changes.
+  /// What somebody entitled has allowed, by its scope.
+  case scopedConsent(ScopedConsent)
+  /// Creative Commons and the like, by its name alone: of an earlier form. Of the changes the table of known ones speaks.
   case publicLicence(name: String, edits: [EditClass])
+  case licence(LicenceClaim)
   case publicDomain(Term)
   /// An official text, outside copyright (copyright law, article 5).
   case officialText(evidence: String)
@@ -80,8 +84,8 @@ public enum Basis: Hashable, Sendable, Codable {
   var rank: Int {
     switch self {
     case .own: 0
-    case .consent: 2
-    case .publicLicence: 3
+    case .consent, .scopedConsent: 2
+    case .publicLicence, .licence: 3
     case .publicDomain: 4
     case .officialText: 5
     case .pureFact: 6
@@ -94,7 +98,7 @@ public enum Basis: Hashable, Sendable, Codable {
   /// The rule by which it holds or fails.
   var rule: RightsRule {
     switch self {
-    case .own, .consent, .publicLicence, .officialText: .r15
+    case .own, .consent, .scopedConsent, .publicLicence, .licence, .officialText: .r15
     case .publicDomain: .r24
     case .pureFact: .r17
     case .currentAffairs: .r18
@@ -109,7 +113,10 @@ extension Basis {
   var said: String? {
     switch self {
     case .consent(let consent): consent.evidence
+    case .scopedConsent(let permission): permission.evidence
     case .publicLicence(let name, _): name
+    case .licence(let claim):
+      ([claim.name, claim.licensor, claim.evidence] + [claim.chain]).compactMap { $0 }.joined(separator: " ")
     case .officialText(let evidence): evidence
     case .pureFact(let fact): fact.why
     case .quotation(_, let purpose): purpose

@@ -27,6 +27,8 @@ struct BasisVerdict {
   var edits: Set<EditClass> = EditClass.through(.typography)
   /// The agreements that cover the use.
   var agreements: [Agreement] = []
+  /// Who gave a consent that covers the use: authors for themselves, or the unit for its staff.
+  var grantors: [String] = []
   /// Whether it rests on a licensor's word, so that every author must be covered (R21).
   var needsLicensor = true
 }
@@ -35,6 +37,7 @@ extension Inquiry {
   /// Tries the bases in their order. One that holds is enough, but nothing outweighs a prohibition.
   @discardableResult
   mutating func askBasis(_ inquiry: BasisInquiry) -> BasisVerdict {
+    if rules.readsScope { return askBestBasis(inquiry) { _ in .allow } }
     var use = inquiry.use
     use.component = inquiry.kind
     let name = inquiry.component?.name ?? inquiry.kind.rawValue
@@ -54,7 +57,7 @@ extension Inquiry {
     func judged(_ rank: Range<Int>, _ verdict: inout BasisVerdict) -> [Finding] {
       var asked: [Finding] = []
       for (_, basis) in bases where rank.contains(basis.rank) {
-        let (truth, findings) = judge(basis, use, name, contradicted: inquiry.contradictsOwn)
+        let (truth, findings) = judge(basis, use, name, inquiry)
         asked += findings
         if truth == .unknown { isOpen = true }
         guard truth == .yes, verdict.truth != .yes else { continue }
@@ -79,6 +82,14 @@ extension Inquiry {
     add(.blocking(.r15, .basisHolds, verdict.truth, evidence))
     for finding in asked { add(finding) }
     return verdict
+  }
+
+  /// Whether calling a part our own makes it so: not where what is printed under it names somebody else; of the words of a
+  /// repost only with a second person.
+  func ownHolds(_ part: Component?, _ kind: ComponentKind, isContradicted: Bool) -> Truth {
+    if isContradicted { return .unknown }
+    guard rules.readsScope, matter.provenance.kind == .repost, kind == .text else { return .yes }
+    return part?.ownConfirmedBy != nil && part?.ownConfirmedBy != part?.ownBy ? .yes : .unknown
   }
 
   /// Looks the agreements up. Returns whether a basis may yet be found, because none at all is known.
@@ -118,26 +129,42 @@ extension Inquiry {
   }
 
   /// What one claimed basis is worth, with the findings it gives.
-  private func judge(
-    _ basis: Basis, _ use: Use, _ name: String, contradicted: Bool
-  ) -> (Truth, [Finding]) {
+  func judge(_ basis: Basis, _ use: Use, _ name: String, _ inquiry: BasisInquiry) -> (Truth, [Finding]) {
     switch basis {
-    case .own: return (contradicted ? .unknown : .yes, [])
+    case .own:
+      return (ownHolds(inquiry.component, inquiry.kind, isContradicted: inquiry.contradictsOwn), [])
     case .officialText: return (.yes, [])
-    case .publicLicence: return (.yes, [])
+    case .publicLicence(let licence, _):
+      guard rules.readsScope else { return (.yes, []) }
+      let reading = read(licence, isEntitled: false, use, inquiry.kind)
+      return (reading.truth, findings(reading, called: licence, of: nil, name))
+    case .licence(let claim):
+      let isEntitled = claim.licensor != nil && claim.title != nil
+      let reading = read(claim.name, isEntitled: isEntitled, use, inquiry.kind)
+      return (reading.truth, findings(reading, called: claim.name, of: claim.licensor, name))
     case .consent(let consent):
       let isAlive = consent.until.map { asOf < $0 } ?? true
-      return (isAlive && (consent.channels.isEmpty || consent.channels.contains(use.channel)) ? .yes : .no, [])
+      let fits = isAlive && (consent.channels.isEmpty || consent.channels.contains(use.channel))
+      guard rules.readsScope else { return (fits ? .yes : .no, []) }
+      // Nobody said who gave it, and how far it goes.
+      return (
+        fits ? .unknown : .no, [.warning(.r15, .consentCovers, fits ? .unknown : .no, [name, consent.evidence])]
+      )
+    case .scopedConsent(let permission):
+      let (truth, why) = permission.covers(use)
+      return (truth, [.warning(.r15, .consentCovers, truth, [name, permission.grantor] + why)])
     case .publicDomain(let term):
       let isOver = term.freeFrom <= asOf.yearInChina
       return (isOver ? .yes : .no, [.warning(.r24, .termOver, isOver ? .yes : .no, [name, "\(term.freeFrom)"])])
     case .pureFact(let fact):
-      let isConfirmed = fact.confirmedBy.map { $0 != fact.by } ?? false
       let length = matter.revision.manuscript.characterCount
+      let signs =
+        rules.readsScope && inquiry.kind == .text ? matter.signsOfWork(over: book.policy.pureFactCharacters) : []
+      let isConfirmed = (fact.confirmedBy.map { $0 != fact.by } ?? false) && signs.isEmpty
       return (
         isConfirmed ? .yes : .unknown,
         [
-          .warning(.r17, .pureFactConfirmed, isConfirmed ? .yes : .unknown, [fact.by.text, fact.why]),
+          .warning(.r17, .pureFactConfirmed, isConfirmed ? .yes : .unknown, [fact.by.text, fact.why] + signs),
           .warning(
             .r17, .pureFactShort, length <= book.policy.pureFactCharacters ? .yes : .no, ["\(length)"]),
         ]
@@ -157,55 +184,15 @@ extension Inquiry {
         ]
       )
     case .quotation(let percent, let purpose):
-      let fits = percent <= book.policy.quotationPercent
-      return (
-        fits ? .yes : .no, [.warning(.r19, .quotationWithinMeasure, fits ? .yes : .no, ["\(percent)%", purpose])]
-      )
+      // Where every sentence of ours is one of theirs, the share is what the texts show, whatever was stated.
+      let isTheirs = rules.readsScope && inquiry.kind == .text && (matter.proposed ?? .changed) <= .shortened
+      let share = isTheirs ? max(percent, matter.keptPercent) : percent
+      let fits = share <= book.policy.quotationPercent
+      return (fits ? .yes : .no, [.warning(.r19, .quotationWithinMeasure, fits ? .yes : .no, ["\(share)%", purpose])])
     case .printStatutory(let fromPrint, let isReserved):
       let parts = [use.channel == .print ? Truth.yes : .no, fromPrint, isReserved.opposite]
       let truth: Truth = parts.contains(.no) ? .no : parts.contains(.unknown) ? .unknown : .yes
       return (truth, [.warning(.r16, .printLicenceApplies, truth, [name, use.channel.rawValue])])
     }
-  }
-}
-
-extension Basis {
-  /// What a decision calls it.
-  var name: String {
-    switch self {
-    case .own: "own"
-    case .consent(let consent): consent.evidence
-    case .publicLicence(let name, _): name
-    case .publicDomain: "publicDomain"
-    case .officialText(let evidence): evidence
-    case .pureFact: "pureFact"
-    case .currentAffairs: "currentAffairs"
-    case .quotation: "quotation"
-    case .printStatutory: "printStatutory"
-    }
-  }
-
-  /// The changes it allows.
-  var edits: Set<EditClass> {
-    switch self {
-    case .own, .publicDomain, .officialText, .pureFact: Set(EditClass.allCases)
-    case .consent(let consent): EditClass.through(.typography).union(consent.edits)
-    case .publicLicence(_, let edits): EditClass.through(.typography).union(edits)
-    case .currentAffairs, .quotation: EditClass.through(.shortened)
-    case .printStatutory: EditClass.through(.shortened).union([.digested])
-    }
-  }
-}
-
-extension Instant {
-  /// The calendar year in China, where the terms of the copyright law end.
-  var yearInChina: Int {
-    // Days since 0000-03-01, by the proleptic Gregorian calendar.
-    let days = Int((microseconds / 1_000_000 + 8 * 3_600) / 86_400) + 719_468
-    let era = days / 146_097
-    let inEra = days - era * 146_097
-    let year = (inEra - inEra / 1_460 + inEra / 36_524 - inEra / 146_096) / 365
-    let inYear = inEra - (365 * year + year / 4 - year / 100)
-    return era * 400 + year + ((5 * inYear + 2) / 153 >= 10 ? 1 : 0)
   }
 }

@@ -40,7 +40,7 @@ extension Inquiry {
     }
   }
 
-  private mutating func askBody(_ edit: EditClass, _ words: BasisVerdict) {
+  mutating func askBody(_ edit: EditClass, _ words: BasisVerdict) {
     let isAllowed =
       switch edit {
       case .verbatim, .typography: true
@@ -80,8 +80,45 @@ extension Inquiry {
     }
   }
 
+  /// What the changes and the authors make of resting on `words`: the same as is then asked.
+  func outcome(of words: BasisVerdict, _ origin: Origin, _ edit: EditClass) -> Outcome {
+    var trial = self
+    trial.findings = []
+    trial.askBody(edit, words)
+    trial.askBylines(origin, words)
+    return trial.findings.map(\.effect).max() ?? .allow
+  }
+
   private func covers(_ author: BylineFact, _ origin: Origin, _ words: BasisVerdict) -> Truth {
+    if rules.readsScope {
+      // An author who agreed speaks for themselves; a unit that agreed speaks for its staff.
+      for grantor in words.grantors {
+        if grantor == author.name { return .yes }
+        let unit = author.unit ?? origin.source?.resolved
+        guard author.standing == .staff, let unit, book.legalName(of: unit) == book.legalName(of: grantor) else {
+          continue
+        }
+        if !isPortal(grantor) { return .yes }
+      }
+      var isWarranted = isWarranted(author, words)
+      if isWarranted == .yes, author.standing == .staff {
+        // What its staff writes is the press's own (copyright law, article 18(2)); a portal must warrant it as it must
+        // what freelancers write.
+        let speaks = words.agreements.contains { $0.warrants.contains(.freelancer) || !isPortal($0.party) }
+        if !speaks { isWarranted = .unknown }
+      }
+      // Words in which an author agreed, whose scope nobody stated, are for people to read.
+      return isWarranted == .no && author.consent != nil ? .unknown : isWarranted
+    }
     if author.consent != nil { return .yes }
+    return isWarranted(author, words)
+  }
+
+  /// A site that is no newspaper, periodical, agency or broadcaster.
+  private func isPortal(_ name: String) -> Bool { book.party(name)?.kind == .site }
+
+  /// Whether one of the agreements speaks for the author.
+  private func isWarranted(_ author: BylineFact, _ words: BasisVerdict) -> Truth {
     guard author.standing != .unknown else { return .unknown }
     // Without any agreement there is nobody whose word could be held against the bylines: the basis says so already.
     guard !words.agreements.isEmpty else { return .unknown }

@@ -6,6 +6,9 @@ public struct Component: Hashable, Sendable, Codable {
   /// Whether it is new beside others' text (E7), and if so whether somebody attests that it does not mislead.
   public var isNew: Bool
   public var attestedBy: PersonID?
+  /// Who states, and who confirms, that the words of a repost are ours.
+  public var ownBy: PersonID?
+  public var ownConfirmedBy: PersonID?
   /// Whether it shows minors, and whether a machine made it: asked of each part by itself (R74, R80).
   public var minors: Minors?
   public var machine: MachineOrigin?

@@ -6,6 +6,8 @@ public struct Duty: Hashable, Sendable, Codable {
     case obtainConsent
     /// Leave byline, title, credit and marks as they are (R20, R35).
     case keepMarks
+    /// Put what was adapted under the same licence (SA).
+    case shareAlike
   }
   public enum Timing: String, CaseIterable, Hashable, Sendable, Codable { case before, with, after }
   public let act: Act

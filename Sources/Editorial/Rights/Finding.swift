@@ -78,6 +78,7 @@ public enum RightsFact: String, CaseIterable, Hashable, Sendable, Codable {
   case shorteningWithinMeasure, newComponentAttested
   case notProhibited, countLeft, bylinesCovered, ancestorsCovered, marksKept
   case printLicenceApplies, pureFactConfirmed, pureFactShort, currentAffairsExempt, quotationWithinMeasure, termOver
+  case consentCovers, licenceKnown, licenceAllows, licensorHasTitle
   case minorsProtected, machineMarked, exposure
   case networkRights, ownLabelAgreed, editAllowed, moralRightsKept, partnerInGoodStanding
 }

@@ -9,6 +9,8 @@ public struct HousePolicy: Hashable, Sendable, Codable {
   public var minorsNotAsked: String?
   /// Why it does not ask of every such part whether a machine made it (R80).
   public var machinesNotAsked: String?
+  /// Whether pages carry advertisements, which a licence for other than commercial use (NC) forbids; `nil`: nobody said.
+  public var carriesAdvertising: Bool?
   /// A text shortened to less than this share of the original is pointed out (R13).
   public var shortenedPercent = 50
   /// How much of a source a quotation may be (R19).

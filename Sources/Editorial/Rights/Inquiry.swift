@@ -23,7 +23,7 @@ struct Inquiry {
     self.matter = matter
     self.book = book
     self.asOf = asOf
-    let file = book.index.files[matter.article.id]
+    let file = book.index.files[matter.article.id]?.inForce(at: asOf)
     self.file = file
     self.rules = rules
     parts = matter.parts(in: file, under: rules)

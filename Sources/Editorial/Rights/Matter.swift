@@ -35,6 +35,27 @@ public struct Matter: Sendable {
     ])
   }
 
+  /// What speaks for a work and against nothing but fact (R17): an author, somebody's words, more than a notice's length.
+  func signsOfWork(over characters: Int) -> [String] {
+    var signs: [String] = []
+    let authors = provenance.repost?.origin.authors ?? []
+    if authors.contains(where: { !NobodysName.contains($0.name) }) { signs.append("byline") }
+    if revision.manuscript.bodyText.contains(where: { "“「『".contains($0) }) { signs.append("quotation") }
+    if characters < revision.manuscript.characterCount { signs.append("length") }
+    return signs
+  }
+
+  /// Whoever signs the story or one of its pictures.
+  var signed: TextSet {
+    var names = TextSet(revision.manuscript.illustrations.compactMap(\.photographer))
+    switch provenance {
+    case .own(_, let authors): names.formUnion(authors.map(\.name))
+    case .submission(_, _, let penName): names.formUnion([penName].compactMap { $0 })
+    case .repost(let repost): names.formUnion(repost.origin.authors.map(\.name))
+    }
+    return names
+  }
+
   /// The names under which anything about it may be filed in the book.
   public static func names(of article: Article) -> TextSet {
     var names: TextSet = [article.id.description, article.revision.digest.hex]

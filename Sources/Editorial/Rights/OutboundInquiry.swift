@@ -36,7 +36,7 @@ extension Inquiry {
     case .submission(_, _, let penName):
       // The sender gave us the text for our own pages; whether more was given is for licensing staff to find out.
       let consents = parts.map(\.component).filter { $0.kind == .text }.flatMap(\.bases)
-      let given = consents.contains { $0.mayBePassedOn(use, at: asOf) }
+      let given = consents.contains { mayBePassedOn($0, use) == .yes }
       add(.blocking(.r34, .mayBePassedOn, given ? .yes : .unknown, penName.map { [$0] } ?? []))
       for part in parts where part.component.kind != .text {
         askPassedOn(part, nil, use)
@@ -60,11 +60,11 @@ extension Inquiry {
     let party = part.flatMap { licensor(of: $0) } ?? usual
     let isOurs = part.map { given($0)?.basis == StoryPart.own } ?? false
     let isAnothers = part.map { namesAnother($0) } ?? false
-    let isFree =
-      isOurs
-      || (component?.bases ?? []).contains {
-        $0.mayBePassedOn(use, at: asOf) && !($0 == .own && isAnothers)
-      }
+    let held: [Truth] = (component?.bases ?? []).map { basis in
+      guard basis == .own else { return mayBePassedOn(basis, use) }
+      return isAnothers ? .no : ownHolds(component, use.component, isContradicted: false)
+    }
+    let isFree = isOurs || held.contains(.yes)
     var evidence = component.map { [$0.name] } ?? []
     var isGranted = false
     var isForbidden = false
@@ -74,7 +74,8 @@ extension Inquiry {
       isGranted = search.permits.contains { $0.grant.sublicense && $0.grant.edits.contains(use.edit) }
       evidence += [party, book.party(party)?.contact].compactMap { $0 }
     }
-    let isOpen = party == nil && !isFree && component?.bases.isEmpty == true
+    var isOpen = party == nil && !isFree && component?.bases.isEmpty == true
+    if rules.readsScope { isOpen = isOpen || !isForbidden && held.contains(.unknown) }
     add(
       .blocking(
         .r34, .mayBePassedOn, !isForbidden && (isFree || isGranted) ? .yes : isOpen ? .unknown : .no, evidence))
@@ -83,17 +84,65 @@ extension Inquiry {
   private mutating func askGrant(_ partner: String, _ use: Use) {
     let search = GrantSearch(book, with: partner, .outbound, for: use)
     let agreements = search.agreements.map(\.id)
-    let evidence = agreements.isEmpty ? [partner] : agreements
+    var evidence = agreements.isEmpty ? [partner] : agreements
+    if rules.readsScope, search.permits.isEmpty {
+      evidence += search.agreements.compactMap { $0.saysEnded(at: use.at) }
+    }
     if !search.prohibits.isEmpty {
       add(.blocking(.r31, .notProhibited, .no, search.prohibits.map(\.agreement.id)))
     }
-    if search.permits.isEmpty, !search.spent.isEmpty {
+    let needsNone = rules.readsScope && use.act == .link
+    if search.permits.isEmpty, !search.spent.isEmpty, !needsNone {
       add(.blocking(.r31, .countLeft, .no, search.spent.map(\.agreement.id)))
     }
-    let permits = search.prohibits.isEmpty ? search.permits : []
+    askPermits(search.prohibits.isEmpty ? search.permits : [], use, evidence, isForbidden: !search.prohibits.isEmpty)
+    if let credit = book.fixedCredit {
+      duties.removeAll { $0.act == .attribute }
+      duties.insert(Duty(.attribute, .with, text: credit), at: 0)
+    }
+    owe(Duty(.keepMarks, .with))
+    owe(Duty(.removeOnRequest, .after, hours: book.policy.removalHours))
+  }
+
+  /// What the grants make of the use. Of several, those that cost no more than a level, for the level with the best answer.
+  private mutating func askPermits(
+    _ permits: [GrantSearch.Match], _ use: Use, _ evidence: [String], isForbidden: Bool
+  ) {
+    guard rules.readsScope, permits.count > 1 || use.act == .link else {
+      return rest(on: permits, use, evidence, isForbidden: isForbidden)
+    }
+    func outcome(_ used: [GrantSearch.Match]) -> Outcome {
+      var trial = self
+      trial.findings = []
+      trial.duties = []
+      trial.rest(on: used, use, evidence, isForbidden: isForbidden)
+      return trial.findings.map(\.effect).reduce(trial.duties.isEmpty ? .allow : .allowWithDuties, max)
+    }
+    var best: (outcome: Outcome, permits: [GrantSearch.Match])?
+    for level in Outcome.allCases {
+      let cheap = permits.filter { cost($0) <= level }
+      guard !cheap.isEmpty else { continue }
+      let outcome = outcome(cheap)
+      if let found = best, found.outcome <= outcome { continue }
+      best = (outcome, cheap)
+    }
+    if let found = best, found.outcome > outcome([]) { best = nil }
+    rest(on: best?.permits ?? [], use, evidence, isForbidden: isForbidden)
+  }
+
+  private func cost(_ permit: GrantSearch.Match) -> Outcome {
+    let before = permit.grant.duties.filter { $0.timing == .before }.map { isMet($0, permit.agreement.id) }
+    if before.contains(.no) { return .deny }
+    if before.contains(.unknown) { return .needsReview }
+    return permit.grant.duties.isEmpty ? .allow : .allowWithDuties
+  }
+
+  private mutating func rest(
+    on permits: [GrantSearch.Match], _ use: Use, _ evidence: [String], isForbidden: Bool
+  ) {
     if permits.isEmpty {
       // A link is house policy, of doubtful legal force: shown, never denied for want of a grant.
-      let isLink = use.act == .link && search.prohibits.isEmpty
+      let isLink = use.act == .link && !isForbidden
       add(Finding(.r31, .grantCovers, .no, effect: isLink ? .allowWithDuties : .deny, evidence: evidence))
     } else {
       add(.blocking(.r31, .grantCovers, .yes, evidence))
@@ -110,12 +159,6 @@ extension Inquiry {
         if duty.timing == .before { askPrecondition(duty, permit.agreement.id) }
       }
     }
-    if let credit = book.fixedCredit {
-      duties.removeAll { $0.act == .attribute }
-      duties.insert(Duty(.attribute, .with, text: credit), at: 0)
-    }
-    owe(Duty(.keepMarks, .with))
-    owe(Duty(.removeOnRequest, .after, hours: book.policy.removalHours))
   }
 
   private mutating func askStanding(of partner: String) {
@@ -125,21 +168,6 @@ extension Inquiry {
         .blocking(
           breach.kind == .credit ? .r32 : .r31, .partnerInGoodStanding, .no, [partner, breach.kind.rawValue, breach.id])
       )
-    }
-  }
-}
-
-extension Basis {
-  /// Whether what is held on this basis may be handed on for such a use.
-  func mayBePassedOn(_ use: Use, at instant: Instant) -> Bool {
-    switch self {
-    case .own, .publicDomain, .officialText: true
-    case .publicLicence(_, let edits): use.edit <= .typography || edits.contains(use.edit)
-    case .consent(let consent):
-      consent.sublicense && (consent.until.map { instant < $0 } ?? true)
-        && (consent.channels.isEmpty || consent.channels.contains(use.channel))
-        && (use.edit <= .typography || consent.edits.contains(use.edit))
-    case .pureFact, .currentAffairs, .quotation, .printStatutory: false
     }
   }
 }

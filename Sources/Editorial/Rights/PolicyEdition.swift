@@ -6,5 +6,9 @@ struct PolicyEdition: Hashable, Sendable, Comparable {
   /// picture that did not come with the original is new; minors and machines are asked of every part, by default.
   var asksEveryPart: Bool { number >= 3 }
 
+  /// From the fourth on, words are evidence and no scope: a consent is worth what it says, a public licence what the table of
+  /// known ones says of it. Of several permissions the better answer counts.
+  var readsScope: Bool { number >= 4 }
+
   static func < (one: PolicyEdition, other: PolicyEdition) -> Bool { one.number < other.number }
 }

@@ -9,7 +9,15 @@ extension Inquiry {
     let use = use(edit.act, channel, edit, territory, label: repost.origin.source?.printed)
     let text = parts.first { $0.component.kind == .text }?.component
     let licensor = repost.origin.source?.resolved
-    let words = askBasis(BasisInquiry(component: text, kind: .text, licensor: licensor, use: use))
+    let asked = BasisInquiry(component: text, kind: .text, licensor: licensor, use: use)
+    let words: BasisVerdict
+    if rules.readsScope {
+      // Whether the changes are allowed and the authors covered hangs on what it rests on.
+      let before = self
+      words = askBestBasis(asked) { before.outcome(of: $0, repost.origin, edit) }
+    } else {
+      words = askBasis(asked)
+    }
     for part in parts where part.component.kind != .text {
       // What we put beside others' text is not theirs to license.
       askBasis(

@@ -25,7 +25,7 @@ public enum RightsQuestion: Hashable, Sendable, Codable {
 /// The answer, with every finding: nothing stops at the first failure.
 public struct RightsDecision: Hashable, Sendable, Codable {
   /// The edition of these rules; a change of their meaning raises it.
-  public static let policyEdition = 3
+  public static let policyEdition = 4
 
   public let question: RightsQuestion
   public let article: ArticleID

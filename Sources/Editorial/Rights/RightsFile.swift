@@ -15,6 +15,8 @@ public struct RightsFile: Hashable, Sendable, Codable {
   public var upstream: UpstreamState?
   public var duties: [DutyRecord] = []
   public var editClass: StatedEditClass?
+  /// What was stated and no longer counts; `nil` where nothing was ever taken back.
+  public var takenBack: [TakenBack]?
 
   public init(article: ArticleID) { self.article = article }
 }

@@ -19,6 +19,10 @@ public enum RightsStatement: Hashable, Sendable {
   case confirmedClass
   /// Confirms, as a second person, that a part is nothing but fact (R17).
   case confirmedFact(String)
+  /// Confirms, as a second person, that the words of a repost are ours.
+  case confirmedOwn(String)
+  /// Takes back what was stated, from a moment on; now, where none is given.
+  case takenBack(TakenBack.Statement, from: Instant?, why: String)
 }
 
 extension RightsFile {
@@ -26,26 +30,33 @@ extension RightsFile {
   ///
   /// Licensing staff and editors of the column state; a lowered class counts once a second person has agreed.
   public func stating(
-    _ statements: [RightsStatement], on matter: Matter, by person: Person
+    _ statements: [RightsStatement], on matter: Matter, by person: Person, at now: Instant
   ) throws(Refusal) -> RightsFile {
     var file = self
     var unmet = Person?.some(person).lacking(anyOf: [.licensing, .editor, .chiefEditor], in: matter.article.column)
     var texts = SaidTexts()
     for statement in statements {
       texts.add(statement)
-      unmet += file.take(statement, on: matter, by: person)
+      unmet += file.take(statement, on: matter, by: person, at: now)
     }
     unmet += texts.unmet
     guard unmet.isEmpty else { throw Refusal(.rights, unmet) }
     return file
   }
 
-  private mutating func take(_ statement: RightsStatement, on matter: Matter, by person: Person) -> [Unmet] {
+  private mutating func take(
+    _ statement: RightsStatement, on matter: Matter, by person: Person, at now: Instant
+  ) -> [Unmet] {
     switch statement {
     case .byline(let fact):
+      let signed = matter.signed
+      // A misspelt name would be on file and stand for nobody.
+      if !signed.isEmpty, !signed.contains(fact.name) { return [.noSuchAuthor(fact.name, known: signed.sorted())] }
+      restate(.byline(fact.name))
       bylines.removeAll { $0.name == fact.name }
       bylines.append(fact)
     case .component(let name, let kind, let isNew):
+      restate(.component(name))
       if let place = components.firstIndex(where: { $0.name == name }) {
         components[place].kind = kind
         components[place].isNew = isNew
@@ -59,27 +70,47 @@ extension RightsFile {
       {
         components.append(text)
       }
-      return change(name, on: matter) { $0.bases.append(basis) }
-    case .attested(let name): return change(name, on: matter) { $0.attestedBy = person.id }
+      return change(name, on: matter) { component in
+        component.bases.append(basis)
+        guard case .own = basis else { return }
+        component.ownBy = person.id
+        component.ownConfirmedBy = nil
+      }
+    case .attested(let name):
+      restate(.attestation(of: name))
+      return change(name, on: matter) { $0.attestedBy = person.id }
     case .ancestor(let ancestor):
+      restate(.ancestor(ancestor.name))
       ancestors.removeAll { $0.name == ancestor.name }
       ancestors.append(ancestor)
     case .mark(let mark):
+      restate(.mark(mark.name))
       marks.removeAll { $0.name == mark.name }
       marks.append(mark)
     case .minors(let stated):
       minors = stated
+      restate(.minors(of: nil))
       describePictures(on: matter)
       for place in components.indices where components[place].minors == nil { components[place].minors = stated }
     case .machine(let stated):
       machine = stated
+      restate(.machine(of: nil))
       describePictures(on: matter)
       for place in components.indices where components[place].machine == nil { components[place].machine = stated }
-    case .partMinors(let stated, let name): return change(name, on: matter) { $0.minors = stated }
-    case .partMachine(let stated, let name): return change(name, on: matter) { $0.machine = stated }
-    case .upstream(let stated): upstream = stated
-    case .duty(let record): duties.append(record)
+    case .partMinors(let stated, let name):
+      restate(.minors(of: name))
+      return change(name, on: matter) { $0.minors = stated }
+    case .partMachine(let stated, let name):
+      restate(.machine(of: name))
+      return change(name, on: matter) { $0.machine = stated }
+    case .upstream(let stated):
+      restate(.upstream)
+      upstream = stated
+    case .duty(let record):
+      restate(.duty(of: record.agreement, record.act))
+      duties.append(record)
     case .editClass(let stated):
+      restate(.editClass)
       editClass = StatedEditClass(digest: matter.revision.digest, editClass: stated, by: person.id)
     case .confirmedClass:
       guard let stated = editClass, stated.digest == matter.revision.digest else { return [.nothingToConfirm] }
@@ -87,6 +118,14 @@ extension RightsFile {
       editClass = StatedEditClass(
         digest: stated.digest, editClass: stated.editClass, by: stated.by, confirmedBy: person.id)
     case .confirmedFact(let name): return confirmFact(name, on: matter, by: person)
+    case .confirmedOwn(let name):
+      guard let place = place(of: name), let by = components[place].ownBy else { return [.nothingToConfirm] }
+      guard by != person.id else { return [.secondPerson(person.id)] }
+      components[place].ownConfirmedBy = person.id
+    case .takenBack(let what, let from, let why):
+      guard !why.trimmed.isEmpty else { return [.reason] }
+      guard states(what) else { return [.nothingToTakeBack] }
+      takenBack = (takenBack ?? []) + [TakenBack(what, from: from ?? now, why: why.trimmed, by: person.id, at: now)]
     }
     return []
   }

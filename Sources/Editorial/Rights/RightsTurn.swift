@@ -44,8 +44,15 @@ extension RightsRecord {
       add(edition.label, edition.inForceUntil, isLoss: true)
     case .listEntry(_, let entry): add(entry.unit, max(entry.from, entry.recorded), isLoss: entry.status != .listed)
     case .file(let file):
-      for case .consent(let consent) in file.components.flatMap(\.bases) {
-        add(consent.evidence, consent.until, isLoss: true)
+      for entry in file.takenBack ?? [] { add(file.article.description, entry.from, isLoss: true) }
+      for basis in file.components.flatMap(\.bases) {
+        switch basis {
+        case .consent(let consent): add(consent.evidence, consent.until, isLoss: true)
+        case .scopedConsent(let permission):
+          add(permission.grantor, permission.from, isLoss: false)
+          add(permission.grantor, permission.term?.end, isLoss: true)
+        default: break
+        }
       }
     case .party, .fixedCredit, .policy, .hold, .breach, .use, .usage: break
     }

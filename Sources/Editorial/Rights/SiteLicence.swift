@@ -26,6 +26,19 @@ public struct SiteLicence: Hashable, Sendable, Codable {
     self.validUntil = validUntil
   }
 
+  /// The same licence, no longer valid from a moment on.
+  func ended(at end: Instant) -> SiteLicence {
+    SiteLicence(self, until: end)
+  }
+
+  private init(_ licence: SiteLicence, until: Instant) {
+    number = licence.number
+    services = licence.services
+    channels = licence.channels
+    validFrom = licence.validFrom
+    validUntil = until
+  }
+
   func covers(_ channel: Channel, _ service: Service, at instant: Instant) -> Bool {
     channels.contains(channel) && services.contains { $0 == service || $0 == .gathering } && validFrom <= instant
       && validUntil.map { instant < $0 } ?? true
@@ -98,5 +111,10 @@ public struct PartnerBreach: Hashable, Sendable, Codable {
     self.until = until
   }
 
-  func isOpen(at instant: Instant) -> Bool { from <= instant && until.map { instant < $0 } ?? true }
+  public func isOpen(at instant: Instant) -> Bool { from <= instant && until.map { instant < $0 } ?? true }
+
+  /// The same breach once it is settled.
+  public func settled(at end: Instant) -> PartnerBreach {
+    PartnerBreach(id: id, partner: partner, kind: kind, from: from, until: end)
+  }
 }

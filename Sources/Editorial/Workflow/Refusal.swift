@@ -114,8 +114,12 @@ public enum Unmet: Hashable, Sendable {
   case freshDecision(StaleDecision)
   /// The rights file knows no part of this name.
   case noSuchComponent(String)
+  /// Nobody of this name signs the story or one of its pictures.
+  case noSuchAuthor(String, known: [String])
   /// Nobody stated what is to be confirmed, or on another text.
   case nothingToConfirm
+  /// What is to be taken back must be on file, and not taken back before.
+  case nothingToTakeBack
   /// Agreements that cannot be saved as they are.
   case soundAgreement([AgreementWarning])
   /// Only this person, or an administrator, delegates what is hers.

@@ -36,9 +36,10 @@ struct SaidTexts {
     case .duty(let record):
       addLine(record.agreement, as: .label)
       add(record.evidence, as: .evidence)
+    case .takenBack(_, _, let why): add(why, as: .reason)
     // The rest is chosen from what there is, or checked where it is made.
     case .component, .attested, .minors, .machine, .partMinors, .partMachine, .upstream, .editClass, .confirmedClass,
-      .confirmedFact:
+      .confirmedFact, .confirmedOwn:
       break
     }
   }

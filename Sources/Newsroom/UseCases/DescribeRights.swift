@@ -33,7 +33,7 @@ public struct DescribeRights: Sendable {
     let file = try await file(of: article)
     let stated: RightsFile
     do {
-      stated = try file.stating(statements, on: Matter(article), by: session.person)
+      stated = try file.stating(statements, on: Matter(article), by: session.person, at: desk.clock.now)
     } catch {
       throw try await desk.refusing(error, .describeRights, on: article.id, by: session, about: article)
     }
@@ -57,7 +57,8 @@ public struct DescribeRights: Sendable {
     let moment = asOf ?? desk.clock.now
     let file: RightsFile
     do {
-      file = try await self.file(of: article).stating(statements, on: Matter(article), by: session.person)
+      file = try await self.file(of: article).stating(
+        statements, on: Matter(article), by: session.person, at: desk.clock.now)
     } catch let refusal as Refusal {
       throw try await desk.refusing(refusal, .supposeRights, on: article.id, by: session, about: article)
     } catch let error as NewsroomError {

@@ -54,9 +54,20 @@ public struct ReadRights: Sendable {
     let book = try await asking { () async throws(StoreError) in
       try await desk.rights.book(of: session.newsroom, naming: [name])
     }
+    let legalName = book.legalName(of: name)
+    let agreements = book.agreements.filter { book.legalName(of: $0.party) == legalName }
+    let entries = book.editions.flatMap { edition in edition.entries.map { Unit.Entry(list: edition.label, entry: $0) }
+    }
     return Unit(
-      legalName: book.legalName(of: name),
-      entries: book.editions.flatMap { edition in edition.entries.map { Unit.Entry(list: edition.label, entry: $0) } })
+      legalName: legalName, entries: entries,
+      isKnown: book.parties.contains { $0.name == legalName } || !entries.isEmpty || !agreements.isEmpty,
+      breaches: book.breaches.filter { book.legalName(of: $0.partner) == legalName },
+      stops: book.holds.filter { hold in
+        switch hold.scope {
+        case .origin(let unit), .partner(let unit): book.legalName(of: unit) == legalName
+        case .article, .text: false
+        }
+      })
   }
 
   public struct Unit: Hashable, Sendable {
@@ -68,6 +79,12 @@ public struct ReadRights: Sendable {
 
     public let legalName: String
     public let entries: [Entry]
+    /// Whether it is a unit on file, on a list, or one with which there is an agreement.
+    public let isKnown: Bool
+    /// What stands, or stood, against it as a partner.
+    public let breaches: [PartnerBreach]
+    /// The stops on what it asks for, and on what came first from it.
+    public let stops: [RightsHold]
   }
 
   /// The legal name behind a name as it is printed: which units there are, everybody of the newsroom may know.

@@ -37,6 +37,7 @@ public struct SaveRights: Sendable {
   ) async throws(NewsroomError) -> Report {
     try await desk.permitting(.saveRights, by: session) { () throws(Refusal) in try session.person.maySaveRights() }
     var report = Report()
+    let records = try await ending(records, in: session.newsroom)
     report.warnings = try await warnings(of: records, in: session.newsroom)
     let blocking = report.warnings.filter(\.isBlocking)
     guard blocking.isEmpty else { throw .refused(Refusal(.rights, [.soundAgreement(blocking)])) }
@@ -62,9 +63,30 @@ public struct SaveRights: Sendable {
     let book = try await asking { () async throws(StoreError) in
       try await desk.rights.book(of: newsroom, naming: names)
     }
+    let settings = try await asking { () async throws(StoreError) in
+      try await desk.newsrooms.settings(of: newsroom)
+    }
+    let columns = settings?.columns.map(\.path) ?? []
     let supposed = book.supposing(records)
     return records.flatMap { record -> [AgreementWarning] in
-      if case .agreement(let agreement) = record { supposed.review(agreement) } else { [] }
+      guard case .agreement(let agreement) = record else { return [] }
+      // An id's other unit is in the book as it is; our labels may come with the same file.
+      return book.supposing(records.filter { $0.kind != .agreement }).namesMissing(in: agreement, columns: columns)
+        + supposed.review(agreement)
     }
+  }
+
+  /// With every licence that ends, everything else under its number that would run on.
+  private func ending(
+    _ records: [RightsRecord], in newsroom: NewsroomID
+  ) async throws(NewsroomError) -> [RightsRecord] {
+    let licences = records.compactMap { record in if case .licence(let licence) = record { licence } else { nil } }
+    guard licences.contains(where: { $0.validUntil != nil }) else { return records }
+    let book = try await asking { () async throws(StoreError) in
+      try await desk.rights.book(of: newsroom, naming: [])
+    }
+    let saved = Set(records)
+    return records
+      + licences.flatMap { book.ending(with: $0) }.map { .licence($0) }.filter { !saved.contains($0) }
   }
 }

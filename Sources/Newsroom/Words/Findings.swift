@@ -5,10 +5,40 @@ extension Words {
   public func sentence(_ finding: Finding) -> String {
     let said = list(
       finding.evidence.map { word in
-        finding.fact == .bylinesCovered ? Standing(rawValue: word).map { name($0) } ?? word : word
+        finding.fact == .bylinesCovered ? Standing(rawValue: word).map { name($0) } ?? word : evidence(word)
       })
     let named = said.isEmpty ? "" : say("（\(said)）", " (\(said))")
     return fact(finding.fact).text(finding.truth) + named + say("。", ".")
+  }
+
+  /// What a rule itself says of what it found, in the language of the reader; names and addresses stay as they are.
+  private func evidence(_ word: String) -> String {
+    switch word {
+    case "news information": return say("新闻信息", word)
+    case "not news information": return say("非新闻信息", word)
+    case "act": return say("用途", word)
+    case "channel": return say("渠道", word)
+    case "territory": return say("地区", "country")
+    case "term": return say("期限", word)
+    case "edit": return say("改动", "change")
+    case "byline": return say("有署名", word)
+    case "quotation": return say("有引语", word)
+    case "length": return say("篇幅较长", word)
+    default: break
+    }
+    if let match = word.wholeMatch(of: /(?:(.+) )?ended (\d{4}-\d{2}-\d{2})/) {
+      let name = match.1.map { "\($0) " } ?? ""
+      return say("\(name)已于 \(match.2) 到期", "\(name)ended on \(match.2)")
+    }
+    let parts = word.split(separator: " ").map(String.init)
+    guard parts.count == 2, let truth = Truth(rawValue: parts[1]) else { return word }
+    switch parts[0] {
+    case "visible": return say("显式：", "visible: ") + name(truth)
+    case "hidden": return say("隐式：", "hidden: ") + name(truth)
+    case "network": return say("首发于网络：", "first on a network: ") + name(truth)
+    case "reserved": return say("声明保留：", "reserved: ") + name(truth)
+    default: return word
+    }
   }
 
   /// How a fact reads when it is so, when it is not, and when nobody knows.
@@ -147,6 +177,22 @@ extension Words {
         yes: say("底本权利人已同意", "the owner of what it was made from agreed"),
         no: say("底本权利人未同意", "the owner of what it was made from did not agree"),
         unknown: say("底本权利人是否同意不明", "whether the owner of what it was made from agreed is not known"))
+    case .consentCovers:
+      FactWords(
+        yes: say("同意涵盖此用途", "the consent covers the use"), no: say("同意不涵盖此用途", "the consent does not cover the use"),
+        unknown: say("同意没有说明范围", "the consent does not say its scope"))
+    case .licenceKnown:
+      FactWords(
+        yes: say("是已知许可", "the licence is a known one"), no: say("许可名称无法识别", "the licence is not a known one"),
+        unknown: say("许可名称无法识别", "the licence is not a known one"))
+    case .licenceAllows:
+      FactWords(
+        yes: say("许可条款允许此用途", "its terms allow the use"), no: say("许可条款禁止此用途", "its terms forbid the use"),
+        unknown: say("许可条款是否允许不明", "whether its terms allow the use is not known"))
+    case .licensorHasTitle:
+      FactWords(
+        yes: say("已写明许可人及其权利来源", "the licensor and the licensor's title are stated"),
+        no: say("没有写明许可人及其权利来源", "the licensor and the licensor's title are not stated"))
     case .exposure:
       FactWords(yes: say("侵权法定赔偿额（元）", "statutory damages for infringement, in yuan"), no: say("无", "none"))
     case .ownLabel:

@@ -10,9 +10,10 @@ extension Words {
     case .noClaim: say("请先了结投诉（claim list）。", "Settle the claim first (claim list).")
     case .upstreamStands: say("请撤下；原发方恢复后再问。", "Take it down; ask again once the origin stands by it.")
     case .channelLicensed:
-      say("请用 rights licence 登记许可证，或改用许可范围内的渠道。", "Record the licence with rights licence, or use a channel it covers.")
+      say("请用 rights save 登记许可证，或改用许可范围内的渠道。", "Record the licence with rights save, or use a channel it covers.")
     case .licenceRunsOn, .carrierListed, .shorteningWithinMeasure, .pureFactShort, .quotationWithinMeasure, .termOver,
-      .printLicenceApplies, .currentAffairsExempt, .exposure, .creditedInFixedWords:
+      .printLicenceApplies, .currentAffairsExempt, .consentCovers, .licenceKnown, .licenceAllows, .licensorHasTitle,
+      .exposure, .creditedInFixedWords:
       nil
     case .classified:
       say(
@@ -43,7 +44,11 @@ extension Words {
         "Supply it with repost describe --url, or --paper, --date and --page.")
     case .snapshotVerifies: say("请重新导入原文。", "Import the original again.")
     case .chainUnbroken: say("请补全转载链。", "Complete the chain of hops.")
-    case .basisHolds: say("请版权专员查找或签订协议，或记载依据。", "Licensing must find or make an agreement, or record another basis.")
+    case .basisHolds:
+      say(
+        "请版权专员查找或签订协议，或写明同意的范围（rights consent）、许可和许可人（rights public-licence）；配图请写明摄影和来源（article picture caption）。",
+        "Licensing must find or make an agreement, or state a consent by its scope (rights consent) or a licence and who gives it (rights public-licence); of a picture, state who took it and its source (article picture caption)."
+      )
     case .notProhibited: say("不得使用；请与对方另行约定。", "It may not be used; agree otherwise with the other side.")
     case .countLeft: say("请续约或减少用稿。", "Agree on more, or use less.")
     case .preconditionsMet:
@@ -63,8 +68,12 @@ extension Words {
     case .editAllowed: say("请按原文使用，或另行约定。", "Use the text as it stands, or agree on the change.")
     case .moralRightsKept: say("请先取得作者同意。", "Obtain the author's consent first.")
     case .partnerInGoodStanding: say("请伙伴先了结。", "The partner settles it first.")
+    case .minorsProtected where finding.truth == .unknown:
+      say("请写明是否涉未成年人（rights describe --minors）。", "Say whether minors are involved (rights describe --minors).")
     case .minorsProtected:
       say("请隐去可辨识信息并记入版权档案。", "Remove what identifies the minor, and record it in the rights file.")
+    case .machineMarked where finding.truth == .unknown && finding.evidence.count < 2:
+      say("请写明是否机器生成（rights describe --machine）。", "Say whether a machine made it (rights describe --machine).")
     case .machineMarked:
       say("请加显式和隐式标识并记入版权档案。", "Add the visible and the hidden mark, and record it in the rights file.")
     }

@@ -40,6 +40,17 @@ extension Words {
       say(
         "\(id) 第 \(grant + 1) 条给出我们没有的权利（R33）；请限于网络传播。",
         "Grant \(grant + 1) of \(id) gives what we do not hold (R33); keep it to the network.")
+    case .idTaken(let id, let party):
+      say(
+        "协议编号 \(id) 已是 \(party) 的；请另取编号。", "The id \(id) is that of an agreement with \(party); take another one.")
+    case .noSuchColumn(let id, let grant, let column):
+      say(
+        "\(id) 第 \(grant + 1) 条的栏目“\(column)”不存在；请核对。",
+        "Grant \(grant + 1) of \(id) names the column “\(column)”, which there is not; check its name.")
+    case .noSuchLabel(let id, let grant, let label):
+      say(
+        "\(id) 第 \(grant + 1) 条的稿源“\(label)”不是本网自有稿源；请核对。",
+        "Grant \(grant + 1) of \(id) names the label “\(label)”, which is none of ours; check its name.")
     }
   }
 

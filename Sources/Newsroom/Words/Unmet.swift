@@ -180,12 +180,20 @@ extension Words {
       missingSignatures(missing)
     case .clearedRights(let decision): rightsSentence(decision)
     case .freshDecision(let stale): sentence(stale)
+    case .noSuchAuthor(let name, let known):
+      say(
+        "稿件没有署名 \(name)；署名有：\(list(known))。",
+        "Nobody called \(name) signs the story; its names are: \(list(known)).")
     case .noSuchComponent(let name):
       say(
         "版权档案里没有“\(name)”；请先用 --component 记入。",
         "The rights file has no part “\(name)”; record it first with --component.")
     case .nothingToConfirm:
       say("没有可确认的记载，或稿件已改动；请先记载。", "There is nothing to confirm on this text; state it first.")
+    case .nothingToTakeBack:
+      say(
+        "档案里没有这一项记载，或已经撤回；请用 rights describe 查看。",
+        "Nothing of the kind is on file, or it was taken back before; see rights describe.")
     case .secondPerson(let person):
       say(
         "\(person) 经手在先，不能由本人核定；请另一位同事办理。",

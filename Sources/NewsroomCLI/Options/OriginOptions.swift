@@ -40,7 +40,11 @@ struct OriginOptions: ParsableArguments {
   }
 
   func stated(after old: Origin) throws -> Origin {
-    let names = author.flatMap { $0.split(whereSeparator: \.isWhitespace) }
+    // A name of Latin letters has spaces in it; between Chinese names a space parts two people.
+    let names = author.flatMap { typed in
+      typed.contains(where: \.isLetter) && typed.unicodeScalars.allSatisfy({ $0.properties.isIdeographic == false })
+        ? [typed.trimmingCharacters(in: .whitespaces)] : typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
     return try Origin(
       source: try sourceName(old.source), title: originalTitle ?? old.title,
       authors: names.isEmpty ? old.authors : try names.map { try Byline($0) },

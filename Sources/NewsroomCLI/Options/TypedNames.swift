@@ -64,6 +64,16 @@ extension Channel: TypedName {
   static func chinese(_ value: Channel) -> String { Words(.zhHans).name(value) }
 }
 
+extension PartnerBreach.Kind: TypedName {
+  static func chinese(_ value: PartnerBreach.Kind) -> String {
+    switch value {
+    case .overduePayment: "欠费"
+    case .credit: "漏署来源"
+    case .notRemoved: "未撤稿"
+    }
+  }
+}
+
 extension Merge.Preference: TypedName {
   static func chinese(_ value: Merge.Preference) -> String { value == .current ? "现稿" : "分支" }
 }

@@ -9,6 +9,7 @@ struct CheckRights: NewsroomCommand {
       Examples:
         caibian rights check 3f2a
         caibian rights check 3f2a --channel app --as-of "2026-01-01 00:00"
+        caibian rights check 3f2a --territory HK
         caibian rights check 3f2a --keep
       """)
 
@@ -17,6 +18,9 @@ struct CheckRights: NewsroomCommand {
 
   @Option(help: "Where it is to appear.")
   var channel = Typed(Channel.web)
+
+  @Option(help: "In which country: an ISO 3166 code; otherwise the house's.")
+  var territory: String?
 
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
@@ -29,17 +33,25 @@ struct CheckRights: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
+    let question = RightsQuestion.inbound(channel.value, territory: try territory.map(Self.country))
     if keep {
-      let stored = try await AskRights(room.desk).keeping(.inbound(channel.value), on: article.id, by: room.session)
+      let stored = try await AskRights(room.desk).keeping(question, on: article.id, by: room.session)
       context.answer(DecisionAnswer(stored.decision, id: stored.id, context.words)) {
         DecisionScreen(stored.decision, id: stored.id, room, context).text
       }
       return
     }
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
-    let decision = try await AskRights(room.desk)(
-      .inbound(channel.value), on: article.id, asOf: moment, by: room.session)
+    let decision = try await AskRights(room.desk)(question, on: article.id, asOf: moment, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
+  }
+}
+
+extension CheckRights {
+  /// A code of a country that there is.
+  static func country(_ code: String) throws -> String {
+    guard CountryCode.isKnown(code) else { throw InputFault.statement(code, form: "CN, HK, JP") }
+    return code
   }
 }
 
@@ -50,6 +62,7 @@ struct RequestRights: NewsroomCommand {
       Examples:
         caibian rights request 3f2a --partner 临沂日报社 --act repost
         caibian rights request 3f2a --partner 某网站 --act link --channel app
+        caibian rights request 3f2a --partner 某网站 --act repost --territory HK
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -64,6 +77,12 @@ struct RequestRights: NewsroomCommand {
   @Option(help: "Where it is to appear.")
   var channel = Typed(Channel.web)
 
+  @Option(help: "With which change: E0 (verbatim) to E7; otherwise verbatim.")
+  var edit: String?
+
+  @Option(help: "In which country: an ISO 3166 code; otherwise the house's.")
+  var territory: String?
+
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
 
@@ -73,7 +92,9 @@ struct RequestRights: NewsroomCommand {
     let room = try await context.room()
     let article = try await room.article(id)
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
-    let question = RightsQuestion.outbound(partner: partner, act: act.value, channel: channel.value)
+    let question = RightsQuestion.outbound(
+      partner: partner, act: act.value, channel: channel.value, edit: try edit.map { try RightsStatements.named($0) },
+      territory: try territory.map(CheckRights.country))
     let decision = try await AskRights(room.desk)(question, on: article.id, asOf: moment, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
   }

@@ -36,9 +36,17 @@ extension Room {
     {
       return stored
     }
-    guard let kept = try await article(typed).live?.decision,
-      let stored = try await ReadRights(desk).decision(kept, by: session)
-    else { throw InputFault.noSuchDecision(typed) }
+    let article = try await article(typed)
+    var kept = article.live?.decision
+    if kept == nil, article.withdrawal != nil {
+      // What let it pass is asked about just when it is gone.
+      kept = try await ReadArticle(desk).history(of: article.id, by: session).compactMap { link in
+        if case .published(_, let decision, _) = link.event { decision } else { nil }
+      }.last
+    }
+    guard let kept, let stored = try await ReadRights(desk).decision(kept, by: session) else {
+      throw InputFault.noSuchDecision(typed)
+    }
     return stored
   }
 }

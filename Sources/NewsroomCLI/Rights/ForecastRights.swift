@@ -10,14 +10,14 @@ struct ForecastRights: NewsroomCommand {
         caibian rights forecast --until 2026-12-31
       """)
 
-  @Option(help: "Up to this day.")
+  @Option(help: "Up to this day, the whole of it.")
   var until: String
 
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let end = try TypedTime.midnight(until, zone: room.zone)
+    let end = try TypedTime.end(until, zone: room.zone)
     let lapses = try await WatchRights(room.desk).forecast(until: end, by: room.session)
     context.answer(
       ForecastAnswer(

@@ -13,9 +13,10 @@ struct RightsGroup: AsyncParsableCommand {
       """,
     subcommands: [
       CheckRights.self, RequestRights.self, ExplainDecision.self, ReplayRights.self, SupposeRights.self,
-      DescribeRightsCommand.self, SaveRightsCommand.self, ExportAgreement.self, SourceListGroup.self,
+      DescribeRightsCommand.self, StateConsent.self, StatePublicLicence.self, TakeBackStatement.self,
+      SaveRightsCommand.self, ExportAgreement.self, SourceListGroup.self,
       ForecastRights.self, RightsTasks.self, SettleTask.self, LicenceRights.self, VerifyLicence.self, ListNotices.self,
-      SendNoticesCommand.self,
+      SendNoticesCommand.self, NoteBreach.self, StopUnit.self,
       EvidencePack.self,
     ])
 }

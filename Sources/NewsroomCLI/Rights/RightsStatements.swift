@@ -12,7 +12,7 @@ struct RightsStatements: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A legal basis: NAME=own, consent:EVIDENCE, licence:NAME, official:EVIDENCE, died:YEAR, published:YEAR, fact:WHY, affairs:YES:NO, quote:PERCENT:PURPOSE, print:YES:NO. The text's name is text."
+      "A legal basis: NAME=own, consent:EVIDENCE and licence:NAME (words alone; see rights consent and rights public-licence), official:EVIDENCE, died:YEAR, published:YEAR, fact:WHY, affairs:YES:NO, quote:PERCENT:PURPOSE, print:YES:NO. The text's name is text."
     ))
   var basis: [String] = []
 
@@ -51,6 +51,9 @@ struct RightsStatements: ParsableArguments {
 
   @Option(help: "Confirm, as a second person, that a part is nothing but fact.")
   var confirmFact: [String] = []
+
+  @Option(help: "Confirm, as a second person, that the words of a repost are ours.")
+  var confirmOwn: [String] = []
 
   func statements(by person: PersonID, at now: Instant) throws -> [RightsStatement] {
     var all: [RightsStatement] = []
@@ -94,7 +97,7 @@ struct RightsStatements: ParsableArguments {
     for text in duty { all.append(.duty(try Self.duty(text, at: now))) }
     if let editClass { all.append(.editClass(try Self.named(editClass))) }
     if confirmClass { all.append(.confirmedClass) }
-    return all + confirmFact.map { .confirmedFact($0) }
+    return all + confirmFact.map { .confirmedFact($0) } + confirmOwn.map { .confirmedOwn($0) }
   }
 
   private static func pair(_ text: String, _ form: String) throws -> (String, String) {
@@ -150,7 +153,10 @@ struct RightsStatements: ParsableArguments {
     switch parts.first {
     case "own": return .own
     case "consent": return .consent(Basis.Consent(evidence: parts.dropFirst().joined(separator: ":")))
-    case "licence": return .publicLicence(name: try part(1), edits: [])
+    case "licence":
+      let name = parts.dropFirst().joined(separator: ":")
+      guard !name.isEmpty else { throw InputFault.statement(text, form: form) }
+      return .licence(LicenceClaim(name: name, by: person, at: now))
     case "official": return .officialText(evidence: try part(1))
     case "died": return .publicDomain(.afterDeath(year: try number(1)))
     case "published": return .publicDomain(.afterPublication(year: try number(1)))

@@ -87,7 +87,7 @@ struct ImportSourceList: NewsroomCommand {
   @Option(help: "From which day it is in force.")
   var from: String
 
-  @Option(help: "Until which day it is in force, where that is known.")
+  @Option(help: "Until which day it is in force, the whole of it, where that is known.")
   var until: String?
 
   @Flag(help: "The file, with what was taken in before, is the whole list: a unit that is missing is not listed.")
@@ -110,7 +110,7 @@ struct ImportSourceList: NewsroomCommand {
       )
     }
     let header = SourceListEdition(
-      label: edition, inForceFrom: start, inForceUntil: try until.map { try TypedTime.midnight($0, zone: room.zone) },
+      label: edition, inForceFrom: start, inForceUntil: try until.map { try TypedTime.end($0, zone: room.zone) },
       isComplete: complete)
     let report = try await ImportList(room.desk)(header, list.entries, by: room.session) { judged, all in
       context.tellJudged(judged, of: all)

@@ -92,6 +92,14 @@ extension Words {
       say("“\(text)”读不懂；请写成 \(form)。", "“\(text)” cannot be read; write it as \(form).")
     case .noSuchNotice(let id):
       say("\(id) 没有待确认的通知；见 rights notices。", "Nothing is waiting to be acknowledged for \(id); see rights notices.")
+    case .noSuchUnit(let name):
+      say(
+        "没有单位 \(name)；请核对名称，或先用 rights save 登记。",
+        "There is no unit \(name); check its name, or record it first with rights save.")
+    case .nothingAgainst(let name):
+      say(
+        "\(name) 没有未了结的此类事项；见 rights list show。",
+        "Nothing of the kind stands against \(name); see rights list show.")
     case .noSuchAgreement(let id): say("没有协议 \(id)；请核对编号。", "There is no agreement \(id); check its id.")
     case .odrl(let fault):
       say(

@@ -52,6 +52,10 @@ enum InputFault: Error {
   case row(path: String, line: Int, found: String, wanted: String)
   case noSuchAgreement(String)
   case noSuchNotice(String)
+  /// No unit on file, on a list or of an agreement is called so.
+  case noSuchUnit(String)
+  /// Nothing of the kind stands against the unit.
+  case nothingAgainst(String)
   case shortDigest(String)
   case noSuchDigest(String)
   /// Nobody signs what nobody has seen.
@@ -121,6 +125,8 @@ enum InputFault: Error {
     case .post: "postSetting"
     case .postUnavailable: "postUnavailable"
     case .statement: "statement"
+    case .noSuchUnit: "noSuchUnit"
+    case .nothingAgainst: "nothingAgainst"
     case .row: "row"
     case .odrl: "odrl"
     case .noSuchAgreement: "noSuchAgreement"

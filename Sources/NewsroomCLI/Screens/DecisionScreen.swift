@@ -20,7 +20,8 @@ struct DecisionScreen {
 
   var text: String {
     var lines = [head] + findings
-    if !decision.duties.isEmpty {
+    // What is not allowed is owed nothing for.
+    if decision.outcome != .deny, !decision.duties.isEmpty {
       lines.append(words.say("义务：", "duties: ") + words.list(decision.duties.map(words.duty)))
     }
     lines.append(style.faint(foot))
@@ -115,10 +116,18 @@ extension Words {
 
   func question(_ question: RightsQuestion) -> String {
     switch question {
-    case .inbound(let channel, _): say("我们能否刊用（\(name(channel))）", "may we run it (\(name(channel)))")
-    case .outbound(let partner, let act, let channel, _, _):
-      say("\(partner) 能否\(name(act))（\(name(channel))）", "may \(partner) \(name(act)) it (\(name(channel)))")
+    case .inbound(let channel, let territory):
+      say("我们能否刊用（\(named(channel, nil, territory))）", "may we run it (\(named(channel, nil, territory)))")
+    case .outbound(let partner, let act, let channel, let edit, let territory):
+      say(
+        "\(partner) 能否\(name(act))（\(named(channel, edit, territory))）",
+        "may \(partner) \(name(act)) it (\(named(channel, edit, territory)))")
     }
+  }
+
+  /// Where, with which change and in which country, as far as that was asked.
+  private func named(_ channel: Channel, _ edit: EditClass?, _ territory: String?) -> String {
+    list([name(channel), edit?.rawValue, territory].compactMap { $0 })
   }
 
   func duty(_ duty: Duty) -> String {
@@ -131,6 +140,7 @@ extension Words {
       case .removeOnRequest: say("应求撤下", "remove on request")
       case .obtainConsent: say("征得作者同意", "obtain the author's consent")
       case .keepMarks: say("保留署名、标题和权利标识", "keep byline, title and marks")
+      case .shareAlike: say("改动后以相同许可发布", "share what is adapted under the same licence")
       }
     let when =
       switch duty.timing {

@@ -46,6 +46,15 @@ enum TypedTime {
     try instant("\(try day(text)) 00:00", zone: zone)
   }
 
+  /// The end of a day in `zone`: "until the 30th" is the whole of it.
+  static func end(_ text: String, zone: String) throws(InputFault) -> Instant {
+    let first = try midnight(text, zone: zone)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try timeZone(zone)
+    guard let next = calendar.date(byAdding: .day, value: 1, to: first.date) else { throw .date(text) }
+    return Instant(next)
+  }
+
   /// The name under which a zone is kept.
   static func zone(_ name: String) throws(InputFault) -> String { try timeZone(name).identifier }
 

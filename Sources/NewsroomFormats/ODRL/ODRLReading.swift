@@ -15,7 +15,8 @@ public struct ODRLReading {
     ])
     try table.must("@type", be: "Agreement")
     // ODRL's own default would void the policy; ours is that the prohibition wins, and it must be said.
-    try table.must("conflict", be: "prohibit")
+    try table.must(
+      "conflict", be: "prohibit", else: "ODRL's own default, invalid, voids the policy where two rules meet")
     try table.must("profile", be: ODRLTerms.profile)
     let uid = try table.text("uid")
     let (direction, party) = try parties(table)

@@ -23,9 +23,10 @@ struct ODRLTable {
 
   func has(_ key: String) -> Bool { values[key] != nil }
 
-  func must(_ key: String, be wanted: String) throws {
-    let found = try text(key)
-    guard found == wanted else { throw fault(key, found, wanted) }
+  /// - Parameter why: what would come of another value, or of none.
+  func must(_ key: String, be wanted: String, else why: String? = nil) throws {
+    let found = try optional(key) ?? ""
+    guard found == wanted else { throw fault(key, found, wanted + (why.map { " (\($0))" } ?? "")) }
   }
 
   func optional(_ key: String) throws -> String? {

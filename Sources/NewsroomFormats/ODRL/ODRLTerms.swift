@@ -47,6 +47,7 @@ enum ODRLTerms {
     case .removeOnRequest: "cb:removeFromService"
     case .obtainConsent: "obtainConsent"
     case .keepMarks: "cb:keepMarks"
+    case .shareAlike: "cb:shareAlike"
     }
   }
 
@@ -89,4 +90,10 @@ public struct ODRLFault: Error, Hashable, Sendable {
   public let place: String
   public let found: String
   public let wanted: String
+
+  public init(place: String, found: String, wanted: String) {
+    self.place = place
+    self.found = found
+    self.wanted = wanted
+  }
 }

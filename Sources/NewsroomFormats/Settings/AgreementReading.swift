@@ -9,21 +9,26 @@ extension RightsReading {
 
   func agreements(_ table: YAMLTable) throws(NewsroomFileFault) -> [Agreement] {
     var agreements: [Agreement] = []
-    for row in try table.tables("agreements", known: Self.agreementKeys) { agreements.append(try agreement(row)) }
+    var ids = TextSet()
+    for row in try table.tables("agreements", known: Self.agreementKeys) {
+      let agreement = try agreement(row)
+      guard ids.insert(agreement.id).inserted else { throw twice(row, "id", agreement.id) }
+      agreements.append(agreement)
+    }
     return agreements
   }
 
   private func agreement(_ row: YAMLTable) throws(NewsroomFileFault) -> Agreement {
     let id = try row.needed("id")
     let party = try row.needed("party")
-    guard let direction = try row.names("direction", of: Agreement.Direction.self)?.first else {
+    guard let direction = try row.name("direction", of: Agreement.Direction.self) else {
       throw row.wrong("direction", found: "", wanted: "inbound or outbound")
     }
-    guard let from = try day(row, "from") else {
-      throw row.wrong("from", found: "", wanted: "a day such as 2026-01-01")
-    }
-    let until = try day(row, "until")
+    try sound(row, lists: ["warrants"])
+    let (begins, until) = try window(row)
+    guard let from = begins else { throw row.wrong("from", found: "", wanted: "a day such as 2026-01-01") }
     let grants = try grants(row)
+    guard !grants.isEmpty else { throw row.wrong("grants", found: "", wanted: "at least one grant") }
     let signed = try day(row, "signed")
     let termination = try row.string("termination")
     let warrants = try row.names("warrants", of: Standing.self) ?? [.staff]
@@ -41,22 +46,28 @@ extension RightsReading {
       "media", "territory", "from", "until", "count",
     ]
     for row in try table.tables("grants", known: known) {
+      try sound(row, lists: ["acts", "channels", "components", "media", "territory", "labels", "columns", "edits"])
+      try countries(row, "territory")
+      if row.has("edits"), row.has("editClass") {
+        throw row.wrong("editClass", found: "edits", wanted: "one of the two")
+      }
+      let (from, until) = try window(row)
       var columns: [ColumnPath] = []
       for text in try row.strings("columns") {
         columns.append(try row.checked("columns") { () throws(TextFault) in try ColumnPath(text) })
       }
       grants.append(
         Grant(
-          try row.names("effect", of: Grant.Effect.self)?.first ?? .permit,
+          try row.name("effect", of: Grant.Effect.self) ?? .permit,
           acts: Set(try row.names("acts", of: UseAct.self) ?? [.repost]),
           channels: Set(try row.names("channels", of: Channel.self) ?? [.web]),
-          editClass: try row.names("editClass", of: EditClass.self)?.first ?? .typography,
+          editClass: try row.name("editClass", of: EditClass.self) ?? .typography,
           edits: try row.names("edits", of: EditClass.self).map(Set.init),
           sublicense: try row.flag("sublicense") ?? false,
           duties: try duties(row), items: ItemSelector(labels: try row.strings("labels"), columns: columns),
           components: Set(try row.names("components", of: ComponentKind.self) ?? []),
           media: Set(try row.names("media", of: Medium.self) ?? []), territory: TextSet(try row.strings("territory")),
-          from: try day(row, "from"), until: try day(row, "until"), count: try row.count("count")))
+          from: from, until: until, count: try row.count("count")))
     }
     return grants
   }
@@ -64,14 +75,17 @@ extension RightsReading {
   private func duties(_ table: YAMLTable) throws(NewsroomFileFault) -> [Duty] {
     var duties: [Duty] = []
     for duty in try table.tables("duties", known: ["act", "timing", "text", "hours", "consequence"]) {
-      guard let act = try duty.names("act", of: Duty.Act.self)?.first else {
+      guard let act = try duty.name("act", of: Duty.Act.self) else {
         throw duty.wrong("act", found: "", wanted: "a duty")
       }
-      let timing = try duty.names("timing", of: Duty.Timing.self)?.first ?? .with
+      let timing = try duty.name("timing", of: Duty.Timing.self) ?? .with
       duties.append(
         Duty(
           act, timing, text: try duty.string("text"), hours: try duty.count("hours"),
           consequence: try duty.string("consequence")))
+    }
+    if table.has("duties"), duties.isEmpty {
+      throw table.wrong("duties", found: "[]", wanted: "at least one, or no duties at all")
     }
     return duties
   }

@@ -2,7 +2,7 @@ import Editorial
 import FoundationEssentials
 import Yams
 
-/// `rights.yaml`. Days begin at midnight in the newsroom's zone.
+/// `rights.yaml`. Days begin at midnight in the newsroom's zone, and end with the day.
 struct RightsReading {
   let zone: TimeZone
 
@@ -17,38 +17,43 @@ struct RightsReading {
       ownSources: try reading.ownSources(table), parties: try reading.parties(table),
       editions: try reading.editions(table), agreements: try reading.agreements(table),
       fixedCredit: try table.string("fixedCredit"), licences: try reading.licences(table),
-      policy: try policy(table))
+      policy: try reading.policy(table))
   }
 
   private func licences(_ table: YAMLTable) throws(NewsroomFileFault) -> [SiteLicence] {
     var licences: [SiteLicence] = []
+    var numbers = TextSet()
     for row in try table.tables("licences", known: ["number", "services", "channels", "from", "until"]) {
+      try sound(row, lists: ["services", "channels"])
       let number = try row.needed("number")
+      guard numbers.insert(number).inserted else { throw twice(row, "number", number) }
       let services = Set(try row.names("services", of: SiteLicence.Service.self) ?? [.gathering, .reposting])
       let channels = Set(try row.names("channels", of: Channel.self) ?? [.web])
-      let from = try day(row, "from") ?? Instant(microseconds: 0)
-      let until = try day(row, "until")
+      let (from, until) = try window(row)
       licences.append(
         try row.checked("number") { () throws(TextFault) in
           try SiteLicence(
-            number: number, services: services, channels: channels, validFrom: from, validUntil: until)
+            number: number, services: services, channels: channels, validFrom: from ?? Instant(microseconds: 0),
+            validUntil: until)
         })
     }
     return licences
   }
 
   /// `nil` where the file says nothing of it: then what was stated before stays.
-  private static func policy(_ table: YAMLTable) throws(NewsroomFileFault) -> HousePolicy? {
+  private func policy(_ table: YAMLTable) throws(NewsroomFileFault) -> HousePolicy? {
     var policy = HousePolicy()
     let known = [
       "asksAboutMinors", "asksAboutMachines", "minorsNotAsked", "machinesNotAsked", "territory", "removalHours",
-      "freshMinutes", "counterDays", "reminderHours",
+      "freshMinutes", "counterDays", "reminderHours", "carriesAdvertising",
     ]
     guard let row = try table.table("policy", known: known) else { return nil }
     policy.minorsNotAsked = try row.string("minorsNotAsked")
     policy.machinesNotAsked = try row.string("machinesNotAsked")
     policy.asksAboutMinors = try asks(row, "asksAboutMinors", unless: "minorsNotAsked")
     policy.asksAboutMachines = try asks(row, "asksAboutMachines", unless: "machinesNotAsked")
+    policy.carriesAdvertising = try row.flag("carriesAdvertising")
+    try countries(row, "territory")
     policy.territory = try row.string("territory") ?? policy.territory
     policy.removalHours = try row.count("removalHours") ?? policy.removalHours
     policy.freshMinutes = try row.count("freshMinutes") ?? policy.freshMinutes
@@ -58,7 +63,7 @@ struct RightsReading {
   }
 
   /// What is asked by default is switched off with a reason, and not by `false` alone.
-  private static func asks(
+  private func asks(
     _ row: YAMLTable, _ key: String, unless reason: String
   ) throws(NewsroomFileFault) -> Bool {
     guard let asks = try row.flag(key) else { return false }
@@ -69,10 +74,13 @@ struct RightsReading {
 
   private func ownSources(_ table: YAMLTable) throws(NewsroomFileFault) -> [OwnSource] {
     var sources: [OwnSource] = []
+    var seen = TextSet()
     for row in try table.tables("ownSources", known: ["label", "from", "until", "owner", "media", "agreement"]) {
+      try sound(row, lists: ["media"])
       let label = try row.needed("label")
-      let from = try day(row, "from") ?? Instant(microseconds: 0)
-      let until = try day(row, "until")
+      let (begins, until) = try window(row)
+      let from = begins ?? Instant(microseconds: 0)
+      guard seen.insert("\(label)@\(from.microseconds)").inserted else { throw twice(row, "label", label) }
       let owner = try row.string("owner")
       let media = Set(try row.names("media", of: Medium.self) ?? [.network])
       let agreement = try row.string("agreement")
@@ -87,11 +95,18 @@ struct RightsReading {
 
   private func parties(_ table: YAMLTable) throws(NewsroomFileFault) -> [Party] {
     var parties: [Party] = []
+    var names = TextSet()
     for row in try table.tables("parties", known: ["name", "aliases", "contact", "kind"]) {
+      try sound(row, lists: ["aliases"])
       let name = try row.needed("name")
       let aliases = TextSet(try row.strings("aliases"))
+      // A name that stands for two units stands for neither.
+      for (key, other) in [("name", name)] + aliases.sorted().map({ ("aliases", $0) })
+      where other != name || key == "name" {
+        guard names.insert(other).inserted else { throw twice(row, key, other) }
+      }
       let contact = try row.string("contact")
-      let kind = try row.names("kind", of: Party.Kind.self)?.first ?? .unit
+      let kind = try row.name("kind", of: Party.Kind.self) ?? .unit
       parties.append(
         try row.checked("name") { () throws(TextFault) in
           try Party(name: name, aliases: aliases, contact: contact, kind: kind)
@@ -102,31 +117,26 @@ struct RightsReading {
 
   private func editions(_ table: YAMLTable) throws(NewsroomFileFault) -> [SourceListEdition] {
     var editions: [SourceListEdition] = []
+    var labels = TextSet()
     for row in try table.tables("sourceLists", known: ["edition", "from", "until", "complete", "units"]) {
       var units: TextTable<SourceListEdition.Status> = [:]
-      for (unit, text) in try row.entries("units") {
+      let listed = try row.entries("units")
+      guard !listed.isEmpty else { throw row.wrong("units", found: "", wanted: "at least one unit") }
+      for (unit, text) in listed {
         guard let status = SourceListEdition.Status(rawValue: text) else {
           throw row.wrong("units", found: "\(unit): \(text)", wanted: "listed, frozen or removed")
         }
         units[unit] = status
       }
-      guard let from = try day(row, "from") else {
-        throw row.wrong("from", found: "", wanted: "a day such as 2025-07-02")
-      }
+      let (begins, until) = try window(row)
+      guard let from = begins else { throw row.wrong("from", found: "", wanted: "a day such as 2025-07-02") }
+      let label = try row.needed("edition")
+      guard labels.insert(label).inserted else { throw twice(row, "edition", label) }
       editions.append(
         SourceListEdition(
-          label: try row.needed("edition"), inForceFrom: from, inForceUntil: try day(row, "until"),
+          label: label, inForceFrom: from, inForceUntil: until,
           isComplete: try row.flag("complete") ?? false, units: units))
     }
     return editions
-  }
-
-  func day(_ table: YAMLTable, _ key: String) throws(NewsroomFileFault) -> Instant? {
-    guard let text = try table.string(key) else { return nil }
-    let style = Date.ISO8601FormatStyle(timeZone: zone).year().month().day()
-    guard let date = try? style.parse(text) else {
-      throw table.wrong(key, found: text, wanted: "a day such as 2026-01-01")
-    }
-    return Instant(date)
   }
 }

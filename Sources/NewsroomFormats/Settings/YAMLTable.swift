@@ -80,6 +80,13 @@ struct YAMLTable {
     return names
   }
 
+  /// Exactly one name of a closed list: of two, nobody knows which is meant.
+  func name<Name: RawRepresentable<String> & CaseIterable>(_ key: String, of type: Name.Type) throws(Fault) -> Name? {
+    guard let names = try names(key, of: type) else { return nil }
+    guard names.count == 1 else { throw wrong(key, found: "\(names.map(\.rawValue))", wanted: "one name") }
+    return names[0]
+  }
+
   func tables(_ key: String, known: [String]) throws(Fault) -> [YAMLTable] {
     var tables: [YAMLTable] = []
     for item in try items(key) { tables.append(try YAMLTable(item, path: path, known: known)) }

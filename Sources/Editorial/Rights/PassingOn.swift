@@ -1,0 +1,31 @@
+extension Inquiry {
+  /// Whether what is held on a basis may be handed on for such a use.
+  func mayBePassedOn(_ basis: Basis, _ use: Use) -> Truth {
+    switch basis {
+    case .own, .publicDomain, .officialText: return .yes
+    case .scopedConsent(let permission): return permission.passesOn(use)
+    case .licence(let claim): return passesOn(claim.name, use)
+    case .publicLicence(let name, let edits):
+      if rules.readsScope { return passesOn(name, use) }
+      return use.edit <= .typography || edits.contains(use.edit) ? .yes : .no
+    case .consent(let consent):
+      let isAlive = consent.until.map { asOf < $0 } ?? true
+      let fits = isAlive && (consent.channels.isEmpty || consent.channels.contains(use.channel))
+      guard rules.readsScope else {
+        let isGiven = consent.sublicense && fits && (use.edit <= .typography || consent.edits.contains(use.edit))
+        return isGiven ? .yes : .no
+      }
+      return fits ? .unknown : .no
+    case .pureFact, .currentAffairs, .quotation, .printStatutory: return .no
+    }
+  }
+
+  /// A public licence goes with the work: whoever has it from us has the licence from whoever gave it. What we do not know of
+  /// is whether the partner's pages are free of commerce.
+  private func passesOn(_ name: String, _ use: Use) -> Truth {
+    guard let licence = KnownLicence(named: name) else { return .unknown }
+    if licence.forbidsEdits, use.edit > .typography { return .no }
+    if !licence.kinds.isEmpty, !licence.kinds.contains(use.component) { return .unknown }
+    return licence.forbidsCommerce ? .unknown : .yes
+  }
+}
