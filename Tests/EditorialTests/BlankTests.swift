@@ -112,7 +112,9 @@ struct BlankTests {
     walk.article.apply(live)
     walk.history.append(live)
     try walk.take(.withdraw(reason: "空白", claim: nil), by: boss)
-    try walk.take(ask, by: editor)
-    #expect(walk.refusal(.reinstate(decision: DecisionID(Sample.uuid(8))), by: boss) == [.body])
+    #expect(walk.refusal(ask, by: editor) == [.body])
+    #expect(walk.refusal(.reinstate(decision: DecisionID(Sample.uuid(8))), by: boss) == [.body, .reinstatement])
+    let drop = ArticleCommand.askReinstatement(isWanted: false, note: nil, column: nil, reason: "算了")
+    #expect(walk.refusal(drop, by: editor) == [.reinstatement])
   }
 }

@@ -78,6 +78,22 @@ struct LiveTests {
     #expect(walk.refusal(publish, by: editor).isEmpty)
   }
 
+  @Test("An embargo that stands already, or is lifted where there is none, changes nothing")
+  func sameEmbargo() throws {
+    var walk = try Walk()
+    let editor = try Sample.person("editor", .editor)
+    let until = walk.now.advanced(bySeconds: 3_600)
+    func embargo(_ until: Instant?, _ reason: String = "约定") -> ArticleCommand {
+      .embargo(until: until, zone: "Asia/Shanghai", reason: reason)
+    }
+    #expect(try walk.take(embargo(nil), by: editor).isEmpty)
+    #expect(try walk.take(embargo(until), by: editor).map(\.name) == ["embargoed"])
+    #expect(try walk.take(embargo(until), by: editor).isEmpty)
+    #expect(try walk.take(embargo(until, "对方要求"), by: editor).map(\.name) == ["embargoed"])
+    #expect(try walk.take(embargo(until.advanced(bySeconds: 60), "对方要求"), by: editor).map(\.name) == ["embargoed"])
+    #expect(try walk.take(embargo(nil), by: editor).map(\.name) == ["embargoed"])
+  }
+
   @Test("The dispatcher publishes at the scheduled instant and not before; publishing clears the schedule")
   func schedule() throws {
     var walk = try Walk()

@@ -49,6 +49,22 @@ struct SaidAloudTests {
     #expect(line(of: embargoed).contains("定时发布，发不出：禁发期未过"), "\(lines)")
   }
 
+  @Test("Lifting an embargo says that a schedule whose time has passed is kept after all")
+  func late() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await scheduled(desk)
+    await desk.caibian("article", "embargo", id, "--until", "2026-07-03 08:00", "--reason", "约定", as: "editor")
+    desk.clock.advance(hours: 30)
+    let moved = await desk.caibian(
+      "article", "embargo", id, "--until", "2026-07-04 08:00", "--reason", "约定", as: "editor")
+    #expect(moved.code == 0 && !moved.output.contains("已过"), "\(moved.output)\(moved.errors)")
+    let lifted = await desk.caibian("article", "embargo", id, "--lift", "--reason", "对方同意", as: "editor")
+    #expect(lifted.output.contains("定时 2026-07-02 09:00"), "\(lifted.output)\(lifted.errors)")
+    #expect(lifted.output.contains("已过") && lifted.output.contains("下一轮 caibian dispatch 就发布"), "\(lifted.output)")
+    let script = await desk.caibian("article", "embargo", id, "--lift", "--reason", "同意", "--json", as: "editor")
+    #expect(!script.output.contains("goesOut"), "\(script.output)")
+  }
+
   @Test("A schedule that takes force with a signature is named before its time; one that waits is said once")
   func standing() async throws {
     let desk = try await Newsdesk.opened()

@@ -170,6 +170,11 @@ public struct Embargo: Hashable, Sendable, Codable {
   public let reason: String
   /// Who asked for it; `nil` in what earlier releases wrote.
   public let by: PersonID?
+
+  /// Whether it asks for the same.
+  func means(_ other: Embargo?) -> Bool {
+    until == other?.until && zone == other?.zone && other.map { reason.isExactly($0.reason) } ?? false
+  }
 }
 
 /// A stop on every use 压稿.

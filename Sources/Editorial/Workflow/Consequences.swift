@@ -43,10 +43,7 @@ struct Consequences {
     case .hold: [.held(reason: reason)]
     case .release: [.released(reason: reason)]
     case .embargo(let until, let zone, _):
-      [
-        .embargoed(
-          until.map { Embargo(until: $0, zone: zone, reason: reason, by: facts.person?.id) }, reason: reason)
-      ]
+      embargoed(until.map { Embargo(until: $0, zone: zone, reason: reason, by: facts.person?.id) })
     case .check(let items, let isUndone, let digest): checked(items, isUndone: isUndone, digest)
     case .relate(let relations): article.events(relating: relations)
     case .assign(let to, let note): assigned(to, note?.trimmed)
@@ -91,6 +88,11 @@ struct Consequences {
     guard let wanted else { return article.deadline == nil ? [] : [.deadlineSet(nil)] }
     guard !wanted.means(article.deadline) else { return [] }
     return [.deadlineSet(Deadline(at: wanted.at, zone: wanted.zone, by: facts.person?.id))]
+  }
+
+  private func embargoed(_ wanted: Embargo?) -> [ArticleEvent] {
+    let isSame = wanted?.means(article.embargo) ?? (article.embargo == nil)
+    return isSame ? [] : [.embargoed(wanted, reason: reason)]
   }
 
   private func planned(_ wanted: PlannedWithdrawal?) -> [ArticleEvent] {

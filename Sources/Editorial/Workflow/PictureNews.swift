@@ -1,9 +1,19 @@
 extension Examination {
   /// The text that goes to readers by the command: of what comes back, the one that was live.
-  private var manuscript: Manuscript { article.judged(for: command, knowing: facts.takenDown).revision.manuscript }
+  private var manuscript: Manuscript {
+    guard bringsBack, let taken = facts.takenDown else { return article.revision.manuscript }
+    return taken.live.revision.manuscript
+  }
+
+  private var bringsBack: Bool { command.action == .reinstate || command.action == .askReinstatement }
 
   /// Whether the command takes something back, for which no text is needed.
-  private var takesBack: Bool { command == .schedule(nil) }
+  private var takesBack: Bool {
+    switch command {
+    case .schedule(nil), .askReinstatement(isWanted: false, _, _, _): true
+    default: false
+    }
+  }
 
   /// Earlier releases stored headlines that show nothing.
   var headline: [Unmet] {
@@ -14,7 +24,7 @@ extension Examination {
   var body: [Unmet] {
     let manuscript = manuscript
     guard !takesBack, manuscript.body.allSatisfy(\.isBlank) else { return [] }
-    let column = command.action == .reinstate ? facts.newColumn : facts.column
+    let column = bringsBack ? facts.newColumn : facts.column
     guard column?.takesPictureNews == true, !manuscript.illustrations.isEmpty else { return [.body] }
     return manuscript.illustrations.allSatisfy { $0.caption?.isBlank == false } ? [] : [.captions]
   }

@@ -17,7 +17,7 @@ extension Action {
     case .fix:      Rule(from: .draft, .editing, .review, .approved, to: .editing,   by: .editor,                           needs: [.live, .nothingAside, .correctionNote, .freeToEdit])
     case .abandon:  Rule(from: .draft, .editing, .review, .approved, to: .published, by: .editor, .chiefEditor,             needs: [.live, .reason])
     case .withdraw: Rule(from: .published, .draft, .editing, .review, .approved, to: .withdrawn, by: .chiefEditor, .licensing, needs: [.live, .reason, .claim])
-    case .askReinstatement: Rule(from: .withdrawn,                   to: .unchanged, by: .editor, .chiefEditor, .licensing, needs: [.reason, .readersNote, .lastingColumn, .planToCome, .personalAccount])
+    case .askReinstatement: Rule(from: .withdrawn,                   to: .unchanged, by: .editor, .chiefEditor, .licensing, needs: [.headline, .body, .reason, .readersNote, .lastingColumn, .planToCome, .personalAccount])
     case .reinstate: Rule(from: .withdrawn,                          to: .published, by: .chiefEditor, .licensing,          needs: [.headline, .body, .askedFor, .otherPerson, .lastingColumn, .planToCome, .clearedRights, .embargoOver, .noHold, .personalAccount])
     case .spike:    Rule(from: .draft, .editing, .review,            to: .spiked,    by: .editor,                           needs: [.notLive, .reason])
     case .revive:   Rule(from: .spiked,                              to: .draft,     by: .editor,                           needs: [.reason, .lastingColumn])

@@ -46,7 +46,7 @@ extension Context {
     let before = try await room.article(typed)
     let command = try await command(before, room)
     let after = try await room.act(command, on: before, request: named.request)
-    let more = try await more(after, room)
+    let more = try await more(after, room) + freed(by: after, in: room)
     answer(ArticleAnswer(after, in: room, words)) {
       ([step(command.action, before, after, room)] + more).joined(separator: "\n")
     }

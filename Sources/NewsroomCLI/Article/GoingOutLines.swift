@@ -27,6 +27,29 @@ extension Context {
   }
 }
 
+extension Context {
+  /// That a schedule whose time has passed is kept after all, now that nothing is in its way any more.
+  func freed(by taken: ArticleStep, in room: Room) async throws -> [String] {
+    guard let late = taken.late(at: room.desk.clock.now) else { return [] }
+    let isFree = try await ForeseePublication(room.desk)(taken.article.id, by: room.session).isEmpty
+    return isFree ? [Wrapping.wrap(words.sentence(late), for: terminal)] : []
+  }
+}
+
+extension ArticleStep {
+  /// The publication that is due and has not been made, where an embargo or a tick may have been in its way. A release says all
+  /// that goes out by it.
+  func late(at time: Instant) -> GoingOut? {
+    let mayFree = events.contains { event in
+      switch event {
+      case .embargoed, .checked: true
+      default: false
+      }
+    }
+    return mayFree ? article.goingOut(at: time).first { $0.kind == .publication && $0.at == nil } : nil
+  }
+}
+
 extension Words {
   fileprivate func sentence(_ going: GoingOut) -> String {
     let meant = going.meant.map { "\(TypedTime.text($0.at, zone: $0.zone)) \(Self.zone($0.zone))" } ?? ""

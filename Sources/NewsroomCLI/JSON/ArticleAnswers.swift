@@ -53,7 +53,7 @@ struct ArticleAnswer: Encodable {
   var page: String?
   /// What lines of a sender's slip were left out of the text, by name; left out itself where there was none.
   var leftOut: [String]?
-  /// What goes out by it, after a release; left out of other answers.
+  /// What goes out by it, after a release, or late once an embargo or a tick is no more in the way; left out otherwise.
   var goesOut: [GoingOutAnswer]?
   /// What the command took back or suspended; left out where it took nothing.
   var takenBack: [TakenBackAnswer]?
@@ -114,7 +114,9 @@ extension ArticleAnswer {
     takenBack = TakenBackAnswer.all(of: step, words)
     endedWork = step.endedLease?.person.text
     let isReleased = step.events.contains { if case .released = $0 { true } else { false } }
-    if isReleased { goesOut = step.article.goingOut(at: room.desk.clock.now).map(GoingOutAnswer.init) }
+    let now = room.desk.clock.now
+    if isReleased { goesOut = step.article.goingOut(at: now).map(GoingOutAnswer.init) }
+    if let late = step.late(at: now) { goesOut = [GoingOutAnswer(late)] }
   }
 }
 
