@@ -28,6 +28,10 @@ struct BookOfCase {
     words.firstIndex(of: name).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
   }
 
+  private func texts(_ words: [String], _ name: String) -> TextSet {
+    TextSet((option(words, name) ?? "").split(separator: ",").map(String.init))
+  }
+
   private func list<Name: RawRepresentable<String>>(_ words: [String], _ name: String) throws -> [Name] {
     try (option(words, name) ?? "").split(separator: ",").map { try RightsScene.named(String($0)) }
   }
@@ -121,8 +125,10 @@ struct BookOfCase {
         labels: option(words, "labels")?.split(separator: ",").map(String.init) ?? [],
         columns: try option(words, "columns").map { [try ColumnPath($0)] } ?? []),
       components: Set(try list(words, "components")), media: Set(try list(words, "media")),
-      territory: TextSet(option(words, "territory")?.split(separator: ",").map(String.init) ?? []),
-      from: try day(words, "from"), until: try day(words, "until"), count: option(words, "count").flatMap(Int.init))
+      territory: texts(words, "territory"), except: texts(words, "except"), languages: texts(words, "languages"),
+      accounts: texts(words, "accounts"), advertising: option(words, "ads").map { $0 == "yes" },
+      from: try day(words, "from"), until: try day(words, "until"), days: option(words, "days").flatMap(Int.init),
+      count: option(words, "count").flatMap(Int.init))
   }
 
   private var licences: [SiteLicence] {
@@ -150,6 +156,7 @@ struct BookOfCase {
     for word in words {
       if word == "advertisements" { policy.carriesAdvertising = true }
       if word == "no-advertisements" { policy.carriesAdvertising = false }
+      if word == "english" { policy.language = "en" }
       if word == "minors" { policy.asksAboutMinors = true }
       if word == "machines" { policy.asksAboutMachines = true }
     }

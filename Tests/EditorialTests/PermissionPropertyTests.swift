@@ -83,6 +83,7 @@ extension Grant {
   fileprivate func owing(_ duty: Duty) -> Grant {
     Grant(
       effect, acts: acts, channels: channels, edits: edits, sublicense: sublicense, duties: duties + [duty],
-      items: items, components: components, media: media, territory: territory, from: from, until: until, count: count)
+      items: items, components: components, media: media, territory: territory, except: except, languages: languages,
+      accounts: accounts, advertising: advertising, from: from, until: until, days: days, count: count)
   }
 }

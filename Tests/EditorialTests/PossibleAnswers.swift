@@ -66,7 +66,7 @@ extension PossibleAnswer {
     Row(.r31,  .isLive,                            .outbound, .blocks(.yes, .no)),
     Row(.r31,  .notProhibited,                     .outbound, .blocks(.no)),
     Row(.r31,  .countLeft,                         .outbound, .blocks(.no)),
-    Row(.r31,  .grantCovers,                       .outbound, .blocks(.yes, .no)),
+    Row(.r31,  .grantCovers,                       .outbound, .blocks(.yes, .no, .unknown)),
     // A link without an agreement: house policy, of doubtful legal force.
     Row(.r31,  .grantCovers,                       .outbound, .obliges(.no)),
     Row(.r31,  .partnerInGoodStanding,             .outbound, .blocks(.no)),

@@ -78,13 +78,14 @@ struct RandomFacts {
     let pair = numbers.one(of: matters)
     let isOutbound = numbers.chance(40)
     let partner = "样本伙伴"
+    let detail = detail()
+    let territory = numbers.chance(85) ? nil : numbers.one(of: ["HK", "CN HK", "*", "* -JP"])
     let question: RightsQuestion =
       isOutbound
       ? .outbound(
         partner: partner, act: numbers.one(of: UseAct.allCases), channel: numbers.one(of: Channel.allCases),
-        edit: numbers.chance(50) ? nil : numbers.one(of: EditClass.allCases), territory: numbers.chance(80) ? nil : "HK"
-      )
-      : .inbound(numbers.one(of: [.web, .web, .app, .print]), territory: numbers.chance(90) ? nil : "HK")
+        edit: numbers.chance(50) ? nil : numbers.one(of: EditClass.allCases), territory: territory, detail: detail)
+      : .inbound(numbers.one(of: [.web, .web, .app, .print]), territory: territory, detail: detail)
     var agreements: [Agreement] = []
     for number in 0..<Int.random(in: 0...4, using: &numbers) {
       let isOut = numbers.chance(isOutbound ? 60 : 10)
@@ -118,6 +119,15 @@ struct RandomFacts {
       asksByDefault: numbers.chance(10))
   }
 
+  /// Mostly nothing: what is narrowed shows little.
+  private mutating func detail() -> UseDetail? {
+    guard numbers.chance(20) else { return nil }
+    return UseDetail(
+      account: numbers.chance(30) ? "样本发布" : nil, language: numbers.chance(30) ? "en" : nil,
+      carriesAdvertising: numbers.chance(50) ? numbers.chance(50) : nil
+    ).said
+  }
+
   mutating func grant(_ effect: Grant.Effect) -> Grant {
     Grant(
       effect, acts: Set(numbers.some(of: UseAct.allCases, atLeast: 1)),
@@ -128,7 +138,11 @@ struct RandomFacts {
       components: numbers.chance(85) ? [] : Set(numbers.some(of: ComponentKind.allCases)),
       media: numbers.chance(85) ? [] : Set(numbers.some(of: Medium.allCases)),
       territory: numbers.chance(80) ? [] : [numbers.one(of: ["CN", "HK"])],
-      from: numbers.chance(95) ? nil : Self.at.advanced(bySeconds: 60), until: numbers.chance(95) ? nil : Sample.start)
+      except: numbers.chance(90) ? [] : [numbers.one(of: ["CN", "JP"])],
+      languages: numbers.chance(90) ? [] : [numbers.one(of: ["zh", "en"])],
+      accounts: numbers.chance(92) ? [] : ["样本发布"], advertising: numbers.chance(85) ? nil : numbers.chance(50),
+      from: numbers.chance(95) ? nil : Self.at.advanced(bySeconds: 60), until: numbers.chance(95) ? nil : Sample.start,
+      days: numbers.chance(92) ? nil : numbers.one(of: [1, 30]))
   }
 
   mutating func hold(_ matter: Matter) throws -> RightsHold {

@@ -110,6 +110,14 @@ struct RightsPropertyTests {
     }
   }
 
+  /// By looking at every country there is.
+  private static func isWithin(_ asked: Territory, _ granted: Territory) -> Bool {
+    func countries(_ territory: Territory) -> TextSet {
+      territory.isAllBut ? CountryCode.all.subtracting(territory.codes) : territory.codes
+    }
+    return countries(asked).isSubset(of: countries(granted))
+  }
+
   @Test("What we reposted goes out only within what came in with the right to pass it on (invariant 6)")
   func attenuation() throws {
     var passedOn = 0
@@ -124,7 +132,7 @@ struct RightsPropertyTests {
       let texts = facts.file.components.filter { $0.kind == .text }
       facts.file = RightsFile(article: facts.matter.article.id)
       facts.file.components = texts
-      guard case .outbound(_, let act, let channel, let edit, let territory) = facts.question,
+      guard case .outbound(_, let act, let channel, let edit, let territory, let detail) = facts.question,
         let source = facts.matter.article.live?.provenance.repost?.origin.source,
         facts.decision().outcome < .needsReview
       else { return true }
@@ -139,7 +147,10 @@ struct RightsPropertyTests {
               grant.effect == .permit && grant.sublicense && grant.acts.contains(act)
                 && grant.channels.contains(channel)
                 && grant.edits.contains(edit ?? .verbatim)
-                && (grant.territory.isEmpty || grant.territory.contains(territory ?? "CN"))
+                && Self.isWithin(Territory(stored: territory ?? "CN"), grant.place)
+                && (grant.languages.isEmpty || grant.languages.contains(detail?.language ?? "zh"))
+                && (grant.advertising == nil || grant.advertising == detail?.carriesAdvertising)
+                && (grant.accounts.isEmpty || detail?.account.map { grant.accounts.contains($0) } ?? false)
                 && (grant.media.isEmpty || grant.media.contains(channel.medium))
                 && (grant.from.map { $0 <= at } ?? true) && (grant.until.map { at < $0 } ?? true)
             }

@@ -10,7 +10,7 @@ struct RightsScene {
 
   init(_ written: RightsCase) throws {
     self.written = written
-    let isLive = written.question.hasPrefix("outbound") && written.value("live", or: "yes") == "yes"
+    let isLive = written.value("live", or: written.question.hasPrefix("outbound") ? "yes" : "no") == "yes"
     asOf =
       try written.facts.last { $0.key == "as-of" }.map { try Self.instant($0.value) }
       ?? Sample.start.advanced(bySeconds: 86_400)
@@ -44,12 +44,23 @@ struct RightsScene {
       func option(_ name: String) -> String? {
         words.firstIndex(of: name).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
       }
+      let edit: EditClass? = try option("edit").map { try Self.named($0) }
+      // `in CN`, `in EU`, `in *-JP`.
+      let territory = option("in").map { text in
+        CountryGroup(rawValue: text).map { Territory($0.members).stored }
+          ?? text.replacingOccurrences(of: "*-", with: "* -")
+      }
+      var detail = UseDetail(
+        account: option("account"), language: option("language"), carriesAdvertising: option("ads").map { $0 == "yes" },
+        part: option("part").map { RightsScene.partName($0) })
       if words[0] == "inbound" {
-        return .inbound(try Self.named(words[1]), territory: option("in"))
+        detail.act = try option("act").map { try Self.named($0) }
+        detail.edit = edit
+        return .inbound(try Self.named(words[1]), territory: territory, detail: detail.said)
       }
       return .outbound(
-        partner: words[1], act: try Self.named(words[2]), channel: try Self.named(words[3]),
-        edit: try option("edit").map { try Self.named($0) }, territory: option("in"))
+        partner: words[1], act: try Self.named(words[2]), channel: try Self.named(words[3]), edit: edit,
+        territory: territory, detail: detail.said)
     }
   }
 
@@ -189,7 +200,8 @@ struct RightsScene {
         authors: try authors.map { text in
           let parts = text.split(separator: "=").map(String.init)
           return try Byline(parts[0], standing: parts.count > 1 ? named(parts[1]) : .unknown)
-        }, noAuthorEvidence: unlessNone("no-author", "none"), reference: reference, published: nil,
+        }, noAuthorEvidence: unlessNone("no-author", "none"), reference: reference,
+        published: written.values("published").last?.first,
         fetched: Sample.start, snapshot: try snapshot(written), pictures: try came(written)), hops: hops)
   }
 

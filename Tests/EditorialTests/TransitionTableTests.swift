@@ -44,7 +44,7 @@ struct TransitionTableTests {
         "fix: editor | live nothingAside correctionNote freeToEdit",
         "abandon: editor chiefEditor | live reason",
         "withdraw: chiefEditor licensing | live reason claim",
-        "askReinstatement: editor chiefEditor licensing | reason readersNote lastingColumn planToCome personalAccount",
+        "askReinstatement: editor chiefEditor licensing | headline body reason readersNote lastingColumn planToCome personalAccount",
         "reinstate: chiefEditor licensing | headline body askedFor otherPerson lastingColumn planToCome clearedRights embargoOver noHold personalAccount",
         "spike: editor | notLive reason",
         "revive: editor | reason lastingColumn",

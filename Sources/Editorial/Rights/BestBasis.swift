@@ -57,6 +57,8 @@ extension Inquiry {
       } else {
         evidence += found.agreements.map(\.id)
         if found.permits.isEmpty { evidence += found.agreements.compactMap { $0.saysEnded(at: use.at) } }
+        evidence += found.asks(use)
+        isOpen = isOpen || found.prohibits.isEmpty && !found.open.isEmpty
       }
       if found.prohibits.isEmpty { candidates += found.permits.map { candidate($0) } }
     } else if bases.isEmpty {

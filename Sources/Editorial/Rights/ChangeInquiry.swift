@@ -76,7 +76,11 @@ extension Inquiry {
     if names.isEmpty { add(.blocking(.r21, .bylinesCovered, .yes, origin.noAuthorEvidence.map { [$0] } ?? [])) }
     for byline in names {
       let fact = file?.bylines.first { $0.name == byline.name } ?? BylineFact(byline.name, byline.standing)
-      add(.blocking(.r21, .bylinesCovered, covers(fact, origin, words), [fact.name, fact.standing.rawValue]))
+      let isOld = rules.readsScope && fact.standing == .staff && origin.isBeforeStaffRule
+      add(
+        .blocking(
+          .r21, .bylinesCovered, covers(fact, origin, words),
+          [fact.name, fact.standing.rawValue] + (isOld ? ["before \(Origin.staffRule)"] : [])))
     }
   }
 
@@ -98,13 +102,15 @@ extension Inquiry {
         guard author.standing == .staff, let unit, book.legalName(of: unit) == book.legalName(of: grantor) else {
           continue
         }
-        if !isPortal(grantor) { return .yes }
+        if !isPortal(grantor), !origin.isBeforeStaffRule { return .yes }
       }
       var isWarranted = isWarranted(author, words)
       if isWarranted == .yes, author.standing == .staff {
         // What its staff writes is the press's own (copyright law, article 18(2)); a portal must warrant it as it must
-        // what freelancers write.
-        let speaks = words.agreements.contains { $0.warrants.contains(.freelancer) || !isPortal($0.party) }
+        // what freelancers write, and so must the press what was written before that law.
+        let speaks = words.agreements.contains {
+          $0.warrants.contains(.freelancer) || !isPortal($0.party) && !origin.isBeforeStaffRule
+        }
         if !speaks { isWarranted = .unknown }
       }
       // Words in which an author agreed, whose scope nobody stated, are for people to read.
@@ -127,5 +133,23 @@ extension Inquiry {
       guard author.standing == .staff, let unit = author.unit else { return true }
       return book.legalName(of: unit) == book.legalName(of: agreement.party)
     } ? .yes : .no
+  }
+}
+
+extension Origin {
+  /// The day from which what the staff of the press writes is the press's own (copyright law of 2020, articles 18(2) and 67).
+  static let staffRule = "2021-06-01"
+
+  /// Whether it was published before that day, as far as its date is known.
+  var isBeforeStaffRule: Bool {
+    let day =
+      switch reference {
+      case .print(_, let date, _): date
+      case .address, nil: published
+      }
+    guard let day = day.map({ String($0.prefix(10)) }), day.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil else {
+      return false
+    }
+    return day < Self.staffRule
   }
 }

@@ -1,6 +1,6 @@
 extension RightsDecision {
-  /// The uses that an allowed use makes under grants limited in number: of the text, and of every part that is licensed
-  /// apart from it.
+  /// The uses that an allowed use makes under grants limited in number, or in days from publication: of the text, and of every
+  /// part that is licensed apart from it.
   public static func countedUses(
     _ question: RightsQuestion, on article: Article, knowing book: RightsBook, at now: Instant
   ) -> [GrantUse] {
@@ -8,17 +8,20 @@ extension RightsDecision {
     let inquiry = Inquiry(question: question, matter: matter, book: book, asOf: now)
     var searches: [GrantSearch] = []
     switch question {
-    case .inbound(let channel, let territory): searches = inquiry.licensed(channel, territory)
-    case .outbound(let partner, let act, let channel, let edit, let territory):
+    case .inbound(let channel, let territory, _): searches = inquiry.licensed(channel, territory)
+    case .outbound(let partner, let act, let channel, let edit, let territory, _):
       searches.append(
         GrantSearch(
           book, with: partner, .outbound,
           for: inquiry.use(
-            act, channel, edit ?? .verbatim, territory ?? book.policy.territory, label: matter.provenance.label)))
+            act, channel, edit ?? .verbatim, territory, label: matter.provenance.label)))
     }
     var uses: [GrantUse] = []
-    for permit in searches.flatMap(\.permits) where permit.grant.count != nil {
-      let use = GrantUse(agreement: permit.agreement.id, grant: permit.number, article: article.id, at: now)
+    for permit in searches.flatMap(\.permits) where permit.grant.count != nil || permit.grant.days != nil {
+      let published = article.live?.firstPublished ?? now
+      let use = GrantUse(
+        agreement: permit.agreement.id, grant: permit.number, article: article.id, at: now,
+        until: permit.grant.days.map { published.advanced(byDays: $0) })
       if !uses.contains(use) { uses.append(use) }
     }
     return uses
@@ -30,8 +33,7 @@ extension Inquiry {
   fileprivate func licensed(_ channel: Channel, _ territory: String?) -> [GrantSearch] {
     let source = matter.provenance.repost?.origin.source
     let edit = source == nil ? .verbatim : editClass
-    let use = use(
-      edit.act, channel, edit, territory ?? book.policy.territory, label: matter.provenance.label)
+    let use = use(question.detail?.act ?? edit.act, channel, edit, territory, label: matter.provenance.label)
     var searches: [GrantSearch] = []
     if let source { searches.append(GrantSearch(book, with: source.resolved, .inbound, for: use)) }
     for part in parts where part.component.kind != .text && given(part) == nil {

@@ -19,6 +19,12 @@ public enum Truth: String, CaseIterable, Hashable, Sendable, Codable {
 
   init(_ fact: Bool?) { self = fact.map { $0 ? .yes : .no } ?? .unknown }
 
+  /// What is known of both together.
+  func and(_ other: Truth) -> Truth {
+    if self == .no || other == .no { return .no }
+    return self == .unknown || other == .unknown ? .unknown : .yes
+  }
+
   /// What is known of its opposite.
   var opposite: Truth {
     switch self {

@@ -16,8 +16,18 @@ public struct Grant: Hashable, Sendable {
   public let media: Set<Medium>
   /// ISO 3166 codes of the countries where it holds, such as `CN`.
   public let territory: TextSet
+  /// The countries where it does not, of those.
+  public let except: TextSet
+  /// The languages in which it holds: primary codes of BCP 47, such as `zh`.
+  public let languages: TextSet
+  /// The accounts of its channels for which it holds, such as 样本发布.
+  public let accounts: TextSet
+  /// Whether it speaks of uses with advertisements beside them, or of those without; `nil`: of both.
+  public let advertising: Bool?
   public let from: Instant?
   public let until: Instant?
+  /// For how many days from our publication of an article it holds for that article.
+  public let days: Int?
   /// How many articles may be used under it in all.
   public let count: Int?
 
@@ -26,8 +36,9 @@ public struct Grant: Hashable, Sendable {
   public init(
     _ effect: Effect, acts: Set<UseAct>, channels: Set<Channel>, editClass: EditClass = .typography,
     edits: Set<EditClass>? = nil, sublicense: Bool = false, duties: [Duty] = [], items: ItemSelector = ItemSelector(),
-    components: Set<ComponentKind> = [], media: Set<Medium> = [], territory: TextSet = [], from: Instant? = nil,
-    until: Instant? = nil, count: Int? = nil
+    components: Set<ComponentKind> = [], media: Set<Medium> = [], territory: TextSet = [], except: TextSet = [],
+    languages: TextSet = [], accounts: TextSet = [], advertising: Bool? = nil, from: Instant? = nil,
+    until: Instant? = nil, days: Int? = nil, count: Int? = nil
   ) {
     self.effect = effect
     self.acts = acts
@@ -39,9 +50,19 @@ public struct Grant: Hashable, Sendable {
     self.components = components
     self.media = media
     self.territory = territory
+    self.except = except
+    self.languages = languages
+    self.accounts = accounts
+    self.advertising = advertising
     self.from = from
     self.until = until
+    self.days = days
     self.count = count
+  }
+
+  /// Where it holds.
+  public var place: Territory {
+    territory.isEmpty ? Territory(allBut: except) : Territory(territory.subtracting(except))
   }
 
   /// The furthest of the changes it speaks of.
@@ -74,13 +95,17 @@ public struct ItemSelector: Hashable, Sendable, Codable {
 /// Written with its sets in order, so that the same grant always makes the same text.
 extension Grant: Codable {
   private enum CodingKeys: String, CodingKey {
-    case effect, acts, channels, edits, sublicense, duties, items, components, media, territory, from, until, count
+    case effect, acts, channels, edits, sublicense, duties, items, components, media, territory, except, languages,
+      accounts, advertising, from, until, days, count
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     func set<Element: Hashable & Decodable>(_ key: CodingKeys) throws -> Set<Element> {
       Set(try container.decodeIfPresent([Element].self, forKey: key) ?? [])
+    }
+    func texts(_ key: CodingKeys) throws -> TextSet {
+      TextSet(try container.decodeIfPresent([String].self, forKey: key) ?? [])
     }
     self.init(
       try container.decode(Effect.self, forKey: .effect), acts: try set(.acts), channels: try set(.channels),
@@ -89,9 +114,11 @@ extension Grant: Codable {
       duties: try container.decode([Duty].self, forKey: .duties),
       items: try container.decodeIfPresent(ItemSelector.self, forKey: .items) ?? ItemSelector(),
       components: try set(.components), media: try set(.media),
-      territory: TextSet(try container.decodeIfPresent([String].self, forKey: .territory) ?? []),
+      territory: try texts(.territory), except: try texts(.except), languages: try texts(.languages),
+      accounts: try texts(.accounts), advertising: try container.decodeIfPresent(Bool.self, forKey: .advertising),
       from: try container.decodeIfPresent(Instant.self, forKey: .from),
       until: try container.decodeIfPresent(Instant.self, forKey: .until),
+      days: try container.decodeIfPresent(Int.self, forKey: .days),
       count: try container.decodeIfPresent(Int.self, forKey: .count))
   }
 
@@ -106,9 +133,15 @@ extension Grant: Codable {
     if !items.isEverything { try container.encode(items, forKey: .items) }
     if !components.isEmpty { try container.encode(components.map(\.rawValue).sorted(), forKey: .components) }
     if !media.isEmpty { try container.encode(media.map(\.rawValue).sorted(), forKey: .media) }
-    if !territory.isEmpty { try container.encode(territory.sorted(), forKey: .territory) }
+    for (key, texts) in [
+      (CodingKeys.territory, territory), (.except, except), (.languages, languages), (.accounts, accounts),
+    ] where !texts.isEmpty {
+      try container.encode(texts.sorted(), forKey: key)
+    }
+    try container.encodeIfPresent(advertising, forKey: .advertising)
     try container.encodeIfPresent(from, forKey: .from)
     try container.encodeIfPresent(until, forKey: .until)
+    try container.encodeIfPresent(days, forKey: .days)
     try container.encodeIfPresent(count, forKey: .count)
   }
 }

@@ -27,6 +27,9 @@ public struct HousePolicy: Hashable, Sendable, Codable {
   public var freshMinutes = 10
   /// Where what we publish is meant to be read: an ISO 3166 code.
   public var territory = "CN"
+  /// In which language what we publish is: the primary code of BCP 47; the usual one where nothing is set.
+  public var language: String?
+  static let usualLanguage = "zh"
   /// How long the other side has after a counter-statement reaches it (R53).
   public var counterDays = 15
   /// The calendar in which the house's own clocks run.

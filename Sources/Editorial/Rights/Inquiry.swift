@@ -10,6 +10,8 @@ struct Inquiry {
   let rules: PolicyEdition
   /// The parts that the file describes, and the pictures printed with the text.
   let parts: [StoryPart]
+  /// Whether the words are asked about: not where the question is about another part alone.
+  let asksText: Bool
   var findings: [Finding] = []
   var duties: [Duty] = []
   /// Whether a wrong use would infringe somebody else's rights (R25).
@@ -26,8 +28,14 @@ struct Inquiry {
     let file = book.index.files[matter.article.id]?.inForce(at: asOf)
     self.file = file
     self.rules = rules
-    parts = matter.parts(in: file, under: rules)
     edition = book.edition(at: asOf)
+    let all = matter.parts(in: file, under: rules)
+    let asked = question.detail?.part
+    let parts = asked.map { name in all.filter { $0.component.isCalled(name) } } ?? all
+    self.parts = parts
+    asksText =
+      asked.map { name in name.isExactly(ComponentKind.text.rawValue) || parts.contains { $0.component.kind == .text } }
+      ?? true
     findings.reserveCapacity(40)
   }
 
@@ -42,24 +50,24 @@ struct Inquiry {
   mutating func ask() {
     askStops()
     switch question {
-    case .inbound(let channel, let territory):
+    case .inbound(let channel, let territory, let detail):
       askLicence(channel)
       switch matter.provenance {
-      case .own(let label, _): askOwn(label, channel)
+      case .own(let label, _): askOwn(label, channel, territory, detail)
       case .submission(let id, let label, _):
-        add(Finding(.r15, .basisHolds, .yes, effect: .allow, evidence: [StoryPart.submission(id)]))
-        askOwn(label, channel)
-      case .repost(let repost): askRepost(repost, channel, territory ?? book.policy.territory)
+        if asksText { add(Finding(.r15, .basisHolds, .yes, effect: .allow, evidence: [StoryPart.submission(id)])) }
+        askOwn(label, channel, territory, detail)
+      case .repost(let repost): askRepost(repost, channel, territory)
       }
-    case .outbound(let partner, let act, let channel, let edit, let territory):
-      askOutbound(partner, act, channel, edit ?? .verbatim, territory ?? book.policy.territory)
+    case .outbound(let partner, let act, let channel, let edit, let territory, _):
+      askOutbound(partner, act, channel, edit ?? .verbatim, territory)
     }
     askProtection()
   }
 
-  private mutating func askOwn(_ label: String, _ channel: Channel) {
+  private mutating func askOwn(_ label: String, _ channel: Channel, _ territory: String?, _ detail: UseDetail?) {
     askOwnLabel(label, at: asOf)
-    let use = use(.repost, channel, .verbatim, book.policy.territory, label: label)
+    let use = use(detail?.act ?? .repost, channel, detail?.edit ?? .verbatim, territory, label: label)
     for part in parts where rules.asksEveryPart || part.isDescribed {
       askBasis(
         BasisInquiry(
@@ -81,18 +89,23 @@ struct Inquiry {
   }
 
   func use(
-    _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String, label: String?
+    _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String?, label: String?
   ) -> Use {
-    Use(
-      act: act, channel: channel, edit: edit, territory: territory, article: matter.article.id, label: label,
-      column: matter.article.column, at: asOf)
+    let detail = question.detail
+    // What stands beside it on a partner's pages we do not know.
+    let usual = question.isAboutLive ? nil : book.policy.carriesAdvertising
+    return Use(
+      act: act, channel: channel, edit: edit, territory: Territory(stored: territory ?? book.policy.territory),
+      account: detail?.account, language: detail?.language ?? book.policy.language ?? HousePolicy.usualLanguage,
+      carriesAdvertising: detail?.carriesAdvertising ?? usual, article: matter.article.id,
+      label: label, column: matter.article.column, published: matter.article.live?.firstPublished, at: asOf)
   }
 
   /// The digest of everything the answer rests on. Of the book only what is filed under the names in question counts,
   /// so that the same facts give the same digest however much of the book was loaded.
   var inputs: Digest {
     var names = Matter.names(of: matter.article)
-    if case .outbound(let partner, _, _, _, _) = question { names.insert(partner) }
+    if case .outbound(let partner, _, _, _, _, _) = question { names.insert(partner) }
     for label in book.ownSources.compactMap(\.agreement) {
       if let party = book.index.agreements[label]?.party { names.insert(party) }
     }

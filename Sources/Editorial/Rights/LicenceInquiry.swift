@@ -18,7 +18,7 @@ extension Inquiry {
     var open: [String] = []
     if !licence.kinds.isEmpty, !licence.kinds.contains(kind) { open.append(kind.rawValue) }
     if licence.forbidsCommerce {
-      switch book.policy.carriesAdvertising {
+      switch use.carriesAdvertising {
       case true: refused.append("NC")
       case nil: open.append("NC")
       default: break

@@ -1,7 +1,7 @@
 /// May a partner use ours? Rules R30 to R35.
 extension Inquiry {
   mutating func askOutbound(
-    _ partner: String, _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String
+    _ partner: String, _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String?
   ) {
     guard let live = matter.article.live else {
       add(.blocking(.r31, .isLive, .no))
@@ -13,7 +13,8 @@ extension Inquiry {
       case .own(let label, _), .submission(_, let label, _): label
       case .repost(let repost): repost.origin.source?.printed
       }
-    let asked = use(act, channel, edit, territory, label: label)
+    var asked = use(act, channel, edit, territory, label: label)
+    if !asksText, let part = parts.first { asked.component = part.component.kind }
     askOwnership(live, asked)
     askGrant(partner, asked)
     askStanding(of: partner)
@@ -33,6 +34,8 @@ extension Inquiry {
       for part in parts where rules.asksEveryPart || part.isDescribed {
         askPassedOn(part, nil, use)
       }
+    case .submission where !asksText:
+      for part in parts { askPassedOn(part, nil, use) }
     case .submission(_, _, let penName):
       // The sender gave us the text for our own pages; whether more was given is for licensing staff to find out.
       let consents = parts.map(\.component).filter { $0.kind == .text }.flatMap(\.bases)
@@ -45,7 +48,7 @@ extension Inquiry {
       isExposed = true
       let text = parts.first { $0.component.kind == .text }
       let source = repost.origin.source?.resolved
-      askPassedOn(text, source, use)
+      if asksText { askPassedOn(text, source, use) }
       for part in parts where part.component.kind != .text {
         askPassedOn(part, part.standing == .original ? source : nil, use)
       }
@@ -68,14 +71,16 @@ extension Inquiry {
     var evidence = component.map { [$0.name] } ?? []
     var isGranted = false
     var isForbidden = false
+    var mayBeGranted = false
     if let party {
       let search = GrantSearch(book, with: party, .inbound, for: use)
       isForbidden = !search.prohibits.isEmpty
       isGranted = search.permits.contains { $0.grant.sublicense && $0.grant.edits.contains(use.edit) }
+      mayBeGranted = search.open.contains { $0.grant.sublicense && $0.grant.edits.contains(use.edit) }
       evidence += [party, book.party(party)?.contact].compactMap { $0 }
     }
     var isOpen = party == nil && !isFree && component?.bases.isEmpty == true
-    if rules.readsScope { isOpen = isOpen || !isForbidden && held.contains(.unknown) }
+    if rules.readsScope { isOpen = isOpen || !isForbidden && (held.contains(.unknown) || mayBeGranted) }
     add(
       .blocking(
         .r34, .mayBePassedOn, !isForbidden && (isFree || isGranted) ? .yes : isOpen ? .unknown : .no, evidence))
@@ -86,8 +91,9 @@ extension Inquiry {
     let agreements = search.agreements.map(\.id)
     var evidence = agreements.isEmpty ? [partner] : agreements
     if rules.readsScope, search.permits.isEmpty {
-      evidence += search.agreements.compactMap { $0.saysEnded(at: use.at) }
+      evidence += search.agreements.compactMap { $0.saysEnded(at: use.at) } + search.asks(use)
     }
+    let isOpen = search.prohibits.isEmpty && !search.open.isEmpty
     if !search.prohibits.isEmpty {
       add(.blocking(.r31, .notProhibited, .no, search.prohibits.map(\.agreement.id)))
     }
@@ -95,7 +101,9 @@ extension Inquiry {
     if search.permits.isEmpty, !search.spent.isEmpty, !needsNone {
       add(.blocking(.r31, .countLeft, .no, search.spent.map(\.agreement.id)))
     }
-    askPermits(search.prohibits.isEmpty ? search.permits : [], use, evidence, isForbidden: !search.prohibits.isEmpty)
+    let without: Truth = isOpen ? .unknown : .no
+    askPermits(
+      search.prohibits.isEmpty ? search.permits : [], use, evidence, without, isForbidden: !search.prohibits.isEmpty)
     if let credit = book.fixedCredit {
       duties.removeAll { $0.act == .attribute }
       duties.insert(Duty(.attribute, .with, text: credit), at: 0)
@@ -105,17 +113,18 @@ extension Inquiry {
   }
 
   /// What the grants make of the use. Of several, those that cost no more than a level, for the level with the best answer.
+  /// - Parameter without: whether a grant covers it where none of these does.
   private mutating func askPermits(
-    _ permits: [GrantSearch.Match], _ use: Use, _ evidence: [String], isForbidden: Bool
+    _ permits: [GrantSearch.Match], _ use: Use, _ evidence: [String], _ without: Truth, isForbidden: Bool
   ) {
     guard rules.readsScope, permits.count > 1 || use.act == .link else {
-      return rest(on: permits, use, evidence, isForbidden: isForbidden)
+      return rest(on: permits, use, evidence, without, isForbidden: isForbidden)
     }
     func outcome(_ used: [GrantSearch.Match]) -> Outcome {
       var trial = self
       trial.findings = []
       trial.duties = []
-      trial.rest(on: used, use, evidence, isForbidden: isForbidden)
+      trial.rest(on: used, use, evidence, without, isForbidden: isForbidden)
       return trial.findings.map(\.effect).reduce(trial.duties.isEmpty ? .allow : .allowWithDuties, max)
     }
     var best: (outcome: Outcome, permits: [GrantSearch.Match])?
@@ -127,7 +136,7 @@ extension Inquiry {
       best = (outcome, cheap)
     }
     if let found = best, found.outcome > outcome([]) { best = nil }
-    rest(on: best?.permits ?? [], use, evidence, isForbidden: isForbidden)
+    rest(on: best?.permits ?? [], use, evidence, without, isForbidden: isForbidden)
   }
 
   private func cost(_ permit: GrantSearch.Match) -> Outcome {
@@ -138,12 +147,13 @@ extension Inquiry {
   }
 
   private mutating func rest(
-    on permits: [GrantSearch.Match], _ use: Use, _ evidence: [String], isForbidden: Bool
+    on permits: [GrantSearch.Match], _ use: Use, _ evidence: [String], _ without: Truth, isForbidden: Bool
   ) {
     if permits.isEmpty {
       // A link is house policy, of doubtful legal force: shown, never denied for want of a grant.
       let isLink = use.act == .link && !isForbidden
-      add(Finding(.r31, .grantCovers, .no, effect: isLink ? .allowWithDuties : .deny, evidence: evidence))
+      let effect: Outcome = isLink ? .allowWithDuties : without == .unknown ? .needsReview : .deny
+      add(Finding(.r31, .grantCovers, isLink ? .no : without, effect: effect, evidence: evidence))
     } else {
       add(.blocking(.r31, .grantCovers, .yes, evidence))
       let isAllowed = use.edit <= .typography || permits.contains { $0.grant.edits.contains(use.edit) }

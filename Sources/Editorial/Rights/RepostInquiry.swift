@@ -1,17 +1,20 @@
 /// May we carry somebody else's story? Rules R10 to R24.
 extension Inquiry {
-  mutating func askRepost(_ repost: Repost, _ channel: Channel, _ territory: String) {
+  mutating func askRepost(_ repost: Repost, _ channel: Channel, _ territory: String?) {
     isExposed = true
     askSourceList(repost)
     askFourFields(repost.origin)
     let edit = editClass
     askTrace(repost)
-    let use = use(edit.act, channel, edit, territory, label: repost.origin.source?.printed)
+    let use = use(
+      question.detail?.act ?? edit.act, channel, edit, territory, label: repost.origin.source?.printed)
     let text = parts.first { $0.component.kind == .text }?.component
     let licensor = repost.origin.source?.resolved
     let asked = BasisInquiry(component: text, kind: .text, licensor: licensor, use: use)
-    let words: BasisVerdict
-    if rules.readsScope {
+    let words: BasisVerdict?
+    if !asksText {
+      words = nil
+    } else if rules.readsScope {
       // Whether the changes are allowed and the authors covered hangs on what it rests on.
       let before = self
       words = askBestBasis(asked) { before.outcome(of: $0, repost.origin, edit) }
@@ -26,16 +29,19 @@ extension Inquiry {
           licensor: self.licensor(of: part) ?? (part.standing == .original ? licensor : nil), use: use,
           given: given(part), contradictsOwn: namesAnother(part)))
     }
-    askChange(repost.origin, edit, words)
-    if let licensor { askAdditions(licensor, use) }
-    askBylines(repost.origin, words)
+    if let words {
+      askChange(repost.origin, edit, words)
+      if let licensor { askAdditions(licensor, use) }
+      askBylines(repost.origin, words)
+    }
     askFirstCarrier(repost)
     askAncestors(repost)
   }
 
   /// The class that counts for the body: what the words show, and what people stated over it for this text.
   var editClass: EditClass {
-    let proposed = matter.proposed ?? .verbatim
+    let asked: EditClass? = if case .inbound(_, _, let detail) = question { detail?.edit } else { nil }
+    let proposed = max(matter.proposed ?? .verbatim, asked ?? .verbatim)
     guard let stated = file?.editClass, stated.digest == matter.revision.digest else { return proposed }
     return stated.over(proposed)
   }

@@ -95,11 +95,14 @@ public struct GrantUse: Hashable, Sendable, Codable {
   public let grant: Int
   public let article: ArticleID
   public let at: Instant
+  /// When it ends for this article, where it holds for some days from publication.
+  public let until: Instant?
 
-  public init(agreement: String, grant: Int, article: ArticleID, at: Instant) {
+  public init(agreement: String, grant: Int, article: ArticleID, at: Instant, until: Instant? = nil) {
     self.agreement = agreement
     self.grant = grant
     self.article = article
     self.at = at
+    self.until = until
   }
 }

@@ -1,10 +1,11 @@
 /// What somebody asks.
 public enum RightsQuestion: Hashable, Sendable, Codable {
   /// May we run this text on our channel?
-  case inbound(Channel, territory: String? = nil)
+  case inbound(Channel, territory: String? = nil, detail: UseDetail? = nil)
   /// May the partner do this with our live text, with this change, in this country?
   case outbound(
-    partner: String, act: UseAct, channel: Channel, edit: EditClass? = nil, territory: String? = nil)
+    partner: String, act: UseAct, channel: Channel, edit: EditClass? = nil, territory: String? = nil,
+    detail: UseDetail? = nil)
 
   var isAboutLive: Bool {
     switch self {
@@ -14,10 +15,19 @@ public enum RightsQuestion: Hashable, Sendable, Codable {
   }
 
   var canonical: String {
+    let usual =
+      switch self {
+      case .inbound(let channel, let territory, _): "in|\(channel.rawValue)|\(territory ?? "")"
+      case .outbound(let partner, let act, let channel, let edit, let territory, _):
+        "out|\(partner)|\(act.rawValue)|\(channel.rawValue)|\(edit?.rawValue ?? "")|\(territory ?? "")"
+      }
+    return detail.map { "\(usual)|\($0.canonical)" } ?? usual
+  }
+
+  /// What narrows it further, where anything does.
+  public var detail: UseDetail? {
     switch self {
-    case .inbound(let channel, let territory): "in|\(channel.rawValue)|\(territory ?? "")"
-    case .outbound(let partner, let act, let channel, let edit, let territory):
-      "out|\(partner)|\(act.rawValue)|\(channel.rawValue)|\(edit?.rawValue ?? "")|\(territory ?? "")"
+    case .inbound(_, _, let detail), .outbound(_, _, _, _, _, let detail): detail?.said
     }
   }
 }

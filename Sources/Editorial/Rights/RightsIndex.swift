@@ -76,6 +76,7 @@ struct Terms: Sendable {
     let components: UInt16
     let media: UInt16
     let edits: UInt16
+    let isEverywhere: Bool
 
     init(_ grant: Grant, number: Int) {
       self.grant = grant
@@ -85,6 +86,7 @@ struct Terms: Sendable {
       components = grant.components.mask(\.bit)
       media = grant.media.mask(\.bit)
       edits = grant.edits.isEmpty ? 0 : grant.edits.mask(\.bit)
+      isEverywhere = grant.territory.isEmpty && grant.except.isEmpty
     }
   }
 }

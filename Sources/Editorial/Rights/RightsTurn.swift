@@ -54,7 +54,8 @@ extension RightsRecord {
         default: break
         }
       }
-    case .party, .fixedCredit, .policy, .hold, .breach, .use, .usage: break
+    case .use(let use): add("\(use.agreement)/\(use.grant + 1)", use.until, isLoss: true)
+    case .party, .fixedCredit, .policy, .hold, .breach, .usage: break
     }
     return turns.sorted { ($0.at, $0.cause.name.exact) < ($1.at, $1.cause.name.exact) }
   }
@@ -68,8 +69,8 @@ extension RightsRecord {
     case .fixedCredit, .breach, .usage: []
     case .agreement(let agreement): agreement.direction == .inbound ? [agreement.party] : []
     case .party, .listEntry, .hold, .file: TextSet(names)
-    // Who the other side of a counted grant is, the agreement says.
-    case .use: []
+    // Who the other side of a counted grant is, the agreement says; an end of its own concerns the article alone.
+    case .use(let use): use.until == nil ? [] : [use.article.description]
     }
   }
 

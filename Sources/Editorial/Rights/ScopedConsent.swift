@@ -25,6 +25,7 @@ public struct ScopedConsent: Hashable, Sendable, Codable {
     case everywhere
     /// ISO 3166 codes.
     case countries([String])
+    case everywhereBut([String])
   }
 
   public enum Term: Hashable, Sendable, Codable {
@@ -63,7 +64,7 @@ public struct ScopedConsent: Hashable, Sendable, Codable {
     }
     ask("act", acts?.contains(use.act))
     ask("channel", channels?.contains(use.channel))
-    ask("territory", territory.map { $0.contains(use.territory) })
+    ask("territory", territory.map { use.territory.isWithin($0.countries) })
     let ended = term?.end.flatMap { $0 <= use.at ? "ended \($0.lastDayInChina)" : nil }
     ask(ended ?? "term", term.map { $0.isAlive(at: use.at) && from.map { $0 <= use.at } ?? true })
     if use.edit > .retitled { ask("edit", edits?.contains(use.edit)) }
@@ -83,10 +84,11 @@ public struct ScopedConsent: Hashable, Sendable, Codable {
 }
 
 extension ScopedConsent.Territory {
-  func contains(_ country: String) -> Bool {
+  var countries: Editorial.Territory {
     switch self {
-    case .everywhere: true
-    case .countries(let codes): codes.contains { $0 == country }
+    case .everywhere: .everywhere
+    case .countries(let codes): Editorial.Territory(TextSet(codes))
+    case .everywhereBut(let codes): Editorial.Territory(allBut: TextSet(codes))
     }
   }
 }

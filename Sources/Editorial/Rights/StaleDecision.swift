@@ -12,7 +12,7 @@ extension RightsDecision {
   /// Whether publishing may quote this decision now: it must be on this text, young enough, and rest on facts that
   /// are still the same. `nil` if so.
   public func staleness(for article: Article, knowing book: RightsBook, at now: Instant) -> StaleDecision? {
-    guard self.article == article.id, digest == article.revision.digest, case .inbound(.web, _) = question,
+    guard self.article == article.id, digest == article.revision.digest, case .inbound(.web, _, nil) = question,
       asOf <= now
     else { return .other }
     if asOf.advanced(bySeconds: Int64(book.policy.freshMinutes) * 60) < now { return .old }

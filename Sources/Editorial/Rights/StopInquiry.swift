@@ -28,7 +28,7 @@ extension Inquiry {
     guard !book.holds.isEmpty else { return [] }
     var names = TextSet(Matter.names(of: matter.article).map(book.legalName))
     var partner: String?
-    if case .outbound(let name, _, _, _, _) = question {
+    if case .outbound(let name, _, _, _, _, _) = question {
       partner = book.legalName(of: name)
       names.insert(book.legalName(of: name))
     }

@@ -64,6 +64,25 @@ extension Component {
   func names(_ picture: Illustration) -> Bool { name.count >= 8 && picture.picture.short.hasPrefix(name) }
 }
 
+extension Component {
+  /// Whether somebody calls it so: by its name, or by eight or more digits of a picture's digest.
+  func isCalled(_ name: String) -> Bool {
+    if self.name.isExactly(name) { return true }
+    let isPicture = self.name.count >= 8 && name.count >= 8 && name.allSatisfy(\.isHexDigit)
+    return isPicture && (self.name.hasPrefix(name) || name.hasPrefix(self.name))
+  }
+}
+
+extension RightsQuestion {
+  /// Whether it asks about a part that there is not.
+  public func unmet(on article: Article, knowing book: RightsBook, asOf: Instant) -> [Unmet] {
+    guard let part = detail?.part, !part.isExactly(ComponentKind.text.rawValue) else { return [] }
+    let inquiry = Inquiry(
+      question: self, matter: Matter(article, live: isAboutLive), book: book, asOf: asOf)
+    return inquiry.parts.isEmpty ? [.noSuchComponent(part)] : []
+  }
+}
+
 extension Inquiry {
   /// Whose agreements may cover a part that is printed under a source of its own.
   func licensor(of part: StoryPart) -> String? {

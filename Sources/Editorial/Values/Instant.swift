@@ -21,6 +21,9 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   public static func < (one: Instant, other: Instant) -> Bool { one.microseconds < other.microseconds }
 
+  /// So many times 24 hours later.
+  public func advanced(byDays days: Int) -> Instant { advanced(bySeconds: Int64(days) * 86_400) }
+
   public func advanced(bySeconds seconds: Int64) -> Instant {
     Instant(microseconds: microseconds + seconds * 1_000_000)
   }

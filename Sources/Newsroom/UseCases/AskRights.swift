@@ -6,12 +6,14 @@ public struct AskRights: Sendable {
 
   public init(_ desk: Desk) { self.desk = desk }
 
-  /// - Parameter asOf: the moment the answer is for; now, where it is not given. Facts are those known then.
+  /// - Parameters:
+  ///   - asOf: the moment the answer is for; now, where it is not given.
+  ///   - knownNow: whether the facts are those known today, and not those known then.
   public func callAsFunction(
-    _ question: RightsQuestion, on id: ArticleID, asOf: Instant? = nil, by session: Session
+    _ question: RightsQuestion, on id: ArticleID, asOf: Instant? = nil, knownNow: Bool = false, by session: Session
   ) async throws(NewsroomError) -> RightsDecision {
     let article = try await desk.article(id, for: .askRights, reading: .decision, by: session)
-    return try await self(question, on: article, asOf: asOf)
+    return try await self(question, on: article, asOf: asOf, knownNow: knownNow)
   }
 
   /// Answers and keeps the answer, so that publishing can quote it. It is read and written, and takes both rights.
@@ -26,15 +28,19 @@ public struct AskRights: Sendable {
   }
 
   /// - Parameters:
-  ///   - asOf: the moment the answer is for; now, where it is not given. Facts are those known then.
-  ///   - changing: what is supposed for this once, and saved nowhere.
+  ///   - asOf: the moment the answer is for; now, where it is not given.
+  ///   - knownNow: whether the facts are those known today, and not those known then.
+  ///   - records: what is supposed for this once, and saved nowhere.
   package func callAsFunction(
-    _ question: RightsQuestion, on article: Article, asOf: Instant? = nil,
+    _ question: RightsQuestion, on article: Article, asOf: Instant? = nil, knownNow: Bool = false,
     supposing records: [RightsRecord] = []
   ) async throws(NewsroomError) -> RightsDecision {
-    var book = try await RightsOf(desk).book(for: article, question: question, knownAt: asOf)
+    var book = try await RightsOf(desk).book(for: article, question: question, knownAt: knownNow ? nil : asOf)
     if !records.isEmpty { book = book.supposing(records) }
-    return RightsDecision.deciding(question, on: article, knowing: book, asOf: asOf ?? desk.clock.now)
+    let moment = asOf ?? desk.clock.now
+    let unmet = question.unmet(on: article, knowing: book, asOf: moment)
+    guard unmet.isEmpty else { throw .refused(Refusal(.rights, unmet)) }
+    return RightsDecision.deciding(question, on: article, knowing: book, asOf: moment)
   }
 
   /// Answers and keeps the answer, so that publishing can quote it.
@@ -43,6 +49,8 @@ public struct AskRights: Sendable {
   ) async throws(NewsroomError) -> StoredDecision {
     let book = try await RightsOf(desk).book(for: article, question: question)
     let now = desk.clock.now
+    let unmet = question.unmet(on: article, knowing: book, asOf: now)
+    guard unmet.isEmpty else { throw .refused(Refusal(.rights, unmet)) }
     let stored = StoredDecision(
       id: DecisionID(desk.identities.uuid()),
       decision: RightsDecision.deciding(question, on: article, knowing: book, asOf: now),
@@ -65,7 +73,7 @@ struct RightsOf {
     for article: Article, question: RightsQuestion? = nil, knownAt: Instant? = nil
   ) async throws(NewsroomError) -> RightsBook {
     var names = Matter.names(of: article)
-    if case .outbound(let partner, _, _, _, _) = question { names.insert(partner) }
+    if case .outbound(let partner, _, _, _, _, _) = question { names.insert(partner) }
     let asked = names
     return try await asking { () async throws(StoreError) in
       try await desk.rights.book(of: article.newsroom, naming: asked, knownAt: knownAt)

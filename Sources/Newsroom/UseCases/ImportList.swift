@@ -14,6 +14,8 @@ public struct ImportList: Sendable {
     /// Tasks that were opened, and that ended, by it.
     public let opened: Int
     public let ended: Int
+    /// Units that the edition before lists and this one does not name any more, with what rests on them and is not clear now.
+    public let left: [(unit: String, articles: [ArticleID])]
   }
 
   public func callAsFunction(
@@ -21,8 +23,9 @@ public struct ImportList: Sendable {
     telling: @Sendable (_ judged: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws(NewsroomError) -> Report {
     let earlier = try await asking { () async throws(StoreError) in
-      try await desk.rights.records(of: [.listEntry], in: session.newsroom)
+      try await desk.rights.records(of: [.party, .edition, .listEntry], in: session.newsroom)
     }
+    let left = RightsBook(earlier).unitsLeftOut(by: edition, entries, knownAt: desk.clock.now)
     var known: TextTable<SourceListEntry> = [:]
     for record in earlier {
       guard case .listEntry(edition.label, let entry) = record else { continue }
@@ -34,7 +37,11 @@ public struct ImportList: Sendable {
     }
     let report = try await SaveRights(desk)(
       [.edition(edition)] + news.map { .listEntry(edition: edition.label, $0) }, by: session, telling: telling)
+    let resting = report.stopped.map { (id: $0.article.id, grounds: Matter.grounds(of: $0.article)) }
     return Report(
-      saved: news.count, judged: report.judged, stopped: report.stopped, opened: report.opened, ended: report.ended)
+      saved: news.count, judged: report.judged, stopped: report.stopped, opened: report.opened, ended: report.ended,
+      left: left.map { unit in
+        (unit: unit.name, articles: resting.filter { !$0.grounds.isDisjoint(with: unit.names) }.map(\.id))
+      })
   }
 }

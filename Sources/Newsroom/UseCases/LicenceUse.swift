@@ -21,7 +21,7 @@ public struct LicenceUse: Sendable {
   package func callAsFunction(
     _ question: RightsQuestion, on article: Article, key: [UInt8], days: Int = LicenceUse.usualDays, by session: Session
   ) async throws(NewsroomError) -> (stored: StoredDecision, usage: UsageRecord, token: LicenceToken) {
-    guard case .outbound(let partner, let act, let channel, _, _) = question else {
+    guard case .outbound(let partner, let act, let channel, _, _, _) = question else {
       throw .defect("a licence is for partners")
     }
     guard session.person.has(.licensing) else {

@@ -21,10 +21,15 @@ extension Words {
     case "territory": return say("地区", "country")
     case "term": return say("期限", word)
     case "edit": return say("改动", "change")
+    case "advertising": return say("页面有无广告没有说明", "whether advertisements stand beside it is not said")
+    case "account": return say("没有说明用哪个账号", "which account is not said")
     case "byline": return say("有署名", word)
     case "quotation": return say("有引语", word)
     case "length": return say("篇幅较长", word)
     default: break
+    }
+    if let match = word.wholeMatch(of: /before (\d{4}-\d{2}-\d{2})/) {
+      return say("写于 \(match.1) 以前，适用当时的著作权法", "from before \(match.1), when another law was in force")
     }
     if let match = word.wholeMatch(of: /(?:(.+) )?ended (\d{4}-\d{2}-\d{2})/) {
       let name = match.1.map { "\($0) " } ?? ""
@@ -203,7 +208,9 @@ extension Words {
         no: say("自有来源所依协议已失效", "the agreement behind the label has ended"),
         unknown: say("自有来源所依协议查无", "the agreement behind the label cannot be found"))
     case .grantCovers:
-      FactWords(yes: say("协议涵盖此用途", "a grant covers the use"), no: say("没有协议涵盖此用途", "no grant covers the use"))
+      FactWords(
+        yes: say("协议涵盖此用途", "a grant covers the use"), no: say("没有协议涵盖此用途", "no grant covers the use"),
+        unknown: say("协议是否涵盖此用途不明", "whether a grant covers the use is not known"))
     case .creditedInFixedWords:
       FactWords(
         yes: say("须按固定字样署名", "the credit is in fixed words"), no: say("须按固定字样署名", "the credit is in fixed words"))

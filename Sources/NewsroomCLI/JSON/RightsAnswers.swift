@@ -18,6 +18,13 @@ struct DecisionAnswer: Encodable {
   let partner: String?
   let act: String?
   let channel: String
+  /// The change, countries, account, language, advertisements and part that were asked about; left out where not asked.
+  let edit: String?
+  let territory: String?
+  let account: String?
+  let language: String?
+  let advertising: Bool?
+  let part: String?
   let outcome: String
   let asOf: String
   let digest: String
@@ -30,12 +37,17 @@ struct DecisionAnswer: Encodable {
   init(_ decision: RightsDecision, id: DecisionID? = nil, _ words: Words) {
     self.id = id?.description
     article = decision.article.description
+    let detail = decision.question.detail
     switch decision.question {
-    case .inbound(let channel, _):
-      (question, partner, act, self.channel) = ("inbound", nil, nil, channel.rawValue)
-    case .outbound(let partner, let act, let channel, _, _):
+    case .inbound(let channel, let territory, _):
+      (question, partner, act, self.channel) = ("inbound", nil, detail?.act?.rawValue, channel.rawValue)
+      (edit, self.territory) = (detail?.edit?.rawValue, territory)
+    case .outbound(let partner, let act, let channel, let edit, let territory, _):
       (question, self.partner, self.act, self.channel) = ("outbound", partner, act.rawValue, channel.rawValue)
+      (self.edit, self.territory) = (edit?.rawValue, territory)
     }
+    (account, language) = (detail?.account, detail?.language)
+    (advertising, part) = (detail?.carriesAdvertising, detail?.part)
     outcome = decision.outcome.rawValue
     asOf = TypedTime.json(decision.asOf)
     digest = decision.digest.hex

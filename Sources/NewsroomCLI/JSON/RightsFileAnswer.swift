@@ -66,6 +66,14 @@ struct ListImportAnswer: Encodable {
   let stopped: [String]
   let tasksOpened: Int
   let tasksEnded: Int
+  /// Units that the edition before lists and this one does not name.
+  let leftOut: [LeftOutAnswer]
+}
+
+struct LeftOutAnswer: Encodable {
+  let unit: String
+  /// What rests on it and is not clear now.
+  let articles: [String]
 }
 
 struct UnitAnswer: Encodable {

@@ -10,6 +10,8 @@ struct CheckRights: NewsroomCommand {
         caibian rights check 3f2a
         caibian rights check 3f2a --channel app --as-of "2026-01-01 00:00"
         caibian rights check 3f2a --territory HK
+        caibian rights check 3f2a --act translate --text-language en --territory EU
+        caibian rights check 3f2a --as-of "2026-01-01 00:00" --known-now
         caibian rights check 3f2a --keep
       """)
 
@@ -19,11 +21,19 @@ struct CheckRights: NewsroomCommand {
   @Option(help: "Where it is to appear.")
   var channel = Typed(Channel.web)
 
-  @Option(help: "In which country: an ISO 3166 code; otherwise the house's.")
-  var territory: String?
+  @Option(help: "What we would do with it; otherwise repost it, or what the change makes of it.")
+  var act: Typed<UseAct>?
+
+  @Option(help: "With which change, E0 to E7, where that is more than the texts show.")
+  var edit: String?
+
+  @OptionGroup var narrower: UseOptions
 
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
+
+  @Flag(help: "With --as-of: by what is known today, and not by what was known then.")
+  var knownNow = false
 
   @Flag(help: "Keep the answer, so that publishing can quote it within ten minutes.")
   var keep = false
@@ -33,7 +43,9 @@ struct CheckRights: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
-    let question = RightsQuestion.inbound(channel.value, territory: try territory.map(Self.country))
+    let question = RightsQuestion.inbound(
+      channel.value, territory: try narrower.countries,
+      detail: try narrower.detail(act: act?.value, edit: edit.map { try RightsStatements.named($0) }))
     if keep {
       let stored = try await AskRights(room.desk).keeping(question, on: article.id, by: room.session)
       context.answer(DecisionAnswer(stored.decision, id: stored.id, context.words)) {
@@ -42,16 +54,9 @@ struct CheckRights: NewsroomCommand {
       return
     }
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
-    let decision = try await AskRights(room.desk)(question, on: article.id, asOf: moment, by: room.session)
+    let decision = try await AskRights(room.desk)(
+      question, on: article.id, asOf: moment, knownNow: knownNow, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
-  }
-}
-
-extension CheckRights {
-  /// A code of a country that there is.
-  static func country(_ code: String) throws -> String {
-    guard CountryCode.isKnown(code) else { throw InputFault.statement(code, form: "CN, HK, JP") }
-    return code
   }
 }
 
@@ -63,6 +68,7 @@ struct RequestRights: NewsroomCommand {
         caibian rights request 3f2a --partner 临沂日报社 --act repost
         caibian rights request 3f2a --partner 某网站 --act link --channel app
         caibian rights request 3f2a --partner 某网站 --act repost --territory HK
+        caibian rights request 3f2a --partner 某网站 --act repost --territory "everywhere except JP"
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -80,11 +86,13 @@ struct RequestRights: NewsroomCommand {
   @Option(help: "With which change: E0 (verbatim) to E7; otherwise verbatim.")
   var edit: String?
 
-  @Option(help: "In which country: an ISO 3166 code; otherwise the house's.")
-  var territory: String?
+  @OptionGroup var narrower: UseOptions
 
   @Option(help: "Answer as of this moment; otherwise now.")
   var asOf: String?
+
+  @Flag(help: "With --as-of: by what is known today, and not by what was known then.")
+  var knownNow = false
 
   @OptionGroup var common: CommonOptions
 
@@ -94,8 +102,9 @@ struct RequestRights: NewsroomCommand {
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
     let question = RightsQuestion.outbound(
       partner: partner, act: act.value, channel: channel.value, edit: try edit.map { try RightsStatements.named($0) },
-      territory: try territory.map(CheckRights.country))
-    let decision = try await AskRights(room.desk)(question, on: article.id, asOf: moment, by: room.session)
+      territory: try narrower.countries, detail: try narrower.detail())
+    let decision = try await AskRights(room.desk)(
+      question, on: article.id, asOf: moment, knownNow: knownNow, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
   }
 }

@@ -118,13 +118,31 @@ struct ImportSourceList: NewsroomCommand {
     context.answer(
       ListImportAnswer(
         edition: edition, units: report.saved, judged: report.judged,
-        stopped: report.stopped.map(\.article.id.description), tasksOpened: report.opened, tasksEnded: report.ended)
+        stopped: report.stopped.map(\.article.id.description), tasksOpened: report.opened, tasksEnded: report.ended,
+        leftOut: report.left.map { LeftOutAnswer(unit: $0.unit, articles: $0.articles.map(\.description)) })
     ) {
       context.words.say(
         "名单 \(edition)：新增或改动 \(report.saved) 个单位；复核 \(report.judged) 篇，\(report.stopped.count) 篇不可用。",
         "List \(edition): \(report.saved) units new or changed; \(report.judged) articles judged, \(report.stopped.count) not clear."
-      ) + "\n" + context.words.tasks(opened: report.opened, ended: report.ended)
+      ) + "\n" + context.words.tasks(opened: report.opened, ended: report.ended) + context.leftOut(report.left)
     }
+  }
+}
+
+extension Context {
+  /// The units that the edition before lists and this one does not name, a line each.
+  fileprivate func leftOut(_ left: [(unit: String, articles: [ArticleID])]) -> String {
+    guard !left.isEmpty else { return "" }
+    let head = style.warn(
+      words.say(
+        "前一版名单列有、本版未列的单位 \(left.count) 个：",
+        "\(left.count) units that the edition before lists and this one does not name:"))
+    let lines = left.map { unit, articles in
+      let ids = articles.map { String($0.short) }.joined(separator: " ")
+      let resting = words.say("，所依稿件不可用：\(ids)", "; it leaves not clear: \(ids)")
+      return Wrapping.wrap("  - \(unit)\(articles.isEmpty ? "" : resting)", for: terminal)
+    }
+    return "\n" + ([head] + lines).joined(separator: "\n")
   }
 }
 

@@ -31,7 +31,7 @@ struct StateConsent: NewsroomCommand {
   @Option(help: "Where: web, app, social, print, broadcast, with commas.")
   var channels: String?
 
-  @Option(help: "In which countries: ISO 3166 codes with commas, or everywhere.")
+  @Option(help: "In which countries: codes, names or groups with commas, everywhere, or everywhere except JP.")
   var territory: String?
 
   @Option(help: "Changes that are allowed, E2 to E7, with commas.")
@@ -84,12 +84,11 @@ struct StateConsent: NewsroomCommand {
   }
 
   private static func territory(_ text: String) throws -> ScopedConsent.Territory {
-    if text == "everywhere" { return .everywhere }
-    let codes = text.split(separator: ",").map(String.init)
-    guard !codes.isEmpty, codes.allSatisfy(CountryCode.isKnown) else {
-      throw InputFault.statement(text, form: "everywhere, CN, CN,HK")
+    guard let territory = CountryNames.territory(text) else {
+      throw InputFault.statement(text, form: "everywhere, everywhere except JP, CN, CN,HK")
     }
-    return .countries(codes)
+    if territory == .everywhere { return .everywhere }
+    return territory.isAllBut ? .everywhereBut(territory.codes.sorted()) : .countries(territory.codes.sorted())
   }
 }
 

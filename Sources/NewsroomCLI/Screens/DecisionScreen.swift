@@ -116,18 +116,43 @@ extension Words {
 
   func question(_ question: RightsQuestion) -> String {
     switch question {
-    case .inbound(let channel, let territory):
-      say("我们能否刊用（\(named(channel, nil, territory))）", "may we run it (\(named(channel, nil, territory)))")
-    case .outbound(let partner, let act, let channel, let edit, let territory):
+    case .inbound(let channel, let territory, let detail):
+      switch detail?.act {
+      case nil, .repost?:
+        say(
+          "我们能否刊用（\(named(channel, detail?.edit, territory, detail))）",
+          "may we run it (\(named(channel, detail?.edit, territory, detail)))")
+      case let act?:
+        say(
+          "我们能否\(name(act))（\(named(channel, detail?.edit, territory, detail))）",
+          "may we \(name(act)) it (\(named(channel, detail?.edit, territory, detail)))")
+      }
+    case .outbound(let partner, let act, let channel, let edit, let territory, let detail):
       say(
-        "\(partner) 能否\(name(act))（\(named(channel, edit, territory))）",
-        "may \(partner) \(name(act)) it (\(named(channel, edit, territory)))")
+        "\(partner) 能否\(name(act))（\(named(channel, edit, territory, detail))）",
+        "may \(partner) \(name(act)) it (\(named(channel, edit, territory, detail)))")
     }
   }
 
-  /// Where, with which change and in which country, as far as that was asked.
-  private func named(_ channel: Channel, _ edit: EditClass?, _ territory: String?) -> String {
-    list([name(channel), edit?.rawValue, territory].compactMap { $0 })
+  /// Where, with which change, in which countries and how else, as far as that was asked.
+  private func named(_ channel: Channel, _ edit: EditClass?, _ territory: String?, _ detail: UseDetail?) -> String {
+    let ads = detail?.carriesAdvertising.map {
+      $0 ? say("页面有广告", "beside advertisements") : say("页面无广告", "without advertisements")
+    }
+    let part = detail?.part.map { say("只问 \($0)", "\($0) alone") }
+    let words: [String?] = [
+      name(channel), detail?.account, edit?.rawValue, territory.map { countries(Territory(stored: $0)) },
+      detail?.language, ads, part,
+    ]
+    return list(words.compactMap { $0 })
+  }
+
+  private func countries(_ territory: Territory) -> String {
+    let codes = territory.codes.sorted()
+    guard territory.isAllBut else { return codes.joined(separator: " ") }
+    if codes.isEmpty { return say("全球", "everywhere") }
+    let named = codes.joined(separator: " ")
+    return say("全球除 \(named) 外", "everywhere but \(named)")
   }
 
   func duty(_ duty: Duty) -> String {

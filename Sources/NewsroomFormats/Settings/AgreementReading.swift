@@ -43,11 +43,20 @@ extension RightsReading {
     var grants: [Grant] = []
     let known = [
       "effect", "acts", "channels", "editClass", "edits", "sublicense", "duties", "labels", "columns", "components",
-      "media", "territory", "from", "until", "count",
+      "media", "territory", "except", "languages", "accounts", "advertising", "from", "until", "days", "count",
     ]
     for row in try table.tables("grants", known: known) {
-      try sound(row, lists: ["acts", "channels", "components", "media", "territory", "labels", "columns", "edits"])
-      try countries(row, "territory")
+      try sound(
+        row,
+        lists: [
+          "acts", "channels", "components", "media", "territory", "except", "languages", "accounts", "labels",
+          "columns", "edits",
+        ])
+      let (territory, except) = try place(row)
+      if row.has("days"), try row.count("days") ?? 0 == 0 {
+        throw row.wrong(
+          "days", found: try row.string("days") ?? "", wanted: "how many days from publication, 1 or more")
+      }
       if row.has("edits"), row.has("editClass") {
         throw row.wrong("editClass", found: "edits", wanted: "one of the two")
       }
@@ -66,10 +75,26 @@ extension RightsReading {
           sublicense: try row.flag("sublicense") ?? false,
           duties: try duties(row), items: ItemSelector(labels: try row.strings("labels"), columns: columns),
           components: Set(try row.names("components", of: ComponentKind.self) ?? []),
-          media: Set(try row.names("media", of: Medium.self) ?? []), territory: TextSet(try row.strings("territory")),
-          from: from, until: until, count: try row.count("count")))
+          media: Set(try row.names("media", of: Medium.self) ?? []), territory: territory, except: except,
+          languages: try languages(row, "languages"), accounts: TextSet(try row.strings("accounts")),
+          advertising: try row.flag("advertising"), from: from, until: until, days: try row.count("days"),
+          count: try row.count("count")))
     }
     return grants
+  }
+
+  /// Where a grant holds, and where of that it does not. Something must be left.
+  private func place(_ row: YAMLTable) throws(NewsroomFileFault) -> (territory: TextSet, except: TextSet) {
+    let territory = try countries(row, "territory")
+    let except = try countries(row, "except")
+    if !territory.isEmpty, territory.isSubset(of: except) {
+      throw row.wrong(
+        "except", found: except.sorted().joined(separator: ", "), wanted: "fewer than the whole territory")
+    }
+    if !territory.isEmpty, let stray = except.subtracting(territory).sorted().first {
+      throw row.wrong("except", found: stray, wanted: "countries of the territory")
+    }
+    return (territory, except)
   }
 
   private func duties(_ table: YAMLTable) throws(NewsroomFileFault) -> [Duty] {

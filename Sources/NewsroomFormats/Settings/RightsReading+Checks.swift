@@ -13,10 +13,27 @@ extension RightsReading {
     }
   }
 
-  func countries(_ row: YAMLTable, _ key: String) throws(NewsroomFileFault) {
-    for code in try row.strings(key) where !CountryCode.isKnown(code) {
-      throw row.wrong(key, found: code, wanted: "ISO 3166 codes such as CN")
+  /// The countries of a list: codes, names, groups.
+  func countries(_ row: YAMLTable, _ key: String) throws(NewsroomFileFault) -> TextSet {
+    var codes: TextSet = []
+    for name in try row.strings(key) {
+      guard let found = CountryNames.codes(name) else {
+        throw row.wrong(key, found: name, wanted: "countries such as CN, 中国, EU")
+      }
+      codes.formUnion(found)
     }
+    return codes
+  }
+
+  func languages(_ row: YAMLTable, _ key: String) throws(NewsroomFileFault) -> TextSet {
+    var codes: TextSet = []
+    for name in try row.strings(key) {
+      guard let code = LanguageNames.code(name) else {
+        throw row.wrong(key, found: name, wanted: "languages such as zh, en")
+      }
+      codes.insert(code)
+    }
+    return codes
   }
 
   /// Of two that are called the same only one would count.

@@ -45,7 +45,7 @@ struct RightsReading {
     var policy = HousePolicy()
     let known = [
       "asksAboutMinors", "asksAboutMachines", "minorsNotAsked", "machinesNotAsked", "territory", "removalHours",
-      "freshMinutes", "counterDays", "reminderHours", "carriesAdvertising",
+      "freshMinutes", "counterDays", "reminderHours", "carriesAdvertising", "language",
     ]
     guard let row = try table.table("policy", known: known) else { return nil }
     policy.minorsNotAsked = try row.string("minorsNotAsked")
@@ -53,8 +53,13 @@ struct RightsReading {
     policy.asksAboutMinors = try asks(row, "asksAboutMinors", unless: "minorsNotAsked")
     policy.asksAboutMachines = try asks(row, "asksAboutMachines", unless: "machinesNotAsked")
     policy.carriesAdvertising = try row.flag("carriesAdvertising")
-    try countries(row, "territory")
-    policy.territory = try row.string("territory") ?? policy.territory
+    if let code = try countries(row, "territory").sorted().first {
+      guard try countries(row, "territory").count == 1 else {
+        throw row.wrong("territory", found: try row.string("territory") ?? "", wanted: "one country such as CN")
+      }
+      policy.territory = code
+    }
+    policy.language = try languages(row, "language").sorted().first
     policy.removalHours = try row.count("removalHours") ?? policy.removalHours
     policy.freshMinutes = try row.count("freshMinutes") ?? policy.freshMinutes
     policy.counterDays = try row.count("counterDays") ?? policy.counterDays
