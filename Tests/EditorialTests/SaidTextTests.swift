@@ -70,7 +70,7 @@ struct SaidTextTests {
     }
     let matter = Matter(try Walk().article)
     let statements: [RightsStatement] = [
-      .byline(BylineFact(text, .staff)), .byline(BylineFact("甲", .staff, unit: text)),
+      .byline(BylineFact(text, .staff)), .byline(BylineFact("样本记者", .staff, unit: text)),
       .ancestor(Ancestor(text, isCovered: .yes)), .mark(RightsMark(text, isKept: .yes)),
       .basis(.officialText(evidence: text), of: "text"),
       .basis(.licence(LicenceClaim(name: "CC BY 4.0", licensor: text, by: licensing.id, at: Sample.start)), of: "text"),

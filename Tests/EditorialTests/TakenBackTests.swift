@@ -56,11 +56,11 @@ struct TakenBackTests {
   func kinds() throws {
     let file = try stating(
       RightsFile(article: Sample.id), .component(name: "图1", kind: .photo, isNew: true), .attested("图1"),
-      .byline(BylineFact("孟宪华", .staff)), .ancestor(Ancestor("原著", isCovered: .yes)),
+      .byline(BylineFact("样本记者", .staff)), .ancestor(Ancestor("原著", isCovered: .yes)),
       .mark(RightsMark("水印", isKept: .yes)), .minors(.none), .machine(.none), .upstream(.usable), .editClass(.verbatim),
       .duty(DutyRecord(agreement: "A1", act: .report, isDone: true, evidence: "已报", at: now)))
     let all: [TakenBack.Statement] = [
-      .component("图1"), .attestation(of: "图1"), .byline("孟宪华"), .ancestor("原著"), .mark("水印"), .minors(of: nil),
+      .component("图1"), .attestation(of: "图1"), .byline("样本记者"), .ancestor("原著"), .mark("水印"), .minors(of: nil),
       .minors(of: "图1"), .machine(of: nil), .machine(of: "图1"), .upstream, .editClass, .duty(of: "A1", .report),
     ]
     for what in all {

@@ -36,7 +36,10 @@ extension RightsFile {
     var unmet = Person?.some(person).lacking(anyOf: [.licensing, .editor, .chiefEditor], in: matter.article.column)
     var texts = SaidTexts()
     for statement in statements {
+      let before = texts.unmet.count
       texts.add(statement)
+      // What cannot be shown is not said back as unknown either.
+      guard texts.unmet.count == before else { continue }
       unmet += file.take(statement, on: matter, by: person, at: now)
     }
     unmet += texts.unmet
