@@ -228,6 +228,10 @@ extension FurnishedHouse {
       return { _ = try await DescribeRights(desk).supposing([], [], .inbound(.web), on: work, by: $0, asOf: nil) }
     case .licenceUse: return { _ = try await LicenceUse(desk)(Self.outbound, on: live, key: Self.key, by: $0) }
     case .saveRights: return { _ = try await SaveRights(desk)([.agreement(try House.agreement("B"))], by: $0) }
+    case .settleKeptEnds:
+      return { session in
+        _ = try await KeptEnds(desk).settle("B", isMidnight: { _ in true }, as: { end in end }, by: session)
+      }
     case .importList:
       let edition = SourceListEdition(
         label: "样本-2026", inForceFrom: Instant(microseconds: 0), isComplete: false, units: [:])
@@ -240,6 +244,7 @@ extension FurnishedHouse {
     case .acknowledgeNotice:
       let usage = try await owedNotice()
       return { _ = try await TellPartners(desk).acknowledge(usage, by: $0) }
+    case .listKeptEnds: return { _ = try await KeptEnds(desk).list(isMidnight: { _ in true }, by: $0) }
     case .forecastRights: return { _ = try await WatchRights(desk).forecast(until: Instant(microseconds: 0), by: $0) }
     case .readSettings: return { _ = try await ReadNewsroom(desk).settings(by: $0) }
     // People, settings, the newsroom itself

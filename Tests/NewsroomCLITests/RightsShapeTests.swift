@@ -114,7 +114,8 @@ struct RightsShapeTests {
     let units = try file(desk, "units.csv", "unit,status\n临沂日报社,frozen\n")
     try await expect(
       desk, ["rights", "list", "import", units, "--edition", "样本-2025", "--from", "2025-07-02"],
-      ["edition", "units", "judged", "stopped[]", "tasksOpened", "tasksEnded"])
+      ["edition", "units", "judged", "stopped[]", "tasksOpened", "tasksEnded", "leftOut[]"])
+    try await expect(desk, ["rights", "ends"], ["ends[]"])
     try await expect(
       desk, ["rights", "list", "show", "临沂日报"],
       Self.within("entries[]", ["edition", "unit", "status", "from", "known"]).union(["unit", "legalName"]))

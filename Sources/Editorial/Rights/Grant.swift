@@ -60,6 +60,14 @@ public struct Grant: Hashable, Sendable {
     self.count = count
   }
 
+  /// The same with another end.
+  func ending(at end: Instant) -> Grant {
+    Grant(
+      effect, acts: acts, channels: channels, edits: edits, sublicense: sublicense, duties: duties, items: items,
+      components: components, media: media, territory: territory, except: except, languages: languages,
+      accounts: accounts, advertising: advertising, from: from, until: end, days: days, count: count)
+  }
+
   /// Where it holds.
   public var place: Territory {
     territory.isEmpty ? Territory(allBut: except) : Territory(territory.subtracting(except))

@@ -9,11 +9,12 @@ public struct OwnSource: Hashable, Sendable, Codable {
   public let media: [Medium]
   /// The agreement that makes it ours, where it is not ours by itself.
   public let agreement: String?
+  /// How its end is kept (`EndForm`); `nil` in what earlier releases wrote.
+  public let form: Int?
 
   public init(
     label: String, validFrom: Instant, validUntil: Instant? = nil, owner: String? = nil,
-    media: Set<Medium> = [.network],
-    agreement: String? = nil
+    media: Set<Medium> = [.network], agreement: String? = nil, form: Int? = nil
   ) throws(TextFault) {
     self.label = try PlainText.line(label, as: .label)
     self.validFrom = validFrom
@@ -21,7 +22,20 @@ public struct OwnSource: Hashable, Sendable, Codable {
     self.owner = owner
     self.media = Medium.allCases.filter(media.contains)
     self.agreement = agreement
+    self.form = form
   }
+
+  private init(_ own: OwnSource, until: Instant?) {
+    label = own.label
+    validFrom = own.validFrom
+    validUntil = until
+    owner = own.owner
+    media = own.media
+    agreement = own.agreement
+    form = EndForm.wholeDay
+  }
+
+  func settlingEnds(_ end: (Instant) -> Instant) -> OwnSource { OwnSource(self, until: validUntil.map(end)) }
 
   func isValid(at instant: Instant) -> Bool { validFrom <= instant && validUntil.map { instant < $0 } ?? true }
 }

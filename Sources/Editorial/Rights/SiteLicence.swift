@@ -14,29 +14,37 @@ public struct SiteLicence: Hashable, Sendable, Codable {
   public let channels: [Channel]
   public let validFrom: Instant
   public let validUntil: Instant?
+  /// How its end is kept (`EndForm`); `nil` in what earlier releases wrote.
+  public let form: Int?
 
   public init(
     number: some StringProtocol, services: Set<Service>, channels: Set<Channel>, validFrom: Instant,
-    validUntil: Instant? = nil
+    validUntil: Instant? = nil, form: Int? = nil
   ) throws(TextFault) {
     self.number = try PlainText.line(number, as: .label)
     self.services = Service.allCases.filter(services.contains)
     self.channels = Channel.allCases.filter(channels.contains)
     self.validFrom = validFrom
     self.validUntil = validUntil
+    self.form = form
+  }
+
+  func settlingEnds(_ end: (Instant) -> Instant) -> SiteLicence {
+    SiteLicence(self, until: validUntil.map(end), form: EndForm.wholeDay)
   }
 
   /// The same licence, no longer valid from a moment on.
   func ended(at end: Instant) -> SiteLicence {
-    SiteLicence(self, until: end)
+    SiteLicence(self, until: end, form: form)
   }
 
-  private init(_ licence: SiteLicence, until: Instant) {
+  private init(_ licence: SiteLicence, until: Instant?, form: Int?) {
     number = licence.number
     services = licence.services
     channels = licence.channels
     validFrom = licence.validFrom
     validUntil = until
+    self.form = form
   }
 
   func covers(_ channel: Channel, _ service: Service, at instant: Instant) -> Bool {

@@ -83,6 +83,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case listNotices = "TellPartners.open(by:)"
   case countNotices = "TellPartners.count(in:)"
   case forecastRights = "WatchRights.forecast(until:by:)"
+  case listKeptEnds = "KeptEnds.list(isMidnight:by:)"
   case listDelegations = "Delegate.all(by:)"
   case readEditions = "ChangeNewsroom.editions(by:)"
   case listPlanned = "PlanOfArticles(in:from:until:by:)"
@@ -156,6 +157,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case receiveClaim = "ActOnClaim.receive(_:about:lane:by:)"
   case actOnClaim = "ActOnClaim(_:onClaim:by:)"
   case saveRights = "SaveRights(_:isTrial:by:telling:)"
+  case settleKeptEnds = "KeptEnds.settle(_:isMidnight:as:by:)"
   case importList = "ImportList(_:_:by:telling:)"
   case settleTask = "SettleTasks(_:reason:by:)"
   case acknowledgeNotice = "TellPartners.acknowledge(_:by:)"
@@ -323,6 +325,7 @@ extension UseCase {
     case .listNotices:            .read(.rightsTask)
     case .countNotices:           .none(.rounds)
     case .forecastRights:         .read(.rightsTask)
+    case .listKeptEnds:           .read(.rightsTask)
     case .listDelegations:        .read(.person)
     case .readEditions:           .read(.settings)
     case .listPlanned:            .read(.article)
@@ -396,6 +399,7 @@ extension UseCase {
     case .receiveClaim:           .write(ClaimAction.receive.rule.by, .newsroom)
     case .actOnClaim:             .write([.licensing, .editor, .deskChief, .chiefEditor], .newsroom)
     case .saveRights:             .write([.licensing, .administrator], .anyColumn)
+    case .settleKeptEnds:         .write([.licensing, .administrator], .anyColumn)
     case .importList:             .write([.licensing, .administrator], .anyColumn)
     case .settleTask:             .write([.licensing, .chiefEditor], .newsroom)
     case .acknowledgeNotice:      .write([.licensing, .chiefEditor], .anyColumn)

@@ -61,8 +61,9 @@ public struct LicenceUse: Sendable {
     of question: RightsQuestion, on article: Article, knowing book: RightsBook, from start: Instant,
     atMost limit: Instant
   ) -> Instant {
-    let turns = book.records.flatMap(\.turns).filter { $0.isLoss && start < $0.at && $0.at < limit }
-    let end = Set(turns.map(\.at)).sorted().first { turn in
+    let turns = book.records.flatMap(\.turns).filter(\.isLoss).map(\.at)
+    let terms = RightsDecision.countedUses(question, on: article, knowing: book, at: start).compactMap(\.until)
+    let end = Set(turns + terms).filter { start < $0 && $0 < limit }.sorted().first { turn in
       RightsDecision.deciding(question, on: article, knowing: book, asOf: turn).outcome >= .needsReview
     }
     return end ?? limit

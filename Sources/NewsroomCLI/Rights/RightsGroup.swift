@@ -15,7 +15,8 @@ struct RightsGroup: AsyncParsableCommand {
       CheckRights.self, RequestRights.self, ExplainDecision.self, ReplayRights.self, SupposeRights.self,
       DescribeRightsCommand.self, StateConsent.self, StatePublicLicence.self, TakeBackStatement.self,
       SaveRightsCommand.self, ExportAgreement.self, SourceListGroup.self,
-      ForecastRights.self, RightsTasks.self, SettleTask.self, LicenceRights.self, VerifyLicence.self, ListNotices.self,
+      ForecastRights.self, KeptEndsCommand.self, RightsTasks.self, SettleTask.self, LicenceRights.self,
+      VerifyLicence.self, ListNotices.self,
       SendNoticesCommand.self, NoteBreach.self, StopUnit.self,
       EvidencePack.self,
     ])

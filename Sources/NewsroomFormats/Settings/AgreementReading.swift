@@ -35,7 +35,8 @@ extension RightsReading {
     return try row.checked("id") { () throws(TextFault) in
       try Agreement(
         id: id, party: party, direction: direction, validFrom: from, validUntil: until, grants: grants,
-        signed: signed, termination: termination, warrants: warrants)
+        signed: signed, termination: termination, warrants: warrants,
+        form: EndForm.wholeDay)
     }
   }
 

@@ -34,7 +34,7 @@ struct RightsReading {
         try row.checked("number") { () throws(TextFault) in
           try SiteLicence(
             number: number, services: services, channels: channels, validFrom: from ?? Instant(microseconds: 0),
-            validUntil: until)
+            validUntil: until, form: EndForm.wholeDay)
         })
     }
     return licences
@@ -92,7 +92,8 @@ struct RightsReading {
       sources.append(
         try row.checked("label") { () throws(TextFault) in
           try OwnSource(
-            label: label, validFrom: from, validUntil: until, owner: owner, media: media, agreement: agreement)
+            label: label, validFrom: from, validUntil: until, owner: owner, media: media, agreement: agreement,
+            form: EndForm.wholeDay)
         })
     }
     return sources

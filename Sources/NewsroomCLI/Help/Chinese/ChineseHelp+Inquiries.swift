@@ -37,8 +37,8 @@ extension ChineseHelp {
       "作者与单位的关系：姓名=staff|correspondent|freelancer|unknown（职员、通讯员、自由撰稿、不明），必要时加 @单位。",
     "A part of the story: photo|audio|video|graphic:NAME, with +new for one we put beside others' text.":
       "稿件的一部分：photo|audio|video|graphic:名称，我们加在别人文字旁的写 +new。",
-    "A legal basis: NAME=own, consent:EVIDENCE, licence:NAME, official:EVIDENCE, died:YEAR, published:YEAR, fact:WHY, affairs:YES:NO, quote:PERCENT:PURPOSE, print:YES:NO. The text's name is text.":
-      "法律依据：名称=own、consent:凭据、licence:名称、official:凭据、died:年份、published:年份、fact:理由、affairs:YES:NO、quote:百分比:目的、print:YES:NO。正文的名称是 text。",
+    "A legal basis: NAME=own, consent:EVIDENCE and licence:NAME (words alone; see rights consent and rights public-licence), official:EVIDENCE, died:YEAR, published:YEAR, fact:WHY, affairs:YES:NO, quote:PERCENT:PURPOSE, print:YES:NO. The text's name is text.":
+      "法律依据：名称=own、consent:凭据 和 licence:名称（只有字面，见 rights consent 和 rights public-licence）、official:凭据、died:年份、published:年份、fact:理由、affairs:YES:NO、quote:百分比:目的、print:YES:NO。正文的名称是 text。",
     "A new part of which you attest that it does not mislead.":
       "新增的一部分，您保证它不会误导。",
     "What the original was made from: NAME=yes|no|unknown, whether its owner's consent is shown.":

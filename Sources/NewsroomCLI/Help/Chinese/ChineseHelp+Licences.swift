@@ -13,8 +13,8 @@ extension ChineseHelp {
       "这一版的名称。",
     "From which day it is in force.":
       "从哪一天起有效。",
-    "Until which day it is in force, where that is known.":
-      "到哪一天为止有效，若已知。",
+    "Until which day it is in force, the whole of it, where that is known.":
+      "到哪一天为止有效，含当天，若已知。",
     "The file, with what was taken in before, is the whole list: a unit that is missing is not listed.":
       "这个文件连同以前录入的就是全部名单：没有写到的单位不在列。",
     "What the lists say of a unit, by any of its names 查名单.":
@@ -23,8 +23,8 @@ extension ChineseHelp {
       "单位。",
     "What lapses when: agreements, licences, windows, labels 到期预报.":
       "什么何时到期：协议、许可、窗口期、标签。",
-    "Up to this day.":
-      "到这一天为止。",
+    "Up to this day, the whole of it.":
+      "到这一天为止，含当天。",
     "Live and queued articles that have lost what they rest on 待办.":
       "失去依据的在线和在办稿件。",
     "A lapse, a used-up count, a frozen or removed source open one task for every article that rests on it: in the same commit as the change, or by the clock of caibian dispatch. A task ends when the basis is there again, when the article is withdrawn or spiked, or when somebody settles it.":

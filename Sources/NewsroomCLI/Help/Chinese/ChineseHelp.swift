@@ -4,7 +4,7 @@
 enum ChineseHelp {
   static let all: [String: String] = [
     looking, writing, moving, later, finding, reposts, letters, boxes, payments, inquiries, licences, settings, persons,
-    tokens, running, groups, misuses,
+    tokens, running, scopes, groups, misuses,
   ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Of the groups in which a command lists those below it.
@@ -46,6 +46,8 @@ enum ChineseHelp {
     "--occurrence goes with --quote.": "--occurrence 要与 --quote 同用。",
     "Ask with --reason and --note, or --confirm it, or --drop it with --reason.":
       "提出时写 --reason 和 --note；确认写 --confirm；不办了写 --drop 和 --reason。",
+    "Give either --reason WHY or --lift.": "请写 --reason 理由，或 --lift，二者之一。",
+    "Give either --confirm or --extend.": "--confirm 与 --extend 只写一个。",
     "Give either --until TIME or --lift.": "请写 --until 时间，或 --lift，二者之一。",
     "Name the text by --digest or by --file, not by both.": "用 --digest 或 --file 指明哪一稿，不要两个都写。",
     "--reason and --acknowledge go with --emergency.": "--reason 和 --acknowledge 要与 --emergency 同用。",
