@@ -57,6 +57,10 @@ struct CheckRights: NewsroomCommand {
     let decision = try await AskRights(room.desk)(
       question, on: article.id, asOf: moment, knownNow: knownNow, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
+    // Words that another has written are theirs, whatever was stated; whoever may look for copies is told.
+    if room.session.person.canRead(.copies, of: article, at: room.desk.clock.now) {
+      try await context.remark(copiesOf: article.id, room)
+    }
   }
 }
 
