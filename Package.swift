@@ -51,6 +51,8 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CHTML", dependencies: ["CXML2"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"]), .brew(["serd"])]),
+    .target(name: "CTurtle", dependencies: ["CSerd"]),
     // What is as bad as it can be: for the tests and for Benchmarks.
     .target(name: "HostileInputs", packageAccess: false, swiftSettings: house),
     // How rightly pages are read: for the tests and for Benchmarks.
@@ -78,7 +80,7 @@ let package = Package(
     .target(name: "NewsroomSandbox", dependencies: ["Newsroom", "CConfinement"], swiftSettings: house),
     .target(
       name: "NewsroomParsers",
-      dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CConfinement", "CGMime", "CHTML", "CZip"],
+      dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CConfinement", "CGMime", "CHTML", "CTurtle", "CZip"],
       swiftSettings: house),
     .executableTarget(
       name: "ParserProgram", dependencies: ["Newsroom", "NewsroomParsers", "NewsroomSandbox", "CConfinement"],

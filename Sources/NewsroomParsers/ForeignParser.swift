@@ -11,7 +11,7 @@ public protocol ForeignParser: ForeignFormat {
 public enum ParserTable {
   public static let all: [any ForeignParser.Type] = [
     LetterFormat.self, StoryFormFormat.self, PageFormat.self, PictureFormat.self, ManuscriptFormat.self,
-    ConfinementProbe.self,
+    TurtleFormat.self, JSONLDFormat.self, ConfinementProbe.self,
   ]
 
   public static func parser(named name: String) -> (any ForeignParser.Type)? { all.first { $0.name == name } }

@@ -8,6 +8,8 @@ public struct Duty: Hashable, Sendable, Codable {
     case keepMarks
     /// Put what was adapted under the same licence (SA).
     case shareAlike
+    /// Use it for such a purpose, in such a language, in such a trade only: what no question asks, and somebody confirms.
+    case limitPurpose, limitLanguage, limitIndustry
   }
   public enum Timing: String, CaseIterable, Hashable, Sendable, Codable { case before, with, after }
   public let act: Act

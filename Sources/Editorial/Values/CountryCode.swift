@@ -2,6 +2,7 @@
 public enum CountryCode {
   public static func isKnown(_ code: String) -> Bool { all.contains(code) }
 
+  /// Every one of them.
   public static let all = TextSet(
     """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD \

@@ -59,6 +59,7 @@ struct SupposeRights: NewsroomCommand {
   var asOf: String?
 
   @OptionGroup var stated: RightsStatements
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
@@ -66,7 +67,8 @@ struct SupposeRights: NewsroomCommand {
     let article = try await room.article(id)
     let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
     let statements = try stated.statements(by: room.session.person.id, at: room.desk.clock.now)
-    let records = try file.map { try RightsPaper(path: $0, zone: room.zone).book.records } ?? []
+    var records: [RightsRecord] = []
+    if let file { records = try await RightsPaper(path: file, policy, in: room, context).book.records }
     let (before, after) = try await DescribeRights(room.desk).supposing(
       statements, records, .inbound(channel.value), on: article.id, by: room.session, asOf: moment)
     context.answer(SupposedAnswer(before: before.outcome.rawValue, decision: DecisionAnswer(after, context.words))) {

@@ -7,7 +7,8 @@ struct ExportAgreement: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "An agreement as ODRL 2.2 in JSON-LD 导出协议.",
     discussion: """
-      It comes back with caibian rights save.
+      Whoever reads it without knowing our own terms comes to the same answer or a stricter one. It comes back with caibian \
+      rights save.
 
       Example:
         caibian rights export 样本协议-2026-001 > agreement.json
@@ -23,6 +24,7 @@ struct ExportAgreement: NewsroomCommand {
     guard let newest = try await ReadRights(room.desk).agreement(agreement, by: room.session) else {
       throw InputFault.noSuchAgreement(agreement)
     }
-    context.surroundings.output.write(ODRLWriting.document(newest))
+    let house = ODRLWriting.house(room.session.newsroom.description)
+    context.surroundings.output.write(ODRLWriting.document(newest, house: house))
   }
 }

@@ -7,14 +7,18 @@ struct SaveRightsCommand: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "save", abstract: "Save agreements, units, licences, own labels 存入协议等.",
     discussion: """
-      The file is written as rights.yaml, or is an agreement in ODRL (.json). What it does not mention stays. Says what \
-      contradicts or overlaps; --dry-run also says which live and queued articles would change their answer, and saves \
-      nothing.
+      The file is written as rights.yaml, or is a policy in ODRL 2.2: JSON-LD (.json, .jsonld) or Turtle (.ttl, .nt). What it \
+      does not mention stays. Says what contradicts or overlaps; --dry-run also says which live and queued articles would \
+      change their answer, and saves nothing.
+
+      What a policy of others names by an IRI is bound by --target, --party and --we; what is not bound, or not understood, \
+      is refused by its place. Nothing is read wider than it is written.
 
       Examples:
         caibian rights save agreement.yaml --dry-run
         caibian rights save agreement.yaml
         caibian rights save agreement.json
+        caibian rights save offer.ttl --assignee us --party http://example.org/wire=样本通讯社 --target http://example.org/photos=label:样本通讯社
       """)
 
   @Argument(help: "The file.", completion: .file())
@@ -23,11 +27,12 @@ struct SaveRightsCommand: NewsroomCommand {
   @Flag(help: "Say what would come of it; save nothing.")
   var dryRun = false
 
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
-    let records = try RightsPaper(path: path, zone: room.zone).book.records
+    let records = try await RightsPaper(path: path, policy, in: room, context).book.records
     let report = try await SaveRights(room.desk)(records, isTrial: dryRun, by: room.session) { judged, all in
       context.tellJudged(judged, of: all)
     }

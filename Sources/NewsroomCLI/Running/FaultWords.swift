@@ -101,10 +101,7 @@ extension Words {
         "\(name) 没有未了结的此类事项；见 rights list show。",
         "Nothing of the kind stands against \(name); see rights list show.")
     case .noSuchAgreement(let id): say("没有协议 \(id)；请核对编号。", "There is no agreement \(id); check its id.")
-    case .odrl(let fault):
-      say(
-        "ODRL 文件中 \(fault.place) 的“\(fault.found)”无法表示；应为 \(fault.wanted)。",
-        "\(fault.place) of the ODRL document cannot be taken over: “\(fault.found)”; it must be \(fault.wanted).")
+    case .odrl(let fault): sentence(fault)
     case .row(let path, let line, let found, let wanted):
       say(
         "\(path) 第 \(line) 行“\(found)”不对；应为 \(wanted)。",

@@ -166,6 +166,9 @@ extension Words {
       case .obtainConsent: say("征得作者同意", "obtain the author's consent")
       case .keepMarks: say("保留署名、标题和权利标识", "keep byline, title and marks")
       case .shareAlike: say("改动后以相同许可发布", "share what is adapted under the same licence")
+      case .limitPurpose: say("只限约定的用途", "use it for the agreed purpose only")
+      case .limitLanguage: say("只限约定的语言", "use it in the agreed language only")
+      case .limitIndustry: say("只限约定的行业", "use it in the agreed trade only")
       }
     let when =
       switch duty.timing {

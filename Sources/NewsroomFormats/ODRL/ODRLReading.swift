@@ -1,146 +1,198 @@
 public import Editorial
 import Foundation
 
-/// Reads an agreement from ODRL 2.2 in JSON-LD. What cannot be represented is refused by its name.
+/// A policy of ODRL 2.2 as an agreement, and the words in it that are no terms.
+public struct ODRLPolicy: Sendable {
+  public let agreement: Agreement
+  public let notes: [ODRLNote]
+}
+
+/// Reads agreements out of a graph, strictly: what is not understood is refused by its place and name, and nothing is read
+/// wider than it is written.
 public struct ODRLReading {
   /// - Throws: `ODRLFault` with what it is and where it stands.
-  public static func agreement(_ text: String) throws -> Agreement {
-    guard let document = (try? JSONSerialization.jsonObject(with: Data(text.utf8))) as? [String: Any] else {
-      throw ODRLFault(place: "", found: "", wanted: "an ODRL agreement in JSON-LD")
+  public static func policies(in graph: PolicyGraph, _ binding: ODRLBinding) throws(ODRLFault) -> [ODRLPolicy] {
+    let index = PolicyIndex(graph)
+    let subjects = index.subjects.filter { subject in
+      index.statements(about: subject).contains { statement in
+        rules.contains { PolicyNames.iri($0) == statement.predicate }
+          || statement.predicate == PolicyNames.type && kinds.contains { .iri(PolicyNames.iri($0)) == statement.object }
+      }
     }
-    let table = ODRLTable(document, place: "")
-    try table.known([
-      "@context", "@type", "uid", "profile", "conflict", "assigner", "assignee", "permission", "prohibition",
-      "cb:validFrom", "cb:validUntil", "cb:signed", "cb:file", "cb:termination", "cb:warrants",
-    ])
-    try table.must("@type", be: "Agreement")
-    // ODRL's own default would void the policy; ours is that the prohibition wins, and it must be said.
-    try table.must(
-      "conflict", be: "prohibit", else: "ODRL's own default, invalid, voids the policy where two rules meet")
-    try table.must("profile", be: ODRLTerms.profile)
-    let uid = try table.text("uid")
-    let (direction, party) = try parties(table)
+    guard !subjects.isEmpty else { throw ODRLFault(place: "", found: "", wanted: .policy) }
+    var policies: [ODRLPolicy] = []
+    for (number, subject) in subjects.enumerated() {
+      let node = PolicyNode(index: index, term: subject, place: subjects.count == 1 ? "" : "policy[\(number)]")
+      let reading = try ODRLPolicyReading(node, binding)
+      let agreement = try reading.agreement()
+      guard !policies.contains(where: { $0.agreement.id == agreement.id }) else {
+        throw node.fault("uid", agreement.id, .onceEach)
+      }
+      policies.append(ODRLPolicy(agreement: agreement, notes: []))
+    }
+    let notes = index.subjects.flatMap { PolicyNode(index: index, term: $0, place: $0.shown).spoken }
+    if let stranger = index.unread {
+      throw ODRLFault(
+        place: "\(stranger.subject.shown).\(PolicyNames.short(stranger.predicate))", found: stranger.object.shown,
+        wanted: .noStranger)
+    }
+    return policies.map { ODRLPolicy(agreement: $0.agreement, notes: notes) }
+  }
+
+  private static let rules = ["permission", "prohibition", "obligation"]
+  static let kinds = ["Policy", "Agreement", "Offer", "Set", "Request", "Ticket", "Assertion", "Privacy"]
+}
+
+/// One policy being read.
+struct ODRLPolicyReading {
+  /// Whose terms it uses beside ODRL's own.
+  enum Profile { case none, ours, earlier, rightsML }
+
+  let node: PolicyNode
+  let binding: ODRLBinding
+  let profile: Profile
+  let kind: String
+
+  var isOurs: Bool { profile == .ours || profile == .earlier }
+
+  static let shared = ["target", "assigner", "assignee", "action"]
+  private static let own = [
+    "cb:validFrom", "cb:validUntil", "cb:signed", "cb:file", "cb:termination", "cb:warrants",
+  ]
+
+  init(_ node: PolicyNode, _ binding: ODRLBinding) throws(ODRLFault) {
+    self.node = node
+    self.binding = binding
+    profile = try Self.profile(node)
+    if node.has("inheritFrom") {
+      throw node.fault("inheritFrom", node.values("inheritFrom").map(\.term.shown).joined(separator: ", "), .ownTerms)
+    }
+    let own = profile == .ours || profile == .earlier ? Self.own : []
+    try node.known(
+      ["uid", "profile", "conflict", "permission", "prohibition", "obligation"] + Self.shared + own)
+    let types = try node.types(["Agreement", "Offer", "Set", "Policy"]).filter { $0 != "Policy" }
+    guard types.count <= 1, node.has("rdf:type") else {
+      throw node.fault("@type", types.joined(separator: ", "), .agreementOffer)
+    }
+    kind = types.first ?? "Set"
+  }
+
+  private static func profile(_ node: PolicyNode) throws(ODRLFault) -> Profile {
+    var profiles: [Profile] = []
+    for value in node.values("profile") {
+      switch value.term {
+      case .iri(ODRLTerms.profile): profiles.append(.ours)
+      case .iri(ODRLTerms.earlierProfile): profiles.append(.earlier)
+      case .iri(let iri) where ODRLTerms.rightsML.contains(iri): profiles.append(.rightsML)
+      default: throw ODRLFault(place: value.place, found: value.term.shown, wanted: .profile)
+      }
+    }
+    guard profiles.count <= 1 else { throw node.fault("profile", "", .exactlyOne) }
+    return profiles.first ?? .none
+  }
+
+  /// What it is called: its IRI, or what `uid` says.
+  private func identity() throws(ODRLFault) -> String {
+    var names: [String] = []
+    if case .iri(let iri) = node.term { names.append(iri) }
+    for value in node.values("uid") {
+      switch value.term {
+      case .iri(let iri): names.append(iri)
+      case .literal(let literal): names.append(literal.text)
+      case .blank: throw ODRLFault(place: value.place, found: "[]", wanted: .identity)
+      }
+    }
+    guard let name = names.first else { throw node.fault("uid", "", .identity) }
+    guard names.allSatisfy({ $0 == name }) else { throw node.fault("uid", names[1], .exactlyOne) }
+    return ODRLTerms.text(name, after: ODRLTerms.agreement) ?? name
+  }
+
+  func agreement() throws(ODRLFault) -> Agreement {
+    let id = try identity()
+    let permissions = try node.nodes("permission")
+    let prohibitions = try node.nodes("prohibition")
+    try conflict(isPossible: !permissions.isEmpty && !prohibitions.isEmpty)
+    let (direction, party) = try parties(of: permissions + prohibitions)
     var grants: [(number: Int, grant: Grant)] = []
-    for (key, effect) in [("permission", Grant.Effect.permit), ("prohibition", .prohibit)] {
-      for rule in try table.tables(key) { grants.append(try grant(rule, effect, usual: grants.count)) }
+    for rule in permissions {
+      for grant in try permission(rule) { grants.append((try rule.number("cb:number") ?? grants.count, grant)) }
     }
-    let file = try table.optional("cb:file")
-    return try Agreement(
-      id: ODRLTerms.text(uid, after: ODRLTerms.agreement) ?? uid, party: party, direction: direction,
-      validFrom: try table.instant("cb:validFrom") ?? Instant(microseconds: 0),
-      validUntil: try table.instant("cb:validUntil"), grants: grants.sorted { $0.number < $1.number }.map(\.grant),
-      signed: try table.instant("cb:signed"),
-      file: try file.map { text in
-        guard let digest = Digest(hex: text) else { throw table.fault("cb:file", text, "a SHA-256 digest") }
-        return digest
-      }, termination: try table.optional("cb:termination"),
-      warrants: try table.has("cb:warrants") ? table.names("cb:warrants", Standing.self) : [.staff])
+    for rule in prohibitions {
+      for grant in try prohibition(rule) { grants.append((try rule.number("cb:number") ?? grants.count, grant)) }
+    }
+    // Who may not pass on at all, passes on nothing that another rule allows.
+    if prohibitions.contains(where: forbidsPassingOn) { grants = grants.map { ($0.number, $0.grant.keptToOneself) } }
+    grants = try owing(try obligations(permissions), grants)
+    guard !grants.isEmpty else { throw node.fault("permission", "", .atLeastOne) }
+    try sameConditions(grants.map(\.grant))
+    let sorted = grants.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
+    let file = try node.text("cb:file")
+    guard file == nil || file.flatMap({ Digest(hex: $0) }) != nil else {
+      throw node.fault("cb:file", file ?? "", .digest)
+    }
+    do {
+      return try Agreement(
+        id: id, party: party, direction: direction,
+        validFrom: try instant("cb:validFrom") ?? Instant(microseconds: 0), validUntil: try instant("cb:validUntil"),
+        grants: sorted.map(\.element.grant), signed: try instant("cb:signed"),
+        file: file.flatMap { Digest(hex: $0) }, termination: try node.text("cb:termination"),
+        warrants: node.has("cb:warrants") ? try node.names("cb:warrants", Standing.self) : [.staff])
+    } catch let fault as ODRLFault {
+      throw fault
+    } catch {
+      throw node.fault("uid", id, .plainLine)
+    }
   }
 
-  private static func parties(_ table: ODRLTable) throws -> (Agreement.Direction, String) {
-    func name(_ key: String) throws -> (uid: String, name: String?) {
-      if let uid = table.values[key] as? String { return (uid, nil) }
-      let party = try table.table(key)
-      try party.known(["@type", "uid", "cb:name"])
-      return (try party.text("uid"), try party.optional("cb:name"))
+  func instant(_ name: String) throws(ODRLFault) -> Instant? {
+    guard let value = try node.optional(name) else { return nil }
+    guard case .literal(let literal) = value.term, let stretch = ODRLTime.stretch(literal, zone: binding.zone) else {
+      throw ODRLFault(place: value.place, found: value.term.shown, wanted: .day)
     }
-    let assigner = try name("assigner")
-    let assignee = try name("assignee")
-    guard (assigner.uid == ODRLTerms.house) != (assignee.uid == ODRLTerms.house) else {
-      throw table.fault("assigner", assigner.uid, "\(ODRLTerms.house) on exactly one side")
-    }
-    let isInbound = assignee.uid == ODRLTerms.house
-    let them = isInbound ? assigner : assignee
-    return (isInbound ? .inbound : .outbound, them.name ?? ODRLTerms.text(them.uid, after: ODRLTerms.party) ?? them.uid)
+    return stretch.start
   }
 
-  private static func grant(
-    _ rule: ODRLTable, _ effect: Grant.Effect, usual: Int
-  ) throws -> (number: Int, grant: Grant) {
-    try rule.known([
-      "@type", "uid", "target", "action", "constraint", "duty", "cb:number", "cb:acts", "cb:edits", "cb:sublicense",
-    ])
-    var acts: Set<UseAct> = []
-    var edits: Set<EditClass>?
-    var mayPassOn = false
-    for action in try rule.texts("action") {
-      if let act = ODRLTerms.act(action) {
-        acts.insert(act)
-      } else if action == "modify" {
-        edits = EditClass.through(.changed)
-      } else if action == "grantUse" {
-        mayPassOn = true
-      } else {
-        throw rule.fault(
-          "action", action, "distribute, display, index, reproduce, translate, extract, aggregate, modify or grantUse")
+  /// ODRL's own default voids a policy in which two rules meet; ours is that the prohibition wins, and it must be said.
+  private func conflict(isPossible: Bool) throws(ODRLFault) {
+    let names = ["perm", "prohibit", "invalid"]
+    let said = try node.optional("conflict")
+    var name: String?
+    if let said {
+      name = names.first { .iri(PolicyNames.iri($0)) == said.term }
+      guard name != nil else { throw ODRLFault(place: said.place, found: said.term.shown, wanted: .oneOf(names)) }
+    }
+    guard isPossible, name != "prohibit" else { return }
+    throw node.fault("conflict", name ?? "", .conflictProhibit)
+  }
+
+  private func forbidsPassingOn(_ rule: PolicyNode) -> Bool {
+    rule.values("action").contains { $0.term == .iri(PolicyNames.iri("grantUse")) }
+  }
+
+  /// A confirmation is kept for an agreement as a whole, so that one of them must say what all rules ask.
+  private func sameConditions(_ grants: [Grant]) throws(ODRLFault) {
+    for act in ODRLTerms.conditions.values.sorted(by: { $0.rawValue < $1.rawValue }) {
+      let texts = Set(grants.flatMap(\.duties).filter { $0.act == act }.map { $0.text ?? "" })
+      guard texts.count <= 1 else {
+        throw node.fault("permission", texts.sorted().joined(separator: "; "), .sameCondition)
       }
     }
-    if rule.has("cb:acts") { acts = Set(try rule.names("cb:acts", UseAct.self)) }
-    if rule.has("cb:edits") { edits = Set(try rule.names("cb:edits", EditClass.self)) }
-    if let said = rule.values["cb:sublicense"] as? Bool { mayPassOn = said }
-    var limits = Limits()
-    for constraint in try rule.tables("constraint") { try limits.take(constraint) }
-    return (
-      try rule.number("cb:number") ?? usual,
-      Grant(
-        effect, acts: acts, channels: limits.channels, edits: edits, sublicense: mayPassOn,
-        duties: try rule.tables("duty").map(duty), items: try items(rule), components: limits.components,
-        media: limits.media, territory: limits.territory, from: limits.from, until: limits.until, count: limits.count)
-    )
+  }
+}
+
+extension Grant {
+  /// The same, but not to be passed on.
+  fileprivate var keptToOneself: Grant {
+    Grant(
+      effect, acts: acts, channels: channels, edits: edits, sublicense: false, duties: duties, items: items,
+      components: components, media: media, territory: territory, from: from, until: until, count: count)
   }
 
-  private static func items(_ rule: ODRLTable) throws -> ItemSelector {
-    guard rule.has("target") else { return ItemSelector() }
-    if let uid = rule.values["target"] as? String {
-      throw rule.fault("target", uid, "an AssetCollection with cb:labels, cb:columns or cb:articles")
-    }
-    let target = try rule.table("target")
-    try target.known(["@type", "uid", "cb:labels", "cb:columns", "cb:articles"])
-    return ItemSelector(
-      labels: try target.texts("cb:labels"), columns: try target.texts("cb:columns").map { try ColumnPath($0) },
-      articles: try target.texts("cb:articles").map { text in
-        guard let uuid = UUID(uuidString: text) else { throw target.fault("cb:articles", text, "an article's id") }
-        return ArticleID(uuid)
-      })
-  }
-
-  private static func duty(_ duty: ODRLTable) throws -> Duty {
-    try duty.known(["@type", "uid", "action", "cb:timing", "cb:text", "cb:hours", "cb:consequence"])
-    let action = try duty.text("action")
-    guard let act = ODRLTerms.duty(action) else {
-      throw duty.fault("action", action, Duty.Act.allCases.map(ODRLTerms.action).joined(separator: ", "))
-    }
-    return Duty(
-      act, try duty.names("cb:timing", Duty.Timing.self).first ?? .with, text: try duty.optional("cb:text"),
-      hours: try duty.number("cb:hours"), consequence: try duty.optional("cb:consequence"))
-  }
-
-  /// What the constraints of one rule say together.
-  private struct Limits {
-    var channels: Set<Channel> = Set(Channel.allCases)
-    var components: Set<ComponentKind> = []
-    var media: Set<Medium> = []
-    var territory: TextSet = []
-    var from: Instant?
-    var until: Instant?
-    var count: Int?
-
-    mutating func take(_ constraint: ODRLTable) throws {
-      try constraint.known(["@type", "uid", "leftOperand", "operator", "rightOperand"])
-      let left = try constraint.text("leftOperand")
-      let operation = try constraint.text("operator")
-      switch (left, operation) {
-      case ("deliveryChannel", "isAnyOf"), ("deliveryChannel", "eq"):
-        channels = Set(try constraint.names("rightOperand", Channel.self))
-      case ("media", "isAnyOf"), ("media", "eq"): media = Set(try constraint.names("rightOperand", Medium.self))
-      case ("cb:component", "isAnyOf"), ("cb:component", "eq"):
-        components = Set(try constraint.names("rightOperand", ComponentKind.self))
-      case ("spatial", "isAnyOf"), ("spatial", "eq"): territory = TextSet(try constraint.texts("rightOperand"))
-      case ("dateTime", "gteq"): from = try constraint.instant("rightOperand")
-      case ("dateTime", "lt"): until = try constraint.instant("rightOperand")
-      case ("count", "lteq"): count = try constraint.number("rightOperand")
-      default: throw constraint.fault("leftOperand", "\(left) \(operation)", "a constraint that our grants have")
-      }
-    }
+  /// The same, with more that is owed.
+  func owing(_ more: [Duty]) -> Grant {
+    Grant(
+      effect, acts: acts, channels: channels, edits: edits, sublicense: sublicense,
+      duties: duties + more.filter { !duties.contains($0) }, items: items, components: components, media: media,
+      territory: territory, from: from, until: until, count: count)
   }
 }

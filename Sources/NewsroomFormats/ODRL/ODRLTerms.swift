@@ -3,20 +3,30 @@ import Foundation
 
 /// How our words are said in ODRL 2.2. What has no term there is said in a profile of our own, `cb:`.
 enum ODRLTerms {
-  static let profile = "urn:caibian:odrl-profile:1"
+  static let profile = "urn:caibian:odrl-profile:2"
+  /// What earlier releases wrote.
+  static let earlierProfile = "urn:caibian:odrl-profile:1"
+  /// RightsML, in the forms in which it is named.
+  static let rightsML: Set<String> = [
+    "https://iptc.org/std/RightsML/odrl-profile/", "http://iptc.org/std/RightsML/odrl-profile/",
+    "https://iptc.org/std/RightsML/2.0/", "http://iptc.org/std/RightsML/2011-10-07/",
+  ]
   static let agreement = "urn:caibian:agreement:"
   static let party = "urn:caibian:party:"
   static let house = "urn:caibian:party:us"
+  static let everything = "urn:caibian:everything"
+  static let label = "urn:caibian:label:"
+  static let column = "urn:caibian:column:"
+  static let article = "urn:caibian:article:"
+  /// Stands for a value that nobody stated: whatever is stated differs from it.
+  static let notStated = PolicyNames.cb + "notStated"
 
-  /// Complete in itself: no network is needed to understand the document.
-  static var context: [String: Any] {
-    [
-      "@vocab": "http://www.w3.org/ns/odrl/2/", "xsd": "http://www.w3.org/2001/XMLSchema#", "cb": "urn:caibian:odrl:",
-      "uid": "@id", "action": ["@type": "@vocab"], "conflict": ["@type": "@vocab"],
-      "leftOperand": ["@type": "@vocab"], "operator": ["@type": "@vocab"], "profile": ["@type": "@id"],
-    ]
-  }
+  static let wholeTypes = Set(
+    ["string", "integer", "int", "long", "short", "nonNegativeInteger", "positiveInteger", "unsignedInt"].map {
+      PolicyNames.schema + $0
+    })
 
+  /// The acts that are permitted or forbidden by a standard action.
   static func actions(_ act: UseAct) -> [String] {
     switch act {
     case .repost: ["distribute", "display"]
@@ -27,15 +37,22 @@ enum ODRLTerms {
     }
   }
 
-  static func act(_ action: String) -> UseAct? {
-    switch action {
-    case "distribute", "display": .repost
-    case "index": .link
-    case "reproduce": .copy
-    case "translate": .translate
-    case "extract", "aggregate": .digest
-    default: nil
+  /// What others would call a change.
+  static func actions(_ edit: EditClass) -> [String] {
+    switch edit {
+    case .verbatim, .typography: []
+    case .shortened, .retitled, .changed, .newMedia: ["modify"]
+    case .translated: ["translate"]
+    case .digested: ["extract", "aggregate"]
     }
+  }
+
+  /// The standard actions that a prohibition of ours must name, so that nothing of it is left out: where only changes are
+  /// forbidden those of the changes, else those of the acts.
+  static func forbidden(_ acts: Set<UseAct>, _ edits: Set<EditClass>) -> [String] {
+    let isAnyChange = edits.contains(.verbatim) || edits.contains(.typography)
+    let names = isAnyChange ? acts.flatMap(actions) : edits.flatMap(actions)
+    return Set(names).sorted()
   }
 
   static func action(_ act: Duty.Act) -> String {
@@ -48,10 +65,30 @@ enum ODRLTerms {
     case .obtainConsent: "obtainConsent"
     case .keepMarks: "cb:keepMarks"
     case .shareAlike: "cb:shareAlike"
+    case .limitPurpose: "cb:limitPurpose"
+    case .limitLanguage: "cb:limitLanguage"
+    case .limitIndustry: "cb:limitIndustry"
     }
   }
 
-  static func duty(_ action: String) -> Duty.Act? { Duty.Act.allCases.first { Self.action($0) == action } }
+  /// The left operands that our questions cannot answer: a use under them is confirmed by somebody.
+  static let conditions: [String: Duty.Act] = [
+    "purpose": .limitPurpose, "language": .limitLanguage, "industry": .limitIndustry,
+  ]
+
+  static func duty(_ iri: String) -> Duty.Act? {
+    if rightsML.contains(where: { iri == $0 + "removeFromService" }) { return .removeOnRequest }
+    return Duty.Act.allCases.first { PolicyNames.iri(action($0)) == iri }
+  }
+
+  /// When a duty of others is due where nothing is said. ODRL's duties come before the use; some can only be done with it.
+  static func timing(_ act: Duty.Act) -> Duty.Timing {
+    switch act {
+    case .attribute, .linkBack, .keepMarks, .shareAlike: .with
+    case .removeOnRequest: .after
+    case .pay, .report, .obtainConsent, .limitPurpose, .limitLanguage, .limitIndustry: .before
+    }
+  }
 
   static func iri(_ prefix: String, _ text: String) -> String {
     prefix + (text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text)
@@ -60,40 +97,5 @@ enum ODRLTerms {
   static func text(_ iri: String, after prefix: String) -> String? {
     guard iri.hasPrefix(prefix) else { return nil }
     return String(iri.dropFirst(prefix.count)).removingPercentEncoding
-  }
-
-  /// `2026-07-01T00:00:00.000000Z`: to the microsecond, so that an instant survives the trip.
-  static func time(_ instant: Instant) -> [String: Any] {
-    let seconds =
-      instant.microseconds >= 0 ? instant.microseconds / 1_000_000 : (instant.microseconds - 999_999) / 1_000_000
-    let rest = String(instant.microseconds - seconds * 1_000_000)
-    let whole = Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601).dropLast()
-    return [
-      "@type": "xsd:dateTime", "@value": "\(whole).\(String(repeating: "0", count: 6 - rest.count))\(rest)Z",
-    ]
-  }
-
-  /// Reads an `xsd:dateTime` with a zone, and with up to six digits of a second.
-  static func instant(_ text: String) -> Instant? {
-    guard let match = text.wholeMatch(of: /(\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(Z|[+-]\d\d:\d\d)/),
-      let date = try? Date(String(match.1) + String(match.3), strategy: .iso8601)
-    else { return nil }
-    let digits = match.2.map(String.init) ?? ""
-    let fraction = Int64(digits + String(repeating: "0", count: 6 - digits.count)) ?? 0
-    return Instant(microseconds: Int64(date.timeIntervalSince1970) * 1_000_000 + fraction)
-  }
-}
-
-/// What cannot be taken over from an ODRL document, by its name. Nothing is dropped silently.
-public struct ODRLFault: Error, Hashable, Sendable {
-  /// Where it stands, such as `permission[0].constraint[1].leftOperand`.
-  public let place: String
-  public let found: String
-  public let wanted: String
-
-  public init(place: String, found: String, wanted: String) {
-    self.place = place
-    self.found = found
-    self.wanted = wanted
   }
 }

@@ -1,29 +1,56 @@
 public import Editorial
 import Foundation
 
-/// An agreement as ODRL 2.2 in JSON-LD.
-public enum ODRLWriting {
-  /// The document, with its keys in order: the same agreement always gives the same text. `conflict` is always written,
-  /// for ODRL would otherwise void the whole policy where ours lets the prohibition win.
-  public static func document(_ agreement: Agreement) -> String {
-    let them: [String: Any] = [
-      "@type": "Party", "uid": ODRLTerms.iri(ODRLTerms.party, agreement.party), "cb:name": agreement.party,
+/// An agreement as ODRL 2.2 in JSON-LD, for readers who know ODRL and not us.
+///
+/// Whoever does not know our own terms must come to the same answer or a stricter one. So a permission is limited by
+/// constraints and refinements, of which an unknown one is not satisfied, and a prohibition by nothing but standard terms:
+/// what is narrower in it stands beside, in properties that may be passed over.
+public struct ODRLWriting {
+  private let agreement: Agreement
+  private let house: String
+
+  /// The document, with its keys in order: the same agreement always gives the same text.
+  /// - Parameter house: the IRI of our newsroom.
+  public static func document(_ agreement: Agreement, house: String) -> String {
+    ODRLWriting(agreement: agreement, house: house).document
+  }
+
+  /// The IRI by which a newsroom calls itself.
+  public static func house(_ newsroom: String) -> String { ODRLTerms.iri("urn:caibian:newsroom:", newsroom) }
+
+  /// Complete in itself: no network is needed to understand the document.
+  private static var context: [String: Any] {
+    var context: [String: Any] = [
+      "@vocab": PolicyNames.odrl, "xsd": PolicyNames.schema, "cb": PolicyNames.cb, "rdf": PolicyNames.rdf,
+      "uid": "@id",
     ]
-    let us: [String: Any] = ["@type": "Party", "uid": ODRLTerms.house]
+    for name in ["action", "conflict", "leftOperand", "operator"] { context[name] = ["@type": "@vocab"] }
+    for name in ["profile", "assigner", "assignee", "target", "unit"] { context[name] = ["@type": "@id"] }
+    return context
+  }
+
+  private var them: String { ODRLTerms.iri(ODRLTerms.party, agreement.party) }
+  private var assigner: String { agreement.direction == .inbound ? them : house }
+  private var assignee: String { agreement.direction == .inbound ? house : them }
+
+  private var document: String {
+    let them: [String: Any] = ["@type": "Party", "uid": them, "cb:name": agreement.party]
+    let us: [String: Any] = ["@type": "Party", "uid": house]
     var document: [String: Any] = [
-      "@context": ODRLTerms.context, "@type": "Agreement",
+      "@context": Self.context, "@type": "Agreement",
       "uid": ODRLTerms.iri(ODRLTerms.agreement, agreement.id), "profile": ODRLTerms.profile, "conflict": "prohibit",
       "assigner": agreement.direction == .inbound ? them : us,
-      "assignee": agreement.direction == .inbound ? us : them, "cb:validFrom": ODRLTerms.time(agreement.validFrom),
-      "cb:warrants": agreement.warrants.map(\.rawValue),
+      "assignee": agreement.direction == .inbound ? us : them, "cb:validFrom": Self.time(agreement.validFrom),
     ]
-    if let until = agreement.validUntil { document["cb:validUntil"] = ODRLTerms.time(until) }
-    if let signed = agreement.signed { document["cb:signed"] = ODRLTerms.time(signed) }
+    if !agreement.warrants.isEmpty { document["cb:warrants"] = agreement.warrants.map(\.rawValue) }
+    if let until = agreement.validUntil { document["cb:validUntil"] = Self.time(until) }
+    if let signed = agreement.signed { document["cb:signed"] = Self.time(signed) }
     if let file = agreement.file { document["cb:file"] = file.hex }
     if let termination = agreement.termination { document["cb:termination"] = termination }
+    let rules = agreement.grants.enumerated().filter { $0.element.saysSomething }
     for (effect, key) in [(Grant.Effect.permit, "permission"), (.prohibit, "prohibition")] {
-      let rules = agreement.grants.enumerated().filter { $0.element.effect == effect }
-        .map { rule($0.element, number: $0.offset, of: agreement) }
+      let rules = rules.filter { $0.element.effect == effect }.map { rule($0.element, number: $0.offset) }
       if !rules.isEmpty { document[key] = rules }
     }
     // Nothing but texts, numbers, lists and tables, none of which JSON refuses.
@@ -34,49 +61,87 @@ public enum ODRLWriting {
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 
-  private static func rule(_ grant: Grant, number: Int, of agreement: Agreement) -> [String: Any] {
-    var actions = grant.acts.sorted { $0.rawValue < $1.rawValue }.flatMap(ODRLTerms.actions)
-    if grant.edits.contains(.changed) { actions.append("modify") }
-    if grant.sublicense { actions.append("grantUse") }
+  private func rule(_ grant: Grant, number: Int) -> [String: Any] {
     var rule: [String: Any] = [
-      "target": target(grant.items, "\(ODRLTerms.iri(ODRLTerms.agreement, agreement.id)):items:\(number)"),
-      "action": actions.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }, "cb:number": number,
-      "cb:acts": grant.acts.map(\.rawValue).sorted(), "cb:edits": grant.edits.map(\.rawValue).sorted(),
-      "cb:sublicense": grant.sublicense, "constraint": constraints(grant),
+      "target": targets(grant.items), "assigner": assigner, "assignee": assignee, "cb:number": number,
+      "constraint": constraints(grant),
     ]
-    if !grant.duties.isEmpty { rule["duty"] = grant.duties.map(duty) }
+    switch grant.effect {
+    case .permit:
+      rule["action"] = ODRLPermittedActions(grant, in: agreement).written
+      let owed = grant.duties.filter { ODRLDutyWriting.condition($0) == nil }
+      if !owed.isEmpty { rule["duty"] = owed.map(ODRLDutyWriting.written) }
+    case .prohibit:
+      rule["action"] = ODRLTerms.forbidden(grant.acts, grant.edits)
+      rule["cb:acts"] = grant.acts.map(\.rawValue).sorted()
+      if grant.edits != Set(EditClass.allCases) { rule["cb:edits"] = grant.edits.map(\.rawValue).sorted() }
+      if !grant.components.isEmpty { rule["cb:components"] = grant.components.map(\.rawValue).sorted() }
+      if let count = grant.count { rule["cb:count"] = count }
+      if grant.sublicense { rule["cb:sublicense"] = true }
+      if !grant.duties.isEmpty { rule["remedy"] = grant.duties.map(ODRLDutyWriting.written) }
+    }
     return rule
   }
 
-  private static func target(_ items: ItemSelector, _ name: String) -> [String: Any] {
-    var target: [String: Any] = ["@type": "AssetCollection", "uid": name]
-    if !items.labels.isEmpty { target["cb:labels"] = items.labels }
-    if !items.columns.isEmpty { target["cb:columns"] = items.columns.map(\.description) }
-    if !items.articles.isEmpty { target["cb:articles"] = items.articles.map(\.description) }
-    return target
+  private func targets(_ items: ItemSelector) -> [Any] {
+    func collection(_ prefix: String, _ text: String) -> [String: Any] {
+      ["uid": ODRLTerms.iri(prefix, text), "@type": "AssetCollection"]
+    }
+    guard !items.isEverything else { return [["uid": ODRLTerms.everything, "@type": "AssetCollection"]] }
+    return items.labels.map { collection(ODRLTerms.label, $0) }
+      + items.columns.map { collection(ODRLTerms.column, $0.description) }
+      + items.articles.map { ["uid": ODRLTerms.article + $0.description, "@type": "Asset"] as [String: Any] }
   }
 
-  private static func constraints(_ grant: Grant) -> [[String: Any]] {
-    func one(_ left: String, _ operation: String, _ right: Any) -> [String: Any] {
-      ["leftOperand": left, "operator": operation, "rightOperand": right]
+  static func one(_ left: String, _ operation: String, _ right: Any) -> [String: Any] {
+    ["leftOperand": left, "operator": operation, "rightOperand": right]
+  }
+
+  static func own(_ names: [String]) -> [[String: Any]] { names.sorted().map { ["@id": "cb:\($0)"] } }
+
+  static func time(_ instant: Instant) -> [String: Any] {
+    ["@type": "xsd:dateTime", "@value": ODRLTime.text(instant)]
+  }
+
+  private func constraints(_ grant: Grant) -> [[String: Any]] {
+    let isPermit = grant.effect == .permit
+    var all = [
+      Self.one("dateTime", "gteq", Self.time(agreement.validFrom)),
+      Self.one("deliveryChannel", "isAnyOf", Self.own(grant.channels.map(\.rawValue))),
+    ]
+    if let until = agreement.validUntil { all.append(Self.one("dateTime", "lt", Self.time(until))) }
+    if let from = grant.from { all.append(Self.one("dateTime", "gteq", Self.time(from))) }
+    if let until = grant.until { all.append(Self.one("dateTime", "lt", Self.time(until))) }
+    if !grant.media.isEmpty {
+      all.append(Self.one("media", "isAnyOf", Self.own(grant.media.map(\.rawValue))))
+    } else if isPermit, isForbidden({ !$0.media.isEmpty }) {
+      all.append(stated("media"))
     }
-    var all = [one("deliveryChannel", "isAnyOf", grant.channels.map(\.rawValue).sorted())]
-    if !grant.media.isEmpty { all.append(one("media", "isAnyOf", grant.media.map(\.rawValue).sorted())) }
+    if !grant.territory.isEmpty {
+      all.append(Self.one("spatial", "isAnyOf", grant.territory.sorted()))
+    } else if isPermit, isForbidden({ !$0.territory.isEmpty }) {
+      all.append(stated("spatial"))
+    }
+    guard isPermit else { return all }
     if !grant.components.isEmpty {
-      all.append(one("cb:component", "isAnyOf", grant.components.map(\.rawValue).sorted()))
+      all.append(Self.one("cb:component", "isAnyOf", Self.own(grant.components.map(\.rawValue))))
     }
-    if !grant.territory.isEmpty { all.append(one("spatial", "isAnyOf", grant.territory.sorted())) }
-    if let from = grant.from { all.append(one("dateTime", "gteq", ODRLTerms.time(from))) }
-    if let until = grant.until { all.append(one("dateTime", "lt", ODRLTerms.time(until))) }
-    if let count = grant.count { all.append(one("count", "lteq", count)) }
-    return all
+    if let count = grant.count {
+      all.append(Self.one("count", "lteq", count).merging(["unit": "cb:article"]) { one, _ in one })
+    }
+    return all + grant.duties.compactMap(ODRLDutyWriting.condition)
   }
 
-  private static func duty(_ duty: Duty) -> [String: Any] {
-    var rule: [String: Any] = ["action": ODRLTerms.action(duty.act), "cb:timing": duty.timing.rawValue]
-    if let text = duty.text { rule["cb:text"] = text }
-    if let hours = duty.hours { rule["cb:hours"] = hours }
-    if let consequence = duty.consequence { rule["cb:consequence"] = consequence }
-    return rule
+  /// A prohibition that holds in some places only does not hold where nobody says which place it is: then nothing is
+  /// permitted either.
+  private func stated(_ left: String) -> [String: Any] { Self.one(left, "neq", ["@id": "cb:notStated"]) }
+
+  private func isForbidden(_ some: (Grant) -> Bool) -> Bool {
+    agreement.grants.contains { $0.effect == .prohibit && $0.saysSomething && some($0) }
   }
+}
+
+extension Grant {
+  /// One without acts, channels or changes allows and forbids nothing.
+  var saysSomething: Bool { !acts.isEmpty && !channels.isEmpty && !edits.isEmpty }
 }

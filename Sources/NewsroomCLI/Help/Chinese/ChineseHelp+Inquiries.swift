@@ -65,14 +65,26 @@ extension ChineseHelp {
       "什么都不写，则显示已有的。",
     "Save agreements, units, licences, own labels 存入协议等.":
       "存入协议、单位、许可、自有标签。",
-    "The file is written as rights.yaml, or is an agreement in ODRL (.json). What it does not mention stays. Says what contradicts or overlaps; --dry-run also says which live and queued articles would change their answer, and saves nothing.":
-      "文件同 rights.yaml 的写法，或是 ODRL 协议（.json）。没提到的不变。说明有什么矛盾或重叠；--dry-run 还说明哪些在线和在办的稿件会改变回答，什么都不保存。",
+    "The file is written as rights.yaml, or is a policy in ODRL 2.2: JSON-LD (.json, .jsonld) or Turtle (.ttl, .nt). What it does not mention stays. Says what contradicts or overlaps; --dry-run also says which live and queued articles would change their answer, and saves nothing.":
+      "文件同 rights.yaml 的写法，或是 ODRL 2.2 策略：JSON-LD（.json、.jsonld）或 Turtle（.ttl、.nt）。没提到的不变。说明有什么矛盾或重叠；--dry-run 还说明哪些在线和在办的稿件会改变回答，什么都不保存。",
+    "What a policy of others names by an IRI is bound by --target, --party and --we; what is not bound, or not understood, is refused by its place. Nothing is read wider than it is written.":
+      "他人策略中用 IRI 指称的，由 --target、--party 和 --we 对应；没有对应的、看不懂的，一律指明位置拒收。绝不读得比写的宽。",
+    "What an IRI of the policy is about here: IRI=label:NAME, column:PATH, article:ID or all.":
+      "策略中的一个 IRI 在本站指什么：IRI=label:名称、column:栏目、article:稿号 或 all。",
+    "Whom an IRI of the policy names: IRI=NAME.":
+      "策略中的一个 IRI 指哪个单位：IRI=名称。",
+    "An IRI of the policy that stands for us.":
+      "策略中代表本方的 IRI。",
+    "Who permits, where the policy leaves it open: us, or a unit.":
+      "策略没写许可方时，由谁许可：us 或单位名称。",
+    "Who took up an offer, or is permitted by a set: us, or a unit.":
+      "谁接受了要约，或条款许可给谁：us 或单位名称。",
     "Say what would come of it; save nothing.":
       "只说会怎样，什么都不保存。",
     "An agreement as ODRL 2.2 in JSON-LD 导出协议.":
       "把协议写成 ODRL 2.2（JSON-LD）。",
-    "It comes back with caibian rights save.":
-      "用 caibian rights save 可以再读回来。",
+    "Whoever reads it without knowing our own terms comes to the same answer or a stricter one. It comes back with caibian rights save.":
+      "不认识本站自有术语的读者，读出的结论相同或更严。用 caibian rights save 可以再读回来。",
     "The agreement's id.":
       "协议编号。",
   ]
