@@ -160,7 +160,22 @@ struct BookOfCase {
       if word == "minors" { policy.asksAboutMinors = true }
       if word == "machines" { policy.asksAboutMachines = true }
     }
+    policy.machineUse = offer
     return policy
+  }
+
+  /// `offers trainAI=pay searchIndex=allow`.
+  private var offer: MachineOffer? {
+    guard let words = written.values("offers").last else { return nil }
+    func choice(_ act: MachineAct) -> MachineOffer.Choice {
+      words.compactMap { word in
+        let parts = word.split(separator: "=").map(String.init)
+        return parts.count == 2 && parts[0] == act.rawValue ? MachineOffer.Choice(rawValue: parts[1]) : nil
+      }.last ?? .refuse
+    }
+    return MachineOffer(
+      trainAI: choice(.trainAI), groundAI: choice(.groundAI), searchIndex: choice(.searchIndex),
+      textMining: choice(.textMining), terms: "https://example.org/terms")
   }
 
   private var holds: [RightsHold] {

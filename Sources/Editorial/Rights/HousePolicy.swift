@@ -38,5 +38,8 @@ public struct HousePolicy: Hashable, Sendable, Codable {
   /// After how many hours a partner who has not acknowledged a notice is told again; a day where nothing is set.
   public var reminderHours: Int?
 
+  /// What machines may do with our own works; everything is refused where nothing is said.
+  public var machineUse: MachineOffer?
+
   public init() {}
 }

@@ -3,9 +3,26 @@ extension Inquiry {
   mutating func askOutbound(
     _ partner: String, _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String?
   ) {
+    guard let asked = askOwnership(act, channel, edit, territory) else { return }
+    askGrant(partner, asked)
+    askStanding(of: partner)
+    if let credit = book.fixedCredit { add(.blocking(.r32, .creditedInFixedWords, .yes, [credit])) }
+  }
+
+  /// Whether it is ours to license, whoever asks: what stops every use, whose each part is, whom it shows.
+  mutating func askHolding(_ act: UseAct) {
+    askStops()
+    _ = askOwnership(act, .web, .verbatim, book.policy.territory)
+    askProtection()
+  }
+
+  /// Whether what is live is ours to pass on for such a use; `nil` where nothing is live.
+  private mutating func askOwnership(
+    _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String
+  ) -> Use? {
     guard let live = matter.article.live else {
       add(.blocking(.r31, .isLive, .no))
-      return
+      return nil
     }
     add(.blocking(.r31, .isLive, .yes, [live.address]))
     let label: String? =
@@ -16,9 +33,7 @@ extension Inquiry {
     var asked = use(act, channel, edit, territory, label: label)
     if !asksText, let part = parts.first { asked.component = part.component.kind }
     askOwnership(live, asked)
-    askGrant(partner, asked)
-    askStanding(of: partner)
-    if let credit = book.fixedCredit { add(.blocking(.r32, .creditedInFixedWords, .yes, [credit])) }
+    return asked
   }
 
   private mutating func askOwnership(_ live: Live, _ use: Use) {

@@ -25,6 +25,8 @@ extension Inquiry {
   private func passesOn(_ name: String, _ use: Use) -> Truth {
     guard let licence = KnownLicence(named: name) else { return .unknown }
     if licence.forbidsEdits, use.edit > .typography { return .no }
+    // Whether a model, or what it says, names whom it must, and whether it is an adaptation, is not settled.
+    if use.act.isByMachine, licence.asksForName || licence.forbidsEdits { return .unknown }
     if !licence.kinds.isEmpty, !licence.kinds.contains(use.component) { return .unknown }
     return licence.forbidsCommerce ? .unknown : .yes
   }

@@ -12,6 +12,20 @@ public enum UseAct: String, CaseIterable, Hashable, Sendable, Codable {
   case translate
   /// 摘编
   case digest
+  /// 嵌入: shown in somebody else's page from where it lies with us.
+  case embed
+  /// 外链: a picture or another file of ours drawn straight from our server into somebody else's page.
+  case hotlink
+  /// 摘引并附链接: a few sentences of it, and a link to it.
+  case quoteWithLink
+  /// 搜索收录: found by its words, and readers sent to it.
+  case searchIndex
+  /// 文本与数据挖掘: read by a program that looks for what many texts say together.
+  case textMining
+  /// 训练模型: what a model has learnt from.
+  case trainAI
+  /// 生成依据: given to a model as what its answer is made from.
+  case groundAI
 
   /// Its place in a mask of acts.
   var bit: UInt16 {
@@ -22,6 +36,22 @@ public enum UseAct: String, CaseIterable, Hashable, Sendable, Codable {
     case .copy: 8
     case .translate: 16
     case .digest: 32
+    case .embed: 64
+    case .hotlink: 128
+    case .quoteWithLink: 256
+    case .searchIndex: 512
+    case .textMining: 1_024
+    case .trainAI: 2_048
+    case .groundAI: 4_096
+    }
+  }
+
+  /// Whether a machine reads it and no reader sees it as it stands, so that what must be shown with it, such as whom it is
+  /// by, may be lost.
+  public var isByMachine: Bool {
+    switch self {
+    case .searchIndex, .textMining, .trainAI, .groundAI: true
+    case .repost, .link, .paste, .copy, .translate, .digest, .embed, .hotlink, .quoteWithLink: false
     }
   }
 }

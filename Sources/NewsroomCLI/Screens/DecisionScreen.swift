@@ -101,6 +101,13 @@ extension Words {
     case .copy: say("复制", "copy")
     case .translate: say("翻译", "translate")
     case .digest: say("摘编", "digest")
+    case .embed: say("嵌入", "embed")
+    case .hotlink: say("外链", "hotlink")
+    case .quoteWithLink: say("摘引附链", "quote with link")
+    case .searchIndex: say("搜索收录", "index for search")
+    case .textMining: say("文本数据挖掘", "mine")
+    case .trainAI: say("训练模型", "train AI on")
+    case .groundAI: say("生成依据", "ground AI on")
     }
   }
 

@@ -34,6 +34,7 @@ enum ODRLTerms {
     case .paste, .copy: ["reproduce"]
     case .translate: ["translate"]
     case .digest: ["extract", "aggregate"]
+    case .embed, .hotlink, .quoteWithLink, .searchIndex, .textMining, .trainAI, .groundAI: [own + act.rawValue]
     }
   }
 
@@ -53,6 +54,14 @@ enum ODRLTerms {
     let isAnyChange = edits.contains(.verbatim) || edits.contains(.typography)
     let names = isAnyChange ? acts.flatMap(actions) : edits.flatMap(actions)
     return Set(names).sorted()
+  }
+
+  /// What our own profile's terms begin with.
+  private static let own = "cb:"
+
+  /// The act that has a term of our own only.
+  static func ownAct(_ action: String) -> UseAct? {
+    UseAct.allCases.first { actions($0) == [action] && action.hasPrefix(own) }
   }
 
   static func action(_ act: Duty.Act) -> String {

@@ -45,7 +45,7 @@ struct RightsReading {
     var policy = HousePolicy()
     let known = [
       "asksAboutMinors", "asksAboutMachines", "minorsNotAsked", "machinesNotAsked", "territory", "removalHours",
-      "freshMinutes", "counterDays", "reminderHours", "carriesAdvertising", "language",
+      "freshMinutes", "counterDays", "reminderHours", "carriesAdvertising", "language", "machineUse",
     ]
     guard let row = try table.table("policy", known: known) else { return nil }
     policy.minorsNotAsked = try row.string("minorsNotAsked")
@@ -64,6 +64,7 @@ struct RightsReading {
     policy.freshMinutes = try row.count("freshMinutes") ?? policy.freshMinutes
     policy.counterDays = try row.count("counterDays") ?? policy.counterDays
     policy.reminderHours = try row.count("reminderHours") ?? policy.reminderHours
+    policy.machineUse = try machineUse(row)
     return policy
   }
 
