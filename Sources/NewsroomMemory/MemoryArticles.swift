@@ -87,6 +87,19 @@ extension MemoryStore: Articles, ArticleLists {
     return rows.filter(shown.contains)
   }
 
+  package func published(
+    in newsroom: NewsroomID, from start: Instant, until end: Instant, after place: PublicationPlace?, limit: Int
+  ) -> [Article] {
+    let found = all(newsroom).compactMap { article in
+      article.shown.map { (article: article, published: $0.firstPublished, id: article.id.description) }
+    }.filter { found in
+      guard start <= found.published, found.published < end else { return false }
+      guard let place else { return true }
+      return (found.published, found.id) < (place.published, place.article.description)
+    }.sorted { ($1.published, $1.id) < ($0.published, $0.id) }
+    return found.prefix(limit).map(\.article)
+  }
+
   func all(_ newsroom: NewsroomID) -> [Article] {
     articles.filter { $0.key.newsroom == newsroom }.map(\.value)
   }

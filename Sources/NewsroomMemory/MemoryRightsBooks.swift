@@ -45,6 +45,12 @@ extension MemoryStore: RightsBooks {
     rightsRecords[Key(newsroom: newsroom, id: RecordPlace(kind: kind, key: key))] ?? []
   }
 
+  public func wasSaved(since moment: Instant, in newsroom: NewsroomID) -> Bool {
+    rightsRecords.contains { place, revisions in
+      place.newsroom == newsroom && revisions.contains { moment <= $0.at }
+    }
+  }
+
   public func decision(_ id: DecisionID, in newsroom: NewsroomID) -> StoredDecision? {
     decisions[Key(newsroom: newsroom, id: id)]
   }

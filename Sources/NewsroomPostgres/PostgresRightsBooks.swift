@@ -13,6 +13,19 @@ extension PostgresStore: RightsBooks {
     }
   }
 
+  public func wasSaved(since moment: Instant, in newsroom: NewsroomID) async throws(StoreError) -> Bool {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select exists (
+          select 1
+          from rights_record
+          where newsroom = $1 and saved_at >= $2
+        )
+        """, newsroom, moment, as: Bool.self) ?? false
+    }
+  }
+
   /// What concerns an article, by everything that it rests on.
   static func records(
     on article: ArticleID, in newsroom: NewsroomID

@@ -51,7 +51,8 @@ public struct SiteFolder: Site {
     // Pages that are not there yet come first, so that those of one batch can name one another.
     for article in articles {
       if isNaming(article, links), try stands(article, writer) { continue }
-      try writePage(of: article, beside: PageLinks(), in: house, by: &writer)
+      let terms = links[article.id]?.terms ?? .refused
+      try writePage(of: article, beside: PageLinks(terms: terms), in: house, by: &writer)
     }
     for article in articles where isNaming(article, links) {
       try writePage(of: article, beside: links[article.id] ?? PageLinks(), in: house, by: &writer)
@@ -67,11 +68,12 @@ public struct SiteFolder: Site {
   }
 
   public func list(
-    _ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings
+    _ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, machines: SiteTerms, of newsroom: NewsroomSettings
   ) throws(SiteOutage) {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
     writer.attempt(StyleSheet.text, at: House.styleSheet)
+    for file in MachineFiles(terms: machines, house: house).all { writer.attempt(file.text, at: file.place) }
     let entries = try entries(live, in: house, by: &writer)
     try writeLists(entries, in: house, by: &writer)
     try writeFeed(entries, changes, in: house, by: &writer)
@@ -81,7 +83,7 @@ public struct SiteFolder: Site {
   }
 
   private func isNaming(_ article: Article, _ links: [ArticleID: PageLinks]) -> Bool {
-    links[article.id].map { $0 != PageLinks() } ?? false
+    links[article.id].map { $0 != PageLinks(terms: $0.terms) } ?? false
   }
 
   /// Whether a page of the article's text is there.
@@ -101,7 +103,9 @@ public struct SiteFolder: Site {
       try writer.write(
         library.page(
           .article,
-          ArticlePage(article, live: live, related: related, topics: links.topics, at: place, in: house)), at: place)
+          ArticlePage(
+            article, live: live, related: related, topics: links.topics, terms: links.terms, at: place, in: house)),
+        at: place)
     } else if let hold = article.hold, article.live != nil {
       try writer.write(
         library.page(.notice, NoticePage(hold, version: article.version, at: place, in: house)), at: place)

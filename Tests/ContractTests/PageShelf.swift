@@ -45,12 +45,23 @@ final class PageShelf: Site {
   func missingPictures(of article: Article) -> [Illustration] { [] }
   func put(_ bytes: [UInt8], as illustration: Illustration, of article: Article) {}
 
-  func list(_ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings)
-    throws(SiteOutage)
-  {
+  private let told = Mutex(SiteTerms())
+  /// What machines are told of the whole site.
+  var machines: SiteTerms { told.withLock { $0 } }
+
+  func tellsMachines() -> Bool { !machines.rows.isEmpty }
+
+  func misstating(_ terms: [ArticleID: MachineTerms], of articles: [Article]) -> [ArticleID] {
+    articles.map(\.id).filter { links(of: $0).terms != terms[$0] ?? .refused }
+  }
+
+  func list(
+    _ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, machines: SiteTerms, of newsroom: NewsroomSettings
+  ) throws(SiteOutage) {
     if let outage = outage.withLock({ $0 }) { throw outage }
     if areListsBad.withLock({ $0 }) { throw .other(path: "index.html", detail: "bad") }
     self.topics.withLock { $0 = topics }
+    told.withLock { $0 = machines }
   }
 
   /// The pages of these articles cannot be written; the lists cannot, if `lists` says so.

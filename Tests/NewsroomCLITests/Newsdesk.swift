@@ -207,9 +207,12 @@ struct FolderOnShelf: Site {
     try pages.show(articles, beside: links, of: newsroom)
   }
 
-  func list(_ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings)
-    throws(SiteOutage)
-  {
+  func tellsMachines() -> Bool { false }
+  func misstating(_ terms: [ArticleID: MachineTerms], of articles: [Article]) -> [ArticleID] { [] }
+
+  func list(
+    _ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, machines: SiteTerms, of newsroom: NewsroomSettings
+  ) throws(SiteOutage) {
     try pages.list(live, topics: topics, of: newsroom)
   }
 }

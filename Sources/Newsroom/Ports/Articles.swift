@@ -91,6 +91,10 @@ package protocol ArticleLists: Sendable {
   /// What readers see: the newest `limit` of the newsroom and the newest `limit` of each of `columns` (without those
   /// below it), each once, newest first. What is on hold they do not see.
   func live(in newsroom: NewsroomID, columns: [ColumnPath], limit: Int) async throws(StoreError) -> [LiveRow]
+  /// The articles that readers see and that were first published in a span, whole, the newest first, from after `place` on.
+  func published(
+    in newsroom: NewsroomID, from start: Instant, until end: Instant, after place: PublicationPlace?, limit: Int
+  ) async throws(StoreError) -> [Article]
   /// What changed last for readers.
   ///
   /// - Parameters:
@@ -98,6 +102,17 @@ package protocol ArticleLists: Sendable {
   ///   - limit: how many of the newest deliveries are looked at for what has gone.
   func shownChanges(of articles: [ArticleID], among limit: Int, in newsroom: NewsroomID) async throws(StoreError)
     -> ShownChanges
+}
+
+/// A place in the order in which articles were first published.
+package struct PublicationPlace: Hashable, Sendable {
+  package let published: Instant
+  package let article: ArticleID
+
+  package init(published: Instant, article: ArticleID) {
+    self.published = published
+    self.article = article
+  }
 }
 
 /// Articles that wait for the same people: as far as queues go, one stands for all.

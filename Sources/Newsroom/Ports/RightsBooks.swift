@@ -14,6 +14,8 @@ package protocol RightsBooks: Sendable {
   /// All that was saved under one key, oldest first.
   func revisions(of kind: RightsRecord.Kind, _ key: String, in newsroom: NewsroomID) async throws(StoreError)
     -> [RightsRevision]
+  /// Whether anything was saved at a moment or after it.
+  func wasSaved(since moment: Instant, in newsroom: NewsroomID) async throws(StoreError) -> Bool
   func decision(_ id: DecisionID, in newsroom: NewsroomID) async throws(StoreError) -> StoredDecision?
   /// Every decision kept on an article, oldest first.
   func decisions(on article: ArticleID, in newsroom: NewsroomID) async throws(StoreError) -> [StoredDecision]

@@ -49,9 +49,16 @@ public protocol Site: Sendable {
   func shows(_ article: Article) throws(SiteOutage) -> Bool
   /// Brings everything that names articles into line with what is live: front page, columns, feed.
   ///
-  /// - Parameter changes: what changed last, and what has gone, for programs that read the feed.
-  func list(_ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, of newsroom: NewsroomSettings)
-    throws(SiteOutage)
+  /// - Parameters:
+  ///   - changes: what changed last, and what has gone, for programs that read the feed.
+  ///   - machines: what machines are told in the files that are about the whole site.
+  func list(
+    _ live: [LiveRow], topics: [TopicListing], changes: ShownChanges, machines: SiteTerms, of newsroom: NewsroomSettings
+  ) throws(SiteOutage)
+  /// Whether the files that are about the whole site offer machines anything.
+  func tellsMachines() throws(SiteOutage) -> Bool
+  /// Which of `articles` have a page that tells machines something else.
+  func misstating(_ terms: [ArticleID: MachineTerms], of articles: [Article]) throws(SiteOutage) -> [ArticleID]
   /// Every page of an article that lies in the folder, in no order. Nothing is made.
   func pagesFound() throws(SiteOutage) -> [PageFound]
   /// When the last round ended that brought the folder into line, as that round noted; `nil` if none has.
@@ -87,10 +94,37 @@ public struct PageLinks: Hashable, Sendable {
   /// The related articles that are live, in the order of the article.
   public let related: [LiveRow]
   public let topics: [Topic]
+  /// What machines are told of the article.
+  public let terms: MachineTerms
 
-  public init(related: [LiveRow] = [], topics: [Topic] = []) {
+  public init(related: [LiveRow] = [], topics: [Topic] = [], terms: MachineTerms = .refused) {
     self.related = related
     self.topics = topics
+    self.terms = terms
+  }
+}
+
+/// What machines are told of a whole site: no, but for the articles that are named.
+public struct SiteTerms: Hashable, Sendable {
+  public struct Row: Hashable, Sendable {
+    /// Below the site's root.
+    public let address: String
+    public let terms: MachineTerms
+
+    public init(address: String, terms: MachineTerms) {
+      self.address = address
+      self.terms = terms
+    }
+  }
+
+  /// The articles of which something is allowed or sold, the newest first.
+  public let rows: [Row]
+  /// Whether every article that readers see may be learnt from, so that it can be said of the site as a whole.
+  public let allowsTrainingOfAll: Bool
+
+  public init(rows: [Row] = [], allowsTrainingOfAll: Bool = false) {
+    self.rows = rows
+    self.allowsTrainingOfAll = allowsTrainingOfAll
   }
 }
 
@@ -114,8 +148,8 @@ extension Site {
   /// Lists without what a newsroom may do without.
   public func list(
     _ live: [LiveRow], topics: [TopicListing] = [], changes: ShownChanges = ShownChanges(),
-    of newsroom: NewsroomSettings
+    machines: SiteTerms = SiteTerms(), of newsroom: NewsroomSettings
   ) throws(SiteOutage) {
-    try list(live, topics: topics, changes: changes, of: newsroom)
+    try list(live, topics: topics, changes: changes, machines: machines, of: newsroom)
   }
 }

@@ -99,6 +99,7 @@ public struct Dispatch: Sendable {
     if let here {
       do { report.unknown = try await unknownPages(here, in: newsroom) } catch { try report.keep(error, of: .site) }
       try await deliver(to: here, settings, report: &report)
+      do { try await pages.refreshTerms(settings) } catch { try report.keep(error, of: .site) }
     }
     do {
       let (told, missed) = try await Remind(desk)(in: newsroom)

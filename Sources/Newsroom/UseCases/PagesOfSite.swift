@@ -28,9 +28,10 @@ struct PagesOfSite {
   private func links(of articles: [Article], in newsroom: NewsroomID) async throws(NewsroomError)
     -> [ArticleID: PageLinks]
   {
+    let terms = try await TermsOfSite(desk: desk).terms(of: articles, in: newsroom)
     let named = Set(articles.flatMap(\.related))
     let isFiled = articles.contains { !$0.topics.isEmpty }
-    guard !named.isEmpty || isFiled else { return [:] }
+    guard !named.isEmpty || isFiled || !terms.isEmpty else { return [:] }
     let rows = try await asking { () async throws(StoreError) in
       try await desk.topics.live(Array(named), in: newsroom)
     }
@@ -43,7 +44,8 @@ struct PagesOfSite {
         article.id,
         PageLinks(
           related: article.related.compactMap { live[$0] },
-          topics: article.topics.compactMap { id in topics.first { $0.id == id } })
+          topics: article.topics.compactMap { id in topics.first { $0.id == id } },
+          terms: terms[article.id] ?? .refused)
       )
     }
     return Dictionary(uniqueKeysWithValues: links)
@@ -76,8 +78,9 @@ struct PagesOfSite {
 
   /// Again until nothing has changed meanwhile: of several dispatchers, the one that writes last has seen everything.
   func list(_ settings: NewsroomSettings) async throws(NewsroomError) {
-    var listed: ([LiveRow], [TopicListing], ShownChanges)?
+    var listed: ([LiveRow], [TopicListing], ShownChanges, SiteTerms)?
     while true {
+      let machines = try await machines(settings)
       let live = try await asking { () async throws(StoreError) in
         try await desk.lists.live(in: settings.id, columns: settings.columns.map(\.path), limit: Self.listLength)
       }
@@ -86,9 +89,48 @@ struct PagesOfSite {
         try await desk.lists.shownChanges(
           of: live.prefix(Self.listLength).map(\.article), among: Self.changesSeen, in: settings.id)
       }
-      if let listed, listed == (live, topics, changes) { return }
-      do { try site.list(live, topics: topics, changes: changes, of: settings) } catch { throw .site(error) }
-      listed = (live, topics, changes)
+      if let listed, listed == (live, topics, changes, machines) { return }
+      do { try site.list(live, topics: topics, changes: changes, machines: machines, of: settings) } catch {
+        throw .site(error)
+      }
+      listed = (live, topics, changes, machines)
     }
+  }
+
+  /// What the whole site tells machines, once every page among the newest that told them something else is written anew.
+  private func machines(_ settings: NewsroomSettings) async throws(NewsroomError) -> SiteTerms {
+    let terms = TermsOfSite(desk: desk)
+    // Where nothing is offered and nothing was, there is nothing to look for.
+    guard try await isAboutMachines(terms, settings.id) else { return SiteTerms() }
+    return try await terms.said(in: settings.id) { articles, told async throws(NewsroomError) in
+      let wrong = try misstating(told, articles)
+      try await show(articles.filter { wrong.contains($0.id) }, of: settings)
+    }
+  }
+
+  private func misstating(
+    _ told: [ArticleID: MachineTerms], _ articles: [Article]
+  ) throws(NewsroomError) -> [ArticleID] {
+    do { return try site.misstating(told, of: articles) } catch { throw .site(error) }
+  }
+
+  private func isAboutMachines(
+    _ terms: TermsOfSite, _ newsroom: NewsroomID
+  ) async throws(NewsroomError) -> Bool {
+    if try await terms.offersSomething(in: newsroom) { return true }
+    do { return try site.tellsMachines() } catch { throw .site(error) }
+  }
+
+  /// Brings what machines are told into line where rights have changed since the last round.
+  func refreshTerms(_ settings: NewsroomSettings) async throws(NewsroomError) {
+    let terms = TermsOfSite(desk: desk)
+    let last: Instant?
+    do { last = try site.lastRound() } catch { throw .site(error) }
+    guard try await isAboutMachines(terms, settings.id) else { return }
+    if let last {
+      let isStale = try await terms.isStale(since: last, in: settings.id)
+      guard isStale else { return }
+    }
+    try await list(settings)
   }
 }

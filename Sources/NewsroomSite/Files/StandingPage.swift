@@ -4,15 +4,18 @@ struct StandingPage {
   let version: Int?
   /// The digest of the text that it shows; `nil` for a notice in a text's place.
   let revision: String?
+  /// What it tells machines, as ``MachineMark`` writes it.
+  let machineUse: String?
   var isLive: Bool { revision != nil }
 
   /// As much of a page as holds those lines.
-  static let size = 1_024
+  static let size = 2_048
 
   init(head: [UInt8]) {
     let marks = Markup(head)
     version = marks.metas(.version).first.flatMap { Int($0) }
     revision = marks.metas(.revision).first
+    machineUse = marks.metas(.machineUse).first
   }
 }
 
@@ -20,6 +23,7 @@ struct StandingPage {
 enum Mark: String {
   case version = "caibian:version"
   case revision = "caibian:revision"
+  case machineUse = "caibian:machine-use"
   case source = "caibian:source"
   case author = "caibian:author"
   case editor = "caibian:editor"

@@ -21,6 +21,8 @@ struct JSONTable {
     if let text { put(name, Self.quoted(text)) }
   }
 
+  mutating func add(_ name: String, number: Int) { put(name, "\(number)") }
+
   mutating func add(_ name: String, _ table: JSONTable?) {
     if let table { put(name, table.written) }
   }

@@ -27,6 +27,7 @@ struct ArticlePage {
   let related: [Entry]
   let section: String
   let data: String
+  let machines: MachineMark
 
   struct TopicLink {
     let name: String
@@ -67,7 +68,10 @@ struct ArticlePage {
     let print: String?
   }
 
-  init(_ article: Article, live: Live, related: [Entry], topics: [Topic], at place: PagePlace, in house: House) {
+  init(
+    _ article: Article, live: Live, related: [Entry], topics: [Topic], terms: MachineTerms, at place: PagePlace,
+    in house: House
+  ) {
     let revision = live.revision
     let manuscript = revision.manuscript
     frame = house.frame(
@@ -96,7 +100,8 @@ struct ArticlePage {
     hasRelated = !related.isEmpty
     self.related = related
     section = live.column.names.joined(separator: " > ")
-    data = NewsArticleData(live, of: article.id, at: place, in: house).json.written
+    data = NewsArticleData(live, of: article.id, terms: terms, at: place, in: house).json.written
+    machines = MachineMark(terms)
   }
 }
 

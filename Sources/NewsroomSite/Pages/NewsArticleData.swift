@@ -4,7 +4,7 @@ import Editorial
 struct NewsArticleData {
   let json: JSONTable
 
-  init(_ live: Live, of article: ArticleID, at place: PagePlace, in house: House) {
+  init(_ live: Live, of article: ArticleID, terms: MachineTerms, at place: PagePlace, in house: House) {
     let manuscript = live.revision.manuscript
     let credit = live.revision.credit
     let source = credit.source.map { JSONTable("Organization", name: $0) }
@@ -31,6 +31,9 @@ struct NewsArticleData {
     data.add("creditText", credit.line)
     let notice = house.settings.masthead.copyrightNotice.joined(separator: "\n")
     data.add("copyrightNotice", notice.isEmpty ? nil : notice)
+    data.add("copyrightHolder", Self.holder(live.provenance, source, house))
+    data.add("license", terms.terms)
+    data.add("usageInfo", house.address(of: MachineFiles.licences))
     data.add("isBasedOn", live.provenance.repost.map { Self.original($0.origin, headline: manuscript.headline) })
     data.add(
       "correction", live.corrections.filter { $0.isReinstatement != true }.map { Self.correction($0, in: house) })
@@ -53,6 +56,15 @@ struct NewsArticleData {
     publisher.add(
       "parentOrganization", house.settings.masthead.parentSite.map { JSONTable("Organization", name: $0) })
     return publisher
+  }
+
+  /// Whose the text is: ours, or the source's; of a reader's, nobody says it here.
+  private static func holder(_ provenance: Provenance, _ source: JSONTable?, _ house: House) -> JSONTable? {
+    switch provenance {
+    case .own: JSONTable("Organization", name: house.settings.name)
+    case .repost: source
+    case .submission: nil
+    }
   }
 
   private static func original(_ origin: Origin, headline: Headline?) -> JSONTable {

@@ -8,7 +8,12 @@ extension Template {
     <meta http-equiv="Content-Security-Policy" content="\(policy)"/>
     <meta name="caibian:version" content="{{version}}"/>
     <meta name="caibian:revision" content="{{revision}}"/>
+    <meta name="caibian:machine-use" content="{{machines.mark}}"/>
     {{> head}}
+    <meta name="tdm-reservation" content="{{machines.reservation}}"/>
+    {{#machines.policy}}
+    <meta name="tdm-policy" content="{{.}}"/>
+    {{/machines.policy}}
     <meta property="og:type" content="article"/>
     <meta property="og:title" content="{{headline}}"/>
     <meta property="og:description" content="{{frame.summary}}"/>

@@ -15,6 +15,7 @@ extension Template {
     {{/frame.canonical}}
     <link rel="stylesheet" href="{{frame.root}}{{frame.style}}"/>
     <link rel="alternate" type="application/atom+xml" title="{{frame.newsroom}}" href="{{frame.root}}feed.xml"/>
+    <link rel="license" type="application/rsl+xml" href="{{frame.root}}rsl.xml"/>
 
     """
 

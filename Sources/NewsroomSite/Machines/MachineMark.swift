@@ -1,0 +1,42 @@
+public import Editorial
+public import Newsroom
+
+/// What an article's page tells machines in its head.
+struct MachineMark {
+  /// Every answer, so that a page that says something else can be found: `trainAI=pay groundAI=refuse ...`.
+  let mark: String
+  /// TDMRep: 1 where rights of mining are kept back.
+  let reservation: Int
+  /// Where a licence is to be had.
+  let policy: String?
+
+  init(_ terms: MachineTerms) {
+    let answers = MachineAct.allCases.map { "\($0.rawValue)=\(terms[$0].rawValue)" }
+    mark = (answers + [terms.terms].compactMap { $0 }).joined(separator: " ")
+    reservation = terms.reservesMining ? 1 : 0
+    policy = MiningFile.policy(terms)
+  }
+}
+
+extension SiteFolder {
+  public func tellsMachines() throws(SiteOutage) -> Bool {
+    let writer = try SiteWriter(root: path)
+    guard let bytes = try writer.head(of: MachineFiles.licences, limit: .max) else { return false }
+    return String(decoding: bytes, as: UTF8.self).contains("<permits")
+  }
+
+  public func misstating(
+    _ terms: [ArticleID: MachineTerms], of articles: [Article]
+  ) throws(SiteOutage) -> [ArticleID] {
+    let writer = try SiteWriter(root: path)
+    var wrong: [ArticleID] = []
+    for article in articles {
+      guard let address = article.live?.address, let page = try writer.standing(at: PagePlace(address: address)),
+        page.isLive
+      else { continue }
+      let right = MachineMark(terms[article.id] ?? .refused).mark
+      if page.machineUse?.exact != right.exact { wrong.append(article.id) }
+    }
+    return wrong
+  }
+}
