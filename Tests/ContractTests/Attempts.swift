@@ -246,6 +246,9 @@ extension FurnishedHouse {
       return { _ = try await TellPartners(desk).acknowledge(usage, by: $0) }
     case .listKeptEnds: return { _ = try await KeptEnds(desk).list(isMidnight: { _ in true }, by: $0) }
     case .forecastRights: return { _ = try await WatchRights(desk).forecast(until: Instant(microseconds: 0), by: $0) }
+    case .countHoldings:
+      let zero = Instant(microseconds: 0)
+      return { _ = try await CountHoldings(desk)(.trainAI, from: zero, until: zero, by: $0) }
     case .readSettings: return { _ = try await ReadNewsroom(desk).settings(by: $0) }
     // People, settings, the newsroom itself
     case .listPeople: return { _ = try await ReadPeople(desk)(by: $0) }

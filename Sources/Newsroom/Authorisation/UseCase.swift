@@ -84,6 +84,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case countNotices = "TellPartners.count(in:)"
   case forecastRights = "WatchRights.forecast(until:by:)"
   case listKeptEnds = "KeptEnds.list(isMidnight:by:)"
+  case countHoldings = "CountHoldings(_:from:until:by:)"
   case listDelegations = "Delegate.all(by:)"
   case readEditions = "ChangeNewsroom.editions(by:)"
   case listPlanned = "PlanOfArticles(in:from:until:by:)"
@@ -326,6 +327,7 @@ extension UseCase {
     case .countNotices:           .none(.rounds)
     case .forecastRights:         .read(.rightsTask)
     case .listKeptEnds:           .read(.rightsTask)
+    case .countHoldings:          .read(.rightsTask)
     case .listDelegations:        .read(.person)
     case .readEditions:           .read(.settings)
     case .listPlanned:            .read(.article)

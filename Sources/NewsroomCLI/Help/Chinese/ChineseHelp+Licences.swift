@@ -1,6 +1,18 @@
 extension ChineseHelp {
   /// Rights: lists, tasks, licences, notices.
   static let licences: [String: String] = [
+    "How many published articles are ours to license, are not, are unknown, and why 可授权稿件.":
+      "已发布的稿件有多少可以授权他人、多少不可、多少不清楚，为什么。",
+    "Counts what readers see now by when it was first published. An article counts under each reason that it has.":
+      "按首发时间统计读者现在看得到的稿件。一篇稿件有几个原因，就在几个原因下各计一次。",
+    "What the licensee wants to do.":
+      "被授权方要做什么。",
+    "First published on this day or later.":
+      "首发于这一天或以后。",
+    "First published on this day or before, the whole of it.":
+      "首发于这一天或以前，含当天全天。",
+    "Write the table into this file as well, for spreadsheets.":
+      "把这张表也写进这个文件，供表格软件打开。",
     "The list of units that may be reposted 稿源名单.":
       "可以转载的稿源单位名单。",
     "Take in an edition, or changes to it, from a CSV file 导入名单.":
