@@ -160,6 +160,8 @@ extension ODRLPolicyReading {
         uses.edits.insert(.digested)
       case ("modify", _, _): uses.edits.formUnion(EditClass.through(.changed))
       case ("grantUse", _, _): uses.mayPassOn = true
+      case (let name, _, _) where isOurs && ODRLTerms.ownAct(name) != nil:
+        if let act = ODRLTerms.ownAct(name) { uses.acts.insert(act) }
       case ("use", _, _): throw ODRLFault(place: action.place, found: action.name, wanted: .namedActs)
       default: throw ODRLFault(place: action.place, found: action.name, wanted: .oneOf(Self.permitted))
       }

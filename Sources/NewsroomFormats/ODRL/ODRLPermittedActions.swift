@@ -37,7 +37,7 @@ struct ODRLPermittedActions {
     let names = ODRLTerms.actions(act)
     func own() -> [Any] { names.map { refined($0, "cb:act", [act.rawValue]) } }
     return switch act {
-    case .repost, .link: names
+    case .repost, .link, .embed, .hotlink, .quoteWithLink, .searchIndex, .textMining, .trainAI, .groundAI: names
     // Others have one word for the two.
     case .copy: grant.acts.contains(.paste) ? names : own()
     case .paste: own()

@@ -53,15 +53,21 @@ extension ODRLPolicyReading {
     let everyEdit = Set(EditClass.allCases)
     switch action.name {
     case "use": return [(everyAct, everyEdit)]
-    case "distribute", "display": return [([.repost, .paste, .translate, .digest], everyEdit)]
-    case "index": return [([.link], everyEdit)]
-    case "reproduce": return [([.copy, .paste], everyEdit)]
+    case "distribute", "display":
+      return [([.repost, .paste, .translate, .digest, .embed, .hotlink, .quoteWithLink], everyEdit)]
+    case "index": return [([.link, .searchIndex], everyEdit)]
+    case "reproduce":
+      return [([.copy, .paste, .searchIndex, .textMining, .trainAI, .groundAI], everyEdit)]
     case "translate": return [([.translate], everyEdit), (everyAct, [.translated])]
-    case "extract": return [([.digest], everyEdit), (everyAct, [.shortened, .digested])]
+    case "extract":
+      return [([.digest, .quoteWithLink, .textMining, .groundAI], everyEdit), (everyAct, [.shortened, .digested])]
     case "aggregate": return [([.digest], everyEdit), (everyAct, [.digested, .newMedia])]
     case "modify": return [(everyAct, [.typography, .shortened, .retitled, .changed, .newMedia])]
     case "derive":
-      return [([.translate, .digest], everyEdit), (everyAct, [.changed, .translated, .digested, .newMedia])]
+      return [
+        ([.translate, .digest, .trainAI, .groundAI], everyEdit),
+        (everyAct, [.changed, .translated, .digested, .newMedia]),
+      ]
     // No permission of the agreement may be passed on then.
     case "grantUse" where !action.isRefined: return []
     default: throw ODRLFault(place: action.place, found: action.name, wanted: .oneOf(Self.forbidden))
