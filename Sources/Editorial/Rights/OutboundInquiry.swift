@@ -18,7 +18,7 @@ extension Inquiry {
 
   /// Whether what is live is ours to pass on for such a use; `nil` where nothing is live.
   private mutating func askOwnership(
-    _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String
+    _ act: UseAct, _ channel: Channel, _ edit: EditClass, _ territory: String?
   ) -> Use? {
     guard let live = matter.article.live else {
       add(.blocking(.r31, .isLive, .no))
