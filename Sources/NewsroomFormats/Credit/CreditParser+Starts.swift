@@ -45,7 +45,10 @@ extension CreditParser {
     case .date, .updated:
       if index + 2 < tokens.count, case .date = tokens[index + 2].kind { return .open }
       return nil
-    case .ignored:
+    case .ignored, .contributor:
+      // 投稿邮箱 news@example.com
+      if isAddress(index + 1) { return .open }
+      guard field == .ignored else { return nil }
       // 制作 冯小满: a role that is no author, among the names of a credit.
       let names = firstNames(from: index + 1)
       return index > 0 && names.isCertain && !runsOn(names.end) ? .open : nil
@@ -75,12 +78,18 @@ extension CreditParser {
       guard isBoundary, isShortSource(after: index) else { return nil }
       return text.folded[next] == "《" || endsWithOutlet(after: index) ? .open : nil
     case .title: return isBoundary && text.folded[next] == "《" ? .open : nil
-    case .noise: return isBoundary && text.folded[next].isDigit ? .open : nil
+    // 阅读123, 查看更多>>
+    case .noise: return isBoundary && (text.folded[next].isDigit || endsInMarks(next)) ? .open : nil
     case .date, .updated:
       if isBoundary, index + 1 < tokens.count, case .date = tokens[index + 1].kind { return .open }
       return nil
     default: return nil
     }
+  }
+
+  /// Whether nothing but marks and gaps follow.
+  private func endsInMarks(_ start: Int) -> Bool {
+    text.folded[start...].prefix(8).allSatisfy { !$0.isHan && !$0.isLatin && !$0.isDigit } && start + 8 >= text.count
   }
 
   /// 文　　号: a label's first character, set apart from its second.

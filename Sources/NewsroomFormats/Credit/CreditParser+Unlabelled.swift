@@ -26,6 +26,17 @@ extension CreditParser {
     return slash + 2
   }
 
+  /// 张三 李四 文/图: nothing but names, and at the end of the line what they did.
+  mutating func readNamesBeforeRole(_ index: Int) -> Int? {
+    guard tokens[index].kind == .word, precededByCredit(index), !sawField, line == CreditLine(),
+      let role = tokens.indices.last, case .label(.textAndPhoto, .end) = tokens[role].kind, role - index < 16
+    else { return nil }
+    let names = CreditNames(in: text, tokens, words, closes, from: index) { $0 >= role }
+    guard names.isCertain, names.end >= role else { return nil }
+    add(names.people, to: \.authors)
+    return role + 1
+  }
+
   /// 《人民日报》（2021年03月15日 04版）: a paper, its day and its page are a source though no label says so.
   mutating func readCitation() {
     guard line.source == nil, !sawField, let first = tokens.first(where: { $0.kind != .gap }), first.kind == .word,

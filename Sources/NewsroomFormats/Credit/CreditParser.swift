@@ -46,7 +46,7 @@ struct CreditParser {
     sourceDate = dateline?.published
     var index = readBracketAfterDateline()
     while index < tokens.count {
-      if let end = readField(index) ?? readPostfix(index) {
+      if let end = readField(index) ?? readPostfix(index) ?? readNamesBeforeRole(index) {
         index = max(end, index + 1)
       } else {
         index += 1

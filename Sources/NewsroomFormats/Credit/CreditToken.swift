@@ -50,6 +50,13 @@ extension CreditToken {
         continue
       }
       var range = token.range
+      // 张三（实习生）: what stands in round brackets right behind a name tells of them, and labels nothing.
+      if case .label(_, .bracketed) = token.kind, index > 1, text.folded[index - 1] == "(",
+        tokens.dropLast().last?.kind == .word
+      {
+        index += 1
+        continue
+      }
       if case .label(_, .bracketed) = token.kind, case .open = tokens.last?.kind {
         tokens.removeLast()
         range = range.lowerBound - 1..<range.upperBound

@@ -33,7 +33,25 @@ final class CreditWords {
     let name = Self.trimmed(range.filter { isLatin || text.folded[$0] != " " }, text)
     guard !name.isEmpty else { return Word() }
     if name.count > 3, text.folded[name[0]] == "系" { return Word(endsList: true) }
+    // 审核 李样: a role stands among the names, and whoever follows is of that role.
+    if isRole(range) { return Word(endsList: true) }
     return Word(names: Self.parted(name, text).compactMap { self.name($0) })
+  }
+
+  /// 文/《样报》 张三: what stands in the marks of titles is a paper.
+  private func isTitled(_ places: [Int]) -> Bool {
+    guard let first = places.first, let last = places.last, first > 0, last + 1 < text.count else { return false }
+    return text.folded[first - 1] == "《" && text.folded[last + 1] == "》"
+  }
+
+  /// Whether the words are nothing but a label of people.
+  private func isRole(_ range: Range<Int>) -> Bool {
+    guard (2...8).contains(range.count) else { return false }
+    let word = CreditText(text.folded(range))
+    guard let label = CreditLabel.matches(in: word).first.flatMap(\.self), label.length == word.count else {
+      return false
+    }
+    return label.field.namesPeople
   }
 
   private func name(_ places: [Int]) -> Name? {
@@ -48,11 +66,12 @@ final class CreditWords {
     } else if PageNoise.fills(folded) {
       return nil
     }
-    guard !PersonName.isNobody(String(folded)), folded.count != 1 || !Self.single.contains(folded[0]) else {
-      return nil
-    }
+    // 投稿yb@example.com
+    guard !folded.contains("@"), !PersonName.isNobody(String(folded)),
+      folded.count != 1 || !Self.single.contains(folded[0])
+    else { return nil }
     return Name(
-      written: String(places.map { text.written[$0] }), isOffice: PersonName.isOffice(folded),
+      written: String(places.map { text.written[$0] }), isOffice: isTitled(places) || PersonName.isOffice(folded),
       isCertain: PersonName.isCertain(folded), isPossible: PersonName.isPossible(folded),
       isPhotographer: folded.count >= 3 && folded.last == "摄" && PersonName.isPossible(folded.dropLast()))
   }

@@ -69,6 +69,8 @@ struct Dateline {
       index += 1
       let name = text.folded(start..<index)
       if index - start >= 3, endings.contains(where: { name.hasSuffix($0) }) {
+        // 样县新闻网, 样江晚报网: the longest name that stands there.
+        for longer in longerEndings where text.has(longer, at: index) { return index + longer.count }
         return index
       }
     }
@@ -78,6 +80,7 @@ struct Dateline {
   private static let endings = [
     "日报", "晚报", "早报", "晨报", "时报", "都市报", "快报", "商报", "新闻网", "在线", "客户端", "电视台", "通讯社", "新闻", "融媒", "发布", "网",
   ]
+  private static let longerEndings = ["新闻客户端", "新闻网", "客户端", "网"].map { Array($0.unicodeScalars) }
   private static let known = """
     本报 本网 本社 本台 本站 本刊 新华社 新华网 中新社 中新网 中国新闻社 中国新闻网 人民网 人民日报海外版 人民日报 央视网 央视新闻客户端 央视新闻 光明网 光明日报 \
     中国日报网 中国网 国际在线 央广网 中国青年网 中国青年报 浙江在线 浙江新闻 海外网 环球网 法治网 法制网 中青在线 工人日报 经济日报 中国经济网 中国军网 \

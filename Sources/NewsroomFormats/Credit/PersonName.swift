@@ -2,7 +2,7 @@
 enum PersonName {
   /// A surname and a given name of one or two characters, or a name of several parts with a middle dot.
   static func isCertain(_ name: [Unicode.Scalar]) -> Bool {
-    if name.contains("·") { return isDotted(name) }
+    if name.contains("·") { return isDotted(name) && !isOffice(name) }
     guard name.allSatisfy(\.isHan), !commonWords.contains(String(name)), !isOffice(name),
       !name.contains(where: running.contains)
     else { return false }
@@ -28,6 +28,8 @@ enum PersonName {
   /// Whether the words name an office, a paper or a title rather than a person: 北京大学教授, 中国青年报.
   static func isOffice(_ name: [Unicode.Scalar]) -> Bool {
     guard name.count >= 3 else { return false }
+    // 共享联盟·样县, 样江晚报·小时新闻
+    if name.contains("·") { return name.split(separator: "·").contains { isOffice(Array($0)) } }
     // 样本省森林公安局刑侦支队支队长
     if name.count >= 6, name.last == "长", name.allSatisfy(\.isHan) { return true }
     return officeEndings.end(name)
@@ -84,7 +86,8 @@ enum PersonName {
     "电台", "广播台", "新闻网", "在线", "网站", "客户端", "公众号", "大学", "学院", "学校", "中学", "小学", "研究院", "研究所", "研究中心", "中心",
     "公司", "集团", "协会", "学会", "委员会", "办公室", "宣传部", "组织部", "编辑部", "法院", "检察院", "公安局", "教育局", "农业局", "政府",
     "教授", "研究员", "主任", "评论员", "书记", "院长", "局长", "市长", "县长", "部长", "律师", "博士", "院士", "专家", "作家", "记者", "通讯员",
-    "观察员", "分析师", "融媒体", "新闻办", "党校", "医院", "银行", "支队", "大队", "派出所", "联合会", "工会", "妇联", "街道", "频道", "周刊", "月刊", "网",
+    "观察员", "分析师", "融媒体", "新闻办", "党校", "医院", "银行", "支队", "大队", "派出所", "联合会", "工会", "妇联", "文联", "作协", "摄协", "书协", "社区",
+    "联盟", "合作社", "街道", "频道", "周刊", "月刊", "网",
     "报", "台", "社", "局", "厅", "委",
   ])
 
