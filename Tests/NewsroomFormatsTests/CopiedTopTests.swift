@@ -37,6 +37,27 @@ struct CopiedTopTests {
     #expect(page.credit?.source == "样本日报" || page.credit?.source == nil)
   }
 
+  @Test("A label without its value is told by the line below it, where that can be nothing else")
+  func labels() throws {
+    let lines = [Self.headline, "2024-01-06 11:48", "来源：", "样本日报", "作者：", "", "焦小满", "责任编辑:", "江立春", "评论 12"]
+    let page = try PageReader.read((lines + Self.body).joined(separator: "\n"))
+    #expect(page.headline == Self.headline && page.body == Self.body)
+    #expect(page.credit?.source == "样本日报")
+    #expect(page.credit?.authors == ["焦小满"] && page.credit?.editors == ["江立春"])
+    let empty = try PageReader.read((["来源：", "作者：", Self.headline, "编辑："] + Self.body).joined(separator: "\n"))
+    #expect(empty.headline == Self.headline && empty.body == Self.body)
+    #expect(empty.credit?.isEmpty != false)
+  }
+
+  @Test("Who edited it may stand between the headline and the line of source and date")
+  func editorAbove() throws {
+    let lines = ["样本新闻网", "要闻", Self.headline, "编辑：江立春", "2024-01-06 11:48 | 来源：样本日报 | 记者：焦小满"]
+    let page = try PageReader.read((lines + Self.body).joined(separator: "\n"))
+    #expect(page.headline == Self.headline && page.body == Self.body)
+    #expect(page.credit?.editors == ["江立春"] && page.credit?.authors == ["焦小满"])
+    #expect(page.credit?.source == "样本日报")
+  }
+
   @Test("Of two lines that may be the headline neither is said")
   func doubt() throws {
     let lines = ["样本日报\t2024年1月6日\t星期六\t第3版", "六块钱吃上热乎饭", Self.headline, "■本报记者 焦小满"]

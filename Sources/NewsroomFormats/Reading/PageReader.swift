@@ -17,7 +17,7 @@ public enum PageReader {
     guard !isMarkup(text) else { throw .markup }
     let pieces = text.split(maxSplits: mostLines, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard pieces.count <= mostLines else { throw .tooManyLines(limit: mostLines) }
-    let lines = PageTop.cleaned(WrappedLines.joined(pieces).map { PageLine($0) })
+    let lines = PageTop.cleaned(LabelLines.joined(WrappedLines.joined(pieces)).map { PageLine($0) })
     let isPage = lines.contains {
       $0.isNavigation && $0.saysAnything || $0.isNoticeHeading || $0.isTail
         || $0.isNotice && $0.text.hasBytes(of: "转载")
