@@ -25,8 +25,7 @@ public final class PageDocument: HTMLEvents {
   private var links = 0
   /// How many open elements keep the lines of their text.
   private var preformatted = 0
-  private var skipped = 0
-  private var skippedTag = ""
+  private var (skipped, skippedTag) = (0, "")
   private var captured: String?
   /// How many bytes more may be captured.
   private var room = 0
@@ -234,10 +233,7 @@ public final class PageDocument: HTMLEvents {
   }
 
   private func meta(_ attributes: [String: String]) {
-    guard let content = attributes["content"], !content.isEmpty, content.utf8.count <= 2_000, metas.count < 400,
-      let name = attributes["name"] ?? attributes["property"] ?? attributes["itemprop"]
-    else { return }
-    metas.append((name.lowercased(), content))
+    if metas.count < 400, let meta = PageStatements.meta(attributes) { metas.append(meta) }
   }
 
   private func picture(_ attributes: [String: String]) {

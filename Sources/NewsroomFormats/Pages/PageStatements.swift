@@ -20,6 +20,12 @@ struct PageStatements {
   private(set) var sites: [String] = []
   private(set) var originalTitle: String?
 
+  /// What a `<meta>` says under its name; `nil` where it says nothing, or more than any does.
+  static func meta(_ attributes: [String: String]) -> (name: String, content: String)? {
+    guard let content = attributes["content"], !content.isEmpty, content.utf8.count <= 2_000 else { return nil }
+    return (attributes["name"] ?? attributes["property"] ?? attributes["itemprop"]).map { ($0.lowercased(), content) }
+  }
+
   init(_ page: PageDocument) {
     var articles: [[String: Any]] = []
     for data in page.linkedData { articles += self.articles(in: data) }
