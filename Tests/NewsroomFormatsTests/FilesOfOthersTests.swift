@@ -54,6 +54,14 @@ struct FilesOfOthersTests {
     #expect(fault?.line == 4)
   }
 
+  @Test("A list may be parted by tabs, as spreadsheets save Unicode text")
+  func tabbedList() throws {
+    let read = try list("序号\t媒体名称\t名单状态\t起始时间\n1\t嘉兴日报社\t有效\t2025-7-2\n2\t桐乡, 新闻网\t已移除\t20250702\n")
+    #expect(read.entries.map(\.unit) == ["嘉兴日报社", "桐乡, 新闻网"])
+    #expect(read.entries.map(\.status) == [.listed, .removed])
+    #expect(Set(read.entries.map(\.from)).count == 1)
+  }
+
   @Test("A form in YAML may say 是, and its texts may begin with & or *")
   func yaml() throws {
     let words = try StoryForm.words(

@@ -71,6 +71,7 @@ public enum SourceListCSV {
   /// What each name of a column means; a number of the row means nothing.
   private static let columns = [
     "unit": "unit", "单位": "unit", "单位名称": "unit", "名称": "unit", "稿源": "unit", "新闻单位": "unit", "稿源单位": "unit",
+    "媒体名称": "unit", "机构名称": "unit", "单位全称": "unit", "名单状态": "status", "起始时间": "from", "生效时间": "from",
     "category": "category", "类别": "category", "分类": "category", "类型": "category", "region": "region", "地区": "region",
     "地域": "region", "省份": "region", "所在地": "region", "status": "status", "状态": "status", "from": "from", "起始": "from",
     "日期": "from", "起始日期": "from", "生效日期": "from", "自": "from", "序号": "number", "编号": "number", "number": "number",
@@ -79,8 +80,8 @@ public enum SourceListCSV {
   private static func status(_ text: String) -> SourceListEdition.Status? {
     switch text {
     case "在列", "列入", "正常", "有效": .listed
-    case "冻结", "暂停": .frozen
-    case "移出", "移除", "删除", "取消": .removed
+    case "冻结", "已冻结", "暂停": .frozen
+    case "移出", "已移出", "移除", "已移除", "删除", "取消": .removed
     default: SourceListEdition.Status(rawValue: text)
     }
   }
@@ -94,6 +95,9 @@ public enum SourceListCSV {
     var line = 1
     var began = 1
     let characters = Array(text.hasPrefix("\u{FEFF}") ? text.dropFirst() : Substring(text))
+    // Spreadsheets part the cells of Unicode text by tabs.
+    let head = characters.prefix { !$0.isNewline }
+    let separator: Character = head.count { $0 == "\t" } > head.count { $0 == "," } ? "\t" : ","
     var place = 0
     func end() {
       fields.append(field)
@@ -117,7 +121,7 @@ public enum SourceListCSV {
         }
       } else if character == "\"", field.isEmpty {
         isQuoted = true
-      } else if character == "," {
+      } else if character == separator {
         fields.append(field)
         field = ""
       } else if character.isNewline {
