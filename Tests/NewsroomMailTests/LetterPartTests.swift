@@ -26,6 +26,7 @@ struct LetterPartTests {
     "Plain words beside a page are the story, unless they are a footer, a hint or nothing",
     arguments: [
       (" \r\n\u{A0}", true), ("发自我的iPhone", true), ("本邮件为 HTML 格式。", true),
+      ("请使用支持 HTML 的客户端查看全文。", true),
       ("清早六点，河埠头的石阶上还挂着露水。\r\n老沈说，也甜。", false),
     ])
   func alternatives(plain: String, isPage: Bool) throws {

@@ -55,7 +55,23 @@ struct LetterParts {
     let page = forms.first { form in form.contains { if case .page = $0 { true } else { false } } }
     guard let plain, let page else { return plain ?? page ?? [] }
     func letters(_ form: [Words]) -> Int { form.reduce(0) { $0 + $1.letters } }
-    return letters(plain) * 2 >= letters(page) ? plain : page
+    if letters(plain) * 2 < letters(page) { return page }
+    // 请使用支持 HTML 的邮件客户端查看: other words than the page's are no form of it.
+    return letters(page) > letters(plain) && shared(plain, with: page) < 0.5 ? page : plain
+  }
+
+  /// In letters. Enough to tell whether two texts are the same.
+  private static let compared = 2_000
+
+  /// How much of the one text the other says too, from 0 to 1.
+  private static func shared(_ form: [Words], with other: [Words]) -> Double {
+    func pairs(_ form: [Words], most: Int) -> [UInt64] {
+      let letters = form.lazy.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic).prefix(most).map(\.value)
+      return zip(letters, letters.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }
+    }
+    let own = pairs(form, most: compared)
+    let known = Set(pairs(other, most: compared * 4))
+    return own.isEmpty ? 0 : Double(own.count { known.contains($0) }) / Double(own.count)
   }
 
   private mutating func leaf(_ object: UnsafeMutablePointer<GMimeObject>) throws(MailFault) -> [Words] {
