@@ -91,7 +91,7 @@ struct ManuscriptTests {
   func bombs() async throws {
     for (body, times) in [("<w:p/>", 1_000_000), ("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1_000_000), (" ", 400_000_000)]
     {
-      let bomb = try Bomb.word(body, times: times)
+      let bomb = try PackedBomb.word(body, times: times)
       #expect(bomb.count < 4 << 20)
       let (result, cost) = await ChildSandbox.besideUs.measured(bomb, as: ManuscriptFormat.self)
       #expect(throws: ParsingFault<ManuscriptFault>.refused(.tooMuch)) { try result.get() }
@@ -107,7 +107,7 @@ struct ManuscriptTests {
     for (size, fault) in [
       (400_000_000, PictureFault.tooLarge(size: 400_000_000, limit: PictureFormat.largest)), (6_000_000, .unfolds),
     ] {
-      let bomb = try Bomb.word(words + blip, times: 1, picture: size)
+      let bomb = try PackedBomb.word(words + blip, times: 1, picture: size)
       let (result, cost) = await ChildSandbox.besideUs.measured(bomb, as: ManuscriptFormat.self)
       let read = try result.get()
       #expect(read.pictures.isEmpty)
@@ -206,6 +206,17 @@ struct ManuscriptTests {
     #expect(read.attachments.map(\.attachment.digest).contains(Digest(of: document)))
   }
 
+  @Test("Who wrote it and how they are reached may stand on top of a document too, and is not printed")
+  func byline() async throws {
+    let lines = ["河埠头的菱角", "作者：样本读者", "样本中心 13900000000", "样县样镇样本路1号"] + Self.body
+    let read = try await letter("笔名：河边人\n原创：是", ("a.docx", PackedDocument.word(lines))).taken()
+    #expect(read.story.manuscript.headline?.text == "河埠头的菱角")
+    #expect(read.story.manuscript.body == Self.body)
+    #expect(read.story.penName == "河边人")
+    #expect(read.contact.name == "样本读者" && read.contact.phone == "13900000000")
+    #expect(read.contact.address?.contains("样本路1号") == true)
+  }
+
   @Test("Of several manuscripts none is taken before the others; what nobody can read is named and kept")
   func several() async throws {
     let document = PackedDocument.word(["河埠头的菱角"] + Self.body)
@@ -221,34 +232,5 @@ struct ManuscriptTests {
     let long = try await letter(Self.body.joined(separator: "\n"), ("a.docx", PackedDocument.word(["附表"]))).taken()
     #expect(long.story.manuscript.body == Self.body)
     #expect(long.remarks == [.fileUnread("a.docx")])
-  }
-}
-
-/// Packed so tightly as only the same thing over and over can be.
-private enum Bomb {
-  static func word(_ piece: String, times: Int, picture: Int = 0) throws -> [UInt8] {
-    let path = FileManager.default.temporaryDirectory.appending(path: "bomb-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let python = Process()
-    python.executableURL = URL(filePath: "/usr/bin/python3")
-    python.arguments = [
-      "-c",
-      """
-      import sys, zipfile
-      path, piece, times, picture = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
-      with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
-        with packed.open("word/document.xml", "w") as part:
-          part.write(b"<w:document><w:body>")
-          step = max(1, 1000000 // len(piece))
-          for start in range(0, times, step): part.write((piece * min(step, times - start)).encode())
-          part.write(b"</w:body></w:document>")
-        packed.writestr("word/_rels/document.xml.rels", '<Relationships><Relationship Id="rId1" Target="media/a.png"/></Relationships>')
-        with packed.open("word/media/a.png", "w") as part:
-          for start in range(0, picture, 1000000): part.write(bytes(1000000))
-      """, path, piece, "\(times)", "\(picture)",
-    ]
-    try python.run()
-    python.waitUntilExit()
-    return Array(try Data(contentsOf: URL(filePath: path)))
   }
 }

@@ -49,6 +49,29 @@ struct SenderDataTests {
     }
   }
 
+  @Test("A paragraph in brackets that tells how its author is reached or paid is the sender's")
+  func note() throws {
+    let note = "（作者地址：样县样镇样本路1号，邮编000000，电话13900000007，银行卡号6200000000000000003，开户行样本农商银行）"
+    for text in ["\(Self.text)\n\n\(note)\n\n\(Self.slip)", "\(Self.text)\n\(Self.slip)\n\(note)"] {
+      let read = try story(text)
+      #expect(read.manuscript.body == Self.body, "\(text)")
+      #expect(read.contact.phone == "13900000007", "\(text)")
+      #expect(read.contact.address?.contains("样本路1号") == true, "\(text)")
+    }
+  }
+
+  @Test(
+    "A name, a number and an address above a story are the sender's",
+    arguments: [
+      "样本读者 13900000007\n样县样镇样本路1号", "样本读者，13900000007，样县样镇样本路1号", "编辑老师您好：\n样本读者（13900000007）", "手机13900000007",
+    ])
+  func above(card: String) throws {
+    let read = try story("\(card)\n\n\(Self.text)\n\n\(Self.slip)")
+    #expect(read.manuscript.body == Self.body)
+    #expect(read.contact.phone == "13900000007")
+    #expect(card.contains("样本路1号") == (read.contact.address?.contains("样本路1号") == true))
+  }
+
   @Test("A number that may be the story's stays in it, and the desk is told")
   func remarked() throws {
     for (line, masked) in [

@@ -72,13 +72,17 @@ extension UnreadStory {
     var slip = LetterSlip()
     slip.take(from: &lines)
     var facts = slip.facts
+    SenderTail.takeCard(above: &lines, into: &facts)
+    lines.removeAll { $0.allSatisfy(\.isWhitespace) }
     noted += SenderTail.take(from: &lines, into: &facts)
-    try add(facts)
     var title = document.headline.map { LetterTitle.of($0) } ?? ""
     if LetterTitle.saysNothing(title), let first = WordManuscript(typed: lines.joined(separator: "\n")).headline {
       title = first
       lines.removeFirst()
     }
+    facts.penName = self.facts.penName ?? facts.penName
+    StoryOpening.take(from: &lines, title: title, into: &facts)
+    try add(facts)
     var deck: String?
     if let first = lines.first, first.hasPrefix("——") || first.hasPrefix("--"), first.count <= 60 {
       let text = String(first.drop { $0 == "—" || $0 == "-" })

@@ -33,6 +33,7 @@ extension MailLetter {
     var facts = slip.facts
     facts.name = facts.name ?? (fromName?.isEmpty == true ? nil : fromName)
     facts.email = from
+    SenderTail.takeCard(above: &lines, into: &facts)
     remarks += SenderTail.take(from: &lines, into: &facts)
     let toDesk = DeskWords.take(from: &lines, signedBy: [facts.name, facts.penName].compactMap(\.self))
     if !toDesk.isEmpty {

@@ -12,7 +12,12 @@ enum StoryOpening {
     let next = lines[(first + 1)...].first { !$0.allSatisfy(\.isWhitespace) }
     guard let next, !next.prefix(8).contains(where: { "：:".contains($0) }) else { return }
     lines.removeSubrange(...first)
-    facts.penName = facts.penName ?? name
+    if facts.penName == nil {
+      facts.penName = name
+    } else if facts.penName?.utf8.elementsEqual(name.utf8) != true {
+      // The slip's pen name is printed; the other may be the sender's own name.
+      facts.take(SlipLine.Field(key: .author, value: name))
+    }
   }
 
   private static func firstWords(_ lines: [String]) -> Int? {
