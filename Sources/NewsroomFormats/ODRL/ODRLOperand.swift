@@ -21,6 +21,7 @@ struct ODRLOperand {
     case "dateTime": try time(&scope)
     case "deliveryChannel": scope.channels = try some(Channel.self)
     case "media": scope.media = try some(Medium.self)
+    case "spatial" where isOurs && operation == "isNoneOf": scope.except = try named()
     case "spatial": scope.territory = try countries()
     case "count":
       scope.counts = [try count()]
@@ -32,6 +33,10 @@ struct ODRLOperand {
         scope.countsArticles = false
       }
     case "cb:component" where isOurs: scope.components = try some(ComponentKind.self)
+    case "cb:language" where isOurs && operation == "isAnyOf": scope.languages = try PolicyNode.texts(right)
+    case "cb:account" where isOurs && operation == "isAnyOf": scope.accounts = try PolicyNode.texts(right)
+    case "cb:advertising" where isOurs && operation == "eq": scope.advertising = [try PolicyNode.advertising(one())]
+    case "cb:days" where isOurs && operation == "lteq": scope.days = [try count()]
     case "cb:act" where isOurs: scope.acts = try some(UseAct.self)
     case "cb:edit" where isOurs: scope.edits = try some(EditClass.self)
     default:
@@ -81,8 +86,7 @@ struct ODRLOperand {
     return ["eq", "isAnyOf"].contains(operation) ? named : Set(Name.allCases).subtracting(named)
   }
 
-  private func countries() throws(ODRLFault) -> TextSet? {
-    if isStated { return nil }
+  private func named() throws(ODRLFault) -> TextSet {
     var codes = TextSet()
     for value in right {
       guard let code = ODRLCountry.code(value.term) else {
@@ -90,6 +94,12 @@ struct ODRLOperand {
       }
       codes.insert(code)
     }
+    return codes
+  }
+
+  private func countries() throws(ODRLFault) -> TextSet? {
+    if isStated { return nil }
+    let codes = try named()
     switch operation {
     case "eq", "isPartOf", "neq": _ = try one()
     case "isAnyOf", "isNoneOf": break

@@ -90,8 +90,9 @@ extension ODRLPolicyReading {
             .permit, acts: uses.acts, channels: scope.channels ?? Set(Channel.allCases), edits: uses.edits,
             sublicense: uses.mayPassOn, duties: duties + scope.conditions, items: items,
             components: scope.components ?? [], media: scope.media ?? [], territory: scope.territory ?? [],
-            from: bound(scope.starts, "cb:validFrom", max), until: bound(scope.ends, "cb:validUntil", min),
-            count: scope.counts.min()))
+            except: scope.except, languages: scope.languages ?? [], accounts: scope.accounts ?? [],
+            advertising: scope.advertising?.first, from: bound(scope.starts, "cb:validFrom", max),
+            until: bound(scope.ends, "cb:validUntil", min), days: scope.days.min(), count: scope.counts.min()))
       }
     }
     return grants

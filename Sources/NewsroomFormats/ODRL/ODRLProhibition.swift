@@ -2,9 +2,10 @@ import Editorial
 
 /// A prohibition as grants that forbid: each of its actions by itself, and never less than it says.
 extension ODRLPolicyReading {
-  private static let own = [
-    "cb:number", "cb:acts", "cb:edits", "cb:components", "cb:count", "cb:sublicense",
-  ]
+  private static let own =
+    [
+      "cb:number", "cb:acts", "cb:edits", "cb:components", "cb:count", "cb:sublicense",
+    ] + ODRLOwnLimits.properties
 
   /// What a prohibition may name.
   private static let forbidden = ODRLPolicyReading.permitted + ["use", "derive"]
@@ -93,10 +94,14 @@ extension ODRLPolicyReading {
       throw rule.fault("cb:acts", actions.map(\.name).joined(separator: ", "), .sameActs)
     }
     let components = try rule.names("cb:components", ComponentKind.self)
+    var advertising: Bool?
+    if let said = try rule.optional("cb:advertising") { advertising = try PolicyNode.advertising(said) }
     return Grant(
       .prohibit, acts: acts, channels: scope.channels ?? Set(Channel.allCases), edits: edits, sublicense: mayPassOn,
       duties: duties, items: items, components: scope.components ?? Set(components), media: scope.media ?? [],
-      territory: scope.territory ?? [], from: bound(scope.starts, "cb:validFrom", max),
-      until: bound(scope.ends, "cb:validUntil", min), count: try rule.number("cb:count"))
+      territory: scope.territory ?? [], except: try rule.texts("cb:except"), languages: try rule.texts("cb:languages"),
+      accounts: try rule.texts("cb:accounts"), advertising: advertising,
+      from: bound(scope.starts, "cb:validFrom", max), until: bound(scope.ends, "cb:validUntil", min),
+      days: try rule.number("cb:days"), count: try rule.number("cb:count"))
   }
 }

@@ -57,7 +57,7 @@ struct ODRLPolicyReading {
 
   static let shared = ["target", "assigner", "assignee", "action"]
   private static let own = [
-    "cb:validFrom", "cb:validUntil", "cb:signed", "cb:file", "cb:termination", "cb:warrants",
+    "cb:validFrom", "cb:validUntil", "cb:signed", "cb:file", "cb:termination", "cb:warrants", "cb:form",
   ]
 
   init(_ node: PolicyNode, _ binding: ODRLBinding) throws(ODRLFault) {
@@ -136,7 +136,8 @@ struct ODRLPolicyReading {
         validFrom: try instant("cb:validFrom") ?? Instant(microseconds: 0), validUntil: try instant("cb:validUntil"),
         grants: sorted.map(\.element.grant), signed: try instant("cb:signed"),
         file: file.flatMap { Digest(hex: $0) }, termination: try node.text("cb:termination"),
-        warrants: node.has("cb:warrants") ? try node.names("cb:warrants", Standing.self) : [.staff])
+        warrants: node.has("cb:warrants") ? try node.names("cb:warrants", Standing.self) : [.staff],
+        form: isOurs ? try node.number("cb:form") : EndForm.wholeDay)
     } catch let fault as ODRLFault {
       throw fault
     } catch {

@@ -6,6 +6,12 @@ struct ODRLScope {
   var media: Set<Medium>?
   var components: Set<ComponentKind>?
   var territory: TextSet?
+  /// Of our own documents: countries left out, languages, accounts, advertisements, days from publication.
+  var except: TextSet = []
+  var languages: TextSet?
+  var accounts: TextSet?
+  var advertising: Set<Bool>?
+  var days: [Int] = []
   var starts: [Instant] = []
   var ends: [Instant] = []
   var counts: [Int] = []
@@ -18,7 +24,8 @@ struct ODRLScope {
 
   var isOwnOnly: Bool {
     (acts != nil || edits != nil) && channels == nil && media == nil && components == nil && territory == nil
-      && starts.isEmpty && ends.isEmpty && counts.isEmpty && conditions.isEmpty
+      && except.isEmpty && languages == nil && accounts == nil && advertising == nil && days.isEmpty && starts.isEmpty
+      && ends.isEmpty && counts.isEmpty && conditions.isEmpty
   }
 
   func and(_ other: ODRLScope) -> ODRLScope {
@@ -30,11 +37,16 @@ struct ODRLScope {
     scope.channels = both(channels, other.channels)
     scope.media = both(media, other.media)
     scope.components = both(components, other.components)
-    if let mine = territory, let theirs = other.territory {
-      scope.territory = mine.intersection(theirs)
-    } else {
-      scope.territory = territory ?? other.territory
+    func common(_ one: TextSet?, _ other: TextSet?) -> TextSet? {
+      guard let one, let other else { return one ?? other }
+      return one.intersection(other)
     }
+    scope.territory = common(territory, other.territory)
+    scope.except = except.union(other.except)
+    scope.languages = common(languages, other.languages)
+    scope.accounts = common(accounts, other.accounts)
+    scope.advertising = both(advertising, other.advertising)
+    scope.days += other.days
     scope.starts += other.starts
     scope.ends += other.ends
     scope.counts += other.counts
@@ -50,6 +62,7 @@ struct ODRLScope {
     let places = (channels ?? Set(Channel.allCases)).filter { media?.contains($0.medium) ?? true }
     if let start = starts.max(), let end = ends.min(), end <= start { return true }
     return places.isEmpty || components?.isEmpty == true || territory?.isEmpty == true || counts.contains(0)
+      || languages?.isEmpty == true || accounts?.isEmpty == true || advertising?.isEmpty == true || days.contains(0)
   }
 
   /// Whether no use can be in both.

@@ -45,6 +45,7 @@ public struct ODRLWriting {
     ]
     if !agreement.warrants.isEmpty { document["cb:warrants"] = agreement.warrants.map(\.rawValue) }
     if let until = agreement.validUntil { document["cb:validUntil"] = Self.time(until) }
+    if let form = agreement.form { document["cb:form"] = form }
     if let signed = agreement.signed { document["cb:signed"] = Self.time(signed) }
     if let file = agreement.file { document["cb:file"] = file.hex }
     if let termination = agreement.termination { document["cb:termination"] = termination }
@@ -77,6 +78,7 @@ public struct ODRLWriting {
       if grant.edits != Set(EditClass.allCases) { rule["cb:edits"] = grant.edits.map(\.rawValue).sorted() }
       if !grant.components.isEmpty { rule["cb:components"] = grant.components.map(\.rawValue).sorted() }
       if let count = grant.count { rule["cb:count"] = count }
+      rule.merge(ODRLOwnLimits.properties(grant)) { one, _ in one }
       if grant.sublicense { rule["cb:sublicense"] = true }
       if !grant.duties.isEmpty { rule["remedy"] = grant.duties.map(ODRLDutyWriting.written) }
     }
@@ -129,7 +131,7 @@ public struct ODRLWriting {
     if let count = grant.count {
       all.append(Self.one("count", "lteq", count).merging(["unit": "cb:article"]) { one, _ in one })
     }
-    return all + grant.duties.compactMap(ODRLDutyWriting.condition)
+    return all + ODRLOwnLimits.constraints(grant) + grant.duties.compactMap(ODRLDutyWriting.condition)
   }
 
   /// A prohibition that holds in some places only does not hold where nobody says which place it is: then nothing is

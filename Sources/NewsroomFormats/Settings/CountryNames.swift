@@ -98,3 +98,7 @@ public enum LanguageNames {
     return table
   }()
 }
+
+extension String {
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
+}

@@ -62,8 +62,10 @@ struct RandomAgreements {
           articles: some([PolicySample.article])),
       components: Set(maybe(some(ComponentKind.allCases, atLeast: 1), oneIn: 4) ?? []),
       media: Set(maybe([channels.first?.medium ?? .network], oneIn: 4) ?? []),
-      territory: TextSet(maybe(some(["CN", "HK", "US"], atLeast: 1)) ?? []), from: from, until: until,
-      count: maybe(3, oneIn: 4))
+      territory: TextSet(maybe(some(["CN", "HK", "US"], atLeast: 1)) ?? []),
+      except: maybe(["JP"], oneIn: 5) ?? [], languages: maybe(["zh"], oneIn: 5) ?? [],
+      accounts: maybe(["样本发布"], oneIn: 6) ?? [], advertising: maybe(Bool.random(using: &numbers), oneIn: 5),
+      from: from, until: until, days: maybe(30, oneIn: 5), count: maybe(3, oneIn: 4))
   }
 
   mutating func next(_ direction: Agreement.Direction? = nil) throws -> Agreement {
@@ -75,6 +77,7 @@ struct RandomAgreements {
       direction: direction ?? way, validFrom: moment(-4_000_000_000_000..<0),
       validUntil: maybe(moment(4_000_000_000_001..<9_000_000_000_000)), grants: grants,
       signed: maybe(moment(-9_000_000_000_000..<0)), file: maybe(Digest(of: "样本".utf8)),
-      termination: maybe("提前 30 日书面通知"), warrants: some(Standing.allCases, atLeast: 1))
+      termination: maybe("提前 30 日书面通知"), warrants: some(Standing.allCases, atLeast: 1),
+      form: maybe(EndForm.wholeDay))
   }
 }
