@@ -51,7 +51,7 @@ struct ChineseHelpTests {
       ChineseHelp.looking, ChineseHelp.writing, ChineseHelp.moving, ChineseHelp.later, ChineseHelp.finding,
       ChineseHelp.reposts, ChineseHelp.letters, ChineseHelp.boxes, ChineseHelp.payments, ChineseHelp.inquiries,
       ChineseHelp.licences, ChineseHelp.settings, ChineseHelp.persons, ChineseHelp.tokens, ChineseHelp.running,
-      ChineseHelp.groups, ChineseHelp.misuses,
+      ChineseHelp.scopes, ChineseHelp.groups, ChineseHelp.misuses,
     ]
     #expect(parts.reduce(0) { $0 + $1.count } == ChineseHelp.all.count)
   }

@@ -12,7 +12,7 @@ public struct Territory: Hashable, Sendable {
   /// As a question keeps it: `CN`, `HK MO`, `*`, `* -JP`.
   public init(stored text: String) {
     let words = text.split(separator: " ").map(String.init)
-    guard words.first == "*" else {
+    guard words.first?.isExactly("*") == true else {
       self.init(TextSet(words))
       return
     }

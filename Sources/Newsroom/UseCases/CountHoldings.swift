@@ -64,7 +64,7 @@ public struct Holdings: Hashable, Sendable {
   public var reasons: [Reason] {
     found.values.sorted { one, other in
       if one.truth != other.truth { return one.truth == .no }
-      return (other.count, one.rule, one.fact.rawValue) < (one.count, other.rule, other.fact.rawValue)
+      return (other.count, one.rule, one.fact.rawValue.exact) < (one.count, other.rule, other.fact.rawValue.exact)
     }
   }
 

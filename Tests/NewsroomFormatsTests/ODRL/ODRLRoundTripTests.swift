@@ -19,7 +19,9 @@ struct ODRLRoundTripTests {
       guard case .success(let agreements) = read, agreements == [agreement],
         ODRLWriting.document(agreements[0], house: Self.house) == text
       else {
-        Issue.record("agreement \(number) of seed 20260701: \(read)\n\(text)")
+        let back = (try? read.get())?.first
+        let changed = zip(agreement.grants, back?.grants ?? []).filter { $0 != $1 }.prefix(1).map { "\($0)\n\($1)" }
+        Issue.record("agreement \(number) of seed 20260701: \(changed) \(back == nil ? "\(read)" : "")\n\(text)")
         return
       }
     }

@@ -46,6 +46,8 @@ struct RandomAgreements {
   }
 
   private mutating func grant() throws -> Grant {
+    // Of what others do not know they say no.
+    let rarely = isPlain ? 40 : 5
     let effect: Grant.Effect = maybe(.prohibit, oneIn: 4) ?? .permit
     let from = maybe(moment(0..<1_000_000_000_000), oneIn: 3)
     let until = maybe(moment(1_000_000_000_001..<4_000_000_000_000), oneIn: 3)
@@ -63,9 +65,9 @@ struct RandomAgreements {
       components: Set(maybe(some(ComponentKind.allCases, atLeast: 1), oneIn: 4) ?? []),
       media: Set(maybe([channels.first?.medium ?? .network], oneIn: 4) ?? []),
       territory: TextSet(maybe(some(["CN", "HK", "US"], atLeast: 1)) ?? []),
-      except: maybe(["JP"], oneIn: 5) ?? [], languages: maybe(["zh"], oneIn: 5) ?? [],
-      accounts: maybe(["样本发布"], oneIn: 6) ?? [], advertising: maybe(Bool.random(using: &numbers), oneIn: 5),
-      from: from, until: until, days: maybe(30, oneIn: 5), count: maybe(3, oneIn: 4))
+      except: maybe(["JP"], oneIn: rarely) ?? [], languages: maybe(["zh"], oneIn: rarely) ?? [],
+      accounts: maybe(["样本发布"], oneIn: rarely) ?? [], advertising: maybe(Bool.random(using: &numbers), oneIn: rarely),
+      from: from, until: until, days: maybe(30, oneIn: rarely), count: maybe(3, oneIn: 4))
   }
 
   mutating func next(_ direction: Agreement.Direction? = nil) throws -> Agreement {
