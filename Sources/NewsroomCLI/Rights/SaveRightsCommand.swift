@@ -18,7 +18,7 @@ struct SaveRightsCommand: NewsroomCommand {
         caibian rights save agreement.yaml --dry-run
         caibian rights save agreement.yaml
         caibian rights save agreement.json
-        caibian rights save offer.ttl --assignee us --party urn:x:wire=样本社 --target urn:x:photos=all
+        caibian rights save offer.ttl --assignee us --party urn:x:wire=样本社 --target urn:x:pic=all
       """)
 
   @Argument(help: "The file.", completion: .file())
