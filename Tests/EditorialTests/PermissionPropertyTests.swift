@@ -72,18 +72,9 @@ struct PermissionPropertyTests {
         let duty = Duty(random.numbers.one(of: [.pay, .report, .linkBack]), .before)
         more.agreements[place] = try Agreement(
           id: old.id, party: old.party, direction: old.direction, validFrom: old.validFrom,
-          validUntil: old.validUntil, grants: old.grants.map { $0.owing(duty) }, warrants: old.warrants)
+          validUntil: old.validUntil, grants: old.grants.map { $0.owing([duty]) }, warrants: old.warrants)
       }
       return more.decision().outcome >= before.outcome
     }
-  }
-}
-
-extension Grant {
-  fileprivate func owing(_ duty: Duty) -> Grant {
-    Grant(
-      effect, acts: acts, channels: channels, edits: edits, sublicense: sublicense, duties: duties + [duty],
-      items: items, components: components, media: media, territory: territory, except: except, languages: languages,
-      accounts: accounts, advertising: advertising, from: from, until: until, days: days, count: count)
   }
 }

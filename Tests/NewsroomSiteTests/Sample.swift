@@ -70,7 +70,8 @@ enum Sample {
       agreements: [
         try Agreement(
           id: "A1", party: "临沂日报社", direction: .inbound, validFrom: Instant(microseconds: 0),
-          grants: [Grant(.permit, acts: [.repost], channels: [.web], duties: [Duty(.attribute, .with)])])
+          grants: [Grant(.permit, acts: [.repost], channels: [.web], duties: [Duty(.attribute, .with)])],
+          warrants: [.staff, .freelancer])
       ],
       fixedCredit: "稿件来源:桐乡新闻网",
       licences: [

@@ -9,8 +9,8 @@ public struct Grant: Hashable, Sendable {
   /// The changes that are allowed, or of a prohibition those that are forbidden.
   public let edits: Set<EditClass>
   /// Whether it may be passed on.
-  public let sublicense: Bool
-  public let duties: [Duty]
+  public private(set) var sublicense: Bool
+  public private(set) var duties: [Duty]
   public let items: ItemSelector
   public let components: Set<ComponentKind>
   public let media: Set<Medium>
@@ -25,7 +25,7 @@ public struct Grant: Hashable, Sendable {
   /// Whether it speaks of uses with advertisements beside them, or of those without; `nil`: of both.
   public let advertising: Bool?
   public let from: Instant?
-  public let until: Instant?
+  public private(set) var until: Instant?
   /// For how many days from our publication of an article it holds for that article.
   public let days: Int?
   /// How many articles may be used under it in all.
@@ -61,11 +61,24 @@ public struct Grant: Hashable, Sendable {
   }
 
   /// The same with another end.
-  func ending(at end: Instant) -> Grant {
-    Grant(
-      effect, acts: acts, channels: channels, edits: edits, sublicense: sublicense, duties: duties, items: items,
-      components: components, media: media, territory: territory, except: except, languages: languages,
-      accounts: accounts, advertising: advertising, from: from, until: end, days: days, count: count)
+  public func ending(at end: Instant) -> Grant {
+    var grant = self
+    grant.until = end
+    return grant
+  }
+
+  /// The same, but not to be passed on.
+  public var keptToOneself: Grant {
+    var grant = self
+    grant.sublicense = false
+    return grant
+  }
+
+  /// The same, with more that is owed.
+  public func owing(_ more: [Duty]) -> Grant {
+    var grant = self
+    grant.duties += more.filter { !duties.contains($0) }
+    return grant
   }
 
   /// Where it holds.

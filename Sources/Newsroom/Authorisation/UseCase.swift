@@ -65,7 +65,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case auditSearch = "AuditNewsroom.misread(_:by:)"
   case verifyArticle = "VerifyHistory(_:by:)"
   case readPolicy = "ActOnClaim.policy(by:)"
-  case askRights = "AskRights(_:on:asOf:by:)"
+  case askRights = "AskRights(_:on:asOf:knownNow:by:)"
   case keepDecision = "AskRights.keeping(_:on:by:)"
   case replayDecision = "ReplayDecision(_:by:)"
   case describeRights = "DescribeRights(_:on:by:)"

@@ -180,20 +180,3 @@ struct ODRLPolicyReading {
     }
   }
 }
-
-extension Grant {
-  /// The same, but not to be passed on.
-  fileprivate var keptToOneself: Grant {
-    Grant(
-      effect, acts: acts, channels: channels, edits: edits, sublicense: false, duties: duties, items: items,
-      components: components, media: media, territory: territory, from: from, until: until, count: count)
-  }
-
-  /// The same, with more that is owed.
-  func owing(_ more: [Duty]) -> Grant {
-    Grant(
-      effect, acts: acts, channels: channels, edits: edits, sublicense: sublicense,
-      duties: duties + more.filter { !duties.contains($0) }, items: items, components: components, media: media,
-      territory: territory, from: from, until: until, count: count)
-  }
-}

@@ -47,7 +47,7 @@ struct RandomAgreements {
 
   private mutating func grant() throws -> Grant {
     // Of what others do not know they say no.
-    let rarely = isPlain ? 40 : 5
+    let rarely = isPlain ? 200 : 5
     let effect: Grant.Effect = maybe(.prohibit, oneIn: 4) ?? .permit
     let from = maybe(moment(0..<1_000_000_000_000), oneIn: 3)
     let until = maybe(moment(1_000_000_000_001..<4_000_000_000_000), oneIn: 3)
