@@ -28,7 +28,10 @@ extension Matter {
   func parts(in file: RightsFile?, under rules: PolicyEdition) -> [StoryPart] {
     let illustrations = revision.manuscript.illustrations
     guard !illustrations.isEmpty || file?.components.isEmpty == false else { return [] }
-    let described = file?.components ?? []
+    // What was stated of a picture stays on file when the picture goes, and is not asked about any more.
+    let described = (file?.components ?? []).filter { component in
+      !rules.readsScope || !component.isPicture || illustrations.contains { component.names($0) }
+    }
     var parts = described.map { component in
       let picture = rules.asksEveryPart ? illustrations.first { component.names($0) } : nil
       return StoryPart(
@@ -65,11 +68,16 @@ extension Component {
 }
 
 extension Component {
+  /// Whether it is called by the digits of a printed picture's digest.
+  var isPicture: Bool {
+    (8...12).contains(name.count) && name.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+      && name.utf8.count == name.count
+  }
+
   /// Whether somebody calls it so: by its name, or by eight or more digits of a picture's digest.
   func isCalled(_ name: String) -> Bool {
     if self.name.isExactly(name) { return true }
-    let isPicture = self.name.count >= 8 && name.count >= 8 && name.allSatisfy(\.isHexDigit)
-    return isPicture && (self.name.hasPrefix(name) || name.hasPrefix(self.name))
+    return isPicture && name.count >= 8 && (self.name.hasPrefix(name) || name.hasPrefix(self.name))
   }
 }
 
