@@ -152,6 +152,7 @@ extension Newsdesk {
         party: 临沂日报社
         direction: inbound
         from: "2026-01-01"
+        warrants: [staff, freelancer]
         grants:
           - effect: permit
             acts: [repost]
