@@ -35,6 +35,36 @@ struct CommentTests {
     }
   }
 
+  @Test("A comment stands on words that are there: no place outside the text, and none without a word")
+  func outside() throws {
+    let revision = try Walk().article.revision
+    let count = revision.readingText.unicodeScalars.count
+    #expect(CommentAnchor(0..<count, of: revision)?.quote == revision.readingText)
+    for range in [-1..<1, 2..<2, 0..<(count + 1), count..<(count + 2)] {
+      #expect(CommentAnchor(range, of: revision) == nil, "\(range)")
+    }
+  }
+
+  @Test("Whoever has no part in the articles of a column says nothing there, and hears what part they would need")
+  func noPart() throws {
+    let walk = try Walk()
+    let stranger = try Sample.person("accountant", .accountant)
+    let unmet = refused { () throws(Refusal) in try said("看过了", on: walk, by: stranger) }
+    #expect(
+      unmet == [
+        .capacity(wanted: [.author, .editor, .reviewer, .chiefEditor, .licensing], column: walk.article.column)
+      ])
+  }
+
+  @Test(
+    "Where a stretch stands in a changed text: behind what was put in, in what moved, and nowhere if it was changed")
+  func placed() {
+    let difference = TextDifference(from: "第一句话在这里。第二句话在那里。", to: "新来的一句。第一句话在这里。第二句话改了样。")
+    #expect(difference.place(of: 0..<8) == 6..<14)
+    #expect(difference.place(of: 2..<5) == 8..<11)
+    #expect(difference.place(of: 12..<15) == nil)
+  }
+
   @Test(
     "A name ends where a name of the newsroom ends, whatever Chinese follows, and an address is no name",
     arguments: [

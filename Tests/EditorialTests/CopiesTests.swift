@@ -15,6 +15,21 @@ struct CopiesTests {
     #expect(FoldedText(one).digest == FoldedText(other).digest)
   }
 
+  @Test("Signs that are no letters are left out of what copies are compared by")
+  func signs() { #expect(FoldedText("春😀茶★开采").letters == FoldedText("春茶开采").letters) }
+
+  @Test("A text shorter than any passage shares none; one of just that length is shared whole")
+  func shortTexts() {
+    let long = "桐乡市举行蚕花胜会，游客众多，热闹非凡"
+    for short in ["", "会", "举行蚕花胜会"] {
+      #expect(SharedPassages(of: long, with: short).passages.isEmpty, "\(short)")
+      #expect(SharedPassages(of: short, with: long).passages.isEmpty, "\(short)")
+    }
+    let least = String(long.filter { $0 != "，" }.prefix(SharedPassages.shortest))
+    #expect(SharedPassages(of: long, with: least).ofThat == 100)
+    #expect(SharedPassages(of: least, with: long).ofThis == 100)
+  }
+
   @Test("Marks and spaces alone fold to nothing")
   func nothing() { #expect(FoldedText("。，！ \u{3000}\u{200B}—…（）\n").letters.isEmpty) }
 

@@ -23,6 +23,7 @@ struct DeadlineTests {
     try walk.take(.spike(reason: "不用"), by: editor)
     #expect(walk.article.deadline == Deadline(at: deadline.at, zone: deadline.zone, by: editor.id))
     #expect(walk.article.planned == [])
+    #expect(walk.article.due(in: walk.column) == nil)
   }
 
   @Test("Usual hours come stage by stage from the nearest column that says any, then from the newsroom")

@@ -45,6 +45,11 @@ struct DelegationTests {
     #expect(refusal(wish(.deskChief), from: chief, to: desk, by: chief) == [.personalAccount(desk.id)])
     let late = Sample.start.advanced(bySeconds: 32 * 86_400)
     #expect(refusal(wish(.deskChief, until: late), from: chief, to: other, by: chief) == [.delegationLength(days: 31)])
+    let month = Sample.start.advanced(bySeconds: 31 * 86_400)
+    #expect(refusal(wish(.deskChief, until: month), from: chief, to: other, by: chief).isEmpty)
+    #expect(
+      refusal(wish(.deskChief, until: month.advanced(bySeconds: 1)), from: chief, to: other, by: chief)
+        == [.delegationLength(days: 31)])
     let past = Sample.start.advanced(bySeconds: -60)
     #expect(refusal(wish(.deskChief, from: past), from: chief, to: other, by: chief) == [.futureInstant(past)])
     // What a delegate was lent she does not lend on.

@@ -3,6 +3,18 @@ import Testing
 
 @Suite("Differences of two texts")
 struct DifferencesTests {
+  @Test("Another credit line is a difference, as is everything that is signed")
+  func credits() throws {
+    func revision(_ source: String) throws -> Revision {
+      Revision(
+        number: 1, manuscript: try Sample.manuscript(),
+        credit: Credit(source: source, authors: ["孟样本"], editor: nil))
+    }
+    let difference = TextDifference(from: try revision("临沂日报"), to: try revision("大众日报"))
+    #expect(difference.runs.contains { $0 != .equal($0.text) })
+    #expect(TextDifference(from: try revision("临沂日报"), to: try revision("临沂日报")).runs.count == 1)
+  }
+
   @Test("A changed clause reads as one change, without confetti")
   func worked() {
     let difference = TextDifference(from: "全市中小学将于九月一日正式开学", to: "全市高中和初中将于八月三十一日提前开学")

@@ -26,6 +26,25 @@ struct FixTests {
     try walk.take(.publish(decision: DecisionID(Sample.uuid(9)), address: "x"), by: editor)
   }
 
+  @Test("Whose sign-off a withdrawal makes void hears of the withdrawal and its reason")
+  func withdrawnUnderSignature() throws {
+    var (walk, _) = try long()
+    let told = try walk.told(.withdraw(reason: "失实", claim: nil), by: Sample.person("head", .chiefEditor))
+    #expect(told.contains("signOffVoided chief (- withdrawn 失实)"), "\(told)")
+  }
+
+  @Test("What is planned for the text that a fix has set aside is listed as that")
+  func plannedAside() throws {
+    var (walk, editor) = try long()
+    // Changed after it was scheduled, it waits for its signature again.
+    try walk.take(.edit(Sample.manuscript("第一段再改。第二句。"), base: walk.article.revision.digest), by: editor)
+    #expect(walk.article.planned.map(\.kind) == [.scheduleWaits] && !walk.article.planned[0].isAside)
+    try walk.take(.setDeadline(Deadline(at: walk.now.advanced(bySeconds: 3_600), zone: "Asia/Shanghai")), by: editor)
+    try walk.take(fix, by: editor)
+    #expect(walk.article.planned.map(\.kind) == [.deadline, .scheduleWaits])
+    #expect(walk.article.planned.map(\.isAside) == [true, true])
+  }
+
   @Test("The fix begins from the live text, is published with its own note, and the long text comes back, told so")
   func whole() throws {
     var (walk, editor) = try long()

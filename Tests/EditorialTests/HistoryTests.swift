@@ -1,5 +1,6 @@
-import Editorial
 import Testing
+
+@testable import Editorial
 
 @Suite("An article's history")
 struct HistoryTests {
@@ -30,6 +31,89 @@ struct HistoryTests {
       try Article.folding(walk.history, id: ArticleID(Sample.uuid(2)))
     }
     #expect(throws: HistoryFault.empty) { try Article.folding([], id: Sample.id) }
+  }
+
+  /// The history with its last link sealed anew.
+  private func ending<Event>(
+    _ history: [Sealed<Event>], number: Int? = nil, after previous: Digest? = nil
+  ) -> [Sealed<Event>] {
+    guard let last = history.last else { return [] }
+    return history.dropLast() + [
+      Sealed(
+        last.event, number: number ?? last.number, by: last.actor, at: last.at, after: previous ?? last.previous)
+    ]
+  }
+
+  @Test("A whole link with a number that is not its own, or after a link that is not there, is found")
+  func renumbered() throws {
+    var walk = try Walk()
+    try walk.publish()
+    let count = walk.history.count
+    let foreign = Digest(of: "foreign".utf8)
+    #expect(throws: HistoryFault.brokenChain(number: count + 1)) {
+      try Article.folding(ending(walk.history, number: count + 1), id: Sample.id)
+    }
+    #expect(throws: HistoryFault.brokenChain(number: count)) {
+      try Article.folding(ending(walk.history, after: foreign), id: Sample.id)
+    }
+
+    let second = Sealed(
+      walk.history[0].event, number: 2, by: walk.history[0].actor, at: walk.history[0].at,
+      after: walk.history[0].previous)
+    #expect(throws: HistoryFault.brokenChain(number: 1)) { try Article.folding([second], id: Sample.id) }
+
+    let submission = SubmissionID(Sample.uuid(9))
+    let received = Sealed(
+      try Submission.receiving(
+        IncomingStory(manuscript: try Sample.manuscript(), consent: "1"), receipt: "R",
+        newsroom: try NewsroomID("tongxiang")), number: 1, by: .reader, at: Sample.start,
+      after: Sealed<SubmissionEvent>.beginning(of: submission))
+    let sent = [received, Sealed(.withdrawn, number: 2, by: .reader, at: Sample.start, after: received.digest)]
+    #expect(try Submission.folding(sent, id: submission).state == .withdrawn)
+    #expect(throws: HistoryFault.brokenChain(number: 3)) {
+      try Submission.folding(ending(sent, number: 3), id: submission)
+    }
+    #expect(throws: HistoryFault.brokenChain(number: 2)) {
+      try Submission.folding(ending(sent, after: foreign), id: submission)
+    }
+
+    let twice = sent + [Sealed(received.event, number: 3, by: .reader, at: Sample.start, after: sent[1].digest)]
+    #expect(throws: HistoryFault.misplaced(number: 3)) { try Submission.folding(twice, id: submission) }
+
+    let claim = ClaimID(Sample.uuid(5))
+    let noticed = Sealed(
+      try Claim.receiving(
+        ClaimNotice(way: .letter, name: nil, contact: nil, address: nil, work: nil, location: nil, proof: nil),
+        about: .articles([Sample.id]), lane: .editorial, firstPublished: nil, by: Sample.person("desk", .editor),
+        newsroom: NewsroomID("tongxiang"), at: Sample.start), number: 1, by: .dispatcher, at: Sample.start,
+      after: Sealed<ClaimEvent>.beginning(of: claim))
+    let steps = [
+      noticed, Sealed(.acknowledged(missing: []), number: 2, by: .dispatcher, at: Sample.start, after: noticed.digest),
+    ]
+    #expect(try Claim.folding(steps, id: claim).version == 2)
+    #expect(throws: HistoryFault.brokenChain(number: 3)) { try Claim.folding(ending(steps, number: 3), id: claim) }
+    #expect(throws: HistoryFault.brokenChain(number: 2)) { try Claim.folding(ending(steps, after: foreign), id: claim) }
+  }
+
+  @Test("Nothing can be set aside in a history that has no correction, and nothing brought back that is not aside")
+  func misplacedFix() throws {
+    var walk = try Walk()
+    let editor = try Sample.person("editor", .editor, name: "宋琼燕")
+    try walk.publish()
+    try walk.take(.correct(what: "全文", why: "补充采访", note: "补充了采访。"), by: editor)
+    try walk.take(.edit(Sample.manuscript("第一段改长。第二句。"), base: walk.article.revision.digest), by: editor)
+    let long = walk
+    try walk.take(.fix(what: "电话有误", why: "读者来电", note: "电话已更正。"), by: editor)
+    let setAside = try #require(walk.history.map(\.event).first { $0.name == "setAside" })
+    try walk.take(.abandon(reason: "不改"), by: editor)
+    let broughtBack = try #require(walk.history.map(\.event).first { $0.name == "broughtBack" })
+    let fresh = try Walk()
+    for (walk, event) in [(fresh, setAside), (fresh, broughtBack), (long, broughtBack)] {
+      var article = walk.article
+      let link = Sealed(event, number: article.version + 1, by: .dispatcher, at: walk.now, after: article.head)
+      let follows = article.apply(link)
+      #expect(!follows, "\(event.name)")
+    }
   }
 
   @Test("An event that this program does not know is a fault, never skipped")

@@ -44,6 +44,16 @@ struct InvisibleTests {
     #expect(try manuscript.withoutInvisibleCharacters().body == [removed])
   }
 
+  @Test("They are named by the text they stand in: the headline, the paragraphs, at last deck and captions")
+  func places() throws {
+    let picture = try Illustration(Sample.picture(1)).saying(
+      caption: "说\u{200B}明", photographer: "样\u{2060}本", source: nil)
+    let manuscript = try Manuscript(
+      headline: Headline("标\u{200B}题"), deck: "副\u{FEFF}题", body: ["一段。", "二\u{200B}段。"], illustrations: [picture])
+    #expect(manuscript.invisibleCharacters.map(\.paragraph) == [0, 2, -1, -1, -1])
+    #expect(try manuscript.withoutInvisibleCharacters().invisibleCharacters.isEmpty)
+  }
+
   @Test(
     "What emoji, variants of ideographs and joining scripts need is meant",
     arguments: ["👨‍👩‍👧", "❤️", "葛\u{E0100}城", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "می\u{200C}خواهم", "क्\u{200D}ष", "今年三百亩。"])

@@ -22,6 +22,19 @@ struct MergeTests {
     #expect(merge.manuscript == (try text(merged)))
   }
 
+  @Test("Where both put several paragraphs in at one spot, each stands once, and what both put in stands once")
+  func inserted() throws {
+    func text(_ body: String...) throws -> Manuscript { try Manuscript(headline: Headline("标题"), body: body) }
+    let merge = Merge(
+      base: try text("头一段在此。", "末一段在此。"),
+      current: try text("头一段在此。", "春天到了，茶树发芽。", "两人都写的一段话。", "河上有船，往来不绝。", "末一段在此。"),
+      branch: try text("头一段在此。", "食堂中午开饭，老人先到。", "两人都写的一段话。", "夜里下雪了。", "末一段在此。"))
+    #expect(
+      merge.manuscript?.body == [
+        "头一段在此。", "春天到了，茶树发芽。", "食堂中午开饭，老人先到。", "两人都写的一段话。", "河上有船，往来不绝。", "夜里下雪了。", "末一段在此。",
+      ])
+  }
+
   @Test("What both changed differently is a conflict, and a preference settles it either way")
   func disputed() throws {
     let (base, current, branch) = (try text("ABC"), try text("AXC", "新题"), try text("AYC", "别题"))

@@ -1,6 +1,7 @@
-import Editorial
 import Foundation
 import Testing
+
+@testable import Editorial
 
 @Suite("A withdrawn article that comes back")
 struct ReinstatementTests {
@@ -95,6 +96,20 @@ struct ReinstatementTests {
     #expect(walk.refusal(confirm, by: boss) == [.secondPerson(boss.id)])
     #expect(walk.refusal(confirm, by: try standing("other")) == [.secondPerson(boss.id)])
     #expect(walk.refusal(confirm, by: try Sample.person("l", .licensing)).isEmpty)
+  }
+
+  @Test("asked by one for the other is not what the other asks for the one, though it is the word of both")
+  func means() throws {
+    func asked(_ by: String, _ other: String?, _ reason: String = "核实无误") throws -> Reinstatement {
+      Reinstatement(
+        reason: reason, note: "说明。", column: nil, by: try PersonID(by), onBehalfOf: try other.map { try PersonID($0) },
+        at: Sample.start)
+    }
+    #expect(try asked("one", "other").means(asked("one", "other")))
+    #expect(try !asked("one", "other").means(asked("other", "one")))
+    #expect(try !asked("one", "other").means(asked("one", nil)))
+    #expect(try !asked("one", nil).means(asked("one", nil, "另有原因")))
+    #expect(try !asked("one", nil).means(nil))
   }
 
   @Test("takes a reason and a note that readers see, and can be dropped")

@@ -84,4 +84,15 @@ struct SearchTextTests {
     let none = SearchExcerpt.best(of: text, showing: [], length: 30)
     #expect(none.text == "头一段没有。" && none.hits.isEmpty && !none.isCutBefore && !none.isCutBehind)
   }
+
+  @Test("An excerpt shows what stands under a text too, where that is what was looked for")
+  func excerptsOfCredits() throws {
+    let revision = Revision(
+      number: 1, manuscript: try Manuscript(headline: try Headline("标题"), body: ["正文一段。"]),
+      credit: Credit(source: "临沂日报", authors: ["孟样本"], editor: "宋样本", originalTitle: "原来的题目"))
+    for line in ["临沂日报", "孟样本", "宋样本", "原来的题目"] {
+      let excerpt = SearchExcerpt.best(of: revision, showing: [try SearchPhrase(line)], length: 30)
+      #expect(excerpt.text == line)
+    }
+  }
 }

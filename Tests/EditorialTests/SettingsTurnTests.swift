@@ -26,6 +26,7 @@ struct SettingsTurnTests {
     let seed = ProcessInfo.processInfo.environment["CAIBIAN_SEED"].flatMap { UInt64($0) } ?? .random(in: 0 ... .max)
     var numbers = SeededNumbers(seed)
     var seen: [RulesChange.Outcome: Int] = [:]
+    var waited: [Fate: Int] = [:]
     for number in 1...Self.cases {
       let before = try Self.random(&numbers)
       var article = try Self.article(in: before, &numbers)
@@ -55,6 +56,13 @@ struct SettingsTurnTests {
       #expect(article.wantedSchedule == (isOver ? nil : wanted), "\(what)")
       #expect(article.schedule == nil || article.stage == .approved, "\(what)")
       #expect(Queues(of: Self.staff, in: turn.after, at: now).take(article), "\(what)")
+      if !events.isEmpty, let waiting = old.pendingSchedule {
+        let turned = old.column == article.column ? RulesTurn.signOffs : .place
+        let fate: Fate =
+          article.pendingSchedule == waiting ? .kept : article.schedule == waiting ? .stands : .void
+        #expect(turned.fates(of: .pendingSchedule).contains(fate), "\(what)")
+        waited[fate, default: 0] += 1
+      }
       // Asked once more, nothing more happens.
       let again = SettingsTurn(from: turn.after, to: turn.after)
       #expect(again.events(for: article, holder: nil, at: now).isEmpty, "\(what)")
@@ -63,6 +71,7 @@ struct SettingsTurnTests {
       }
     }
     for outcome in RulesChange.Outcome.allCases { #expect(seen[outcome] != nil, "no \(outcome)") }
+    for fate in [Fate.kept, .stands] { #expect(waited[fate] != nil, "no schedule that waits is \(fate)") }
   }
 
   private static func random(_ numbers: inout SeededNumbers) throws -> NewsroomSettings {
@@ -189,7 +198,9 @@ struct SettingsTurnTests {
         }
       }
     }
-    #expect(RulesNote("text reopened nobody -") == nil)
+    for text in ["text reopened nobody -", "text reopened -", "aside", "", "text gone - -"] {
+      #expect(RulesNote(text) == nil, "\(text)")
+    }
   }
 
   @Test("Columns move with all below them; roles go along, and end with a column that is gone or merged")

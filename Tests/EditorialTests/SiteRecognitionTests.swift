@@ -26,6 +26,7 @@ struct SiteRecognitionTests {
   @Test("the first folder in use becomes the main site")
   func firstUse() throws {
     let sites = [RegisteredSite(id: .main)]
+    #expect(sites[0].waiting == 0)
     #expect(try RegisteredSite.recognise(folder(), among: sites, of: newsroom) == .becomes(.main))
   }
 
@@ -69,5 +70,11 @@ struct SiteRecognitionTests {
     let used = RegisteredSite(id: .main, mark: number, place: "www:/srv/www", dispatched: Instant(microseconds: 1))
     #expect(reason(folder(), [used]) == .gone(.main))
     #expect(reason(folder(at: "laptop:/srv/www"), [used]) == .unmarked)
+    let reasons: [SiteStranger.Reason] = [.gone(.main), .unmarked, .another(newsroom), .unknownMark]
+    #expect(
+      reasons.map { SiteStranger(place: "www:/srv", reason: $0, sites: []).isGone } == [true, false, false, false])
+    // One that never had a mark has lost none.
+    let bare = RegisteredSite(id: mirror, place: "www:/srv/www", dispatched: Instant(microseconds: 1))
+    #expect(reason(folder(), [bare]) == .unmarked)
   }
 }

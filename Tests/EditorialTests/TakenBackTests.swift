@@ -52,6 +52,23 @@ struct TakenBackTests {
     #expect(try outcome(file, at: later) == .allow)
   }
 
+  @Test("What one stated of a fact, another confirms; nobody confirms their own word, or what nobody stated")
+  func confirmedFact() throws {
+    let fact = Basis.PureFact(by: licensing.id, why: "仅有时间、地点、结果")
+    let file = try stating(
+      RightsFile(article: Sample.id), .component(name: "快讯", kind: .text, isNew: false),
+      .basis(.pureFact(fact), of: "快讯"))
+    #expect(refusal(file, .confirmedFact("快讯")) == [.secondPerson(licensing.id)])
+    #expect(refusal(RightsFile(article: Sample.id), .confirmedFact("快讯")) != nil)
+    let other = try Sample.person("other", .licensing)
+    let confirmed = try file.stating([.confirmedFact("快讯")], on: matter, by: other, at: now)
+    guard case .pureFact(let known) = try #require(confirmed.components.first?.bases.first) else {
+      Issue.record("no fact")
+      return
+    }
+    #expect(known.by == licensing.id && known.confirmedBy == other.id && known.why == fact.why)
+  }
+
   @Test("Every kind of statement can be taken back, once, with a reason; stated anew it counts again")
   func kinds() throws {
     let file = try stating(

@@ -78,7 +78,7 @@ struct TextSearchTests {
       #expect(
         try Self.search("published-before:\(typed)").condition == .test(.before(.published, may, typed: typed)))
     }
-    for typed in ["昨天", "2026-13", "05-01", "2026-05-01-02", "五月", "-", "99999", "2026-0x"] {
+    for typed in ["昨天", "2026-13", "05-01", "2026-05-01-02", "五月", "-", "99999", "2026-0x", "999", "0999-05"] {
       #expect(throws: SearchFault.notADate(.after, typed)) { try Self.search("之后:\(typed)") }
     }
   }

@@ -45,7 +45,8 @@ extension Instant {
 
   private var dateInChina: (year: Int, month: Int, day: Int) {
     // Days since 0000-03-01, by the proleptic Gregorian calendar.
-    let days = Int((microseconds / 1_000_000 + 8 * 3_600) / 86_400) + 719_468
+    let sinceThen = microseconds + (719_468 * 86_400 + 8 * 3_600) * 1_000_000
+    let days = Int(sinceThen / 86_400_000_000)
     let era = days / 146_097
     let inEra = days - era * 146_097
     let year = (inEra - inEra / 1_460 + inEra / 36_524 - inEra / 146_096) / 365
