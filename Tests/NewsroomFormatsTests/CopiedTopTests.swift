@@ -49,6 +49,17 @@ struct CopiedTopTests {
     #expect(empty.credit?.isEmpty != false)
   }
 
+  @Test("Who edited it may stand between the headline and the line of source and date")
+  func editorAbove() throws {
+    for line in ["编辑：江立春", "责编：江立春 审核：冯小满", "编辑：江立春　2024-01-06"] {
+      let lines = ["样本新闻网", "要闻", Self.headline, line, "2024-01-06 11:48 | 来源：样本日报 | 记者：焦小满"]
+      let page = try PageReader.read((lines + Self.body).joined(separator: "\n"))
+      #expect(page.headline == Self.headline && page.body == Self.body, "\(line)")
+      #expect(page.credit?.editors == ["江立春"] && page.credit?.authors == ["焦小满"], "\(line)")
+      #expect(page.credit?.source == "样本日报", "\(line)")
+    }
+  }
+
   @Test("Of two lines that may be the headline neither is said")
   func doubt() throws {
     let lines = ["样本日报\t2024年1月6日\t星期六\t第3版", "六块钱吃上热乎饭", Self.headline, "■本报记者 焦小满"]

@@ -50,6 +50,33 @@ struct CreditNameTests {
     #expect(line.authors == ["曲样本"])
   }
 
+  @Test("Where somebody writes from is nobody's name", arguments: ["桐川镇", "柳湾街道", "样本县", "石桥村", "样东区"])
+  func areas(area: String) {
+    for line in ["作者：\(area) 何立春", "通讯员：\(area) 何立春", "撰稿：\(area) 何立春 编辑：冯小满"] {
+      #expect(CreditLine(reading: line).authors == ["何立春"], "\(line)")
+    }
+    #expect(CreditLine(reading: "作者：何立春 冯小满").authors == ["何立春", "冯小满"])
+  }
+
+  @Test("Labels without marks, one after the other, have each its own")
+  func unmarked() {
+    for line in ["作者 何立春 来源 样本日报", "记者 何立春 来源 样本日报", "来源 样本日报 作者 何立春", "2024-01-06 作者 何立春 来源 样本日报"] {
+      let credit = CreditLine(reading: line)
+      #expect(credit.authors == ["何立春"] && credit.source == "样本日报", "\(line)")
+    }
+    #expect(CreditLine(reading: "作者 走访了三个村 来源 于一次偶然").isEmpty)
+  }
+
+  @Test("An agency abroad, and one that a whole line refers to, are sources")
+  func agencies() {
+    #expect(CreditLine(reading: "法新社巴黎12月9日电").source == "法新社")
+    #expect(CreditLine(reading: "路透社伦敦12月9日电（记者 何立春）").source == "路透社")
+    #expect(CreditLine(reading: "据央视新闻客户端").source == "央视新闻客户端")
+    #expect(CreditLine(reading: "（据样本日报）").source == "样本日报")
+    #expect(CreditLine(reading: "据样本日报报道，明天有雨。").source == nil)
+    #expect(CreditLine(reading: "据新华社、样本日报").source == nil)
+  }
+
   @Test("An original title keeps its own marks, and not what is said of changes")
   func titles() {
     #expect(CreditLine(reading: "原标题：《“六块钱，热乎”》").originalTitle == "“六块钱，热乎”")

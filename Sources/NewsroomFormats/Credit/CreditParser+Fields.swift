@@ -75,7 +75,8 @@ extension CreditParser {
     case .author, .textAndPhoto, .reporter:
       let names = names(from: index)
       let isSentence = runsOn(names.end) || names.people.contains { $0.unicodeScalars.count > 24 }
-      add(field == .reporter && !names.isPossible ? names.leading : isSentence ? [] : names.people, to: \.authors)
+      let people = field == .reporter && !names.isPossible ? names.leading : isSentence ? [] : names.people
+      add(Self.withoutPlaces(people), to: \.authors)
       return names.end
     case .editor:
       let names = names(from: index)
@@ -93,6 +94,12 @@ extension CreditParser {
     case .title: return readTitle(from: index)
     case .noise, .ignored: return skip(from: index)
     }
+  }
+
+  /// 桐川镇 何立春: where somebody writes from is nobody's name.
+  private static func withoutPlaces(_ names: [String]) -> [String] {
+    let areas = names.map { PersonName.isArea(Array($0.unicodeScalars)) }
+    return names.indices.filter { !areas[$0] || $0 + 1 == names.count || areas[$0 + 1] }.map { names[$0] }
   }
 
   /// 投稿：news@example.com tells where to write.

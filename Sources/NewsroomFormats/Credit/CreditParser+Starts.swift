@@ -154,11 +154,23 @@ extension CreditParser {
     return PersonName.isOffice(Array(text.folded[tokens[index + 1].range])) && tokens[index + 1].range.count <= 12
   }
 
+  /// 作者 张三 来源 样本日报: the names of a label stand before it, and nothing else.
+  private func followsNames(_ index: Int) -> Bool {
+    let people = tokens[..<index].lastIndex {
+      guard case .label(let field, _) = $0.kind else { return false }
+      return field.namesPeople
+    }
+    guard let people, precededByCredit(people) else { return false }
+    let names = CreditNames(in: text, tokens, words, closes, from: people + 1) { $0 == index }
+    return names.isCertain && names.end == index
+  }
+
   /// 来源 新华网: a label without a mark needs something short after it, and no sentence.
   func isShortSource(after index: Int) -> Bool {
-    guard precededByCredit(index) || bracketed[index] || text.folded[tokens[index].range.upperBound] == "《" else {
-      return false
-    }
+    guard
+      precededByCredit(index) || bracketed[index] || text.folded[tokens[index].range.upperBound] == "《"
+        || followsNames(index)
+    else { return false }
     let end = sourceEnd(from: index + 1)
     guard !runsOn(end), end > index + 1 else { return !runsOn(end) }
     let value = tokens[index + 1].range.lowerBound..<tokens[end - 1].range.upperBound

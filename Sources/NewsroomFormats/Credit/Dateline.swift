@@ -6,7 +6,7 @@ struct Dateline {
   /// The day, where it has its year.
   private(set) var published: String?
 
-  /// Reads 新华社杭州7月1日电, 浙江在线7月1日讯, 本报讯, 央视网消息.
+  /// Reads 新华社杭州7月1日电, 浙江在线7月1日讯, 本报讯, 央视网消息, and of a whole line （据央视新闻客户端）.
   init?(in text: CreditText) {
     var start = 0
     while start < text.count, !text.folded[start].isHan {
@@ -18,11 +18,17 @@ struct Dateline {
     let reported = text.folded[start] == "据"
     if reported { start += 1 }
     guard let agency = Self.agency(in: text, at: start),
-      let end = Self.end(in: text, from: agency, limit: limit, dated: reported)
+      let end = reported && Self.isOver(text, at: agency)
+        ? agency : Self.end(in: text, from: agency, limit: limit, dated: reported)
     else { return nil }
     source = text.folded[start] == "本" ? nil : text.written(start..<agency)
     self.end = end
     published = (agency..<end).lazy.compactMap { CreditDate(in: text, at: $0)?.iso }.first
+  }
+
+  /// Whether nothing but a closing bracket follows.
+  private static func isOver(_ text: CreditText, at index: Int) -> Bool {
+    text.count <= index + 4 && text.folded[index...].allSatisfy { !$0.isHan && !$0.isLatin && !$0.isDigit }
   }
 
   /// Where the report itself begins.
@@ -84,6 +90,7 @@ struct Dateline {
   private static let known = """
     本报 本网 本社 本台 本站 本刊 新华社 新华网 中新社 中新网 中国新闻社 中国新闻网 人民网 人民日报海外版 人民日报 央视网 央视新闻客户端 央视新闻 光明网 光明日报 \
     中国日报网 中国网 国际在线 央广网 中国青年网 中国青年报 浙江在线 浙江新闻 海外网 环球网 法治网 法制网 中青在线 工人日报 经济日报 中国经济网 中国军网 \
-    解放军报 澎湃新闻 新京报 科技日报 农民日报 法治日报 浙江日报 参考消息网
+    解放军报 澎湃新闻 新京报 科技日报 农民日报 法治日报 浙江日报 参考消息网 法新社 路透社 美联社 合众社 共同社 时事社 塔斯社 俄新社 国际文传电讯社 \
+    德新社 埃菲社 安莎社 韩联社 朝中社 越通社 印新社 马新社 彭博社 中通社
     """.split(separator: " ").map { Array($0.unicodeScalars) }
 }

@@ -35,6 +35,13 @@ enum PersonName {
     return officeEndings.end(name)
   }
 
+  /// 桐川镇, 柳湾街道, 样本县: a district, a town, a village.
+  static func isArea(_ name: [Unicode.Scalar]) -> Bool {
+    (3...8).contains(name.count) && name.allSatisfy(\.isHan) && areaEndings.end(name)
+  }
+
+  private static let areaEndings = SuffixSet(["镇", "乡", "村", "县", "区", "市", "街道", "旗"])
+
   /// Whether the words could name a paper or an office in front of 记者: no running prose, and no person.
   static func couldBeOffice(_ name: [Unicode.Scalar]) -> Bool {
     let plain = name.filter { !"《》·- ".unicodeScalars.contains($0) }

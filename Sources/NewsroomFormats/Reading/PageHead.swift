@@ -75,11 +75,16 @@ struct PageHead {
 
   private static func isBannerDate(_ lines: [PageLine], _ index: Int, _ story: Int) -> Bool {
     if PageHead.outlet(in: lines[index]) != nil { return false }
+    // 编辑：江立春: a banner names nobody.
+    if let credit = lines[index].credit, credit != CreditLine(source: credit.source, published: credit.published) {
+      return false
+    }
     guard let credit = lines[index].credit, credit.source == nil, credit.authors.isEmpty else {
       return lines[index].credit == nil && isFar(lines, index, story)
     }
     let next = lines[(index + 1)..<story].first { !$0.isEmpty }
-    return next.map { $0.isNavigation && !$0.isNoise } == true || lines[index].text.hasBytes(of: "星期", "今天是")
+    return next.map { $0.isNavigation && !$0.isNoise && $0.credit == nil } == true
+      || lines[index].text.hasBytes(of: "星期", "今天是")
   }
 
   /// The words of a line that can be a headline.
