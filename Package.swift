@@ -122,6 +122,7 @@ let package = Package(
         .embedInCode("0050_cost.sql"),
         .embedInCode("0051_rules_edition.sql"),
         .embedInCode("0052_missed_schedules.sql"),
+        .embedInCode("0053_snapshot_file.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 

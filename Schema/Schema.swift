@@ -81,6 +81,7 @@ public enum Schema {
     Step(50, "cost", PackageResources._050_cost_sql),
     Step(51, "rules_edition", PackageResources._051_rules_edition_sql),
     Step(52, "missed schedules", PackageResources._052_missed_schedules_sql),
+    Step(53, "snapshot file", PackageResources._053_snapshot_file_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

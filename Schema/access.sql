@@ -20,7 +20,7 @@ grant select on schema_step, database_role to public;
 grant select on quota_use, newsroom, newsroom_login, operator_act, person_event, service_event, column_change, key_binding, retired_generation to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
-  rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, attachment, command, article_rests_on, edit_lease, text_branch,
+  rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, attachment, snapshot_file, command, article_rests_on, edit_lease, text_branch,
   article_comment, article_comment_mark, topic, shift_note, shift_receipt, handed_over
   to caibian_application, caibian_newsroom;
 

@@ -1874,6 +1874,13 @@ CREATE TABLE public.site (
     CONSTRAINT site_lies_somewhere CHECK ((((mark IS NULL) = (place IS NULL)) AND ((mark IS NULL) = (registered_at IS NULL))))
 );
 
+CREATE TABLE public.snapshot_file (
+    newsroom text NOT NULL,
+    digest text NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT snapshot_file_is_what_its_digest_says CHECK ((encode(sha256(bytes), 'hex'::text) = digest))
+);
+
 CREATE TABLE public.submission (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -2130,6 +2137,9 @@ ALTER TABLE ONLY public.shift_receipt
 
 ALTER TABLE ONLY public.site
     ADD CONSTRAINT site_has_one_name PRIMARY KEY (newsroom, id);
+
+ALTER TABLE ONLY public.snapshot_file
+    ADD CONSTRAINT snapshot_file_is_kept_once PRIMARY KEY (newsroom, digest);
 
 ALTER TABLE ONLY public.submission_event
     ADD CONSTRAINT submission_event_has_its_number PRIMARY KEY (newsroom, submission, number);
@@ -2422,6 +2432,10 @@ CREATE TRIGGER site_is_kept BEFORE DELETE ON public.site FOR EACH ROW EXECUTE FU
 
 CREATE TRIGGER site_is_not_emptied BEFORE TRUNCATE ON public.site FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 
+CREATE TRIGGER snapshot_file_is_not_changed BEFORE DELETE OR UPDATE ON public.snapshot_file FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+
+CREATE TRIGGER snapshot_file_is_not_emptied BEFORE TRUNCATE ON public.snapshot_file FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
 CREATE TRIGGER submission_event_is_kept BEFORE DELETE OR UPDATE ON public.submission_event FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 
 CREATE TRIGGER submission_event_is_not_emptied BEFORE TRUNCATE ON public.submission_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
@@ -2659,6 +2673,9 @@ ALTER TABLE ONLY public.shift_receipt
 ALTER TABLE ONLY public.site
     ADD CONSTRAINT site_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
+ALTER TABLE ONLY public.snapshot_file
+    ADD CONSTRAINT snapshot_file_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
+
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_article_is_there FOREIGN KEY (newsroom, article) REFERENCES public.article(newsroom, id);
 
@@ -2823,6 +2840,8 @@ CREATE POLICY backup_sees_all ON public.shift_receipt FOR SELECT TO caibian_back
 
 CREATE POLICY backup_sees_all ON public.site FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.snapshot_file FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.submission FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.submission_event FOR SELECT TO caibian_backup USING (true);
@@ -2977,6 +2996,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.shift_receipt AS RESTRICTIVE TO
 
 CREATE POLICY login_is_of_the_newsroom ON public.site AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
+CREATE POLICY login_is_of_the_newsroom ON public.snapshot_file AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
 CREATE POLICY login_is_of_the_newsroom ON public.submission AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.submission_event AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
@@ -3101,6 +3122,8 @@ CREATE POLICY newsroom_is_named ON public.shift_receipt TO caibian_application, 
 
 CREATE POLICY newsroom_is_named ON public.site TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.snapshot_file TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.submission TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.submission_event TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
@@ -3168,6 +3191,8 @@ ALTER TABLE public.shift_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.shift_receipt ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.snapshot_file ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.submission ENABLE ROW LEVEL SECURITY;
 

@@ -34,6 +34,10 @@ extension MemoryStore: Articles, ArticleLists {
       .prefix(limit).map(\.0)
   }
 
+  public func snapshotFile(_ digest: Digest, in newsroom: NewsroomID) -> [UInt8]? {
+    snapshotFiles[Key(newsroom: newsroom, id: digest)]
+  }
+
   public func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) -> [ArticleID] {
     let planned = all(newsroom).compactMap { article in article.plannedWithdrawal.map { (article.id, $0.at) } }
     return planned.filter { $0.1 <= time }.sorted { ($0.1, $0.0.description) < ($1.1, $1.0.description) }

@@ -88,6 +88,7 @@ extension MemoryStore: Journal {
       feeHistories[key, default: []] += change.events
     }
     for sender in entry.senders { senders[Key(newsroom: entry.newsroom, id: sender.id)] = sender }
+    if let file = entry.snapshotFile { snapshotFiles[Key(newsroom: entry.newsroom, id: Digest(of: file))] = file }
     for file in entry.pictures { pictures[Key(newsroom: entry.newsroom, id: file.picture.digest)] = file.bytes }
     if let beginning = entry.submissions.first(where: { $0.readVersion == 0 }) {
       for file in entry.attachments {

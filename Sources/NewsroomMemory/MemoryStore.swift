@@ -27,6 +27,7 @@ package actor MemoryStore {
   var offers: [Key<Digest>: ReceiptOffer] = [:]
   var readings: [Key<SenderID>: [PersonalReading]] = [:]
   var pictures: [Key<Digest>: [UInt8]] = [:]
+  var snapshotFiles: [Key<Digest>: [UInt8]] = [:]
   var attachments: [Key<SubmissionID>: [Digest: [UInt8]]] = [:]
   var letters: [(key: Key<DueLetter>, enclosure: [UInt8]?, lease: Lease)] = []
   var claims: [Key<ClaimID>: Claim] = [:]

@@ -76,6 +76,17 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
+  public func snapshotFile(_ digest: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]? {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.first(
+        """
+        select bytes
+        from snapshot_file
+        where newsroom = $1 and digest = $2
+        """, newsroom, digest, as: [UInt8].self)
+    }
+  }
+
   public func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(

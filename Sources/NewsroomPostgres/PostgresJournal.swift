@@ -41,6 +41,7 @@ extension Batch {
     for sender in entry.senders { add(sender, in: entry.newsroom) }
     for box in entry.boxes { add(box, in: entry.newsroom) }
     for picture in entry.pictures { add(picture, in: entry.newsroom) }
+    if let file = entry.snapshotFile { addSnapshotFile(file, in: entry.newsroom) }
     for change in entry.submissions { add(change, in: entry.newsroom) }
     addAttachments(of: entry)
     for change in entry.fees { add(change, in: entry.newsroom) }
@@ -77,6 +78,16 @@ extension Batch {
     for lease in entry.ended { end(lease, in: entry.newsroom) }
     for reminder in entry.reminders { add(reminder, in: entry.newsroom) }
     if let draw = entry.quota { add(draw, in: entry.newsroom) }
+  }
+
+  /// The same page taken over twice is kept once.
+  private mutating func addSnapshotFile(_ bytes: [UInt8], in newsroom: NewsroomID) {
+    add(
+      """
+      insert into snapshot_file (newsroom, digest, bytes)
+      values ($1, $2, $3)
+      on conflict (newsroom, digest) do nothing
+      """, newsroom, Digest(of: bytes), bytes)
   }
 
   private mutating func addAttachments(of entry: Entry) {

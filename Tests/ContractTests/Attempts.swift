@@ -40,6 +40,7 @@ extension FurnishedHouse {
     case .readLease: return { _ = try await ReadWork(desk).lease(on: work, by: $0) }
     case .readBranches: return { _ = try await ReadWork(desk).branches(of: work, by: $0) }
     case .readPictures: return { _ = try await ReadWork(desk).pictures(of: work, by: $0) }
+    case .readSnapshotFile: return { _ = try await ReadWork(desk).snapshotFile(of: work, by: $0) }
     case .foreseeWithdrawal: return { _ = try await ForeseeWithdrawal(desk)(work, by: $0) }
     case .foreseePublication: return { _ = try await ForeseePublication(desk)(work, by: $0) }
     case .explainArticle: return { _ = try await ExplainArticle(desk)(work, for: $0) }

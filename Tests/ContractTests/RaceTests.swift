@@ -228,6 +228,10 @@ actor StartingLine: Articles {
   func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID] {
     try await articles.leaving(at: time, in: newsroom, limit: limit)
   }
+
+  func snapshotFile(_ digest: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]? {
+    try await articles.snapshotFile(digest, in: newsroom)
+  }
 }
 
 extension Desk {

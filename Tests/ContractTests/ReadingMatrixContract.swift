@@ -84,7 +84,8 @@ extension UseCase {
   fileprivate var isAboutArticle: Bool {
     switch self {
     case .readArticle, .readText, .readLive, .readHistory, .readRevisions, .readDiscussion, .readStory, .readQueueLine,
-      .readLease, .readBranches, .readPictures, .readEvidence, .askRights, .readRightsFile, .supposeRights,
+      .readLease, .readBranches, .readPictures, .readSnapshotFile, .readEvidence, .askRights, .readRightsFile,
+      .supposeRights,
       .foreseePublication, .foreseeWithdrawal, .explainArticle, .whoMayOnArticle, .mergeBranch, .mergeLive,
       .findCopiesOfArticle,
       .watchArticle:

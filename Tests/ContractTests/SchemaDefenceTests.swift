@@ -176,6 +176,9 @@ struct SchemaDefenceTests {
       let sent = try await ReceiveSubmission(desk, keys: keys)(
         IncomingStory(manuscript: try House.manuscript(), consent: "1"), contact: try Contact(email: "a@example.com"),
         in: house.newsroom)
+      let page = await refusal(
+        of: "insert into snapshot_file values ('tongxiang', encode(sha256('x'), 'hex'), 'x')", by: database)
+      #expect(page == nil)
       let file = AttachmentFile(name: "a.docx", bytes: [1, 2, 3])
       _ = try await ReceiveSubmission(desk, keys: keys).taking(
         IncomingStory(manuscript: try House.manuscript(), consent: "1", attachments: [file.attachment]),
@@ -190,6 +193,7 @@ struct SchemaDefenceTests {
         "update sender set erased_at = null, wrapped = '', generation = 'x'",
         "truncate fee_event cascade", "truncate fee cascade",
         "delete from attachment", "truncate attachment", "update attachment set digest = digest",
+        "delete from snapshot_file", "truncate snapshot_file", "update snapshot_file set digest = digest",
       ] {
         #expect((await refusal(of: script, by: database))?.sqlState == "23001", "\(script)")
       }

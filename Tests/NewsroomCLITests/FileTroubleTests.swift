@@ -29,6 +29,7 @@ struct FileTroubleTests {
     try Data([0xFF, 0xFE, 0xFD]).write(to: file)
     #expect(trouble { _ = try String(contentsOf: file, encoding: .utf8) } == .notUTF8)
     #expect(trouble { _ = try Data(contentsOf: URL(filePath: folder)) } == .isFolder)
+    #expect(trouble { try Data().write(to: file, options: .withoutOverwriting) } == .exists)
     let below = folder + "/a.txt/b"
     #expect(trouble { try manager.createDirectory(atPath: below, withIntermediateDirectories: true) } == .notAFolder)
   }
@@ -37,7 +38,7 @@ struct FileTroubleTests {
   func told(language: Language) {
     let words = Words(language)
     let troubles: [FileTrouble] = [
-      .missing, .denied, .isFolder, .notAFolder, .full, .readOnly, .notEmpty, .notUTF8, .notBesideForm,
+      .missing, .denied, .isFolder, .notAFolder, .full, .readOnly, .exists, .notEmpty, .notUTF8, .notBesideForm,
     ]
     for trouble in troubles {
       let sentence = words.sentence(trouble)

@@ -107,6 +107,37 @@ struct RepostCommandTests {
     #expect((await desk.caibian("repost", "show", own, as: "editor")).code == 64)
   }
 
+  @Test("the page itself is kept as it came, saved on demand, and lies in the evidence")
+  func keptAsItCame() async throws {
+    let desk = try await Newsdesk.opened()
+    let page = "<html><head><meta charset=gbk><title>t</title></head>\r\n<body><h1>标题在此</h1><p>正文一段，说了些事情，也有一些长度。</p>"
+    let bytes = try #require(page.data(using: Self.gbk))
+    let path = desk.home + "/page.html"
+    try bytes.write(to: URL(filePath: path))
+    let imported = await desk.caibian(
+      "repost", "import", path, "--column", "强县新闻", "--json", as: "editor")
+    #expect(imported.code == 0, "\(imported.errors)")
+    let id = try desk.text("article.id", in: imported.output)
+    let copy = desk.home + "/copy.html"
+    let saved = await desk.caibian("repost", "show", id, "--save-page", copy, as: "editor")
+    #expect(saved.code == 0, "\(saved.errors)")
+    #expect(try Data(contentsOf: URL(filePath: copy)) == bytes)
+    let again = await desk.caibian("repost", "show", id, "--save-page", copy, as: "editor")
+    #expect(again.code == 64)
+    #expect(again.errors.contains("已经有这个文件"))
+    let pack = desk.home + "/pack"
+    #expect((await desk.caibian("rights", "evidence", id, "--output", pack, as: "licensing")).code == 0)
+    #expect(try Data(contentsOf: URL(filePath: pack + "/original-page.html")) == bytes)
+    let sums = try String(contentsOf: URL(filePath: pack + "/SHA256SUMS"), encoding: .utf8)
+    #expect(sums.contains("original-page.html"))
+    #expect(
+      try String(contentsOf: URL(filePath: pack + "/evidence.html"), encoding: .utf8).contains("original-page.html"))
+    let own = try await desk.drafted()
+    #expect((await desk.caibian("repost", "show", own, "--save-page", copy, as: "editor")).code == 64)
+  }
+
+  private static let gbk = String.Encoding(rawValue: 0x8000_0632)
+
   @Test("a saved page becomes a draft, with its pictures listed and what is uncertain named")
   func saved() async throws {
     let desk = try await Newsdesk.opened()

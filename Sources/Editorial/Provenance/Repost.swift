@@ -79,10 +79,14 @@ public enum OriginReference: Hashable, Sendable, Codable {
 public struct Snapshot: Hashable, Sendable, Codable {
   public let text: String
   public let digest: Digest
+  /// The file that the text was read from, kept byte for byte as it came; `nil` where there was none, or where files were not
+  /// kept yet.
+  public let file: Digest?
 
-  public init(_ text: String) {
+  public init(_ text: String, file: Digest? = nil) {
     self.text = text
     digest = Digest(of: text.utf8)
+    self.file = file
   }
 
   /// Whether the text still has the digest it was taken with.

@@ -19,6 +19,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readBranches = "ReadWork.branches(of:by:)"
   case readAutosave = "ReadWork.autosave(on:by:)"
   case readPictures = "ReadWork.pictures(of:by:)"
+  case readSnapshotFile = "ReadWork.snapshotFile(of:by:)"
   case facetsOfFound = "FindArticles.facets(of:by:month:)"
   case listArticles = "ListArticles(in:of:isMine:order:after:limit:by:)"
   case findArticles = "FindArticles(_:after:limit:by:)"
@@ -102,7 +103,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case giveLeaseBack = "TakeLease.giveBack(_:by:)"
   case commentOnArticle = "CommentOnArticle(_:on:reading:by:request:)"
   case markComment = "CommentOnArticle.mark(_:isResolved:on:by:)"
-  case draftArticle = "DraftArticle(_:with:provenance:in:printedEditor:by:request:)"
+  case draftArticle = "DraftArticle(_:with:from:provenance:in:printedEditor:by:request:)"
   case commissionStory = "CommissionStory(_:headline:label:to:in:by:request:)"
   case readQueue = "Queue(for:after:limit:)"
   case readInbox = "Inbox(of:isUnread:before:limit:marksRead:)"
@@ -262,6 +263,7 @@ extension UseCase {
     case .readBranches:           .read(.article)
     case .readAutosave:           .login
     case .readPictures:           .read(.article)
+    case .readSnapshotFile:       .read(.article)
     case .listArticles:           .read(.article)
     case .findArticles:           .read(.article)
     case .facetsOfFound:          .read(.article)

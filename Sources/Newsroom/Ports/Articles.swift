@@ -16,6 +16,8 @@ package protocol Articles: Sendable {
     -> [ArticleID]
   /// Articles whose schedule has come due at `time`, the most overdue first.
   func due(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID]
+  /// The file that a repost was read from; `nil` if none of this digest is kept in this newsroom.
+  func snapshotFile(_ digest: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]?
   /// Live articles whose planned withdrawal has come due at `time`, the most overdue first.
   func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID]
 }

@@ -44,6 +44,8 @@ public struct Entry: Hashable, Sendable {
   public let pictures: [PictureFile]
   /// What hangs on the one submission that begins.
   public let attachments: [AttachmentFile]
+  /// The file that the repost which begins was read from.
+  public let snapshotFile: [UInt8]?
   public let decisions: [StoredDecision]
   /// What every site must be told.
   public let deliveries: [PageChange]
@@ -82,7 +84,7 @@ public struct Entry: Hashable, Sendable {
     submissions: [Change<Submission, SubmissionEvent>] = [], fees: [Change<Fee, FeeEvent>] = [],
     senders: [StoredSender] = [], boxes: [StoredBox] = [], batches: [StoredBatch] = [],
     offers: [ReceiptOffer] = [], enclosures: [Enclosure] = [], pictures: [PictureFile] = [],
-    attachments: [AttachmentFile] = [],
+    attachments: [AttachmentFile] = [], snapshotFile: [UInt8]? = nil,
     decisions: [StoredDecision] = [],
     deliveries: [PageChange] = [], records: [RightsRecord] = [], recordedBy: Actor = .dispatcher,
     claims: [Change<Claim, ClaimEvent>] = [], tasks: [TaskChange] = [], watch: RightsWatch? = nil,
@@ -123,6 +125,7 @@ public struct Entry: Hashable, Sendable {
     self.enclosures = enclosures
     self.pictures = pictures
     self.attachments = attachments
+    self.snapshotFile = snapshotFile
     self.decisions = decisions
     self.deliveries = deliveries
   }

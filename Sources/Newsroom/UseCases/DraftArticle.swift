@@ -8,12 +8,16 @@ public struct DraftArticle: Sendable {
 
   /// - Parameters:
   ///   - files: the bytes of the pictures that the text is printed with; kept together with it, or not at all.
+  ///   - source: the file that a repost was read from, as its snapshot names it; kept together with it as well.
   ///   - printedEditor: the responsible editor that an imported page names.
   ///   - request: the caller's name for what is asked; asked again under it, it is one article.
   public func callAsFunction(
-    _ manuscript: Manuscript, with files: [PictureFile] = [], provenance: Provenance, in column: ColumnPath,
-    printedEditor: String? = nil, by session: Session, request: Request? = nil
+    _ manuscript: Manuscript, with files: [PictureFile] = [], from source: [UInt8]? = nil, provenance: Provenance,
+    in column: ColumnPath, printedEditor: String? = nil, by session: Session, request: Request? = nil
   ) async throws(NewsroomError) -> Article {
+    guard source.map({ Digest(of: $0) }) == provenance.repost?.origin.snapshot.file else {
+      throw .defect("the snapshot of the original does not name the file that it was read from")
+    }
     let actor = Actor.person(session.person.id)
     let id = request?.article(by: actor) ?? ArticleID(desk.identities.uuid())
     let asked = request.map { _ in manuscript.askedAsDraft(in: column, provenance) }
@@ -38,7 +42,8 @@ public struct DraftArticle: Sendable {
     let isOurs = try await recording.commit(
       Entry(
         newsroom: session.newsroom, command: request?.command(by: actor) ?? CommandID(desk.identities.uuid()), at: now,
-        asked: asked, articles: [change], pictures: files, columns: change.basis(in: edition.number)))
+        asked: asked, articles: [change], pictures: files, snapshotFile: source,
+        columns: change.basis(in: edition.number)))
     guard !isOurs, let request, let asked else { return change.state }
     _ = try await desk.hasTaken(request, by: actor, asking: asked, in: session.newsroom)
     return try await ReadArticle(desk)(id, in: session.newsroom)

@@ -26,11 +26,14 @@ public struct ReadRights: Sendable {
     let decisions = try await asking { () async throws(StoreError) in
       try await desk.rights.decisions(on: id, in: session.newsroom)
     }
-    return Evidence(article: article, links: links, history: history, decisions: decisions)
+    let file = try await desk.snapshotFile(of: article)
+    return Evidence(article: article, original: file, links: links, history: history, decisions: decisions)
   }
 
   public struct Evidence: Hashable, Sendable {
     public let article: Article
+    /// The file that a repost was read from, as it came.
+    public let original: [UInt8]?
     /// How many links of the history were checked.
     public let links: Int
     public let history: [Sealed<ArticleEvent>]

@@ -34,6 +34,12 @@ public struct ReadWork: Sendable {
     return try await bytes(of: article.revision.manuscript.illustrations.map(\.picture), in: session.newsroom)
   }
 
+  /// The file that a repost was read from, as it came; `nil` where none was kept.
+  public func snapshotFile(of id: ArticleID, by session: Session) async throws(NewsroomError) -> [UInt8]? {
+    let article = try await permit(id, .readSnapshotFile, session)
+    return try await desk.snapshotFile(of: article)
+  }
+
   /// The bytes of the pictures that came with a submission.
   public func pictures(ofSubmission id: SubmissionID, by session: Session) async throws(NewsroomError)
     -> [Digest: [UInt8]]
@@ -80,5 +86,19 @@ public struct ReadWork: Sendable {
     let article = try await ReadArticle(desk)(id, in: session.newsroom)
     try await desk.permit(.article, of: article, for: useCase, to: session)
     return article
+  }
+}
+
+extension Desk {
+  /// The file that the snapshot of a repost names. One that is named and not kept is a defect, not an absence.
+  func snapshotFile(of article: Article) async throws(NewsroomError) -> [UInt8]? {
+    guard let digest = article.provenance.repost?.origin.snapshot.file else { return nil }
+    let file = try await asking { () async throws(StoreError) in
+      try await articles.snapshotFile(digest, in: article.newsroom)
+    }
+    guard let file, Digest(of: file) == digest else {
+      throw .defect("the file \(digest) that \(article.id) was read from is not kept")
+    }
+    return file
   }
 }

@@ -45,6 +45,8 @@ struct OriginAnswer: Encodable {
   let firstPublished: String?
   let fetched: String
   let snapshotDigest: String
+  /// Of the file that the text was read from, as it came.
+  let fileDigest: String?
 
   init(_ origin: Origin) {
     source = origin.source?.printed
@@ -59,6 +61,7 @@ struct OriginAnswer: Encodable {
     firstPublished = origin.published
     fetched = TypedTime.json(origin.fetched)
     snapshotDigest = origin.snapshot.digest.hex
+    fileDigest = origin.snapshot.file?.hex
   }
 }
 

@@ -9,10 +9,10 @@ struct ImportRepost: NewsroomCommand {
     discussion: """
       A page as the browser saves it (HTML or MHTML, UTF-8 or GBK or Big5, up to 10 MB), the text that a page shows, navigation \
       and all, or plain text. What the page does not say stays empty, and where two readings are likely both are named: \
-      nothing is guessed. Pictures of the text are listed, not fetched; those of a .docx or .odt are taken in. What is known besides can be given here or later, \
+      nothing is guessed. The file itself is kept as it came. Pictures of the text are listed, not fetched; those of a .docx or .odt are taken in. What is known besides can be given here or later, \
       with repost describe.
 
-      网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以。页面没有写明的留空；拿不准的列出候选，不作猜测。
+      网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以，文件按原样留存。页面没有写明的留空；拿不准的列出候选，不作猜测。
 
       Examples:
         caibian repost import page.html --column 强县新闻
@@ -39,13 +39,14 @@ struct ImportRepost: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    let (page, document) = try await context.page(of: file)
+    let read = try await context.page(of: file)
+    let page = read.page
     let room = try await context.room()
     let path = try column.map { try room.settings.find(column: $0) } ?? named(by: page, in: room)
-    let pictures = try await context.pictures(of: document)
-    let imported = try await ImportedPage(page, with: pictures.map(\.picture), stating: origin, in: room)
+    let pictures = try await context.pictures(of: read.document)
+    let imported = try await ImportedPage(read, with: pictures.map(\.picture), stating: origin, in: room)
     let article = try await DraftArticle(room.desk)(
-      imported.manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures,
+      imported.manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures, from: read.file,
       provenance: .repost(imported.repost), in: path, printedEditor: imported.printedEditor,
       by: room.session)
     let missing = try await AskRights(room.desk)(.inbound(.web), on: article.id, by: room.session).obstacles

@@ -2,6 +2,7 @@ import ArgumentParser
 import Editorial
 import Foundation
 import Newsroom
+import NewsroomFormats
 import NewsroomSite
 
 struct EvidencePack: NewsroomCommand {
@@ -9,7 +10,7 @@ struct EvidencePack: NewsroomCommand {
     commandName: "evidence", abstract: "Everything that proves an article's rights, in one folder 证据包.",
     discussion: """
       evidence.html and evidence.txt are one page each: the texts and their digests, the chain of hops, every decision, \
-      the sign-offs and the log. Beside them lie the original as it was taken over, our text in the form that is signed, each hop in the form that is sealed, the history with its \
+      the sign-offs and the log. Beside them lie the original as it was taken over and the page that it was read from, our text in the form that is signed, each hop in the form that is sealed, the history with its \
       seals and the decisions as JSON, and SHA256SUMS over all of them.
 
       Example:
@@ -29,25 +30,28 @@ struct EvidencePack: NewsroomCommand {
     let evidence = try await ReadRights(room.desk).evidence(of: try await room.id(id), by: room.session)
     let (article, links) = (evidence.article, evidence.links)
     let (history, decisions) = (evidence.history, evidence.decisions)
-    var files: [(name: String, text: String)] = []
+    var files: [PackedFile] = []
     let origin = article.provenance.repost?.origin
-    if let origin { files.append(("original.txt", origin.snapshot.text)) }
-    files.append(("our-text.txt", (article.live?.revision ?? article.revision).canonicalForm))
+    if let origin { files.append(PackedFile("original.txt", origin.snapshot.text)) }
+    let original = evidence.original.map { PackedFile(name: Self.name(ofPage: $0), bytes: $0) }
+    if let original { files.append(original) }
+    files.append(PackedFile("our-text.txt", (article.live?.revision ?? article.revision).canonicalForm))
     files.append(
-      (
+      PackedFile(
         "history.jsonl",
-        history.map { "{\"number\":\($0.number),\"digest\":\"\($0.digest.hex)\",\"event\":\($0.payload)}\n" }.joined()
-      ))
+        history.map { "{\"number\":\($0.number),\"digest\":\"\($0.digest.hex)\",\"event\":\($0.payload)}\n" }.joined()))
     files.append(
-      ("decisions.json", JSONText.of(decisions.map { DecisionAnswer($0.decision, id: $0.id, context.words) }) + "\n"))
-    for hop in article.provenance.repost?.hops ?? [] { files.append(("hop-\(hop.number).txt", hop.canonicalForm)) }
-    files.append(("evidence.txt", page(article, history, decisions, links, room, context)))
-    let listed = files.map { (name: $0.name, digest: Digest(of: $0.text.utf8)) }
+      PackedFile(
+        "decisions.json", JSONText.of(decisions.map { DecisionAnswer($0.decision, id: $0.id, context.words) }) + "\n"))
+    files += (article.provenance.repost?.hops ?? []).map { PackedFile("hop-\($0.number).txt", $0.canonicalForm) }
+    files.append(PackedFile("evidence.txt", page(article, history, decisions, links, room, context)))
+    let listed = files.map { (name: $0.name, digest: $0.digest) }
     let html = EvidencePage(
-      article, history: history, decisions: decisions, files: listed, words: context.words, time: room.time)
-    files.append(("evidence.html", html.html))
-    let sums = files.map { "\(Digest(of: $0.text.utf8).hex)  \($0.name)\n" }.joined()
-    files.append(("SHA256SUMS", sums))
+      article, history: history, decisions: decisions, page: original?.name, files: listed, words: context.words,
+      time: room.time)
+    files.append(PackedFile("evidence.html", html.html))
+    let sums = files.map { "\($0.digest.hex)  \($0.name)\n" }.joined()
+    files.append(PackedFile("SHA256SUMS", sums))
     try write(files)
     context.answer(EvidenceAnswer(folder: output, files: files.map(\.name), links: links)) {
       context.words.say(
@@ -56,7 +60,14 @@ struct EvidencePack: NewsroomCommand {
     }
   }
 
-  private func write(_ files: [(name: String, text: String)]) throws {
+  /// By what the bytes are; nobody is to open a document as a page.
+  private static func name(ofPage bytes: [UInt8]) -> String {
+    if ManuscriptFormat.mayRead(bytes) { return "original-page.docx" }
+    if PageCharset.isArchive(bytes) { return "original-page.mhtml" }
+    return PageCharset.isPage(bytes) ? "original-page.html" : "original-page.txt"
+  }
+
+  private func write(_ files: [PackedFile]) throws {
     let manager = FileManager.default
     if let there = try? manager.contentsOfDirectory(atPath: output), !there.isEmpty {
       throw InputFault.cannotWrite(path: output, .notEmpty)
@@ -64,7 +75,7 @@ struct EvidencePack: NewsroomCommand {
     do {
       try manager.createDirectory(atPath: output, withIntermediateDirectories: true)
       for file in files {
-        try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(output)/\(file.name)"), options: .atomic)
+        try Data(file.bytes).write(to: URL(fileURLWithPath: "\(output)/\(file.name)"), options: .atomic)
       }
     } catch {
       throw InputFault.cannotWrite(path: output, FileTrouble(error))
@@ -84,6 +95,7 @@ struct EvidencePack: NewsroomCommand {
     if let repost = article.provenance.repost {
       let verifies = repost.origin.snapshot.verifies ? words.say("完好", "verifies") : words.say("已损坏", "does not verify")
       lines.append(words.say("原文快照 ", "original ") + "sha256:\(repost.origin.snapshot.digest.hex)  \(verifies)")
+      if let file = repost.origin.snapshot.file { lines.append(words.say("原页 ", "the page ") + "sha256:\(file.hex)") }
       lines.append(words.say("转载链", "chain") + (repost.chainHolds ? "" : words.say("（中断）", " (broken)")))
       for hop in repost.hops {
         lines.append(
@@ -106,6 +118,21 @@ struct EvidencePack: NewsroomCommand {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+}
+
+/// A file of the pack.
+private struct PackedFile {
+  let name: String
+  let bytes: [UInt8]
+
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  init(_ name: String, _ text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+  var digest: Digest { Digest(of: bytes) }
 }
 
 struct EvidenceAnswer: Encodable {

@@ -220,6 +220,10 @@ extension Words {
         "This is the only token of the administrator \(person), so nothing was done; logout --yes ends it all the same."
       )
     case .noToken: say("没有令牌；请用 --token，或从标准输入给出。", "There is no token; give it with --token or on standard input.")
+    case .noPageKept(let id):
+      say(
+        "\(id) 没有留存原页，只有接收时的文字；用 --snapshot 看。",
+        "No page of \(id) is kept, only its text as it was taken over: --snapshot.")
     case .notARepost(let id): say("\(id) 不是转载稿。", "\(id) is no repost; see article show.")
     case .notASubmission(let id): say("\(id) 不是来稿。", "\(id) is no submission; see submission list.")
     case .halfReference:

@@ -3,7 +3,7 @@ import Newsroom
 
 /// Why a file or a folder cannot be read or written.
 enum FileTrouble: Hashable {
-  case missing, denied, isFolder, notAFolder, full, readOnly, notEmpty, notUTF8
+  case missing, denied, isFolder, notAFolder, full, readOnly, exists, notEmpty, notUTF8
   /// A form names a picture that does not lie beside it as a plain file.
   case notBesideForm
   /// As the system says it.
@@ -19,6 +19,7 @@ enum FileTrouble: Hashable {
       case ENOTDIR: .notAFolder
       case ENOSPC, EDQUOT: .full
       case EROFS: .readOnly
+      case EEXIST: .exists
       default: .other(String(cString: strerror(code)))
       }
   }
@@ -39,6 +40,7 @@ enum FileTrouble: Hashable {
         case .fileReadNoPermission, .fileWriteNoPermission: .denied
         case .fileWriteOutOfSpace: .full
         case .fileWriteVolumeReadOnly: .readOnly
+        case .fileWriteFileExists: .exists
         case .fileReadInapplicableStringEncoding, .fileReadCorruptFile: .notUTF8
         default: .other(error.localizedDescription)
         }
@@ -56,6 +58,7 @@ extension Words {
     case .notAFolder: say("路径中有一段不是文件夹；请核对路径。", "A part of the path is no folder; check the path.")
     case .full: say("磁盘已满；请腾出空间。", "The disk is full; make room.")
     case .readOnly: say("磁盘是只读的；请换个地方。", "The disk is read-only; choose another place.")
+    case .exists: say("已经有这个文件；请换个名字。", "The file is there already; choose another name.")
     case .notEmpty: say("文件夹不是空的；请换一个。", "The folder is not empty; name another.")
     case .notUTF8: say("不是 UTF-8 文字；请另存为 UTF-8。", "It is no UTF-8 text; save it as UTF-8.")
     case .notBesideForm: say("表单旁边没有这个文件；请放在一起。", "No such file lies beside the form; put it there.")

@@ -68,6 +68,8 @@ enum InputFault: Error {
   case noToken
   case newsroomNeeded(known: [String])
   case notARepost(String)
+  /// The repost was not read from a file, or was taken over before files were kept.
+  case noPageKept(String)
   case notASubmission(String)
   case halfReference
   case address(String)
@@ -140,6 +142,7 @@ enum InputFault: Error {
     case .noToken: "noToken"
     case .newsroomNeeded: "newsroomNeeded"
     case .notARepost: "notARepost"
+    case .noPageKept: "noPageKept"
     case .notASubmission: "notASubmission"
     case .halfReference: "halfReference"
     case .address: "address"
@@ -161,6 +164,8 @@ enum InputFault: Error {
   var exitCode: Int32 {
     switch self {
     case .notConfirmed, .onlyToken, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
+    // Another name will do.
+    case .cannotWrite(_, .exists): ExitCodes.usage
     case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
     case .historyDamaged, .pagesDiffer, .pagesUnknown: ExitCodes.defect
     case .pageLater: ExitCodes.tryAgain

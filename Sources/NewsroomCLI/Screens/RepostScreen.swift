@@ -71,7 +71,8 @@ struct RepostScreen {
     let verdict =
       snapshot.verifies
       ? context.style.good(words.say("完好", "verifies")) : context.style.bad(words.say("已损坏", "does not verify"))
-    return "sha256:\(snapshot.digest.short)  \(verdict)"
+    let file = snapshot.file.map { words.say("，原页 sha256:\($0.short)", ", the page sha256:\($0.short)") } ?? ""
+    return "sha256:\(snapshot.digest.short)  \(verdict)\(file)"
   }
 }
 

@@ -52,11 +52,12 @@ public struct EvidencePage: Sendable {
 
   /// - Parameters:
   ///   - history: checked link by link.
+  ///   - page: the name of the file that the original was read from; `nil` if none is kept.
   ///   - files: what lies beside the page, with each one's digest.
   ///   - time: an instant as the newsroom's people read it.
   public init(
     _ article: Article, history: [Sealed<ArticleEvent>], decisions: [StoredDecision],
-    files: [(name: String, digest: Digest)], words: Words, time: (Instant) -> String
+    page: String? = nil, files: [(name: String, digest: Digest)], words: Words, time: (Instant) -> String
   ) {
     let revision = article.live?.revision ?? article.revision
     language = words.say("zh-Hans", "en")
@@ -76,6 +77,12 @@ public struct EvidencePage: Sendable {
           label: words.say("原文快照", "original"), text: "original.txt", digest: snapshot.digest.hex,
           verdict: snapshot.verifies ? words.say("完好", "verifies") : words.say("已损坏", "does not verify"),
           isBad: !snapshot.verifies))
+      if let page, let file = snapshot.file {
+        facts.append(
+          Fact(
+            label: words.say("原页", "page of the original"), text: page, digest: file.hex,
+            verdict: words.say("按原样留存", "as it came")))
+      }
       facts.append(
         Fact(
           label: words.say("转载链", "chain of hops"), text: "\(repost.hops.count)",

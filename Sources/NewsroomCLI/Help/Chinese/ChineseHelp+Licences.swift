@@ -83,8 +83,8 @@ extension ChineseHelp {
       "地址在单位的联系方式里（rights save）。设了 CAIBIAN_OUTBOX 或 CAIBIAN_SMTP 时，caibian dispatch 每轮也发。",
     "Everything that proves an article's rights, in one folder 证据包.":
       "证明一篇稿件版权的一切，放在一个目录里。",
-    "evidence.html and evidence.txt are one page each: the texts and their digests, the chain of hops, every decision, the sign-offs and the log. Beside them lie the original as it was taken over, our text in the form that is signed, each hop in the form that is sealed, the history with its seals and the decisions as JSON, and SHA256SUMS over all of them.":
-      "evidence.html 和 evidence.txt 各一页：各稿及其摘要、转手的链条、每个结论、签字和记录。旁边放着接收时的原文、签字形式的我们的文字、封存形式的每次转手、带封存的沿革和 JSON 的结论，以及覆盖它们全部的 SHA256SUMS。",
+    "evidence.html and evidence.txt are one page each: the texts and their digests, the chain of hops, every decision, the sign-offs and the log. Beside them lie the original as it was taken over and the page that it was read from, our text in the form that is signed, each hop in the form that is sealed, the history with its seals and the decisions as JSON, and SHA256SUMS over all of them.":
+      "evidence.html 和 evidence.txt 各一页：各稿及其摘要、转手的链条、每个结论、签字和记录。旁边放着接收时的原文和原页、签字形式的我们的文字、封存形式的每次转手、带封存的沿革和 JSON 的结论，以及覆盖它们全部的 SHA256SUMS。",
     "The folder; it is made, and must not hold another pack.":
       "目录；会新建，里面不能已有另一份证据。",
   ]

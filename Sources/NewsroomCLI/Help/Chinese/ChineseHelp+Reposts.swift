@@ -5,10 +5,10 @@ extension ChineseHelp {
       "转载的稿件及其出处。",
     "Bring in a saved or pasted page as a draft, and say what it lacks 转载导入.":
       "把另存或复制的页面导入为草稿，并说明还缺什么。",
-    "A page as the browser saves it (HTML or MHTML, UTF-8 or GBK or Big5, up to 10 MB), the text that a page shows, navigation and all, or plain text. What the page does not say stays empty, and where two readings are likely both are named: nothing is guessed. Pictures of the text are listed, not fetched; those of a .docx or .odt are taken in. What is known besides can be given here or later, with repost describe.":
-      "浏览器另存的页面（HTML 或 MHTML，UTF-8、GBK 或 Big5，不超过 10 MB），整页复制的文字（连导航也可以），或纯文字。页面没有写明的留空，有两种可能读法的都列出：不作猜测。文中图片只列出，不下载；.docx 或 .odt 里的图片一并收下。另外知道的，可以在这里写，也可以以后用 repost describe 写。",
-    "网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以。页面没有写明的留空；拿不准的列出候选，不作猜测。":
-      "网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以。页面没有写明的留空；拿不准的列出候选，不作猜测。",
+    "A page as the browser saves it (HTML or MHTML, UTF-8 or GBK or Big5, up to 10 MB), the text that a page shows, navigation and all, or plain text. What the page does not say stays empty, and where two readings are likely both are named: nothing is guessed. The file itself is kept as it came. Pictures of the text are listed, not fetched; those of a .docx or .odt are taken in. What is known besides can be given here or later, with repost describe.":
+      "浏览器另存的页面（HTML 或 MHTML，UTF-8、GBK 或 Big5，不超过 10 MB），整页复制的文字（连导航也可以），或纯文字。页面没有写明的留空，有两种可能读法的都列出：不作猜测。文件按原样留存。文中图片只列出，不下载；.docx 或 .odt 里的图片一并收下。另外知道的，可以在这里写，也可以以后用 repost describe 写。",
+    "网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以，文件按原样留存。页面没有写明的留空；拿不准的列出候选，不作猜测。":
+      "网页另存为的文件（HTML）、从浏览器复制的整页文字、纯文字都可以，文件按原样留存。页面没有写明的留空；拿不准的列出候选，不作猜测。",
     "The page; - is standard input.":
       "页面文件；- 为标准输入。",
     "The column; otherwise the one that the page names, if the newsroom has it.":
@@ -41,6 +41,8 @@ extension ChineseHelp {
       "转载稿从哪里来，经过哪些转手。",
     "The original's text as it was taken over.":
       "接收时的原文。",
+    "Save the page as it came, byte for byte, into this file.":
+      "把接收时的页面按原样（逐字节）存到这个文件。",
     "Complaints about what we use or host 投诉.":
       "对我们所用或所载内容的投诉。",
     "A claim is taken in at once, however late and however incomplete. A hold stops every use; it ends only with a decision newer than itself, and never by a clock.":
