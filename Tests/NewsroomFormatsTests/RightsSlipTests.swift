@@ -1,5 +1,6 @@
 import Editorial
 import Foundation
+import Newsroom
 import NewsroomFormats
 import Testing
 
@@ -18,6 +19,10 @@ struct RightsSlipTests {
       territory: CN
       carriesAdvertising: true
       removalHours: 12
+      machineUse:
+        trainAI: pay
+        searchIndex: allow
+        terms: https://www.example.org/licensing
     ownSources:
       - label: 样本网
         from: 2006-01-01
@@ -112,6 +117,15 @@ struct RightsSlipTests {
     Slip("    party: 样本报社", "    party: []"), Slip("  carriesAdvertising: true", "  carriesAdvertising: some"),
     Slip("  carriesAdvertising: true", "  asksAboutMinors: false"),
     Slip("        editClass: E1", "        edits: [E1]\n        editClass: E4"),
+    // What machines may do.
+    Slip("    trainAI: pay", "    trainAI: sell"), Slip("    trainAI: pay", "    trainAI: [pay, allow]"),
+    Slip("    trainAI: pay", "    trainAI:"), Slip("    trainAI: pay", "    trainAi: pay"),
+    Slip("    trainAI: pay", "    training: pay"), Slip("    searchIndex: allow", "    searchIndex: yes"),
+    Slip("    searchIndex: allow", "    searchIndex: []"),
+    Slip("    terms: https://www.example.org/licensing", "    terms: www.example.org/licensing"),
+    Slip("    terms: https://www.example.org/licensing", "    terms: https://www.example.org/a b"),
+    Slip("    terms: https://www.example.org/licensing", "    terms:"),
+    Slip("    terms: https://www.example.org/licensing", "    term: https://www.example.org/licensing"),
   ]
 
   /// Two of one name, of which only one would count.
@@ -119,6 +133,10 @@ struct RightsSlipTests {
     Slip("    until: 2026-06-30", "    until: 2026-06-30\n    until: 2027-06-30"),
     Slip("        acts: [repost]", "        acts: [repost]\n        acts: [repost, copy]"),
     Slip("policy:", "fixedCredit: 别的\npolicy:"),
+    Slip("    trainAI: pay", "    trainAI: refuse\n    trainAI: allow"),
+    Slip("  machineUse:", "  machineUse: {textMining: allow}\n  machineUse:"),
+    // Sold, and nobody can know where.
+    Slip("    terms: https://www.example.org/licensing", "    textMining: refuse"),
     Slip("      样本报社: listed", "      样本报社: frozen\n      样本报社: listed"),
     Slip("parties:", "parties:\n  - name: 样本报\n    kind: unit"),
     Slip(
@@ -167,6 +185,18 @@ struct RightsSlipTests {
       #expect((line...line + 1).contains(found), "\(fault)")
     default: Issue.record("\(fault)")
     }
+  }
+
+  @Test("What should stand there is said in the reader's language", arguments: slips)
+  func said(slip: Slip) throws {
+    let (text, _) = try slipped(slip)
+    let fault = try #require(throws: NewsroomFileFault.self) { try book(text) }
+    let chinese = Words(.zhHans).sentence(fault)
+    let english = Words(.en).sentence(fault)
+    #expect(chinese != english)
+    // Names and codes stay as they are; a row of English words, or a sign of one's own language in the other's, does not.
+    #expect(chinese.firstMatch(of: /[a-z]{2,} [a-z]{2,} [a-z]+/) == nil, "\(chinese)")
+    #expect(!english.contains { "，；。、应".contains($0) }, "\(english)")
   }
 
   @Test("Two of one name, and the file is refused", arguments: doubles)

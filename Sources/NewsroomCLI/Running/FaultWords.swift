@@ -103,9 +103,7 @@ extension Words {
     case .noSuchAgreement(let id): say("没有协议 \(id)；请核对编号。", "There is no agreement \(id); check its id.")
     case .odrl(let fault): sentence(fault)
     case .row(let path, let line, let found, let wanted):
-      say(
-        "\(path) 第 \(line) 行“\(found)”不对；应为 \(wanted)。",
-        "\(path), line \(line): “\(found)” cannot be; it must be \(wanted).")
+      say("\(path) 第 \(line) 行“\(found)”不对", "\(path), line \(line): “\(found)” cannot be") + sentenceEnd(wanted)
     case .search(let fault): sentence(fault)
     case .date(let text): say("“\(text)”不是日期；请写成 2026-07-01。", "“\(text)” is no date; write it as 2026-07-01.")
     case .number(let text, let option):

@@ -49,7 +49,7 @@ enum InputFault: Error {
   /// What an ODRL document says and our agreements cannot.
   case odrl(ODRLFault)
   /// A line of a table that cannot be read.
-  case row(path: String, line: Int, found: String, wanted: String)
+  case row(path: String, line: Int, found: String, wanted: WantedValue)
   case noSuchAgreement(String)
   case noSuchNotice(String)
   /// No unit on file, on a list or of an agreement is called so.

@@ -61,11 +61,11 @@ public enum StoryForm {
     words.facts = try facts(table)
     let pictures = try table.strings("pictures")
     guard pictures.count <= mostPictures else {
-      throw table.wrong("pictures", found: "\(pictures.count)", wanted: "at most \(mostPictures) names")
+      throw table.wrong("pictures", found: "\(pictures.count)", wanted: .names(upTo: mostPictures))
     }
     for name in pictures {
       guard name == PlainName.of(name) else {
-        throw table.wrong("pictures", found: name, wanted: "the plain name of a file beside the form")
+        throw table.wrong("pictures", found: name, wanted: .plainName)
       }
       words.pictures.append(name)
     }
@@ -96,7 +96,7 @@ public enum StoryForm {
     try declared("offeredElsewhere", as: .elsewhere, table, &facts)
     if let age = try table.string("age") {
       guard let band = StoryFacts.band(age) else {
-        throw table.wrong("age", found: age, wanted: AgeBand.allCases.map(\.rawValue).joined(separator: ", "))
+        throw table.wrong("age", found: age, wanted: WantedValue(names: AgeBand.allCases.map(\.rawValue)))
       }
       facts.age = band
     }

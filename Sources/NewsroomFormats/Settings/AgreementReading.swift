@@ -22,13 +22,13 @@ extension RightsReading {
     let id = try row.needed("id")
     let party = try row.needed("party")
     guard let direction = try row.name("direction", of: Agreement.Direction.self) else {
-      throw row.wrong("direction", found: "", wanted: "inbound or outbound")
+      throw row.wrong("direction", found: "", wanted: WantedValue(names: Agreement.Direction.allCases.map(\.rawValue)))
     }
     try sound(row, lists: ["warrants"])
     let (begins, until) = try window(row)
-    guard let from = begins else { throw row.wrong("from", found: "", wanted: "a day such as 2026-01-01") }
+    guard let from = begins else { throw row.wrong("from", found: "", wanted: .day) }
     let grants = try grants(row)
-    guard !grants.isEmpty else { throw row.wrong("grants", found: "", wanted: "at least one grant") }
+    guard !grants.isEmpty else { throw row.wrong("grants", found: "", wanted: .oneGrant) }
     let signed = try day(row, "signed")
     let termination = try row.string("termination")
     let warrants = try row.names("warrants", of: Standing.self) ?? [.staff]
@@ -56,10 +56,10 @@ extension RightsReading {
       let (territory, except) = try place(row)
       if row.has("days"), try row.count("days") ?? 0 == 0 {
         throw row.wrong(
-          "days", found: try row.string("days") ?? "", wanted: "how many days from publication, 1 or more")
+          "days", found: try row.string("days") ?? "", wanted: .daysFromPublication)
       }
       if row.has("edits"), row.has("editClass") {
-        throw row.wrong("editClass", found: "edits", wanted: "one of the two")
+        throw row.wrong("editClass", found: "edits", wanted: .oneOfTwo)
       }
       let (from, until) = try window(row)
       var columns: [ColumnPath] = []
@@ -90,10 +90,10 @@ extension RightsReading {
     let except = try countries(row, "except")
     if !territory.isEmpty, territory.isSubset(of: except) {
       throw row.wrong(
-        "except", found: except.sorted().joined(separator: ", "), wanted: "fewer than the whole territory")
+        "except", found: except.sorted().joined(separator: ", "), wanted: .lessThanTerritory)
     }
     if !territory.isEmpty, let stray = except.subtracting(territory).sorted().first {
-      throw row.wrong("except", found: stray, wanted: "countries of the territory")
+      throw row.wrong("except", found: stray, wanted: .ofTheTerritory)
     }
     return (territory, except)
   }
@@ -102,7 +102,7 @@ extension RightsReading {
     var duties: [Duty] = []
     for duty in try table.tables("duties", known: ["act", "timing", "text", "hours", "consequence"]) {
       guard let act = try duty.name("act", of: Duty.Act.self) else {
-        throw duty.wrong("act", found: "", wanted: "a duty")
+        throw duty.wrong("act", found: "", wanted: .duty)
       }
       let timing = try duty.name("timing", of: Duty.Timing.self) ?? .with
       duties.append(
@@ -111,7 +111,7 @@ extension RightsReading {
           consequence: try duty.string("consequence")))
     }
     if table.has("duties"), duties.isEmpty {
-      throw table.wrong("duties", found: "[]", wanted: "at least one, or no duties at all")
+      throw table.wrong("duties", found: "[]", wanted: .oneOrNone("duties"))
     }
     return duties
   }

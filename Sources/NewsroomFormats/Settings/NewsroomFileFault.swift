@@ -9,7 +9,7 @@ public enum NewsroomFileFault: Error, Hashable, Sendable, Codable {
   /// A key that means nothing here: most likely misspelt.
   case unknownKey(path: String, line: Int, key: String, known: [String])
   /// A value of the wrong kind, or none of those possible.
-  case value(path: String, line: Int, key: String, found: String, wanted: String)
+  case value(path: String, line: Int, key: String, found: String, wanted: WantedValue)
 
   /// The same fault, where its file is called so.
   func found(in path: String) -> NewsroomFileFault {

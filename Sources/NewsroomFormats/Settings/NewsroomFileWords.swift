@@ -18,8 +18,15 @@ extension Words {
         "\(path), line \(line): \(key) means nothing here; there may be: \(list(known)).")
     case .value(let path, let line, let key, let found, let wanted):
       say(
-        "\(path) 第 \(line) 行 \(key) 的值“\(found)”不对；应为 \(wanted)。",
-        "\(path), line \(line): \(key) cannot be “\(found)”; it must be \(wanted).")
+        "\(path) 第 \(line) 行 \(key) 的值“\(found)”不对", "\(path), line \(line): \(key) cannot be “\(found)”")
+        + sentenceEnd(wanted)
     }
+  }
+
+  /// What should stand there, or why it does not do.
+  public func sentenceEnd(_ wanted: WantedValue) -> String {
+    wanted.isReason
+      ? say("：\(wanted.chinese)", ": \(wanted.english)")
+      : say("；应为\(wanted.chinese)。", "; it must be \(wanted.english).")
   }
 }

@@ -16,7 +16,7 @@ enum NewsroomReading {
     let name = try table.needed("name")
     let zone = try table.string("zone") ?? "Asia/Shanghai"
     guard TimeZone(identifier: zone) != nil else {
-      throw table.wrong("zone", found: zone, wanted: "an IANA time zone such as Asia/Shanghai")
+      throw table.wrong("zone", found: zone, wanted: .zone)
     }
     let masthead = try masthead(table)
     let columns = try columns(table, below: .newsroom)
@@ -46,7 +46,7 @@ enum NewsroomReading {
   private static func tokenDays(_ table: YAMLTable) throws(NewsroomFileFault) -> Int? {
     guard let text = try table.string("tokenDays") else { return nil }
     guard let days = Int(text), TokenLife.allowed.contains(days) else {
-      throw table.wrong("tokenDays", found: text, wanted: "days, from 1 to \(TokenLife.allowed.upperBound)")
+      throw table.wrong("tokenDays", found: text, wanted: .days(upTo: TokenLife.allowed.upperBound))
     }
     return days
   }
@@ -54,7 +54,7 @@ enum NewsroomReading {
   /// Who signs in order: at least one step, none of them one that is signed beside the chain.
   private static func chain(_ table: YAMLTable) throws(NewsroomFileFault) -> [SignOffStep]? {
     guard let steps = try table.names("signOffs", of: SignOffStep.self) else { return nil }
-    guard !steps.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: "at least one step") }
+    guard !steps.isEmpty else { throw table.wrong("signOffs", found: "[]", wanted: .oneStep) }
     return try only(SignOffStep.chained, steps, "signOffs", table)
   }
 
@@ -68,7 +68,7 @@ enum NewsroomReading {
     _ known: [SignOffStep], _ steps: [SignOffStep], _ key: String, _ table: YAMLTable
   ) throws(NewsroomFileFault) -> [SignOffStep] {
     if let other = steps.first(where: { !known.contains($0) }) {
-      throw table.wrong(key, found: other.rawValue, wanted: known.map(\.rawValue).joined(separator: ", "))
+      throw table.wrong(key, found: other.rawValue, wanted: WantedValue(names: known.map(\.rawValue)))
     }
     return steps
   }
@@ -78,7 +78,7 @@ enum NewsroomReading {
     guard let actions = try table.names("commentsBefore", of: Action.self) else { return nil }
     if let other = actions.first(where: { !Checklist.actions.contains($0) }) {
       throw table.wrong(
-        "commentsBefore", found: other.rawValue, wanted: Checklist.actions.map(\.rawValue).joined(separator: ", "))
+        "commentsBefore", found: other.rawValue, wanted: WantedValue(names: Checklist.actions.map(\.rawValue)))
     }
     return actions
   }
@@ -91,7 +91,7 @@ enum NewsroomReading {
       let name = try list.needed("action")
       guard let action = Checklist.actions.first(where: { $0.rawValue == name }) else {
         throw list.wrong(
-          "action", found: name, wanted: Checklist.actions.map(\.rawValue).joined(separator: ", "))
+          "action", found: name, wanted: WantedValue(names: Checklist.actions.map(\.rawValue)))
       }
       var items: [Checklist.Item] = []
       for item in try list.tables("items", known: ["code", "text"]) {
@@ -99,7 +99,7 @@ enum NewsroomReading {
         let text = try item.needed("text")
         let known = (lists.flatMap(\.items) + items).first { $0.code == code }
         guard known.map({ $0.text == text }) ?? true else {
-          throw item.wrong("code", found: code, wanted: "a code that stands for nothing else yet")
+          throw item.wrong("code", found: code, wanted: .freeCode)
         }
         items.append(
           try item.checked("code") { () throws(TextFault) in try Checklist.Item(code: code, text: text) })
@@ -117,7 +117,7 @@ enum NewsroomReading {
   private static func hours(_ table: YAMLTable, _ key: String) throws(NewsroomFileFault) -> Int? {
     guard let text = try table.string(key) else { return nil }
     guard let hours = Int(text), StageHours.allowed.contains(hours) else {
-      throw table.wrong(key, found: text, wanted: "hours, from 1 to 720")
+      throw table.wrong(key, found: text, wanted: .hours)
     }
     return hours
   }
@@ -160,7 +160,7 @@ enum NewsroomReading {
       let name = try column.needed("name")
       let path = try column.checked("name") { () throws(TextFault) in try ColumnPath(parent.names + [name]) }
       guard !columns.contains(where: { $0.path == path }) else {
-        throw column.wrong("name", found: name, wanted: "a name that is not taken yet")
+        throw column.wrong("name", found: name, wanted: .free)
       }
       columns.append(
         ColumnSettings(

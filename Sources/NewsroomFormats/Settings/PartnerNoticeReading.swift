@@ -10,14 +10,14 @@ enum PartnerNoticeReading {
     for (name, text) in try table.entries(key) {
       guard let kind = PartnerNotice.Kind(rawValue: name) else {
         throw table.wrong(
-          key, found: name, wanted: PartnerNotice.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+          key, found: name, wanted: WantedValue(names: PartnerNotice.Kind.allCases.map(\.rawValue)))
       }
       if let unknown = NoticeText.unknownField(in: text, of: kind) {
         throw table.wrong(
-          key, found: "{\(unknown)}", wanted: NoticeText.fields(of: kind).joined(separator: ", "))
+          key, found: "{\(unknown)}", wanted: WantedValue(names: NoticeText.fields(of: kind)))
       }
       if let missing = NoticeText.missingField(in: text, of: kind) {
-        throw table.wrong(key, found: name, wanted: "a subject line and a text with {\(missing)} below it")
+        throw table.wrong(key, found: name, wanted: .letter(naming: missing))
       }
       texts[name] = text
     }

@@ -19,7 +19,7 @@ enum PeopleReading {
         try Person(id: try PersonID(stored: id), name: name, isVerified: isVerified, isGroup: isGroup, grants: grants)
       }
       guard !people.contains(where: { $0.id == person.id }) else {
-        throw row.wrong("id", found: id, wanted: "an id that is not taken yet")
+        throw row.wrong("id", found: id, wanted: .free)
       }
       people.append(person)
     }

@@ -8,7 +8,7 @@ extension RightsReading {
     for key in lists where row.has(key) {
       let texts = try row.strings(key)
       if texts.isEmpty || texts.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
-        throw row.wrong(key, found: "[]", wanted: "at least one, or no \(key) at all")
+        throw row.wrong(key, found: "[]", wanted: .oneOrNone(key))
       }
     }
   }
@@ -18,7 +18,7 @@ extension RightsReading {
     var codes: TextSet = []
     for name in try row.strings(key) {
       guard let found = CountryNames.codes(name) else {
-        throw row.wrong(key, found: name, wanted: "countries such as CN, 中国, EU")
+        throw row.wrong(key, found: name, wanted: .countries)
       }
       codes.formUnion(found)
     }
@@ -29,7 +29,7 @@ extension RightsReading {
     var codes: TextSet = []
     for name in try row.strings(key) {
       guard let code = LanguageNames.code(name) else {
-        throw row.wrong(key, found: name, wanted: "languages such as zh, en")
+        throw row.wrong(key, found: name, wanted: .languages)
       }
       codes.insert(code)
     }
@@ -38,7 +38,7 @@ extension RightsReading {
 
   /// Of two that are called the same only one would count.
   func twice(_ row: YAMLTable, _ key: String, _ name: String) -> NewsroomFileFault {
-    row.wrong(key, found: name, wanted: "each once in the file")
+    row.wrong(key, found: name, wanted: .onceEach)
   }
 
   /// From when until when, where that is said: the end comes after the beginning.
@@ -46,7 +46,7 @@ extension RightsReading {
     let from = try day(row, "from")
     let until = try end(row, "until")
     if let from, let until, until <= from {
-      throw row.wrong("until", found: try row.string("until") ?? "", wanted: "a day that is not before from")
+      throw row.wrong("until", found: try row.string("until") ?? "", wanted: .notBefore)
     }
     return (from, until)
   }
@@ -74,19 +74,18 @@ extension RightsReading {
     _ table: YAMLTable, _ key: String
   ) throws(NewsroomFileFault) -> (instant: Instant, isDay: Bool)? {
     guard let text = try table.string(key) else { return nil }
-    let wanted = "a day such as 2026-01-01, or a moment such as 2026-01-01 10:00"
     guard let match = try? /(\d{4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d{2}))?/.wholeMatch(in: text) else {
-      throw table.wrong(key, found: text, wanted: wanted)
+      throw table.wrong(key, found: text, wanted: .moment)
     }
     let parts = DateComponents(
       year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: match.4.flatMap { Int($0) } ?? 0,
       minute: match.5.flatMap { Int($0) } ?? 0)
-    guard let date = calendar.date(from: parts) else { throw table.wrong(key, found: text, wanted: wanted) }
+    guard let date = calendar.date(from: parts) else { throw table.wrong(key, found: text, wanted: .moment) }
     // A calendar takes 30 February for a day in March.
     let shown = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
     guard shown.year == parts.year, shown.month == parts.month, shown.day == parts.day, shown.hour == parts.hour,
       shown.minute == parts.minute
-    else { throw table.wrong(key, found: text, wanted: "a day that there is") }
+    else { throw table.wrong(key, found: text, wanted: .dayThatIs) }
     return (Instant(date), match.4 == nil)
   }
 }

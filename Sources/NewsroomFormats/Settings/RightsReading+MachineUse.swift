@@ -7,14 +7,14 @@ extension RightsReading {
     guard let row = try policy.table("machineUse", known: acts + ["terms"]) else { return nil }
     let terms = try row.string("terms")
     if let terms, !Self.isWebAddress(terms) {
-      throw row.wrong("terms", found: terms, wanted: "a web address such as https://www.example.org/licensing")
+      throw row.wrong("terms", found: terms, wanted: .webAddress)
     }
     let offer = MachineOffer(
       trainAI: try choice(row, .trainAI), groundAI: try choice(row, .groundAI),
       searchIndex: try choice(row, .searchIndex), textMining: try choice(row, .textMining), terms: terms)
     // Who must pay has to know whom.
     if terms == nil, let sold = MachineAct.allCases.first(where: { offer[$0] == .pay }) {
-      throw row.wrong(sold.rawValue, found: "pay", wanted: "terms: the web address where a licence is to be had")
+      throw row.wrong(sold.rawValue, found: "pay", wanted: .whereToBuy)
     }
     return offer
   }

@@ -55,7 +55,7 @@ struct RightsReading {
     policy.carriesAdvertising = try row.flag("carriesAdvertising")
     if let code = try countries(row, "territory").sorted().first {
       guard try countries(row, "territory").count == 1 else {
-        throw row.wrong("territory", found: try row.string("territory") ?? "", wanted: "one country such as CN")
+        throw row.wrong("territory", found: try row.string("territory") ?? "", wanted: .oneCountry)
       }
       policy.territory = code
     }
@@ -73,8 +73,8 @@ struct RightsReading {
     _ row: YAMLTable, _ key: String, unless reason: String
   ) throws(NewsroomFileFault) -> Bool {
     guard let asks = try row.flag(key) else { return false }
-    if !asks, !row.has(reason) { throw row.wrong(key, found: "false", wanted: "\(reason): WHY") }
-    if asks, row.has(reason) { throw row.wrong(reason, found: "\(key): true", wanted: "one of the two") }
+    if !asks, !row.has(reason) { throw row.wrong(key, found: "false", wanted: .because(reason)) }
+    if asks, row.has(reason) { throw row.wrong(reason, found: "\(key): true", wanted: .oneOfTwo) }
     return asks
   }
 
@@ -128,15 +128,15 @@ struct RightsReading {
     for row in try table.tables("sourceLists", known: ["edition", "from", "until", "complete", "units"]) {
       var units: TextTable<SourceListEdition.Status> = [:]
       let listed = try row.entries("units")
-      guard !listed.isEmpty else { throw row.wrong("units", found: "", wanted: "at least one unit") }
+      guard !listed.isEmpty else { throw row.wrong("units", found: "", wanted: .oneUnit) }
       for (unit, text) in listed {
         guard let status = SourceListEdition.Status(rawValue: text) else {
-          throw row.wrong("units", found: "\(unit): \(text)", wanted: "listed, frozen or removed")
+          throw row.wrong("units", found: "\(unit): \(text)", wanted: .listing)
         }
         units[unit] = status
       }
       let (begins, until) = try window(row)
-      guard let from = begins else { throw row.wrong("from", found: "", wanted: "a day such as 2025-07-02") }
+      guard let from = begins else { throw row.wrong("from", found: "", wanted: .day) }
       let label = try row.needed("edition")
       guard labels.insert(label).inserted else { throw twice(row, "edition", label) }
       editions.append(

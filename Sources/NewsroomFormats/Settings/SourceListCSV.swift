@@ -7,7 +7,7 @@ public enum SourceListCSV {
     /// Counts from 1, as editors do.
     public let line: Int
     public let found: String
-    public let wanted: String
+    public let wanted: WantedValue
   }
 
   /// What a file says.
@@ -27,36 +27,36 @@ public enum SourceListCSV {
     let head = rows.first?.fields ?? []
     let names = head.map { columns[FoldedSpaces.folded($0).text] }
     guard names.contains("unit") else {
-      throw Fault(path: path, line: 1, found: head.joined(separator: ","), wanted: "unit 单位,status 状态,from 起始,…")
+      throw Fault(path: path, line: 1, found: head.joined(separator: ","), wanted: .head)
     }
     for (name, column) in zip(head, names) where column == nil {
-      throw Fault(path: path, line: 1, found: name, wanted: columns.keys.sorted().joined(separator: ", "))
+      throw Fault(path: path, line: 1, found: name, wanted: WantedValue(names: columns.keys.sorted()))
     }
     var reading = Reading()
     var seen: [String: Int] = [:]
     for row in rows.dropFirst() {
       guard row.fields.count == names.count else {
-        throw Fault(path: path, line: row.line, found: "\(row.fields.count)", wanted: "\(names.count)")
+        throw Fault(path: path, line: row.line, found: "\(row.fields.count)", wanted: .fields(names.count))
       }
       let fields = row.fields.map(FoldedSpaces.folded)
       if fields.contains(where: \.isChanged) { reading.foldedLines.append(row.line) }
       func value(_ name: String) -> String? {
         names.firstIndex(of: name).flatMap { fields[$0].text.isEmpty ? nil : fields[$0].text }
       }
-      guard let unit = value("unit") else { throw Fault(path: path, line: row.line, found: "", wanted: "unit 单位") }
+      guard let unit = value("unit") else { throw Fault(path: path, line: row.line, found: "", wanted: .unit) }
       // Whichever of two rows held would be a guess.
       if let first = seen[unit] {
-        throw Fault(path: path, line: row.line, found: unit, wanted: "另一单位，第 \(first) 行已有 (it stands in line \(first))")
+        throw Fault(path: path, line: row.line, found: unit, wanted: .another(than: first))
       }
       seen[unit] = row.line
       let text = value("status") ?? SourceListEdition.Status.listed.rawValue
       guard let status = status(text) else {
-        throw Fault(path: path, line: row.line, found: text, wanted: "listed 在列, frozen 冻结, removed 移出")
+        throw Fault(path: path, line: row.line, found: text, wanted: .listing)
       }
       var since = from
       if let text = value("from") {
         guard let given = try? day(WrittenDay.iso(text) ?? text) else {
-          throw Fault(path: path, line: row.line, found: text, wanted: "2025-07-02")
+          throw Fault(path: path, line: row.line, found: text, wanted: .day)
         }
         since = given
       }
@@ -133,7 +133,7 @@ public enum SourceListCSV {
       }
       place += 1
     }
-    guard !isQuoted else { throw Fault(path: path, line: began, found: "\"", wanted: "a closing quotation mark") }
+    guard !isQuoted else { throw Fault(path: path, line: began, found: "\"", wanted: .closingQuote) }
     if !field.isEmpty || !fields.isEmpty { end() }
     return rows
   }

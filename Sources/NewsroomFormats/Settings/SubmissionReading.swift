@@ -9,7 +9,7 @@ enum SubmissionReading {
     func number(_ key: String, usual: Int) throws(NewsroomFileFault) -> Int {
       guard let text = try rules.string(key) else { return usual }
       guard let number = Int(text), (1...3_650).contains(number) else {
-        throw rules.wrong(key, found: text, wanted: "a whole number above zero")
+        throw rules.wrong(key, found: text, wanted: .wholeNumber)
       }
       return number
     }
@@ -17,7 +17,7 @@ enum SubmissionReading {
     var rate: Money?
     if let text = try rules.string("rate") {
       guard let money = Money(text), money > .zero else {
-        throw rules.wrong("rate", found: text, wanted: "yuan, such as 100")
+        throw rules.wrong("rate", found: text, wanted: .yuan)
       }
       rate = money
     }
@@ -26,22 +26,22 @@ enum SubmissionReading {
       guard let known = LetterKind(rawValue: kind), known.isTemplated else {
         throw rules.wrong(
           "letters", found: kind,
-          wanted: LetterKind.allCases.filter(\.isTemplated).map(\.rawValue).joined(separator: ", "))
+          wanted: WantedValue(names: LetterKind.allCases.filter(\.isTemplated).map(\.rawValue)))
       }
       if let unknown = LetterText.unknownField(in: text) {
-        throw rules.wrong("letters", found: "{\(unknown)}", wanted: LetterText.fields.joined(separator: ", "))
+        throw rules.wrong("letters", found: "{\(unknown)}", wanted: WantedValue(names: LetterText.fields))
       }
       // Every later letter lies in more hands than the first, and the receipt names to whom money goes.
       if known != .received, LetterText.namesReceipt(text) {
         throw rules.wrong(
-          "letters: \(kind)", found: "{receipt}", wanted: "{receipt} in the letter received only, {number} in others")
+          "letters: \(kind)", found: "{receipt}", wanted: .receiptOnce)
       }
       letters[kind] = text
     }
     let answerDays = try number("answerDays", usual: usual.answerDays)
     let warnDays = try number("warnDays", usual: min(usual.warnDays, answerDays))
     guard warnDays <= answerDays else {
-      throw rules.wrong("warnDays", found: "\(warnDays)", wanted: "no more than answerDays")
+      throw rules.wrong("warnDays", found: "\(warnDays)", wanted: .noMore(than: "answerDays"))
     }
     return SubmissionSettings(
       warnDays: warnDays, answerDays: answerDays,
@@ -57,7 +57,7 @@ enum SubmissionReading {
     func number(_ key: String, usual: Int, most: Int) throws(NewsroomFileFault) -> Int {
       guard let text = try table.string(key) else { return usual }
       guard let number = Int(text), (1...most).contains(number) else {
-        throw table.wrong(key, found: text, wanted: "a whole number from 1 to \(most)")
+        throw table.wrong(key, found: text, wanted: .from1(to: most))
       }
       return number
     }

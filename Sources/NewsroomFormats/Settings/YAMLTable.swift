@@ -15,7 +15,7 @@ struct YAMLTable {
     self.path = path
     self.known = known
     guard case .mapping(let mapping) = node else {
-      throw .value(path: path, line: line, key: "", found: node.scalar?.string ?? "a list", wanted: "keys and values")
+      throw .value(path: path, line: line, key: "", found: Self.shown(node), wanted: .table)
     }
     self.mapping = mapping
     for (key, _) in mapping {
@@ -30,7 +30,7 @@ struct YAMLTable {
 
   func string(_ key: String) throws(Fault) -> String? {
     guard let node = node(key) else { return nil }
-    guard let text = node.scalar?.string, !text.isEmpty else { throw wrong(key, node, "a text") }
+    guard let text = node.scalar?.string, !text.isEmpty else { throw wrong(key, node, .text) }
     return text
   }
 
@@ -41,14 +41,14 @@ struct YAMLTable {
 
   func flag(_ key: String) throws(Fault) -> Bool? {
     guard let node = node(key) else { return nil }
-    guard let flag = node.bool else { throw wrong(key, node, "true or false") }
+    guard let flag = node.bool else { throw wrong(key, node, .flag) }
     return flag
   }
 
   /// A number of things: not negative.
   func count(_ key: String) throws(Fault) -> Int? {
     guard let node = node(key) else { return nil }
-    guard let number = node.int, number >= 0 else { throw wrong(key, node, "a number such as 12") }
+    guard let number = node.int, number >= 0 else { throw wrong(key, node, .number) }
     return number
   }
 
@@ -58,7 +58,7 @@ struct YAMLTable {
     if let text = node.scalar?.string { return [text] }
     var texts: [String] = []
     for item in try items(key) {
-      guard let text = item.scalar?.string else { throw wrong(key, item, "a text") }
+      guard let text = item.scalar?.string else { throw wrong(key, item, .text) }
       texts.append(text)
     }
     return texts
@@ -73,7 +73,7 @@ struct YAMLTable {
       guard let name = Name(rawValue: text) else {
         throw .value(
           path: path, line: node.mark?.line ?? line, key: key, found: text,
-          wanted: Name.allCases.map(\.rawValue).joined(separator: ", "))
+          wanted: WantedValue(names: Name.allCases.map(\.rawValue)))
       }
       names.append(name)
     }
@@ -83,7 +83,7 @@ struct YAMLTable {
   /// Exactly one name of a closed list: of two, nobody knows which is meant.
   func name<Name: RawRepresentable<String> & CaseIterable>(_ key: String, of type: Name.Type) throws(Fault) -> Name? {
     guard let names = try names(key, of: type) else { return nil }
-    guard names.count == 1 else { throw wrong(key, found: "\(names.map(\.rawValue))", wanted: "one name") }
+    guard names.count == 1 else { throw wrong(key, found: "\(names.map(\.rawValue))", wanted: .oneName) }
     return names[0]
   }
 
@@ -101,7 +101,7 @@ struct YAMLTable {
   /// Keys that are names of their own, such as the units of a list, with a text each.
   func entries(_ key: String) throws(Fault) -> [(key: String, text: String)] {
     guard let node = node(key) else { return [] }
-    guard case .mapping(let mapping) = node else { throw wrong(key, node, "keys and values") }
+    guard case .mapping(let mapping) = node else { throw wrong(key, node, .table) }
     return mapping.map { ($0.key.scalar?.string ?? "", $0.value.scalar?.string ?? "") }
   }
 
@@ -112,25 +112,34 @@ struct YAMLTable {
     } catch {
       throw .value(
         path: path, line: node(key)?.mark?.line ?? line, key: key, found: node(key)?.scalar?.string ?? "",
-        wanted: "\(error)")
+        wanted: WantedValue(refusing: error))
     }
   }
 
-  func wrong(_ key: String, found: String, wanted: String) -> Fault {
+  func wrong(_ key: String, found: String, wanted: WantedValue) -> Fault {
     .value(path: path, line: node(key)?.mark?.line ?? line, key: key, found: found, wanted: wanted)
   }
 
   private func items(_ key: String) throws(Fault) -> [Node] {
     guard let node = node(key) else { return [] }
-    guard case .sequence(let sequence) = node else { throw wrong(key, node, "a list") }
+    guard case .sequence(let sequence) = node else { throw wrong(key, node, .list) }
     return Array(sequence)
   }
 
   private func node(_ key: String) -> Node? { mapping[Node(key)] }
 
-  private func wrong(_ key: String, _ node: Node, _ wanted: String) -> Fault {
+  /// A scalar as it is written; of a list or a table, that it is one.
+  private static func shown(_ node: Node) -> String {
+    switch node {
+    case .sequence: "[…]"
+    case .mapping: "{…}"
+    default: node.scalar?.string ?? ""
+    }
+  }
+
+  private func wrong(_ key: String, _ node: Node, _ wanted: WantedValue) -> Fault {
     .value(
-      path: path, line: node.mark?.line ?? line, key: key, found: node.scalar?.string ?? "a list or table",
+      path: path, line: node.mark?.line ?? line, key: key, found: Self.shown(node),
       wanted: wanted)
   }
 }
