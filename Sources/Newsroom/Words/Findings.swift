@@ -3,12 +3,33 @@ public import Editorial
 extension Words {
   /// What a rule found.
   public func sentence(_ finding: Finding) -> String {
-    let said = list(
-      finding.evidence.map { word in
-        finding.fact == .bylinesCovered ? Standing(rawValue: word).map { name($0) } ?? word : evidence(word)
-      })
+    let said = list(finding.evidence.compactMap { evidence($0, of: finding.fact) })
     let named = said.isEmpty ? "" : say("（\(said)）", " (\(said))")
     return fact(finding.fact).text(finding.truth) + named + say("。", ".")
+  }
+
+  /// `nil` for what only the program goes by.
+  private func evidence(_ word: String, of fact: RightsFact) -> String? {
+    switch fact {
+    case .bylinesCovered: return Standing(rawValue: word).map { name($0) } ?? evidence(word)
+    case .mayBePassedOn: return Standing(rawValue: word).map { name($0) } ?? word
+    case .partnerInGoodStanding:
+      if let kind = PartnerBreach.Kind(rawValue: word) { return name(kind) }
+    default: break
+    }
+    // The number under which a breach or a stop is kept: what it is about is said beside it.
+    if let match = word.wholeMatch(of: /(.+) (overduePayment|credit|notRemoved|origin|partner) \d{13,}/) {
+      return fact == .partnerInGoodStanding ? nil : String(match.1)
+    }
+    return evidence(word)
+  }
+
+  private func name(_ kind: PartnerBreach.Kind) -> String {
+    switch kind {
+    case .overduePayment: say("欠费", "a payment is overdue")
+    case .credit: say("漏署来源", "the credit is missing")
+    case .notRemoved: say("未撤稿", "not removed when asked")
+    }
   }
 
   /// What a rule itself says of what it found, in the language of the reader; names and addresses stay as they are.
@@ -27,6 +48,9 @@ extension Words {
     case "quotation": return say("有引语", word)
     case "length": return say("篇幅较长", word)
     default: break
+    }
+    if let match = word.wholeMatch(of: /(\d+)% of ours/) {
+      return say("占我方文字的 \(match.1)%", "\(match.1)% of our text")
     }
     if let match = word.wholeMatch(of: /before (\d{4}-\d{2}-\d{2})/) {
       return say("写于 \(match.1) 以前，适用当时的著作权法", "from before \(match.1), when another law was in force")
@@ -161,8 +185,12 @@ extension Words {
           "是否属时事性文章例外，须版权专员判断", "whether it is an exempt current-affairs article is for licensing staff to say"))
     case .quotationWithinMeasure:
       FactWords(
-        yes: say("引用适量", "the quotation keeps within measure"), no: say("引用过量", "it is too much to be a quotation"))
-    case .termOver: FactWords(yes: say("保护期已过", "the term is over"), no: say("仍在保护期", "the term still runs"))
+        yes: say("引用适量", "the quotation keeps within measure"), no: say("引用过量", "it is too much to be a quotation"),
+        unknown: say("整幅使用是否属适当引用，须版权专员判断", "whether showing it whole is a quotation is for licensing staff to say"))
+    case .termOver:
+      FactWords(
+        yes: say("保护期已过", "the term is over"), no: say("仍在保护期", "the term still runs"),
+        unknown: say("署名作品的保护期须按作者卒年计算", "the term of what somebody signed counts from their death"))
     case .marksKept:
       FactWords(
         yes: say("权利标识保留", "the rights mark is kept"), no: say("权利标识丢失", "a rights mark was lost"),
@@ -185,7 +213,7 @@ extension Words {
     case .consentCovers:
       FactWords(
         yes: say("同意涵盖此用途", "the consent covers the use"), no: say("同意不涵盖此用途", "the consent does not cover the use"),
-        unknown: say("同意没有说明范围", "the consent does not say its scope"))
+        unknown: say("同意是否涵盖此用途不明", "whether the consent covers the use is not known"))
     case .licenceKnown:
       FactWords(
         yes: say("是已知许可", "the licence is a known one"), no: say("许可名称无法识别", "the licence is not a known one"),

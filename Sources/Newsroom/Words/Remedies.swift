@@ -62,6 +62,8 @@ extension Words {
     case .ownLabel: say("请改用自有来源，或按转载处理。", "Use one of our own labels, or treat it as a repost.")
     case .ownLabelAgreed: say("请续签自有来源所依协议。", "Renew the agreement behind the label.")
     case .grantCovers: say("请先签订协议。", "Make an agreement first.")
+    case .mayBePassedOn where finding.evidence.contains(where: { Standing(rawValue: $0) != nil }):
+      say("请取得作者的转授权（rights consent）。", "Obtain the author's word that it may be passed on (rights consent).")
     case .mayBePassedOn: say("请向原单位申请。", "Refer them to the origin.")
     case .isLive: say("发布后再问。", "Ask again once it is published.")
     case .networkRights: say("请转介权利人。", "Refer them to who holds the right.")
