@@ -47,7 +47,8 @@ struct BookOfCase {
       return try lines.map { words in
         try OwnSource(
           label: words[0], validFrom: day(words, "from") ?? zero, validUntil: day(words, "until"),
-          owner: option(words, "owner"), agreement: option(words, "agreement"))
+          owner: option(words, "owner"), media: Set(option(words, "media") == nil ? [.network] : list(words, "media")),
+          agreement: option(words, "agreement"))
       }
     }
   }

@@ -6,6 +6,8 @@ import Testing
 struct RightsFixtureTests {
   static let inboundCases = (try? RightsCase.read("inbound")) ?? []
   static let outboundCases = (try? RightsCase.read("outbound")) ?? []
+  /// Disputes as newsrooms have had them, each with the answer that a careful lawyer would sign, and where it comes from.
+  static let disputes = (try? RightsCase.read("disputes")) ?? []
 
   @Test("May we run it: every finding", arguments: inboundCases)
   func inbound(written: RightsCase) throws {
@@ -15,6 +17,22 @@ struct RightsFixtureTests {
   @Test("May they run it: every finding", arguments: outboundCases)
   func outbound(written: RightsCase) throws {
     #expect(try RightsScene(written).decision.asLines == written.expected)
+  }
+
+  @Test("Disputes: every finding, and the law or the rule that it comes from", arguments: disputes)
+  func disputed(written: RightsCase) throws {
+    #expect(try RightsScene(written).decision.asLines == written.expected)
+    #expect(written.lines.contains { $0.hasPrefix("# ") }, "whence?")
+  }
+
+  @Test("The disputes have at least twenty-two shapes, with every outcome among them")
+  func shapes() {
+    let shapes = Dictionary(grouping: Self.disputes) { $0.name.prefix(3) }
+    #expect(shapes.count >= 22)
+    #expect(shapes.keys.allSatisfy { $0.wholeMatch(of: /D\d\d/) != nil })
+    #expect(Set(Self.disputes.map(\.name)).count == Self.disputes.count)
+    let answers = Set(Self.disputes.compactMap(\.expected.first))
+    #expect(answers == ["= allow", "= allowWithDuties", "= needsReview", "= deny"])
   }
 
   @Test(
@@ -42,7 +60,8 @@ struct RightsFixtureTests {
   @Test("Written anew on request", .enabled(if: ProcessInfo.processInfo.environment["CAIBIAN_WRITE_FIXTURES"] != nil))
   func write() throws {
     let folder = ProcessInfo.processInfo.environment["CAIBIAN_WRITE_FIXTURES"] ?? ""
-    for (name, cases) in [("inbound", Self.inboundCases), ("outbound", Self.outboundCases)] {
+    let files = [("inbound", Self.inboundCases), ("outbound", Self.outboundCases), ("disputes", Self.disputes)]
+    for (name, cases) in files {
       for edition in [RightsDecision.policyEdition, 3] {
         var text = ""
         for written in cases {

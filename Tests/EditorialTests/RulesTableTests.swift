@@ -29,7 +29,7 @@ struct RulesTableTests {
   /// Which fixtures show each answer, in the order of the files.
   static func seen() throws -> [PossibleAnswer: [String]] {
     var seen: [PossibleAnswer: [String]] = [:]
-    for written in RightsFixtureTests.inboundCases + RightsFixtureTests.outboundCases {
+    for written in RightsFixtureTests.inboundCases + RightsFixtureTests.outboundCases + RightsFixtureTests.disputes {
       let decision = try RightsScene(written).decision
       for answer in Set(decision.findings.map({ PossibleAnswer(decision.question.asked, $0) })) {
         seen[answer, default: []].append(written.name)

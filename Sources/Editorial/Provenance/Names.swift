@@ -5,6 +5,15 @@ public enum NobodysName {
     "admin", "记者", "本报记者", "本网记者", "通讯员", "小编",
   ]
 
+  /// What stands where a source should, and names none.
+  static let noSources: TextSet = [
+    "网络", "互联网", "网上", "来自网络", "源自网络", "网络综合", "综合网络", "综合", "网友", "微博", "微信", "朋友圈", "抖音", "转载", "佚名", "匿名", "未知",
+    "不详",
+  ]
+
+  /// Whether `name` names no unit that could be credited or asked: a network is no source.
+  public static func isNoSource(_ name: some StringProtocol) -> Bool { noSources.contains(name.trimmed.lowercased()) }
+
   /// Whether `name` names no person.
   public static func contains(_ name: some StringProtocol) -> Bool { names.contains(name.trimmed.lowercased()) }
 }

@@ -10,6 +10,8 @@ struct BasisInquiry {
   var given: Given?
   /// Whether what is printed under it names somebody else, so that calling it ours alone does not make it so.
   var contradictsOwn = false
+  /// The picture as the page prints it: somebody else's consent or licence than that of whom it names is no permission yet.
+  var picture: Illustration?
 
   struct Given {
     /// What a decision calls the basis.
@@ -133,13 +135,13 @@ extension Inquiry {
     switch basis {
     case .own:
       return (ownHolds(inquiry.component, inquiry.kind, isContradicted: inquiry.contradictsOwn), [])
-    case .officialText: return (.yes, [])
+    case .officialText: return (officialTextHolds(inquiry.kind), [])
     case .publicLicence(let licence, _):
       guard rules.readsScope else { return (.yes, []) }
       let reading = read(licence, isEntitled: false, use, inquiry.kind)
       return (reading.truth, findings(reading, called: licence, of: nil, name))
     case .licence(let claim):
-      let isEntitled = claim.licensor != nil && claim.title != nil
+      let isEntitled = claim.licensor != nil && claim.title != nil && mayGive(basis, inquiry.picture)
       let reading = read(claim.name, isEntitled: isEntitled, use, inquiry.kind)
       return (reading.truth, findings(reading, called: claim.name, of: claim.licensor, name))
     case .consent(let consent):
@@ -151,15 +153,17 @@ extension Inquiry {
         fits ? .unknown : .no, [.warning(.r15, .consentCovers, fits ? .unknown : .no, [name, consent.evidence])]
       )
     case .scopedConsent(let permission):
-      let (truth, why) = permission.covers(use)
+      var (truth, why) = permission.covers(use)
+      if truth == .yes, !mayGive(basis, inquiry.picture) { (truth, why) = (.unknown, credited(inquiry.picture)) }
       return (truth, [.warning(.r15, .consentCovers, truth, [name, permission.grantor] + why)])
     case .publicDomain(let term):
-      let isOver = term.freeFrom <= asOf.yearInChina
-      return (isOver ? .yes : .no, [.warning(.r24, .termOver, isOver ? .yes : .no, [name, "\(term.freeFrom)"])])
+      let (isOver, why) = termIsOver(term, inquiry.kind, inquiry.picture)
+      return (isOver, [.warning(.r24, .termOver, isOver, [name, "\(term.freeFrom)"] + why)])
     case .pureFact(let fact):
       let length = matter.revision.manuscript.characterCount
       let signs =
-        rules.readsScope && inquiry.kind == .text ? matter.signsOfWork(over: book.policy.pureFactCharacters) : []
+        rules.readsScope && inquiry.kind == .text
+        ? matter.signsOfWork(over: book.policy.pureFactCharacters, sharing: book.policy.quotationPercent) : []
       let isConfirmed = (fact.confirmedBy.map { $0 != fact.by } ?? false) && signs.isEmpty
       return (
         isConfirmed ? .yes : .unknown,
@@ -184,11 +188,8 @@ extension Inquiry {
         ]
       )
     case .quotation(let percent, let purpose):
-      // Where every sentence of ours is one of theirs, the share is what the texts show, whatever was stated.
-      let isTheirs = rules.readsScope && inquiry.kind == .text && (matter.proposed ?? .changed) <= .shortened
-      let share = isTheirs ? max(percent, matter.keptPercent) : percent
-      let fits = share <= book.policy.quotationPercent
-      return (fits ? .yes : .no, [.warning(.r19, .quotationWithinMeasure, fits ? .yes : .no, ["\(share)%", purpose])])
+      let (fits, measured) = quotationFits(percent, inquiry.kind)
+      return (fits, [.warning(.r19, .quotationWithinMeasure, fits, measured + [purpose])])
     case .printStatutory(let fromPrint, let isReserved):
       let parts = [use.channel == .print ? Truth.yes : .no, fromPrint, isReserved.opposite]
       let truth: Truth = parts.contains(.no) ? .no : parts.contains(.unknown) ? .unknown : .yes

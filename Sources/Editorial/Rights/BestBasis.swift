@@ -97,7 +97,10 @@ extension Inquiry {
         name: basis.name,
         edits: licence.map { $0.forbidsEdits ? EditClass.through(.typography) : Set(EditClass.allCases) } ?? [],
         duties: licence.map { duties($0, use) } ?? [])
-    case .own, .consent, .publicDomain, .officialText, .pureFact, .currentAffairs, .quotation, .printStatutory: break
+    case .quotation:
+      // The words around it are ours, and change nothing of it.
+      return BasisCandidate(name: basis.name, edits: basis.edits.union([.changed]))
+    case .own, .consent, .publicDomain, .officialText, .pureFact, .currentAffairs, .printStatutory: break
     }
     return candidate
   }

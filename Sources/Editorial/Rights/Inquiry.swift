@@ -72,7 +72,7 @@ struct Inquiry {
       askBasis(
         BasisInquiry(
           component: part.component, kind: part.component.kind, licensor: licensor(of: part), use: use,
-          given: given(part), contradictsOwn: namesAnother(part)))
+          given: given(part), contradictsOwn: namesAnother(part), picture: part.picture))
     }
   }
 

@@ -36,13 +36,24 @@ public struct Matter: Sendable {
   }
 
   /// What speaks for a work and against nothing but fact (R17): an author, somebody's words, more than a notice's length.
-  func signsOfWork(over characters: Int) -> [String] {
+  /// - Parameter percent: how much of our text may be the original's words before the original counts as well: what is cut
+  ///   out of a work is a piece of that work.
+  func signsOfWork(over characters: Int, sharing percent: Int) -> [String] {
     var signs: [String] = []
-    let authors = provenance.repost?.origin.authors ?? []
-    if authors.contains(where: { !NobodysName.contains($0.name) }) { signs.append("byline") }
-    if revision.manuscript.bodyText.contains(where: { "“「『".contains($0) }) { signs.append("quotation") }
-    if characters < revision.manuscript.characterCount { signs.append("length") }
+    let origin = provenance.repost?.origin
+    if origin?.authors.contains(where: { !NobodysName.contains($0.name) }) == true { signs.append("byline") }
+    let ours = revision.manuscript.bodyText
+    let original = origin?.snapshot.text ?? ""
+    let isTheirs = (proposed ?? .changed) <= .shortened || wordsInCommon.ofThis > percent
+    let texts = isTheirs ? [ours, original] : [ours]
+    if texts.contains(where: { text in text.contains { "“「『".contains($0) } }) { signs.append("quotation") }
+    if texts.contains(where: { text in text.count { !$0.isWhitespace } > characters }) { signs.append("length") }
     return signs
+  }
+
+  /// The passages of the original that stand in our text, wherever they stand.
+  var wordsInCommon: SharedPassages {
+    SharedPassages(of: revision.manuscript.bodyText, with: provenance.repost?.origin.snapshot.text ?? "")
   }
 
   /// Whoever signs the story or one of its pictures.

@@ -38,7 +38,7 @@ extension Inquiry {
 
   private mutating func askOwnership(_ live: Live, _ use: Use) {
     switch live.provenance {
-    case .own(let label, _):
+    case .own(let label, let authors):
       if let own = askOwnLabel(label, at: live.firstPublished) {
         let holds = own.media.contains(use.channel.medium)
         add(
@@ -46,6 +46,7 @@ extension Inquiry {
             .r33, .networkRights, holds ? .yes : .no,
             [use.channel.medium.rawValue] + (own.owner.map { [$0, book.party($0)?.contact].compactMap { $0 } } ?? [])))
       }
+      askAuthors(authors, use)
       for part in parts where rules.asksEveryPart || part.isDescribed {
         askPassedOn(part, nil, use)
       }
@@ -54,7 +55,7 @@ extension Inquiry {
     case .submission(_, _, let penName):
       // The sender gave us the text for our own pages; whether more was given is for licensing staff to find out.
       let consents = parts.map(\.component).filter { $0.kind == .text }.flatMap(\.bases)
-      let given = consents.contains { mayBePassedOn($0, use) == .yes }
+      let given = consents.contains { mayBePassedOn($0, use, nil) == .yes }
       add(.blocking(.r34, .mayBePassedOn, given ? .yes : .unknown, penName.map { [$0] } ?? []))
       for part in parts where part.component.kind != .text {
         askPassedOn(part, nil, use)
@@ -70,17 +71,40 @@ extension Inquiry {
     }
   }
 
+  /// What is on file as written for us by somebody who is not of our staff is theirs to pass on, but for what they gave
+  /// (copyright law, articles 18 and 19).
+  private mutating func askAuthors(_ authors: [Byline], _ use: Use) {
+    guard rules.readsScope, asksText else { return }
+    let bases = parts.map(\.component).filter { $0.kind == .text }.flatMap(\.bases)
+    for author in authors {
+      let standing =
+        file?.bylines.last { $0.name == author.name }?.standing
+        ?? (author.standing == .unknown ? .staff : author.standing)
+      guard standing != .staff else { continue }
+      let isGiven = bases.contains { basis in
+        guard case .scopedConsent(let permission) = basis, permission.grantor == author.name else { return false }
+        return permission.passesOn(use) == .yes
+      }
+      add(.blocking(.r34, .mayBePassedOn, isGiven ? .yes : .unknown, [author.name, standing.rawValue]))
+    }
+  }
+
   /// What we hold of others' must be held with the right to pass on exactly this: act, channel, country, time, change.
   private mutating func askPassedOn(_ part: StoryPart?, _ usual: String?, _ use: Use) {
     var use = use
     let component = part?.component
     use.component = component?.kind ?? .text
-    let party = part.flatMap { licensor(of: $0) } ?? usual
-    let isOurs = part.map { given($0)?.basis == StoryPart.own } ?? false
+    // A label of ours of which we do not hold this medium: its owner may have given more.
+    let beyond = part.flatMap { ownLabel(of: $0, without: use.channel.medium) }
+    let party = beyond?.owner ?? part.flatMap { licensor(of: $0) } ?? usual
+    let isOurs = beyond == nil && part.map { given($0)?.basis == StoryPart.own } ?? false
     let isAnothers = part.map { namesAnother($0) } ?? false
     let held: [Truth] = (component?.bases ?? []).map { basis in
-      guard basis == .own else { return mayBePassedOn(basis, use) }
-      return isAnothers ? .no : ownHolds(component, use.component, isContradicted: false)
+      guard basis == .own else {
+        let may = mayBePassedOn(basis, use, part?.picture)
+        return may == .yes && !mayGive(basis, part?.picture) ? .unknown : may
+      }
+      return isAnothers || beyond != nil ? .no : ownHolds(component, use.component, isContradicted: false)
     }
     let isFree = isOurs || held.contains(.yes)
     var evidence = component.map { [$0.name] } ?? []
@@ -96,6 +120,13 @@ extension Inquiry {
     }
     var isOpen = party == nil && !isFree && component?.bases.isEmpty == true
     if rules.readsScope { isOpen = isOpen || !isForbidden && (held.contains(.unknown) || mayBeGranted) }
+    if let beyond, !isFree, !isGranted {
+      let referral = [beyond.owner, book.party(beyond.owner ?? "")?.contact].compactMap { $0 }
+      add(
+        .blocking(
+          .r33, .networkRights, .no, (component.map { [$0.name] } ?? []) + [use.channel.medium.rawValue] + referral))
+      return
+    }
     add(
       .blocking(
         .r34, .mayBePassedOn, !isForbidden && (isFree || isGranted) ? .yes : isOpen ? .unknown : .no, evidence))

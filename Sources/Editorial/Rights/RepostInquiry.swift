@@ -27,7 +27,7 @@ extension Inquiry {
         BasisInquiry(
           component: part.component, kind: part.component.kind,
           licensor: self.licensor(of: part) ?? (part.standing == .original ? licensor : nil), use: use,
-          given: given(part), contradictsOwn: namesAnother(part)))
+          given: given(part), contradictsOwn: namesAnother(part), picture: part.picture))
     }
     if let words {
       askChange(repost.origin, edit, words)
@@ -92,7 +92,9 @@ extension Inquiry {
   private mutating func askFourFields(_ origin: Origin) {
     let authors = origin.authors.map(\.name).filter { !NobodysName.contains($0) }
     let editor = matter.article.responsibleEditor
-    askStated(.sourceStated, origin.source?.printed)
+    // "The network" is nobody who could be asked or credited.
+    askStated(
+      .sourceStated, origin.source.map(\.printed).flatMap { rules.readsScope && NobodysName.isNoSource($0) ? nil : $0 })
     askStated(.authorStated, authors.isEmpty ? origin.noAuthorEvidence : authors.joined(separator: " "))
     askStated(.originalTitleStated, origin.title)
     add(

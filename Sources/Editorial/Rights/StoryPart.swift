@@ -128,7 +128,20 @@ extension Inquiry {
     return fact.standing != .staff || fact.unit.map { !isOwnLabel($0) } ?? false
   }
 
-  private func isOwnLabel(_ name: String) -> Bool {
-    book.ownSources.contains { $0.label == name && $0.isValid(at: asOf) }
+  private func isOwnLabel(_ name: String) -> Bool { ownSource(name) != nil }
+
+  /// The label of ours that a picture stands under, where the agreement it rests on is alive.
+  private func ownSource(_ name: String) -> OwnSource? {
+    book.ownSources.first { own in
+      guard own.label == name, own.isValid(at: asOf) else { return false }
+      guard rules.readsScope, let agreement = own.agreement else { return true }
+      return book.index.agreements[agreement]?.isInForce(at: asOf) ?? false
+    }
+  }
+
+  /// The label of ours that a picture stands under, where what we hold of it does not reach a medium (R33).
+  func ownLabel(of part: StoryPart, without medium: Medium) -> OwnSource? {
+    guard rules.readsScope, let source = part.picture?.source, let own = ownSource(source) else { return nil }
+    return own.media.contains(medium) ? nil : own
   }
 }
