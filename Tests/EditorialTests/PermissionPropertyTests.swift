@@ -58,6 +58,17 @@ struct PermissionPropertyTests {
     }
   }
 
+  @Test("A consent more, of whatever scope, never makes an answer worse where something was stated already")
+  func consents() throws {
+    try everywhere { random, facts, before in
+      let permission = Basis.scopedConsent(try random.consent())
+      var more = facts
+      guard let place = facts.file.components.firstIndex(where: { !$0.bases.isEmpty }) else { return nil }
+      more.file.components[place].bases.append(permission)
+      return more.decision().outcome <= before.outcome
+    }
+  }
+
   @Test("A prohibition more, or a duty before use that nobody saw to, never makes an answer better")
   func duties() throws {
     try everywhere { random, facts, before in

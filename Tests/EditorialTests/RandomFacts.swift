@@ -78,7 +78,7 @@ struct RandomFacts {
     let pair = numbers.one(of: matters)
     let isOutbound = numbers.chance(40)
     let partner = "样本伙伴"
-    let detail = detail()
+    let detail = detail(isOutbound)
     let territory = numbers.chance(85) ? nil : numbers.one(of: ["HK", "CN HK", "*", "* -JP"])
     let question: RightsQuestion =
       isOutbound
@@ -120,9 +120,12 @@ struct RandomFacts {
   }
 
   /// Mostly nothing: what is narrowed shows little.
-  private mutating func detail() -> UseDetail? {
-    guard numbers.chance(20) else { return nil }
+  private mutating func detail(_ isOutbound: Bool) -> UseDetail? {
+    guard numbers.chance(25) else { return nil }
+    // What a partner asks for is said in the question itself.
     return UseDetail(
+      act: isOutbound || numbers.chance(60) ? nil : numbers.one(of: UseAct.allCases),
+      edit: isOutbound || numbers.chance(80) ? nil : numbers.one(of: EditClass.allCases),
       account: numbers.chance(30) ? "样本发布" : nil, language: numbers.chance(30) ? "en" : nil,
       carriesAdvertising: numbers.chance(50) ? numbers.chance(50) : nil
     ).said
@@ -157,8 +160,31 @@ struct RandomFacts {
 
   mutating func component() throws -> Component {
     try Component(
-      "图\(numbers.next() % 1_000)", numbers.one(of: [.photo, .graphic, .video]), bases: numbers.some(of: bases),
+      "图\(numbers.next() % 1_000)", numbers.one(of: [.photo, .graphic, .video]), bases: try claimed(),
       isNew: numbers.chance(30), attestedBy: numbers.chance(50) ? PersonID("editor") : nil)
+  }
+
+  private mutating func claimed() throws -> [Basis] {
+    numbers.some(of: bases) + (numbers.chance(40) ? [.scopedConsent(try consent())] : [])
+  }
+
+  /// A consent of any scope: much is left unsaid; a country, or all but one; some days; acts of machines.
+  mutating func consent() throws -> ScopedConsent {
+    let places: [ScopedConsent.Territory?] = [
+      nil, .everywhere, .everywhere, .countries(["CN"]), .countries(["HK"]), .everywhereBut(["JP"]),
+      .everywhereBut(["CN"]),
+    ]
+    let terms: [ScopedConsent.Term?] = [
+      nil, .endless, .endless, .until(Self.at.advanced(bySeconds: 60)), .until(Sample.start),
+    ]
+    return try ScopedConsent(
+      grantor: numbers.one(of: ["孟宪华", "李中文", "临沂日报社", "样本记者", "样本作者"]),
+      acts: numbers.chance(15) ? nil : numbers.some(of: UseAct.allCases, atLeast: 1),
+      channels: numbers.chance(15) ? nil : numbers.some(of: Channel.allCases, atLeast: 1),
+      territory: numbers.one(of: places), edits: numbers.chance(30) ? nil : numbers.some(of: EditClass.allCases),
+      sublicense: numbers.one(of: [nil, true, true, false]),
+      from: numbers.chance(90) ? nil : Self.at.advanced(bySeconds: 60), term: numbers.one(of: terms), evidence: "来函",
+      by: try PersonID("editor"), at: Instant(microseconds: 0))
   }
 
   /// Mostly so: facts of which nothing is in order show little.
@@ -200,7 +226,7 @@ struct RandomFacts {
 
   mutating func file(_ matter: Matter) throws -> RightsFile {
     var file = RightsFile(article: matter.article.id)
-    if numbers.chance(20) { file.components.append(try Component("正文", .text, bases: numbers.some(of: bases))) }
+    if numbers.chance(20) { file.components.append(try Component("正文", .text, bases: try claimed())) }
     if numbers.chance(30) { file.components.append(try component()) }
     if numbers.chance(20) { file.marks.append(RightsMark("水印", isKept: truth())) }
     if numbers.chance(20) { file.ancestors.append(Ancestor("原著", isCovered: truth())) }
@@ -209,7 +235,7 @@ struct RandomFacts {
       file.machine = numbers.chance(50) ? MachineOrigin.none : .made(visibleMark: truth(), hiddenMark: truth())
     }
     if numbers.chance(5) { file.upstream = numbers.one(of: UpstreamState.allCases) }
-    if numbers.chance(50) { file.bylines = [BylineFact("孟宪华", numbers.one(of: Standing.allCases))] }
+    if numbers.chance(50) { file.bylines = ["孟宪华", "样本记者"].map { BylineFact($0, numbers.one(of: Standing.allCases)) } }
     if numbers.chance(30) {
       file.duties = Duty.Act.allCases.map {
         DutyRecord(agreement: "A0", act: $0, isDone: true, evidence: "样本", at: Instant(microseconds: 0))

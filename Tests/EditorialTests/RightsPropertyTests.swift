@@ -51,7 +51,7 @@ struct RightsPropertyTests {
         guard let byline = worse.file.bylines.first, byline.standing != .unknown, before.outcome < .deny else {
           return true
         }
-        worse.file.bylines = [BylineFact(byline.name, .unknown)]
+        worse.file.bylines[0] = BylineFact(byline.name, .unknown)
       default: worse.licences = before.outcome < .deny ? [] : facts.licences
       }
       return worse.decision().outcome >= before.outcome
@@ -78,6 +78,48 @@ struct RightsPropertyTests {
       let again = facts.decision(reversed: true)
       return again == before && again.findings.map(\.rule) == again.findings.map(\.rule).sorted()
     }
+  }
+
+  @Test("Read back from what is stored, the same facts give the same answer, to the digest of what it rests on")
+  func replayed() throws {
+    func stored<Value: Codable>(_ value: Value) throws -> Value {
+      try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
+    }
+    try everywhere { _, facts, before in
+      var again = facts
+      again.question = try stored(facts.question)
+      again.agreements = try stored(facts.agreements)
+      again.holds = try stored(facts.holds)
+      again.file = try stored(facts.file)
+      again.licences = try stored(facts.licences)
+      again.editions = try stored(facts.editions)
+      again.parties = try stored(facts.parties)
+      again.breaches = try stored(facts.breaches)
+      let kept = try stored(before)
+      return again.decision() == before && kept == before
+    }
+  }
+
+  /// The random books are no simple ones: each of these stands in many of them.
+  @Test("Random books have scoped consents, exceptions, terms from publication and machines' acts in them")
+  func varied() throws {
+    var seen: [String: Int] = [:]
+    try everywhere { _, facts, _ in
+      let grants = facts.agreements.flatMap(\.grants)
+      let consents = facts.file.components.flatMap(\.bases).filter {
+        if case .scopedConsent = $0 { true } else { false }
+      }
+      for (name, isThere) in [
+        ("consent", !consents.isEmpty), ("except", grants.contains { !$0.except.isEmpty }),
+        ("territory", grants.contains { !$0.territory.isEmpty }),
+        ("language", grants.contains { !$0.languages.isEmpty }), ("account", grants.contains { !$0.accounts.isEmpty }),
+        ("advertising", grants.contains { $0.advertising != nil }), ("days", grants.contains { $0.days != nil }),
+        ("machine", grants.contains { grant in grant.acts.contains { $0.isByMachine } }),
+        ("detail", facts.question.detail != nil),
+      ] where isThere { seen[name, default: 0] += 1 }
+      return true
+    }
+    #expect(seen.count == 9 && seen.values.allSatisfy { $0 * 20 > Self.cases }, "\(seen)")
   }
 
   @Test("The outcome is the worst finding's, and a bad one names its rule (invariant 11)")
