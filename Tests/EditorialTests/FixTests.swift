@@ -45,6 +45,24 @@ struct FixTests {
     #expect(walk.article.planned.map(\.isAside) == [true, true])
   }
 
+  @Test(
+    "A history of before schedules waited: what comes back beside a live text that has moved is in editing, unscheduled"
+  )
+  func earlierHistory() throws {
+    var (walk, editor) = try long()
+    try walk.take(fix, by: editor)
+    var dropped = walk
+    try dropped.take(.abandon(reason: "不改"), by: editor)
+    let broughtBack = try #require(dropped.history.map(\.event).first { $0.name == "broughtBack" })
+    var article = walk.article
+    for event in [broughtBack, .liveMoved(from: Digest(of: "base".utf8))] {
+      let link = Sealed(event, number: article.version + 1, by: .dispatcher, at: walk.now, after: article.head)
+      let follows = article.apply(link)
+      #expect(follows)
+    }
+    #expect(article.stage == .editing && article.schedule == nil)
+  }
+
   @Test("The fix begins from the live text, is published with its own note, and the long text comes back, told so")
   func whole() throws {
     var (walk, editor) = try long()

@@ -63,6 +63,14 @@ struct SettingsBoundsTests {
     let turn = SettingsTurn(from: before, describedBy: try settings([ColumnSettings(path: new, formerly: [old])]))
     #expect(turn.moves == [ColumnMove(from: old, to: new)])
     #expect(Set(turn.after.columns.first?.formerly ?? []) == [old, older])
+    // What stands below goes along, though nothing is said of it.
+    let below = try settings([ColumnSettings(path: old), ColumnSettings(path: Sample.path("要闻/乡镇"))])
+    let along = SettingsTurn(
+      from: below,
+      describedBy: try settings([
+        ColumnSettings(path: new, formerly: [old]), ColumnSettings(path: Sample.path("时政/乡镇")),
+      ]))
+    #expect(try along.after.columns.last?.formerly == [Sample.path("要闻/乡镇")])
     // Described again without a word of it, it still leads there.
     let again = SettingsTurn(from: turn.after, describedBy: try settings([ColumnSettings(path: new)]))
     #expect(again.moves.isEmpty)
