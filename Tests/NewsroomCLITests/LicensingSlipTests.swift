@@ -44,7 +44,7 @@ struct LicensingSlipTests {
     for (kind, rule) in [("overdue-payment", "R31"), ("漏署来源", "R32"), ("notRemoved", "R31")] {
       #expect((await desk.caibian("rights", "breach", "伙伴网", "--kind", kind, as: "licensing")).code == 0)
       let answer = await desk.run(asked, as: "licensing").output
-      let said = ["阻止", "\(rule) ", "partner-in-good-standing"]
+      let said = ["阻止", "\(rule) ", "伙伴无违约"]
       #expect(said.allSatisfy { answer.contains($0) }, "\(answer)")
       // What is not allowed is owed nothing for.
       #expect(!answer.contains("义务："))

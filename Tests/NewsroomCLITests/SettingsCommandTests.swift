@@ -61,7 +61,7 @@ struct SettingsCommandTests {
     let set = await desk.run(wanted, as: "admin")
     #expect(set.output.contains("退回审核，还缺终审") && set.output.contains(id.prefix(4)))
     let inbox = await desk.caibian("inbox", as: "reporter")
-    #expect(inbox.output.contains("admin改了栏目规则：退回审核，还缺终审"))
+    #expect(inbox.output.contains("样本管理员改了栏目规则：退回审核，还缺终审"))
     let renamed = await desk.caibian("newsroom", "column", "rename", column, "副刊", as: "admin")
     #expect(renamed.code == 0, "\(renamed.errors)")
     #expect(renamed.output.contains("移到"))

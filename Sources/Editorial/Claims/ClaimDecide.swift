@@ -60,6 +60,22 @@ extension Claim {
     return consequences(of: command)
   }
 
+  /// The steps that its state, lane and assessment leave open, in the order of the procedure; who takes each and what
+  /// else it needs is in its rule.
+  public var openSteps: [ClaimAction] {
+    ClaimAction.allCases.filter { action in
+      guard action.rule.from.contains(state), action.rule.lane.map({ $0 == lane }) ?? true else { return false }
+      return switch action {
+      case .hold: heldSince == nil
+      case .lift: heldSince != nil
+      case .withdraw: assessment == .fails
+      case .correct: assessment == .creditWrong
+      case .reject: assessment == .holds
+      default: true
+      }
+    }
+  }
+
   private func needs(of command: ClaimCommand, _ facts: ClaimFacts, _ time: Instant) -> [Unmet] {
     switch command {
     case .hold: return heldSince == nil ? [] : [.notHeld]

@@ -13,7 +13,7 @@ extension Words {
     case .tooShort(let typed):
       say(
         "“\(typed)”太短：编号至少写前 \(TypedDigits.least) 位。",
-        "“\(typed)” is too short: type at least the first \(TypedDigits.least) characters of an id.")
+        "“\(typed)” is too short: type at least the first \(counted(TypedDigits.least, "character")) of an id.")
     case .noSuchTask(let id): say("没有编号为 \(id) 的待办。", "There is no task \(id).")
     case .noSuchClaim(let id):
       say("没有编号以 \(id) 开头的投诉；用 caibian claim list 查看。", "There is no claim \(id); see caibian claim list.")
@@ -44,7 +44,9 @@ extension Words {
     case .noSuchSender: say("没有留下投稿者的联系资料。", "Nothing is kept of this sender.")
     case .keys(let fault): sentence(fault)
     case .feesOpen(let count):
-      say("还有 \(count) 笔稿酬未了；先付清或作废，再删除。", "\(count) fees are still open; pay or cancel them first, then erase.")
+      say(
+        "还有 \(count) 笔稿酬未了；先付清或作废，再删除。",
+        "\(counted(count, "fee")) \(agreeing(count, "is", "are")) still open; pay or cancel them first, then erase.")
     case .ambiguous(let prefix, let candidates):
       say(
         "\(prefix) 指向不止一篇：\(list(candidates))；请多打几位。",

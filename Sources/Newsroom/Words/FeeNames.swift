@@ -12,6 +12,21 @@ extension Words {
     }
   }
 
+  /// What happened to a fee.
+  public func name(_ event: FeeEvent) -> String {
+    switch event {
+    case .drawnUp: say("拟稿酬", "drawn up")
+    case .approved: say("批准", "approved")
+    case .cancelled(let reason): say("作废：\(reason)", "cancelled: \(reason)")
+    case .batched: say("交付银行", "handed to the bank")
+    case .paid(let day, _): say("\(day) 付讫", "paid on \(day)")
+    case .bounced(let reason): say("银行退回：\(reason)", "not paid by the bank: \(reason)")
+    case .handedOver: say("转文著协", "handed over")
+    case .payeeNamed: say("登记收款人", "payee named")
+    case .payeeConfirmed: say("核定收款人", "payee confirmed")
+    }
+  }
+
   public func name(_ work: FeeWork) -> String {
     switch work {
     case .original: say("原创", "original")

@@ -1,3 +1,5 @@
+public import Editorial
+
 /// A language in which caibian speaks to people.
 public enum Language: String, CaseIterable, Hashable, Sendable {
   case zhHans = "zh-Hans"
@@ -9,10 +11,13 @@ public struct Words: Sendable {
   public let language: Language
   /// The IANA time zone in which moments are said; `nil` where none is known, and they are said in UTC.
   public let zone: String?
+  /// How people are called in print, as far as that was looked up.
+  public let people: [PersonID: String]
 
-  public init(_ language: Language, zone: String? = nil) {
+  public init(_ language: Language, zone: String? = nil, people: [PersonID: String] = [:]) {
     self.language = language
     self.zone = zone
+    self.people = people
   }
 
   /// One of two wordings. A pair at each call keeps the languages side by side, where a reviewer compares them.

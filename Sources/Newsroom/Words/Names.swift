@@ -13,6 +13,19 @@ extension Words {
     }
   }
 
+  /// What an article in that stage is, in a sentence.
+  public func being(_ stage: Stage) -> String {
+    switch stage {
+    case .draft: say("草稿", "a draft")
+    case .editing: say("在编辑", "being edited")
+    case .review: say("在审核", "in review")
+    case .approved: say("已签发", "approved")
+    case .published: say("已发布", "published")
+    case .withdrawn: say("已撤稿", "withdrawn")
+    case .spiked: say("已毙稿", "spiked")
+    }
+  }
+
   public func name(_ action: Action) -> String {
     switch action {
     case .edit: say("改稿", "edit")
@@ -105,6 +118,25 @@ extension Words {
     }
   }
 
+  /// What is typed to acknowledge that something is passed over.
+  public func code(of waiver: Waiver) -> String {
+    switch waiver {
+    case .signOff(let step): say(name(step), waiver.code)
+    case .rights: say("版权", waiver.code)
+    case .item(let code): say("核对:\(code)", waiver.code)
+    case .comments: say("批注", waiver.code)
+    }
+  }
+
+  /// The code that was typed, whichever language's it is.
+  public static func waiverCode(typed: String) -> String {
+    let chinese = Words(.zhHans)
+    let typed = typed.replacing("：", with: ":")
+    let known = SignOffStep.allCases.map(Waiver.signOff) + [.rights, .comments]
+    let item = typed.hasPrefix("核对:") ? Waiver.item(String(typed.dropFirst("核对:".count))) : nil
+    return (item ?? known.first { chinese.code(of: $0) == typed })?.code ?? typed
+  }
+
   public func name(_ step: SignOffStep) -> String {
     switch step {
     case .approval: say("签发", "approval")
@@ -177,13 +209,16 @@ extension Words {
 
   public func name(_ actor: Actor) -> String {
     switch actor {
-    case .person(let id): id.text
+    case .person(let id): name(id)
     case .dispatcher: name(Service.dispatcher)
     case .letters: name(Service.letters)
     case .notices: name(Service.notices)
     case .reader: say("读者", "a reader")
     }
   }
+
+  /// As printed, where that is known; else the short name.
+  public func name(_ person: PersonID) -> String { people[person] ?? person.text }
 
   public func name(_ column: ColumnPath) -> String {
     column.names.isEmpty ? say("全站", "the whole newsroom") : column.description

@@ -16,10 +16,11 @@ extension Words {
     case .passed: return say("\(who)编辑完成，进入审核", "\(who) passed it to review")
     case .signed:
       let step = line.note.flatMap(SignOffStep.init(rawValue:)).map { name($0) } ?? ""
-      return say("\(who)签了\(step)", "\(who) signed the \(step)")
+      return line.note == SignOffStep.approval.rawValue
+        ? say("\(who)签发了", "\(who) approved it") : say("\(who)签了\(step)", "\(who) signed the \(step)")
     case .approved: return say("审签完成，可以发布", "every sign-off is in; it can be published")
     case .scheduled: return say("\(who)定了时", "\(who) scheduled it") + when
-    case .published: return say("\(who)发布", "\(who) published it")
+    case .published: return say("\(who)发布了", "\(who) published it")
     case .owed:
       return say("\(who)紧急发布，请您补签", "\(who) published it in an emergency; your countersignature is owed") + said
     case .countersigned: return say("\(who)补签了您的紧急发布", "\(who) countersigned your emergency publication")
@@ -175,7 +176,7 @@ extension Words {
 extension Words {
   /// What came to somebody because another gave it on, and where to look.
   public func sentence(_ given: HandedOver) -> String {
-    let (from, by) = (given.from.text, given.by.text)
+    let (from, by) = (name(given.from), name(given.by))
     switch given.thing {
     case .submission(let id):
       return say(

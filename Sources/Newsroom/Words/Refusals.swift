@@ -5,7 +5,7 @@ extension Words {
   public func headline(_ refusal: Refusal) -> String {
     switch refusal.act {
     case .article(let action): say("不能\(name(action))：", "Cannot \(name(action)):")
-    case .drafting: say("不能建稿：", "Cannot take in a draft:")
+    case .drafting: say("不能建稿：", "The draft cannot be taken in:")
     case .submission(.receive): say("不能收稿：", "Cannot receive the submission:")
     case .submission(.accept): say("不能采用：", "Cannot accept the submission:")
     case .submission(.reject): say("不能退稿：", "Cannot reject the submission:")
@@ -26,8 +26,8 @@ extension Words {
     case .fee(.handOver): say("不能转交：", "Cannot hand the fee over:")
     case .reading(let reading): say("不能查看\(name(reading))：", "Cannot read \(name(reading)):")
     case .delegation: say("不能委托：", "Cannot delegate:")
-    case .administration: say("不能管理：", "Cannot administrate:")
-    case .rights: say("版权事项不能办理：", "Cannot do this about rights:")
+    case .administration: say("这项设置不能这样改：", "The newsroom cannot be set up so:")
+    case .rights: say("版权事项不能办理：", "This cannot be done about rights:")
     case .claim(let action): say("投诉不能\(name(action))：", "Cannot \(name(action)) the claim:")
     case .comment: say("不能批注：", "Cannot comment:")
     case .topic: say("专题不能这样设：", "The topic cannot be set so:")

@@ -23,7 +23,7 @@ extension Words {
     case .tooLong(let limit, let actual):
       say(
         "要查的有 \(actual) 字，最多 \(limit) 字；请只留关键的一句。",
-        "That is \(actual) characters; look for at most \(limit), one telling passage.")
+        "That is \(counted(actual, "character")); look for at most \(limit), one telling passage.")
     case .tooMany(let limit, let actual):
       say(
         "一次查了 \(actual) 项，最多 \(limit) 项；请分几次查。",

@@ -105,8 +105,10 @@ extension Words {
     switch count {
     case .exactly(0): say("没有找到稿件。", "Nothing was found.")
     case .exactly(1): say("找到 1 篇。", "1 article was found.")
-    case .exactly(let count): say("找到 \(count) 篇。", "\(count) articles were found.")
-    case .over(let count): say("找到 \(count) 篇以上。", "More than \(count) articles were found.")
+    case .exactly(let count):
+      say("找到 \(count) 篇。", "\(counted(count, "article")) \(agreeing(count, "was", "were")) found.")
+    case .over(let count):
+      say("找到 \(count) 篇以上。", "More than \(counted(count, "article")) \(agreeing(count, "was", "were")) found.")
     }
   }
 }

@@ -25,10 +25,10 @@ extension Words {
     case ..<CopyText.comparable:
       say(
         "正文只有 \(letters) 字，只找得到全文相同的，没有见过；相近的找不到。",
-        "The body has \(letters) characters only: the very same text would be found and was not; one like it cannot be."
+        "The body has \(counted(letters, "character")) only: the very same text would be found and was not; one like it cannot be."
       )
     default: say("没有见过相同的文字。", "No text like it has been seen.")
     }
   }
-  public func letters(_ count: Int) -> String { say("\(count) 字", "\(count) characters") }
+  public func letters(_ count: Int) -> String { say("\(count) 字", "\(counted(count, "character"))") }
 }

@@ -44,6 +44,6 @@ extension Words {
     let minutes = max(0, end.microseconds - start.microseconds) / 60_000_000
     if minutes < 60 { return say("\(minutes) 分钟", "\(minutes) min") }
     if minutes < 48 * 60 { return say("\(minutes / 60) 小时", "\(minutes / 60) h") }
-    return say("\(minutes / 1_440) 天", "\(minutes / 1_440) days")
+    return say("\(minutes / 1_440) 天", "\(counted(minutes / 1_440, "day"))")
   }
 }

@@ -7,7 +7,7 @@ extension Words {
     case .tooLong(let field, let limit, let actual):
       say(
         "\(name(field))有 \(actual) 字，最多 \(limit) 字；请缩短。",
-        "The \(name(field)) has \(actual) characters, the limit is \(limit); shorten it.")
+        "The \(name(field)) has \(counted(actual, "character")), the limit is \(limit); shorten it.")
     case .lineBreak(let field):
       say("\(name(field))只能是一行；请去掉换行。", "The \(name(field)) is one line; take out the line break.")
     case .control(let field, let scalar, let line, let column):

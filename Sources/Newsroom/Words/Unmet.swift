@@ -7,15 +7,17 @@ extension Words {
     case .stage(let stage, let allowed):
       say(
         "稿件现处“\(name(stage))”，此操作只能在\(list(allowed.map { "“\(name($0))”" }))时进行。",
-        "The article is in \(name(stage)); this can be done in \(list(allowed.map { name($0) })) only.")
+        "The article is \(being(stage)); this can be done only while it is \(allowed.map { being($0) }.joined(separator: " or "))."
+      )
     case .capacity(let wanted, let column):
       say(
         "您在“\(name(column))”没有所需身份；可由\(list(wanted.map { name($0) }))办理。",
         "You do not have the part this takes in \(name(column)); ask \(list(wanted.map { name($0) })).")
     case .role(let roles, let column):
       say(
-        "您在“\(name(column))”没有所需角色（\(list(roles.map { name($0) }))）；请向管理员申请。",
-        "You hold none of these roles in \(name(column)): \(list(roles.map { name($0) })). Ask an administrator.")
+        "您在“\(name(column))”没有所需角色；请转交\(list(roles.map { name($0) }))，或请管理员给您这个角色。",
+        "It takes another role in \(name(column)): pass it to one who is \(roles.map { name($0) }.joined(separator: " or ")), or ask an administrator for the role."
+      )
     case .membership:
       say("您在本编辑部没有任何角色；请向管理员申请。", "You hold no role in this newsroom; ask an administrator for one.")
     case .oneself: say("只能查看自己的；请让本人查看。", "Everybody sees their own only; ask the person whose it is.")
@@ -217,7 +219,9 @@ extension Words {
         "\(giver) 在“\(name(column))”本人没有\(list(roles.map { name($0) }))的角色，不能委托；请缩小范围。",
         "In \(name(column)) \(giver) does not hold \(list(roles.map { name($0) })) herself; delegate less.")
     case .delegationLength(let days):
-      say("委托一次最多 \(days) 天；请缩短，到期再委托。", "A delegation runs for \(days) days at most; make it shorter and renew it.")
+      say(
+        "委托一次最多 \(days) 天；请缩短，到期再委托。",
+        "A delegation runs for \(counted(days, "day")) at most; make it shorter and renew it.")
     case .delegationOver: say("委托已经终止；无须收回。", "The delegation has ended; there is nothing to take back.")
     case .newColumn(let column):
       say(
@@ -226,7 +230,7 @@ extension Words {
     case .emptyColumn(let column, let articles, let below):
       say(
         "“\(name(column))”下还有 \(articles) 篇稿件\(below.isEmpty ? "" : "、子栏目\(list(below.map { name($0) }))")；请先移走，或用 newsroom column move、merge。",
-        "\(name(column)) still holds \(articles) articles\(below.isEmpty ? "" : " and \(list(below.map { name($0) }))"); move them first, or the column with newsroom column move or merge."
+        "\(name(column)) still holds \(counted(articles, "article"))\(below.isEmpty ? "" : " and \(list(below.map { name($0) }))"); move them first, or the column with newsroom column move or merge."
       )
     case .soundSignOffs(let steps, let isParallel):
       isParallel
@@ -239,11 +243,12 @@ extension Words {
           "The chain cannot be “\(list(steps.map { name($0) }))”: at least one step, each once, none of those beside it."
         )
     case .soundHours(let hours):
-      say("时限不能是 \(hours) 小时；请用 1 到 720。", "\(hours) hours cannot be a limit; give 1 to 720.")
+      say("时限不能是 \(hours) 小时；请用 1 到 720。", "\(counted(hours, "hour")) cannot be a limit; give 1 to 720.")
     case .claimState(let state):
       say(
-        "投诉现处“\(name(state))”，此步不能办；用 caibian claim show 查看可办的步骤。",
-        "The claim is \(name(state)); this step cannot be taken now. See claim show for those that can.")
+        "投诉现处“\(name(state))”，此步不能办；现在能办的见 caibian claim show。",
+        "The claim is \(name(state)), and this step is not open then; caibian claim show lists those that are, and who takes them."
+      )
     case .decisionAfterHold:
       say(
         "放行须有压稿之后的新结论；请先 rights check --keep，结论可用才能放行。",
@@ -266,12 +271,12 @@ extension Words {
     case .fullReason(let length, let needed):
       say(
         "紧急发布须写明理由，至少 \(needed) 字，现有 \(length) 字；请用 --reason 写足。",
-        "An emergency is explained in at least \(needed) characters, not \(length); say more with --reason.")
+        "An emergency is explained in at least \(counted(needed, "character")), not \(length); say more with --reason.")
     case .somethingWaived:
       say("没有什么挡着发布，不算紧急；请照常发布。", "Nothing stands in the way, so this is no emergency; publish it as usual.")
     case .acknowledged(let waivers):
       say(
-        "越过的每一项都须点名确认：\(list(waivers.map { "\(name($0))（\($0.code)）" }))；请用 --acknowledge 写明。",
+        "越过的每一项都须点名确认：\(list(waivers.map { code(of: $0) }))；请用 --acknowledge 写明。",
         "Everything passed over must be named: \(list(waivers.map { "\(name($0)) (\($0.code))" })); name each with --acknowledge."
       )
     case .debt(let digest):
@@ -280,7 +285,7 @@ extension Words {
         "Nothing is owed on the text \(digest.short); there is nothing to countersign.")
     case .leased(let lease): sentence(lease)
     case .leaseLength(let days):
-      say("最多 \(days) 天；请缩短。", "It lasts \(days) days at most; make it shorter.")
+      say("最多 \(days) 天；请缩短。", "It lasts \(counted(days, "day")) at most; make it shorter.")
     case .nothingAside:
       say(
         "已有一次急改，长稿搁着；请先发布或放弃那次急改。", "A fix is under way already, with a revision set aside; publish or drop that first."
@@ -312,7 +317,9 @@ extension Words {
         "The column \(name(column)) is no longer there; ask again, or revive it, with --column for where it is to stand."
       )
     case .claim:
-      say("版权专员撤稿须凭投诉；请用 --claim 写明投诉编号。", "Licensing staff withdraw on a claim; name it with --claim.")
+      say(
+        "版权专员撤稿须凭投诉；请用 --claim 写明投诉编号，没有投诉的请总编辑撤。",
+        "Licensing staff withdraw on a claim: name it with --claim, or pass it to the chief editor.")
     case .standingClaim(let number):
       say(
         "\(number) 不是针对这篇稿件的未结投诉的编号；请用该投诉编号的前几位。",
@@ -325,7 +332,7 @@ extension Words {
         "A token for yourself cannot outlast the one you act with; ask for fewer days, or have an administrator issue it."
       )
     case .tokenLife(nil, let days):
-      say("令牌最长 \(days) 天；请少写几天。", "A token lasts \(days) days at most; ask for fewer.")
+      say("令牌最长 \(days) 天；请少写几天。", "A token lasts \(counted(days, "day")) at most; ask for fewer.")
     case .restatement:
       say(
         "出处已有记载，更改须写明理由（--reason）。", "This changes what had been stated of its origin; give the reason with --reason.")
@@ -352,12 +359,13 @@ extension Words {
     case .roomToWait(let most):
       say(
         "已有 \(most) 封来信在等，不再收；请投稿编辑查看（caibian submission deferred）。",
-        "\(most) letters wait already, and no more are kept waiting; the submissions desk looks (caibian submission deferred)."
+        "\(counted(most, "letter")) \(agreeing(most, "waits", "wait")) already, and no more are kept waiting; the submissions desk looks (caibian submission deferred)."
       )
     case .shorterWait(let days):
       say(
         "等了 \(days) 天仍收不下，不再等；请投稿编辑决定是否放行。",
-        "There was no room for it in \(days) days, and it waits no longer; the submissions desk may let it in.")
+        "There was no room for it in \(counted(days, "day")), and it waits no longer; the submissions desk may let it in."
+      )
     case .otherSubmission:
       say("不能并入自身，也不能并入已经并掉的来稿。", "It cannot be merged into itself, nor into one that is merged already.")
     case .purpose:

@@ -13,7 +13,8 @@ extension Context {
       words.say("  - 页面换成撤稿说明：\(pages)", "  - a notice takes the place of its page: \(pages)"),
       words.say(
         "  - 列表、专题、订阅源里不再出现；\(outlook.naming) 篇提到它的稿件随之更新",
-        "  - it leaves lists, topics and feeds; \(outlook.naming) articles that name it change with it"),
+        "  - it leaves lists, topics and feeds; \(words.counted(outlook.naming, "article")) that name it change with it"
+      ),
       words.say("  - 持有副本的伙伴会收到撤稿通知", "  - partners that hold copies are told to withdraw them"),
       words.say("确定请输入 yes：", "Type yes to go on: "),
     ]

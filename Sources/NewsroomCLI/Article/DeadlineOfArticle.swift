@@ -101,10 +101,16 @@ struct ListDue: NewsroomCommand {
           headline: row.headline, due: TypedTime.json(row.due), overdue: row.due < now, own: row.isOwn,
           since: TypedTime.json(row.since))
       }, next: page.next.map(TypedPlace.text))
-    context.answer(answer) { Self.text(page, now, room, context) }
+    context.answer(answer) { text(page, now, room, context) }
   }
 
-  private static func text(_ page: DueArticles.Page, _ now: Instant, _ room: Room, _ context: Context) -> String {
+  /// The options as they were typed.
+  private var typed: String {
+    (column.map { " --column \($0)" } ?? "") + (until.map { " --until \"\($0)\"" } ?? "")
+      + (limit == 50 ? "" : " --limit \(limit)")
+  }
+
+  private func text(_ page: DueArticles.Page, _ now: Instant, _ room: Room, _ context: Context) -> String {
     let words = context.words
     guard !page.rows.isEmpty else { return words.say("没有到期的稿件。", "Nothing is due.") }
     var table = Table(

@@ -57,8 +57,9 @@ struct DraftStory: NewsroomCommand {
       let shown = text.illustrations.count
       return context.words.say(
         "\(context.style.strong(article.id.short))  建稿  \(article.column)  \(text.characterCount) 字",
-        "\(context.style.strong(article.id.short))  drafted in \(article.column), \(text.characterCount) characters")
-        + (shown == 0 ? "" : context.words.say("，配图 \(shown) 张", ", \(shown) pictures"))
+        "\(context.style.strong(article.id.short))  drafted in \(article.column), \(context.words.counted(text.characterCount, "character"))"
+      )
+        + (shown == 0 ? "" : context.words.say("，配图 \(shown) 张", ", \(context.words.counted(shown, "picture"))"))
     }
   }
 }

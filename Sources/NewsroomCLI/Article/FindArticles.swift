@@ -82,12 +82,14 @@ struct Find: NewsroomCommand {
     let report = try await RebuildSearch(room.desk)(by: room.session) { report in
       guard (report.looked + report.read) % 1_000 < 50 else { return }
       context.note(
-        "已看过 \(report.looked) 篇，收入 \(report.read) 篇……", "\(report.looked) articles looked at, \(report.read) read in …")
+        "已看过 \(report.looked) 篇，收入 \(report.read) 篇……",
+        "\(context.words.counted(report.looked, "article")) looked at, \(report.read) read in …")
     }
     context.answer(RebuildAnswer(looked: report.looked, read: report.read)) {
       context.words.say(
         "看过 \(report.looked) 篇，收入 \(report.read) 篇；全部可查。",
-        "\(report.looked) articles were looked at and \(report.read) read in; everything can be found.")
+        "\(context.words.counted(report.looked, "article")) \(context.words.agreeing(report.looked, "was", "were")) looked at and \(report.read) read in; everything can be found."
+      )
     }
   }
 }

@@ -74,9 +74,8 @@ struct ListArticles: NewsroomCommand {
   private var goingOn: String {
     let stages = stage.map { " --stage \($0.value.rawValue)" }.joined()
     let place = column.map { " --column \($0)" } ?? ""
-    return "caibian article list\(stages)\(place)\(mine ? " --mine" : "")"
+    return "\(stages)\(place)\(mine ? " --mine" : "")"
       + (sort.value == .changed ? "" : " --sort \(sort.value.rawValue)") + (limit == 200 ? "" : " --limit \(limit)")
-      + " --after "
   }
 }
 

@@ -79,7 +79,9 @@ struct PublishArticle: NewsroomCommand {
 
 extension PublishArticle {
   /// `first-review`, `firstReview` and 初审 are one.
-  private static func code(of typed: String) -> String { Typed<SignOffStep>(argument: typed)?.value.rawValue ?? typed }
+  private static func code(of typed: String) -> String {
+    Typed<SignOffStep>(argument: typed)?.value.rawValue ?? Words.waiverCode(typed: typed)
+  }
 }
 
 struct CountersignArticle: NewsroomCommand {
@@ -87,9 +89,10 @@ struct CountersignArticle: NewsroomCommand {
     commandName: "countersign", abstract: "Pay the debt of an emergency publication 补签.",
     discussion: """
       By a second person, with a role of the last step that was passed over, for exactly the text that \
-      went out: --digest names it.
+      went out. On a terminal you are shown which that is and asked; elsewhere --digest names it.
 
-      Example:
+      Examples:
+        caibian article show 3f2a; caibian article countersign 3f2a
         caibian article countersign 3f2a --digest 7ccfc052
       """)
 
@@ -97,14 +100,23 @@ struct CountersignArticle: NewsroomCommand {
   var id: String
 
   @Option(help: "The digest of the published text you have read, at least its first 8 digits.")
-  var digest: String
+  var digest: String?
 
   @OptionGroup var named: RequestOption
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { article, room in
-      .countersign(digest: try await room.digest(digest, of: article))
+      if let digest { return .countersign(digest: try await room.digest(digest, of: article)) }
+      let owed = article.debts.first?.digest ?? article.revision.digest
+      guard context.canAsk else { throw InputFault.nothingOnScreen(digest: owed, verb: "countersign") }
+      let command = ArticleCommand.countersign(digest: owed)
+      // Nobody is asked for what will be refused.
+      if article.obstacles(to: command, knowing: room.facts(about: article), at: room.desk.clock.now).isEmpty {
+        let revision = try await room.revision(digest: owed.hex, of: article)
+        try context.confirmReading(of: revision, as: context.words.name(Action.countersign))
+      }
+      return command
     }
   }
 }

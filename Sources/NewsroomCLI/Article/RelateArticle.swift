@@ -23,7 +23,7 @@ struct RelateArticle: NewsroomCommand {
   @Option(parsing: .upToNextOption, help: "The codes of its topics.")
   var topic: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "The ids of related articles, the first first.")
+  @Option(parsing: .upToNextOption, help: "The ids of related articles, in their order.")
   var related: [String] = []
 
   @Flag(help: "It belongs to no topic.")

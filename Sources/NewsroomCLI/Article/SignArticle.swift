@@ -46,35 +46,40 @@ struct SignArticle: NewsroomCommand {
         let digest = try article.digest(ofBrought: ManuscriptText.read(try context.text(of: file)), among: revisions)
         return .sign(step: step?.value, digest: digest)
       }
-      guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest) }
+      guard context.canAsk else { throw InputFault.nothingOnScreen(digest: article.revision.digest, verb: "sign") }
       let column = room.settings.column(article.column)
       let next = article.openStep(for: room.session.person, in: column, at: room.desk.clock.now)
       // What was on the screen is what is signed, even if somebody changes the text before the answer is typed.
       let command = ArticleCommand.sign(step: step?.value ?? next, digest: article.revision.digest)
       let obstacles = article.obstacles(to: command, knowing: room.facts(about: article), at: room.desk.clock.now)
       // Nobody is asked for what will be refused.
-      if obstacles.isEmpty { try confirm(article, step: step?.value ?? next, context) }
+      if obstacles.isEmpty {
+        let what = (step?.value ?? next).map { context.words.name($0) } ?? context.words.name(Action.sign)
+        try context.confirmReading(of: article.revision, as: what)
+      }
       return command
     }
   }
+}
 
-  private func confirm(_ article: Article, step: SignOffStep?, _ context: Context) throws {
-    let words = context.words
-    let revision = article.revision
+extension Context {
+  /// Whoever sits there is shown which text it is, and says that it is the one they have read.
+  func confirmReading(of revision: Revision, as what: String) throws {
     let facts = [
       (words.say("标题", "headline"), revision.manuscript.headline?.text ?? ""),
       (
         words.say("正文", "body"),
-        words.say("\(revision.manuscript.characterCount) 字", "\(revision.manuscript.characterCount) characters")
+        words.say(
+          "\(revision.manuscript.characterCount) 字", "\(words.counted(revision.manuscript.characterCount, "character"))"
+        )
       ),
       (words.say("署名", "credit"), revision.credit.line),
       (words.say("摘要", "digest"), String(revision.digest.short)),
     ]
-    let what = step.map { words.name($0) } ?? words.name(Action.sign)
-    context.surroundings.errors.write(
-      FactList.text(facts, context.style) + "\n"
+    surroundings.errors.write(
+      FactList.text(facts, style) + "\n"
         + words.say("您读过的就是这一稿，并作\(what)？[y/N] ", "Is this the text you have read, and do you sign the \(what)? [y/N] ")
     )
-    try context.mustAgree()
+    try mustAgree()
   }
 }

@@ -54,6 +54,7 @@ struct PassArticle: NewsroomCommand {
       Examples:
         caibian article pass 3f2a
         caibian article pass 3f2a --editor sample-editor --settle unbalanced:3
+        caibian article pass 3f2a --settle 不成对:3
       """)
 
   @Argument(help: "The article's id, or its first digits.")
@@ -73,7 +74,7 @@ struct PassArticle: NewsroomCommand {
       let named = try await editor.asyncMap { try await room.person($0) }
       return .pass(
         responsibleEditor: named ?? (article.responsibleEditor == nil ? room.session.person : nil),
-        settled: TextSet(settle))
+        settled: TextSet(settle.map { Words.proofCode(typed: $0) }))
     }
   }
 }

@@ -97,18 +97,19 @@ struct ActOnClaimCommand: NewsroomCommand {
       keep-down, lift, close.
 
       Examples:
-        caibian claim step acknowledge 7b1c
-        caibian claim step withdraw 7b1c --text 无授权
-        caibian claim step settle 7b1c --yuan 200 --text "R41 每千字 100 元"
-        caibian claim step reject 7b1c --text "授权书；可向主管部门投诉或起诉"
-        caibian claim step lift 7b1c
+        caibian claim step 7b1c acknowledge
+        caibian claim step 7b1c 回告
+        caibian claim step 7b1c withdraw --text 无授权
+        caibian claim step 7b1c settle --yuan 200 --text "R41 每千字 100 元"
+        caibian claim step 7b1c reject --text "授权书；可向主管部门投诉或起诉"
+        caibian claim step 7b1c lift
       """)
-
-  @Argument(help: "The step.")
-  var step: Typed<ClaimAction>
 
   @Argument(help: "The claim's number: the first digits of its id.")
   var id: String
+
+  @Argument(help: "The step.")
+  var step: String
 
   @Option(help: "The reason, note, reasons or evidence that the step takes.")
   var text: String?
@@ -123,6 +124,14 @@ struct ActOnClaimCommand: NewsroomCommand {
   @OptionGroup var notice: NoticeOptions
   @OptionGroup var common: CommonOptions
 
+  /// The order of scripts that were written when the step came first is taken, too: no step's name is a number.
+  mutating func validate() throws {
+    if Typed<ClaimAction>(argument: step) == nil, Typed<ClaimAction>(argument: id) != nil { (id, step) = (step, id) }
+    guard Typed<ClaimAction>(argument: step) != nil else {
+      throw ValidationError("There is no such step of a claim; the help names them.")
+    }
+  }
+
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let acting = ActOnClaim(room.desk, keys: context.keys)
@@ -130,7 +139,7 @@ struct ActOnClaimCommand: NewsroomCommand {
     if articles > 0 {
       context.note(
         "涉及稿件 \(articles) 篇；页面由 caibian dispatch 更新。",
-        "\(articles) articles changed; caibian dispatch brings the pages into line.")
+        "\(context.words.counted(articles, "article")) changed; caibian dispatch brings the pages into line.")
     }
     try await context.show(after, room)
   }
@@ -138,7 +147,10 @@ struct ActOnClaimCommand: NewsroomCommand {
   private var command: ClaimCommand {
     get throws {
       let said = text ?? ""
-      switch step.value {
+      guard let step = Typed<ClaimAction>(argument: step)?.value else {
+        throw InputFault.statement(self.step, form: "acknowledge")
+      }
+      switch step {
       case .acknowledge: return .acknowledge
       case .supplement: return .supplement(notice.notice)
       case .hold: return .hold
@@ -157,7 +169,7 @@ struct ActOnClaimCommand: NewsroomCommand {
       case .keepDown: return .keepDown(evidence: said)
       case .lift: return .lift
       case .close: return .close
-      case .assess, .receive: throw InputFault.statement(step.value.rawValue, form: "claim assess, claim receive")
+      case .assess, .receive: throw InputFault.statement(step.rawValue, form: "claim assess, claim receive")
       }
     }
   }
@@ -190,7 +202,7 @@ struct HoldClaim: NewsroomCommand {
     let (after, articles) = try await acting(.hold, onClaim: id, by: room.session)
     context.tellWhere(pages)
     let fault = await context.bringAll(pages, room)
-    context.note("停用稿件 \(articles) 篇。", "\(articles) articles stopped.")
+    context.note("停用稿件 \(articles) 篇。", "\(context.words.counted(articles, "article")) stopped.")
     try await context.show(after, room)
     if let fault { throw fault }
   }

@@ -79,7 +79,8 @@ extension Context {
       if let paid = claim.settlement {
         lines.append(
           words.say("结算 ", "settled: ")
-            + "\(paid.sum.gross)  \(paid.basis)" + (paid.fee.map { "  fee \($0.short)" } ?? ""))
+            + "\(paid.sum.gross)  \(paid.basis)"
+            + (paid.fee.map { words.say("  稿酬 \($0.short)", "  fee \($0.short)") } ?? ""))
       }
       for clock in claim.clocks(policy) {
         let state =
@@ -88,6 +89,13 @@ extension Context {
         lines.append("  \(words.name(clock.action))  \(words.say("限 ", "by "))\(room.time(clock.due))  \(state)")
       }
       lines += claim.steps.map { "  \(room.time($0.at))  \(words.name($0.action))" }
+      let open = claim.openSteps.map { action in
+        let by = action.rule.by.map { words.name($0) }.joined(separator: "/")
+        return words.say("\(words.name(action))（\(by)）", "\(words.name(action)) (\(by))")
+      }
+      if !open.isEmpty {
+        lines.append(Wrapping.wrap(words.say("现在可办：", "open now: ") + words.list(open), for: terminal))
+      }
       return lines.joined(separator: "\n")
     }
   }

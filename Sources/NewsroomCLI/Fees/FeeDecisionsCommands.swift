@@ -144,7 +144,7 @@ extension Context {
     }
     return words.say(
       "\(fee.id.short)  \(words.name(fee.state))  《\(terms.headline)》 \(terms.characters) 字，每千字 \(terms.rate) 元（\(words.name(terms.basis))）：应付 \(terms.sum.gross)，代扣税 \(terms.sum.tax)，实付 \(terms.sum.net)；\(room.time(terms.due)) 前付清",
-      "\(fee.id.short)  \(words.name(fee.state))  “\(terms.headline)” \(terms.characters) characters at \(terms.rate) a thousand (\(words.name(terms.basis))): gross \(terms.sum.gross), tax \(terms.sum.tax), net \(terms.sum.net) yuan; due before \(room.time(terms.due))"
+      "\(fee.id.short)  \(words.name(fee.state))  “\(terms.headline)” \(words.counted(terms.characters, "character")) at \(terms.rate) a thousand (\(words.name(terms.basis))): gross \(terms.sum.gross), tax \(terms.sum.tax), net \(terms.sum.net) yuan; due before \(room.time(terms.due))"
     )
   }
 }

@@ -4,7 +4,7 @@ import Newsroom
 
 struct ListFees: NewsroomCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Fees, what is due first first 稿酬列表.",
+    commandName: "list", abstract: "Fees, those that are due first on top 稿酬列表.",
     discussion: """
       What is overdue is red; a week before, it says so.
 
@@ -67,7 +67,9 @@ struct ShowFee: NewsroomCommand {
     let fee = try await room.fee(id)
     let history = try await ReadFee(room.desk).history(of: fee.id, by: room.session)
     context.answer(FeeAnswer(fee)) {
-      let lines = history.map { "  \(room.time($0.at))  \($0.event.name)  \(context.words.name($0.actor))" }
+      let lines = history.map {
+        "  \(room.time($0.at))  \(context.words.name($0.event))  \(context.words.name($0.actor))"
+      }
       return ([context.line(fee, room)] + context.payeeLines(fee) + lines).joined(separator: "\n")
     }
   }

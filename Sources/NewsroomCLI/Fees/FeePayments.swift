@@ -72,7 +72,8 @@ struct BatchFees: NewsroomCommand {
       guard !isEmpty else { return words.say("没有可付的稿酬。", "There is nothing to pay.") + rest }
       return words.say(
         "批次 \(made.id)\n\(made.orders.count) 笔，共 \(made.total) 元，写在 \(csv)。",
-        "Batch \(made.id)\n\(made.orders.count) orders of \(made.total) yuan together, written to \(csv).") + rest
+        "Batch \(made.id)\n\(words.counted(made.orders.count, "order")) of \(made.total) yuan together, written to \(csv)."
+      ) + rest
     }
   }
 

@@ -53,6 +53,7 @@ struct ListInbox: NewsroomCommand {
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
+    try await context.nameEverybody(in: room)
     let words = context.words
     let page = try await Inbox(room.desk)(
       of: room.session, isUnread: unread, before: before, limit: limit, marksRead: markRead)
@@ -124,6 +125,7 @@ struct DigestInbox: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let room = try await context.room()
+    try await context.nameEverybody(in: room)
     let words = context.words
     let inbox = Inbox(room.desk)
     let digest = try await inbox.digest(for: room.session)

@@ -14,7 +14,7 @@ struct ErrorAnswer: Encodable {
     var outage: String?
     /// Everything that stands in the way of a refused action.
     var unmet: [UnmetAnswer]?
-    /// The ids that a short id could mean.
+    /// The ids that a short id could mean, or the moments that a short time could.
     var candidates: [String]?
     /// Where a text that could not be saved was kept.
     var kept: String?

@@ -42,7 +42,7 @@ struct LoadRoom: NewsroomCommand {
     context.answer(LoadAnswer(file, loading)) {
       let loaded = context.words.say(
         "已载入 \(file.settings.name)：栏目 \(file.settings.columns.count) 个，人员 \(file.people.count) 名，协议 \(file.book.agreements.count) 份。",
-        "Loaded \(file.settings.name): \(file.settings.columns.count) columns, \(file.people.count) people, \(file.book.agreements.count) agreements."
+        "Loaded \(file.settings.name): \(file.settings.columns.count) columns, \(context.words.counted(file.people.count, "person", "people")), \(file.book.agreements.count) agreements."
       )
       return ([loaded] + context.words.lines(loading)).joined(separator: "\n")
     }

@@ -69,7 +69,7 @@ extension Context {
     let shown = surroundings.isInteractive ? surroundings.errors : nil
     let language = words
     let report = try await SimulateSettings(room.desk)(proposed, days: days, by: room.session) { count in
-      shown?.write(language.say("\r已看 \(count) 篇", "\r\(count) articles looked at"))
+      shown?.write(language.say("\r已看 \(count) 篇", "\r\(language.counted(count, "article")) looked at"))
     }
     shown?.write("\n")
     let answer = SimulationAnswer(
@@ -96,7 +96,8 @@ extension Context {
     ]
     parts.append(
       words.say(
-        "看了 \(report.articles) 篇稿件，过去 \(days) 天：", "\(report.articles) articles, over the last \(days) days:"))
+        "看了 \(report.articles) 篇稿件，过去 \(days) 天：",
+        "\(words.counted(report.articles, "article")), over the last \(words.counted(days, "day")):"))
     if report.refused.isEmpty { parts.append(words.say("没有一步会被拒。", "No step would have been refused.")) }
     for (key, found) in grouped(report.refused) {
       let ids = found.prefix(10).map { String($0.article.short) }.joined(separator: " ")

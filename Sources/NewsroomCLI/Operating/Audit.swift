@@ -47,7 +47,7 @@ struct Audit {
         try await check(id, &tally) { try await VerifyHistory(room.desk)(id, by: room.session) }
       }
       if part % 16 == 15, tally.articles >= 10_000 {
-        context.note("已核验 \(tally.articles) 篇……", "\(tally.articles) articles so far …")
+        context.note("已核验 \(tally.articles) 篇……", "\(context.words.counted(tally.articles, "article")) so far …")
       }
     }
     for claim in try await AuditNewsroom(room.desk).claims(by: room.session) {
@@ -103,10 +103,11 @@ struct Audit {
         ? ""
         : words.say(
           "、来稿 \(tally.submissions) 件、稿酬 \(tally.fees) 笔、投诉 \(tally.claims) 件",
-          ", \(tally.submissions) submissions, \(tally.fees) fees, \(tally.claims) claims")
+          ", \(words.counted(tally.submissions, "submission")), \(words.counted(tally.fees, "fee")), \(words.counted(tally.claims, "claim"))"
+        )
       let good = words.say(
         "核验 \(tally.articles) 篇\(others)、\(tally.events) 条记录。",
-        "\(tally.articles) articles\(others) with \(tally.events) events were checked.")
+        "\(words.counted(tally.articles, "article"))\(others) with \(words.counted(tally.events, "event")): checked.")
       let bad = tally.faults.map { context.style.bad("✗ \($0.id.prefix(8))  \($0.message)") }
       return ([good] + bad).joined(separator: "\n")
     }

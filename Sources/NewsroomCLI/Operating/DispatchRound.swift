@@ -44,7 +44,8 @@ struct DispatchRound {
     if !spoken.isEmpty {
       context.note(
         "\(spoken.count) 件来稿逾期未复，已告知可另投。",
-        "\(spoken.count) submissions were not answered in time; their senders are free.")
+        "\(context.words.counted(spoken.count, "submission")) \(context.words.agreeing(spoken.count, "was", "were")) not answered in time; their senders are free."
+      )
     }
     return []
   }
@@ -53,7 +54,8 @@ struct DispatchRound {
     let erased = try await rounds.forget(in: newsroom)
     if !erased.isEmpty {
       context.note(
-        "保存期满，销毁了 \(erased.count) 人的资料。", "The data of \(erased.count) persons were destroyed after their time.")
+        "保存期满，销毁了 \(erased.count) 人的资料。",
+        "The data of \(context.words.counted(erased.count, "person")) were destroyed after their time.")
     }
     return []
   }
@@ -68,14 +70,16 @@ struct DispatchRound {
     context.tell(report.stuck)
     let sent = report.sent + refused.sent
     if sent > 0 {
-      context.note("发出 \(sent) 封信。", "\(sent) letters were sent.")
+      context.note(
+        "发出 \(sent) 封信。",
+        "\(context.words.counted(sent, "letter")) \(context.words.agreeing(sent, "was", "were")) sent.")
       if let held = report.held { context.tell(held) }
     }
     if !report.undeliverable.isEmpty {
       let reasons = report.undeliverable.joined(separator: "; ")
       context.note(
         "\(report.undeliverable.count) 封信无法投递：\(reasons)",
-        "\(report.undeliverable.count) letters cannot be delivered: \(reasons)")
+        "\(context.words.counted(report.undeliverable.count, "letter")) cannot be delivered: \(reasons)")
     }
     tell(report.outage ?? refused.outage)
     let waits = report.outage != nil || refused.outage != nil || !report.stuck.isEmpty || !report.unreadable.isEmpty

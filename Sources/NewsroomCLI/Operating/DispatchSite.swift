@@ -48,7 +48,10 @@ struct DispatchSite: NewsroomCommand {
     if rebuild {
       let count = try await dispatch.rebuild(id, calledBy: caller)
       context.answer(DispatchAnswer(site: folder, rebuilt: count)) {
-        context.words.say("重写了 \(count) 页，在 \(folder)。", "\(count) pages were written again, in \(folder).")
+        context.words.say(
+          "重写了 \(count) 页，在 \(folder)。",
+          "\(context.words.counted(count, "page")) \(context.words.agreeing(count, "was", "were")) written again, in \(folder)."
+        )
       }
       return
     }
@@ -129,7 +132,9 @@ struct DispatchSite: NewsroomCommand {
   private static func pages(_ report: Dispatch.Report, _ folder: String, _ words: Words) -> String {
     let count = Set(report.delivered.map(\.article)).count
     if count > 0 {
-      return words.say("更新了 \(count) 页，在 \(folder)。", "\(count) pages were brought up to date in \(folder).")
+      return words.say(
+        "更新了 \(count) 页，在 \(folder)。",
+        "\(words.counted(count, "page")) \(words.agreeing(count, "was", "were")) brought up to date in \(folder).")
     }
     return report.stuck.isEmpty && report.held == nil
       ? words.say("页面没有变化，在 \(folder)。", "No page changed in \(folder).")

@@ -97,7 +97,7 @@ enum DoctorFinding {
     case .silentSite(let newsroom, let site, let zone):
       words.say(
         "站点 \(newsroom)/\(site.id) 有 \(site.waiting) 页待出版，\(Words(.zhHans, zone: zone).lastRound(of: site))；请运行 caibian dispatch。",
-        "The site \(newsroom)/\(site.id) is owed \(site.waiting) pages, \(Words(.en, zone: zone).lastRound(of: site)); run caibian dispatch."
+        "The site \(newsroom)/\(site.id) is owed \(words.counted(site.waiting, "page")), \(Words(.en, zone: zone).lastRound(of: site)); run caibian dispatch."
       )
     case .serviceEnded(let newsroom, let service):
       words.say(
@@ -111,7 +111,8 @@ enum DoctorFinding {
     case .stranded(let newsroom, let count):
       words.say(
         "\(newsroom) 有 \(count) 篇稿件没有人能办下一步；请看 caibian status。",
-        "\(count) articles of \(newsroom) wait for a step that nobody can take; see caibian status.")
+        "\(words.counted(count, "article")) of \(newsroom) \(words.agreeing(count, "waits", "wait")) for a step that nobody can take; see caibian status."
+      )
     case .clockWentBack(let newsroom, let seconds):
       words.say(
         "数据库的钟倒退了：\(newsroom) 最近的一步记在 \(seconds) 秒之后。新的一步排在它后面一微秒；请校准数据库的钟。",
@@ -121,11 +122,13 @@ enum DoctorFinding {
     case .heldLetters(let count):
       words.say(
         "有 \(count) 封来信使读取程序停下，已隔离；请看 caibian submission held。",
-        "\(count) letters stopped their reader and are kept aside; see caibian submission held.")
+        "\(words.counted(count, "letter")) stopped the program that reads them and \(words.agreeing(count, "is", "are")) kept aside; see caibian submission held."
+      )
     case .deferredLetters(let count):
       words.say(
         "有 \(count) 封来信超过每日限额，顺延再收；请看 caibian submission deferred。",
-        "\(count) letters wait, because a day had no room for them; see caibian submission deferred.")
+        "\(words.counted(count, "letter")) \(words.agreeing(count, "waits", "wait")), because a day had no room for them; see caibian submission deferred."
+      )
     case .openFile(let path):
       words.say("别人读得到 \(path)；请运行 chmod 600 \(path)。", "Others may read \(path); run chmod 600 \(path).")
     case .space(let path, let megabytes):

@@ -49,7 +49,9 @@ struct VerifyPages: NewsroomCommand {
       site: folder, pages: pages, faults: faults,
       unknown: unknown.isEmpty ? nil : unknown.map(UnknownPageAnswer.init))
     context.answer(answer) {
-      let good = context.words.say("核验 \(pages) 页，在 \(folder)。", "\(pages) pages in \(folder) were checked.")
+      let good = context.words.say(
+        "核验 \(pages) 页，在 \(folder)。",
+        "\(context.words.counted(pages, "page")) in \(folder) \(context.words.agreeing(pages, "was", "were")) checked.")
       return ([good] + faults.map { context.style.bad("✗ \($0.id.prefix(8))  \($0.message)") }).joined(separator: "\n")
     }
     context.tell(unknown)

@@ -101,3 +101,7 @@ enum AttestedClaim: String, TypedName {
   var claim: Attestation.Claim { self == .title ? .titleKeepsMeaning : .shorteningKeepsMeaning }
   static func chinese(_ value: AttestedClaim) -> String { value == .title ? "标题" : "删节" }
 }
+
+extension Role: TypedName {
+  static func chinese(_ value: Role) -> String { Words(.zhHans).name(value) }
+}

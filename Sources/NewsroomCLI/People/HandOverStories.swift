@@ -88,10 +88,11 @@ struct HandOverStories: NewsroomCommand {
         dryRun
           ? words.say(
             "可将 \(done.count) 篇由 \(person.name) 移交 \(heir.name)；什么都没有写入。",
-            "\(done.count) stories can go from \(person.name) to \(heir.name); nothing was written.")
+            "\(words.counted(done.count, "story", "stories")) can go from \(person.name) to \(heir.name); nothing was written."
+          )
           : words.say(
             "\(done.count) 篇由 \(person.name) 移交 \(heir.name)。",
-            "\(done.count) stories went from \(person.name) to \(heir.name).")
+            "\(words.counted(done.count, "story", "stories")) went from \(person.name) to \(heir.name).")
       ]
       if !work.given.isEmpty {
         text.append(words.say("  连同 ", "  and ") + words.list(work.given.map { words.name($0) }))

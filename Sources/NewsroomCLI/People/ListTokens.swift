@@ -67,7 +67,7 @@ struct ListTokens: NewsroomCommand {
             known.revoked.map { words.say("已收回 \(room.time($0))", "revoked \(room.time($0))") }
               ?? room.time(known.token.expires)
               + (known.isLonger(than: longest, at: now)
-                ? words.say("（超过 \(longest) 天）", " (over \(longest) days)") : ""),
+                ? words.say("（超过 \(longest) 天）", " (over \(words.counted(longest, "day")))") : ""),
             known.works(at: now) ? known.isLonger(than: longest, at: now) ? .warn : nil : .faint))
       }
       return table.text(for: context.terminal)

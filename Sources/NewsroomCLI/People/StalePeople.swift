@@ -39,7 +39,7 @@ struct StalePeople: NewsroomCommand {
     }
     context.answer(Answer(people: rows)) {
       guard !found.isEmpty else {
-        return words.say("\(days) 天内人人都露过面。", "Everybody was seen within \(days) days.")
+        return words.say("\(days) 天内人人都露过面。", "Everybody was seen within \(words.counted(days, "day")).")
       }
       var table = Table(
         words.say("代号", "id"), words.say("姓名", "name"), words.say("最后露面", "last seen"),

@@ -99,7 +99,7 @@ struct EvidencePack: NewsroomCommand {
       lines.append(words.say("转载链", "chain") + (repost.chainHolds ? "" : words.say("（中断）", " (broken)")))
       for hop in repost.hops {
         lines.append(
-          "  \(hop.number)  \(words.name(hop.role))  \(hop.party)  \(hop.act.rawValue)  sha256:\(hop.digest.hex)")
+          "  \(hop.number)  \(words.name(hop.role))  \(hop.party)  \(words.name(hop.act))  sha256:\(hop.digest.hex)")
       }
     }
     lines.append(words.say("结论", "decisions"))
@@ -111,7 +111,7 @@ struct EvidencePack: NewsroomCommand {
         "      \($0.rule.rawValue)  \(words.name($0.truth))  \(words.sentence($0))"
       }
     }
-    lines.append(words.say("经过（\(links) 环，逐环核对无误）", "history (\(links) links, each of them checked)"))
+    lines.append(words.say("经过（\(links) 环，逐环核对无误）", "history (\(words.counted(links, "link")), each of them checked)"))
     for link in history {
       lines.append(
         "  \(link.number)  \(room.time(link.at))  \(link.actor)  \(words.sentence(link.event))  \(link.digest.short)")

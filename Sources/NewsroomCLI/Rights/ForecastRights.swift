@@ -25,13 +25,13 @@ struct ForecastRights: NewsroomCommand {
           ForecastAnswer.LapseAnswer(kind: $0.kind.rawValue, name: $0.name, at: TypedTime.json($0.at), units: $0.names)
         })
     ) {
-      guard !lapses.isEmpty else { return context.words.say("到期内没有失效事项。", "Nothing lapses until then.") }
+      guard !lapses.isEmpty else { return context.words.say("此前没有失效事项。", "Nothing lapses until then.") }
       var table = Table(
         context.words.say("何时", "when"), context.words.say("何物", "what"), context.words.say("名称", "name"),
         context.words.say("单位", "units"))
       for lapse in lapses {
         table.add(
-          Table.Cell(room.time(lapse.at)), Table.Cell(lapse.kind.rawValue), Table.Cell(lapse.name),
+          Table.Cell(room.time(lapse.at)), Table.Cell(context.words.name(lapse.kind)), Table.Cell(lapse.name),
           Table.Cell(lapse.names.joined(separator: " ")))
       }
       return table.text(for: context.terminal)

@@ -216,7 +216,7 @@ extension Context {
   /// How far a judgement of many articles is: one line that counts up on a terminal, else a line now and then.
   func tellJudged(_ judged: Int, of all: Int) {
     guard all >= 1_000 else { return }
-    let text = words.say("已复核 \(judged)/\(all) 篇", "judged \(judged) of \(all) articles")
+    let text = words.say("已复核 \(judged)/\(all) 篇", "judged \(judged) of \(words.counted(all, "article"))")
     if terminal.isTerminal {
       surroundings.errors.write("\r\(text)" + (judged == all ? "\n" : ""))
     } else if judged % 1_000 == 0 || judged == all {

@@ -43,13 +43,14 @@ struct SaveRightsCommand: NewsroomCommand {
     let words = context.words
     var lines = report.warnings.map { context.style.warn("! " + words.sentence($0)) }
     if report.isSaved {
-      lines.append(words.say("已存 \(count) 条。", "\(count) records saved."))
+      lines.append(words.say("已存 \(count) 条。", "\(words.counted(count, "record")) saved."))
       if report.opened > 0 || report.ended > 0 { lines.append(words.tasks(opened: report.opened, ended: report.ended)) }
     } else {
       lines.append(
         words.say(
           "试算：涉及 \(report.judged) 篇，\(report.changes.count) 篇结论会变；什么都没有存。",
-          "Trial: \(report.judged) articles rest on it, \(report.changes.count) would change; nothing was saved."))
+          "Trial: \(words.counted(report.judged, "article")) \(words.agreeing(report.judged, "rests", "rest")) on it, \(report.changes.count) would change; nothing was saved."
+        ))
       for change in report.changes {
         lines.append(
           "  \(change.article.short)  \(words.name(change.before)) → \(words.name(change.after))  \(change.headline ?? "")"
@@ -128,7 +129,7 @@ struct ImportSourceList: NewsroomCommand {
     ) {
       context.words.say(
         "名单 \(edition)：新增或改动 \(report.saved) 个单位；复核 \(report.judged) 篇，\(report.stopped.count) 篇不可用。",
-        "List \(edition): \(report.saved) units new or changed; \(report.judged) articles judged, \(report.stopped.count) not clear."
+        "List \(edition): \(context.words.counted(report.saved, "unit")) new or changed; \(context.words.counted(report.judged, "article")) judged, \(report.stopped.count) not clear."
       ) + "\n" + context.words.tasks(opened: report.opened, ended: report.ended) + context.leftOut(report.left)
     }
   }
@@ -141,7 +142,7 @@ extension Context {
     let head = style.warn(
       words.say(
         "前一版名单列有、本版未列的单位 \(left.count) 个：",
-        "\(left.count) units that the edition before lists and this one does not name:"))
+        "\(words.counted(left.count, "unit")) that the edition before lists and this one does not name:"))
     let lines = left.map { unit, articles in
       let ids = articles.map { String($0.short) }.joined(separator: " ")
       let resting = words.say("，所依稿件不可用：\(ids)", "; it leaves not clear: \(ids)")
@@ -169,15 +170,18 @@ struct ShowSourceList: NewsroomCommand {
     let known = try await ReadRights(room.desk).unit(unit, by: room.session)
     let rows = known.entries.map { ($0.list, $0.entry) }
     context.answer(UnitAnswer(unit: unit, legalName: known.legalName, rows: rows)) {
-      var table = Table("edition", "unit", "status", "from", "known")
+      let words = context.words
+      var table = Table(
+        words.say("名单", "list"), words.say("单位", "unit"), words.say("状态", "status"), words.say("自", "from"),
+        words.say("录入", "recorded"))
       for (label, entry) in rows {
         table.add(
-          Table.Cell(label), Table.Cell(entry.unit), Table.Cell(entry.status.rawValue),
+          Table.Cell(label), Table.Cell(entry.unit), Table.Cell(words.name(entry.status)),
           Table.Cell(room.time(entry.from)),
           Table.Cell(room.time(entry.recorded)))
       }
       return rows.isEmpty
-        ? context.words.say("名单里没有 \(unit)。", "No list says anything of \(unit).") : table.text(for: context.terminal)
+        ? words.say("名单里没有 \(unit)。", "No list says anything of \(unit).") : table.text(for: context.terminal)
     }
   }
 }

@@ -14,8 +14,9 @@ struct Context: Sendable {
   /// What the command has committed.
   let commits = Commits()
   let inHand = ArticleInHand()
+  let people = PrintedNames()
 
-  var words: Words { Words(language, zone: zone.name) }
+  var words: Words { Words(language, zone: zone.name, people: people.all) }
 
   init(_ surroundings: Surroundings, _ options: CommonOptions) {
     self.surroundings = surroundings

@@ -48,7 +48,8 @@ extension Words {
     case .page(let path, .tooLarge(let size, let limit)):
       say(
         "\(path) 至少有 \(size) 字节，网页最多 \(limit) 字节；请只保存正文页，不含图片。",
-        "\(path) has at least \(size) bytes, the limit for a page is \(limit); save the page without its pictures.")
+        "\(path) has at least \(counted(size, "byte")), the limit for a page is \(limit); save the page without its pictures."
+      )
     case .page(let path, .undecodable(let offset, let charset)):
       say(
         "\(path) 从第 \(offset) 字节起不是 \(charset) 文字；请在浏览器里重新保存。",
@@ -60,7 +61,8 @@ extension Words {
     case .page(let path, .tooManyLines(let limit)):
       say(
         "\(path) 超过 \(limit) 行，不像一页新闻，不予打开；请只复制正文。",
-        "\(path) has more than \(limit) lines, as no page of news has; it is not opened. Copy the story only.")
+        "\(path) has more than \(counted(limit, "line")), as no page of news has; it is not opened. Copy the story only."
+      )
     case .page(let path, .markup):
       say("\(path) 是网页源代码；请复制页面上显示的文字。", "\(path) is the source of a web page; copy the text that the page shows.")
     case .otherFile(let path, .letter):
@@ -123,7 +125,7 @@ extension Words {
     case .tooLarge(let size, let limit):
       say(
         "\(path) 至少有 \(size) 字节，最多 \(limit) 字节；请分篇。",
-        "\(path) has at least \(size) bytes, the limit is \(limit); make several articles of it.")
+        "\(path) has at least \(counted(size, "byte")), the limit is \(limit); make several articles of it.")
     case .undecodable(let offset, let encoding):
       say(
         "\(path) 从第 \(offset) 字节起不是 \(encoding.rawValue) 文字；请另存为 UTF-8。",
@@ -202,7 +204,7 @@ extension Words {
     case .editorUnchanged: say("文字没有改动；什么都没有保存。", "The text is unchanged; nothing was saved.")
     case .shortDigest(let text):
       say("“\(text)”不够；请至少给出摘要的前 8 位。", "“\(text)” is too little; give at least the first 8 digits of the digest.")
-    case .nothingOnScreen(let digest):
+    case .nothingOnScreen(let digest, _):
       say(
         "签字须认准所读的文本；请先用 article show 读过，再用 --digest \(digest.hex.prefix(8)) 签。",
         "A signature is for the text you have read; read it with article show, then sign with --digest \(digest.hex.prefix(8))."
@@ -255,15 +257,18 @@ extension Words {
     case .pagesDiffer(let count):
       say(
         "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",
-        "\(count) pages do not show what was signed; write them again with caibian dispatch --rebuild.")
+        "\(counted(count, "page")) \(agreeing(count, "does", "do")) not show what was signed; write them again with caibian dispatch --rebuild."
+      )
     case .pagesUnknown(let count):
       say(
         "数据库不认识其中 \(count) 页；如有更新的备份请恢复它，不然请移走这些文件，再用 caibian dispatch --rebuild 重写。",
-        "\(count) pages are not known to the database: restore a newer copy of it if there is one, else take these files away and write the pages again with caibian dispatch --rebuild."
+        "\(counted(count, "page")) \(agreeing(count, "is", "are")) not known to the database: restore a newer copy of it if there is one, else take these files away and write the pages again with caibian dispatch --rebuild."
       )
     case .pageLater(let path, let until): pageLater(path, until: until)
     case .historyDamaged(let count):
-      say("\(count) 篇稿件的历史有问题；请从备份核对。", "The history of \(count) articles does not hold; compare with a backup.")
+      say(
+        "\(count) 篇稿件的历史有问题；请从备份核对。",
+        "The history of \(counted(count, "article")) does not hold; compare with a backup.")
     default: "\(fault)"
     }
   }

@@ -59,7 +59,7 @@ enum InputFault: Error {
   case shortDigest(String)
   case noSuchDigest(String)
   /// Nobody signs what nobody has seen.
-  case nothingOnScreen(digest: Digest)
+  case nothingOnScreen(digest: Digest, verb: String)
   case notConfirmed
   /// Logging out would end the only token of this administrator, and nobody can be asked.
   case onlyToken(String)
@@ -163,11 +163,12 @@ enum InputFault: Error {
 
   var exitCode: Int32 {
     switch self {
-    case .notConfirmed, .onlyToken, .editorUnchanged, .mergeConflicts, .nothingMoved: ExitCodes.refused
+    // What an audit finds on a site is a finding; the newsroom's record is whole.
+    case .notConfirmed, .onlyToken, .editorUnchanged, .mergeConflicts, .nothingMoved, .pagesDiffer: ExitCodes.refused
     // Another name will do.
-    case .cannotWrite(_, .exists): ExitCodes.usage
+    case .cannotWrite(_, .notEmpty), .cannotWrite(_, .exists): ExitCodes.usage
     case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
-    case .historyDamaged, .pagesDiffer, .pagesUnknown: ExitCodes.defect
+    case .historyDamaged, .pagesUnknown: ExitCodes.defect
     case .pageLater: ExitCodes.tryAgain
     case .notLoggedInTo: ExitCodes.notLoggedIn
     default: ExitCodes.usage

@@ -12,7 +12,7 @@ extension Words {
     case .textTooLarge(let size, let limit):
       say(
         "信中文字有 \(size) 字节，最多 \(limit)；请分篇。",
-        "The letter's text has \(size) bytes, the limit is \(limit); make several of it.")
+        "The letter's text has \(counted(size, "byte")), the limit is \(limit); make several of it.")
     case .tooDeep: say("信件层层嵌套，不予打开。", "The letter has parts within parts without end; it is not opened.")
     case .tooManyHeaders:
       say(

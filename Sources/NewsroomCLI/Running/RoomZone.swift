@@ -1,4 +1,5 @@
 import Editorial
+import Newsroom
 import Synchronization
 
 /// The time zone of the newsroom that a command works in: what goes wrong is told on its clock, too.
@@ -16,4 +17,22 @@ final class ArticleInHand: Sendable {
   var name: String? { id.withLock { $0.map { String($0.short) } } }
   /// The first that is found is the one that was named.
   func become(_ article: ArticleID) { id.withLock { $0 = $0 ?? article } }
+}
+
+/// How people of the newsroom are called in print, once somebody has looked.
+final class PrintedNames: Sendable {
+  private let names = Mutex<[PersonID: String]>([:])
+
+  var all: [PersonID: String] { names.withLock { $0 } }
+  func become(_ people: [Person]) {
+    names.withLock { $0 = Dictionary(people.map { ($0.id, $0.name) }) { first, _ in first } }
+  }
+}
+
+extension Context {
+  /// From here on people are called by their printed names, for whoever may see who is here.
+  func nameEverybody(in room: Room) async throws {
+    guard room.session.person.isMember(at: room.desk.clock.now) else { return }
+    people.become(try await ReadPeople(room.desk)(by: room.session))
+  }
 }

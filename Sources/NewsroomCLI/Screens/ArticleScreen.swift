@@ -66,7 +66,7 @@ struct ArticleScreen {
         words.say("文本", "revision"),
         words.say(
           "第 \(article.revision.number) 稿，\(article.revision.manuscript.characterCount) 字，\(article.revision.digest.short)",
-          "\(article.revision.number), \(article.revision.manuscript.characterCount) characters, \(article.revision.digest.short)"
+          "\(article.revision.number), \(words.counted(article.revision.manuscript.characterCount, "character")), \(article.revision.digest.short)"
         )
       ))
     return FactList.text(facts + standing, style)

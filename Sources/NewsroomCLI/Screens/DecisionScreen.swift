@@ -39,7 +39,7 @@ struct DecisionScreen {
       table.add(
         Table.Cell(mark(finding), finding.isWarning ? .warn : finding.effect.meaning),
         Table.Cell(finding.rule.rawValue),
-        Table.Cell(finding.fact.rawValue.hyphenated), Table.Cell(words.name(finding.truth)),
+        Table.Cell(words.name(finding.fact)), Table.Cell(words.name(finding.truth)),
         Table.Cell(isObstacle ? "" : words.sentence(finding)))
     }
     let rows = table.text(for: context.terminal).split(separator: "\n").map(String.init)
@@ -163,27 +163,14 @@ extension Words {
   }
 
   func duty(_ duty: Duty) -> String {
-    let what =
-      switch duty.act {
-      case .attribute: say("署名", "attribute")
-      case .linkBack: say("回链", "link back")
-      case .pay: say("付酬", "pay")
-      case .report: say("报告", "report")
-      case .removeOnRequest: say("应求撤下", "remove on request")
-      case .obtainConsent: say("征得作者同意", "obtain the author's consent")
-      case .keepMarks: say("保留署名、标题和权利标识", "keep byline, title and marks")
-      case .shareAlike: say("改动后以相同许可发布", "share what is adapted under the same licence")
-      case .limitPurpose: say("只限约定的用途", "use it for the agreed purpose only")
-      case .limitLanguage: say("只限约定的语言", "use it in the agreed language only")
-      case .limitIndustry: say("只限约定的行业", "use it in the agreed trade only")
-      }
+    let what = name(duty.act)
     let when =
       switch duty.timing {
       case .before: say("使用前", "before use")
       case .with: say("使用时", "with use")
       case .after: say("使用后", "after use")
       }
-    let within = duty.hours.map { say("，\($0) 小时内", ", within \($0) hours") } ?? ""
+    let within = duty.hours.map { say("，\($0) 小时内", ", within \(counted($0, "hour"))") } ?? ""
     return what + within + (duty.text.map { "“\($0)”" } ?? "") + say("（\(when)）", " (\(when))")
   }
 }

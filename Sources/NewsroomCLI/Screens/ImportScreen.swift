@@ -61,7 +61,7 @@ struct ImportScreen {
           ? none
           : words.say(
             "\(manuscript.body.count) 段，\(manuscript.characterCount) 字",
-            "\(manuscript.body.count) paragraphs, \(manuscript.characterCount) characters")
+            "\(manuscript.body.count) paragraphs, \(words.counted(manuscript.characterCount, "character"))")
       ),
       (words.say("署名", "credit"), page.creditAsPrinted ?? none),
     ]

@@ -24,7 +24,7 @@ struct RightsFileScreen {
       }
       let isNew = component.isNew ? words.say("（新配）", " (new)") : ""
       lines.append(
-        "\(component.name)  \(component.kind.rawValue)\(isNew)  \(bases.isEmpty ? words.say("无依据", "no basis") : words.list(bases))"
+        "\(component.name)  \(words.name(component.kind))\(isNew)  \(bases.isEmpty ? words.say("无依据", "no basis") : words.list(bases))"
       )
     }
     lines += file.components.flatMap(protection)
@@ -32,9 +32,9 @@ struct RightsFileScreen {
     lines += file.marks.map { words.say("标识 ", "mark ") + "\($0.name)  \(words.name($0.isKept))" }
     if let minors = file.minors { lines.append(words.sentence(minors)) }
     if let machine = file.machine { lines.append(words.sentence(machine)) }
-    if let upstream = file.upstream { lines.append(words.say("原发方：", "origin: ") + upstream.rawValue) }
+    if let upstream = file.upstream { lines.append(words.say("原发方：", "origin: ") + words.name(upstream)) }
     lines += file.duties.map {
-      "\($0.agreement) \($0.act.rawValue)  \(words.name($0.isDone ? Truth.yes : .no))  \($0.evidence)"
+      "\($0.agreement) \(words.name($0.act))  \(words.name($0.isDone ? Truth.yes : .no))  \($0.evidence)"
     }
     if let stated = file.editClass {
       lines.append(

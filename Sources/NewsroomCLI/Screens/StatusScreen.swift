@@ -86,7 +86,7 @@ enum StatusScreen {
       + overdue.debts.map { late in
         words.say(
           "紧急发布的 \(late.article.short) 补签已过期 \(late.seconds / 3_600) 小时！请由第二人运行 caibian article countersign。",
-          "The emergency publication \(late.article.short) is \(late.seconds / 3_600) hours past its deadline! A second person signs it with caibian article countersign."
+          "The emergency publication \(late.article.short) is \(words.counted(late.seconds / 3_600, "hour")) past its deadline! A second person signs it with caibian article countersign."
         )
       }
       + overdue.claims.map { late in

@@ -94,7 +94,9 @@ struct RegisterFolder: NewsroomCommand {
       try context.siteID(id), context.installation.site(in: folder), moving: move, by: room.session)
     context.answer(DispatchAnswer(site: folder, rebuilt: count)) {
       context.words.say(
-        "站点 \(id) 在 \(folder)，写了 \(count) 页。", "The site \(id) lies in \(folder); \(count) pages were written.")
+        "站点 \(id) 在 \(folder)，写了 \(count) 页。",
+        "The site \(id) lies in \(folder); \(context.words.counted(count, "page")) \(context.words.agreeing(count, "was", "were")) written."
+      )
     }
   }
 }

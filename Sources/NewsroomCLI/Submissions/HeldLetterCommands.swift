@@ -59,7 +59,8 @@ struct ReleaseLetter: NewsroomCommand {
     var released: [LetterNote] = []
     for letter in wanted { released.append(try await holding.release(letter, by: room.session)) }
     context.answer(HeldLettersAnswer(letters: released.map(HeldLetterAnswer.init))) {
-      context.words.say("\(released.count) 封信将重读。", "\(released.count) letters will be read again.")
+      context.words.say(
+        "\(released.count) 封信将重读。", "\(context.words.counted(released.count, "letter")) will be read again.")
     }
   }
 }

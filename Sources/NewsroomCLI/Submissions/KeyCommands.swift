@@ -23,12 +23,14 @@ struct RotateKeys: NewsroomCommand {
     let room = try await context.room()
     let report = try await RenewKeys(room.desk, keys: context.keys)(keepingOld: keepOld, by: room.session)
     context.answer(RotatedAnswer(report)) {
-      context.words.say("已为 \(report.renewed) 人换上新密钥。", "The data of \(report.renewed) persons have new keys.")
+      context.words.say(
+        "已为 \(report.renewed) 人换上新密钥。", "The data of \(context.words.counted(report.renewed, "person")) have new keys.")
     }
     if !report.unreadable.isEmpty {
       context.note(
         "\(report.unreadable.count) 人的资料打不开，锁住它们的旧密钥保留。",
-        "What is kept of \(report.unreadable.count) persons does not open; the keys that lock it stay.")
+        "What is kept of \(context.words.counted(report.unreadable.count, "person")) does not open; the keys that lock it stay."
+      )
     }
     if !keepOld, report.generations > 1 {
       context.note(
@@ -65,7 +67,8 @@ struct BindKeyFile: NewsroomCommand {
     if report.destroyed > 0 {
       context.note(
         "旧副本里还有 \(report.destroyed) 个已删除者的密钥，已再次销毁。",
-        "The keys of \(report.destroyed) persons who were erased were still there; they are destroyed again.")
+        "The keys of \(context.words.counted(report.destroyed, "person")) whose data were erased were still there; they are destroyed again."
+      )
     }
     if !report.lost.isEmpty {
       context.note(

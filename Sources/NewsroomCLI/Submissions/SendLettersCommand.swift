@@ -55,7 +55,7 @@ extension Context {
     let letters = report.unreadable.joined(separator: ", ")
     note(
       "\(report.unreadable.count) 封信的收件人资料与密钥不符，留待查看，其余照发：\(letters)",
-      "\(report.unreadable.count) letters wait, since what is kept of their readers does not open; the others go: \(letters)"
+      "\(words.counted(report.unreadable.count, "letter")) \(words.agreeing(report.unreadable.count, "waits", "wait")), since what is kept of their readers does not open; the others go: \(letters)"
     )
   }
 

@@ -41,7 +41,10 @@ extension Context {
     let (files, left) = try await document.pictures(in: installation.sandbox)
     if !left.isEmpty {
       let names = left.map { "\n  " + words.sentence($0) }.joined()
-      note("文稿里有 \(left.count) 张图片没有取入：\(names)", "\(left.count) pictures of the manuscript were not taken in:\(names)")
+      note(
+        "文稿里有 \(left.count) 张图片没有取入：\(names)",
+        "\(words.counted(left.count, "picture")) of the manuscript \(words.agreeing(left.count, "was", "were")) not taken in:\(names)"
+      )
     }
     return files
   }
@@ -53,6 +56,7 @@ extension Context {
     guard count > 0 else { return }
     note(
       "文稿里有 \(count) 张图片，没有取入；请另存后用 caibian article picture add 加入。",
-      "The manuscript has \(count) pictures, which are not taken in; save them and use caibian article picture add.")
+      "The manuscript has \(words.counted(count, "picture")), and none is taken in; save what you need and use caibian article picture add."
+    )
   }
 }

@@ -94,7 +94,8 @@ public struct EvidencePage: Sendable {
     facts.append(
       Fact(
         label: words.say("经过", "history"), text: "history.jsonl", digest: article.head.hex,
-        verdict: words.say("\(history.count) 环，逐环核对无误", "\(history.count) links, each of them checked")))
+        verdict: words.say("\(history.count) 环，逐环核对无误", "\(words.counted(history.count, "link")), each of them checked")
+      ))
     sections.append(Section(name: words.say("本网文本", "Our text"), text: revision.manuscript.bodyText))
     sections.append(Self.decisions(decisions, words, time))
     sections.append(Self.signOffs(history, words, time))

@@ -103,8 +103,8 @@ extension ChineseHelp {
       "不办所提出的了。",
     "Pay the debt of an emergency publication 补签.":
       "补签紧急发布欠下的一步。",
-    "By a second person, with a role of the last step that was passed over, for exactly the text that went out: --digest names it.":
-      "由第二人办，须有被越过的最后一步的职责，签的正是发布的那一稿：用 --digest 指明。",
+    "By a second person, with a role of the last step that was passed over, for exactly the text that went out. On a terminal you are shown which that is and asked; elsewhere --digest names it.":
+      "由第二人办，须有被越过的最后一步的职责，签的正是发布的那一稿。在终端上会显示是哪一稿并询问；别处用 --digest 指明。",
     "The digest of the published text you have read, at least its first 8 digits.":
       "您读过的已发布那一稿的摘要，至少开头 8 位。",
     "Drop a story that is not live 毙稿.":

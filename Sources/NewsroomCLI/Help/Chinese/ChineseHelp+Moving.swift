@@ -39,8 +39,6 @@ extension ChineseHelp {
       "定截稿时间。",
     "Without a deadline of its own a story is due as its column's usual hours say (newsroom columns).":
       "没有定过的，按栏目通常的时限算（newsroom columns）。",
-    "The time on a clock in the zone, such as \"2026-07-01 18:00\".":
-      "该时区的时间，如 \"2026-07-01 18:00\"。",
     "An IANA time zone; otherwise the newsroom's.":
       "IANA 时区；不写则为编辑部的。",
     "Take the article's own deadline back.":

@@ -3,7 +3,7 @@ extension ChineseHelp {
   static let payments: [String: String] = [
     "Authors' fees, from the rate to the bank 稿酬.":
       "作者稿酬，从计酬到付款。",
-    "Fees, what is due first first 稿酬列表.":
+    "Fees, those that are due first on top 稿酬列表.":
       "稿酬，先到期的在前。",
     "What is overdue is red; a week before, it says so.":
       "逾期的标红；到期前一周即提示。",

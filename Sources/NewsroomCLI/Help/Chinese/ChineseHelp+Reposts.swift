@@ -70,7 +70,7 @@ extension ChineseHelp {
     "Take a claim one step 办理.":
       "办投诉的一步。",
     "Steps: acknowledge, supplement, withdraw, settle, correct, reject, forward, counter, forward-counter, restore, keep-down, lift, close.":
-      "各步：acknowledge 受理、supplement 补正、withdraw 撤稿、settle 和解、correct 更正、reject 驳回、forward 转送、counter 反通知、forward-counter 转送反通知、restore 恢复、keep-down 不恢复、lift 解除停用、close 结案。",
+      "各步：acknowledge 回告、supplement 补正、withdraw 撤稿、settle 和解、correct 更正、reject 驳回、forward 转送、counter 反通知、forward-counter 转送反通知、restore 恢复、keep-down 不恢复、lift 解除停用、close 结案。",
     "The claim's number: the first digits of its id.":
       "投诉编号：其开头几位。",
     "The reason, note, reasons or evidence that the step takes.":

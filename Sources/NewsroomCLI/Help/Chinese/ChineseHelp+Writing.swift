@@ -55,7 +55,7 @@ extension ChineseHelp {
       "页面所在的目录；不写则用 CAIBIAN_SITE，再没有则为数据目录里的 site/编辑部。",
     "The codes of its topics.":
       "所属专题的代码。",
-    "The ids of related articles, the first first.":
+    "The ids of related articles, in their order.":
       "相关稿件的编号，最要紧的在前。",
     "It belongs to no topic.":
       "不属于任何专题。",
