@@ -117,4 +117,90 @@ struct TypedTimeTests {
     #expect(refused.code != 0)
     #expect(!refused.errors.contains("UTC"), "\(refused.errors)")
   }
+
+  /// Wednesday, 2026-07-01 08:00 in Shanghai.
+  private let now = SteppingClock().now
+
+  private func short(_ text: String, _ direction: ShortTime.Direction = .toCome) throws -> String {
+    let instant = try TypedTime.instant(text, zone: "Asia/Shanghai", from: now, direction)
+    return TypedTime.text(instant, zone: "Asia/Shanghai")
+  }
+
+  @Test(
+    "A time is read as people say it to each other",
+    arguments: [
+      ("18:00", "2026-07-01 18:00"), ("今晚8点半", "2026-07-01 20:30"), ("下午3点", "2026-07-01 15:00"),
+      ("明天 8:00", "2026-07-02 08:00"), ("明早8点", "2026-07-02 08:00"), ("明天8：00", "2026-07-02 08:00"),
+      ("tomorrow 8am", "2026-07-02 08:00"), ("后天 18:00", "2026-07-03 18:00"), ("周五 18:00", "2026-07-03 18:00"),
+      ("星期五18点", "2026-07-03 18:00"), ("Friday 18:00", "2026-07-03 18:00"), ("周一 9:00", "2026-07-06 09:00"),
+      ("下周五 18:00", "2026-07-10 18:00"), ("本周日 9:00", "2026-07-05 09:00"), ("11-29 18:00", "2026-11-29 18:00"),
+      ("11月29日18时", "2026-11-29 18:00"), ("29日 18:00", "2026-07-29 18:00"), ("+2h", "2026-07-01 10:00"),
+      ("+90分钟", "2026-07-01 09:30"), ("+1h30m", "2026-07-01 09:30"), ("2小时后", "2026-07-01 10:00"),
+      ("1个半小时后", "2026-07-01 09:30"), ("+3d", "2026-07-04 08:00"), ("12-31 23:59", "2026-12-31 23:59"),
+      ("２９日　１８：００", "2026-07-29 18:00"), ("2027-01-05 08:00", "2027-01-05 08:00"),
+    ])
+  func said(text: String, meant: String) throws {
+    #expect(try short(text) == meant)
+  }
+
+  @Test(
+    "What could be two moments is refused, and both are named",
+    arguments: [
+      ("7:00", ["2026-07-01 07:00", "2026-07-02 07:00"]), ("周三 18:00", ["2026-07-01 18:00", "2026-07-08 18:00"]),
+      ("3-05 18:00", ["2026-03-05 18:00", "2027-03-05 18:00"]), ("1日 7:00", ["2026-07-01 07:00", "2026-08-01 07:00"]),
+    ])
+  func ambiguous(text: String, meant: [String]) {
+    var named: [String]?
+    do { _ = try short(text) } catch {
+      if case .timeAmbiguous(_, let candidates)? = error as? InputFault { named = candidates }
+    }
+    #expect(named == meant)
+  }
+
+  @Test("Of a time in either direction the nearest day is meant, and a bare weekday is ambiguous")
+  func either() throws {
+    #expect(try short("7:00", .either) == "2026-07-01 07:00")
+    #expect(try short("昨天 18:00", .either) == "2026-06-30 18:00")
+    #expect(try short("3-05 18:00", .either) == "2026-03-05 18:00")
+    #expect(try short("上周五 18:00", .either) == "2026-06-26 18:00")
+    #expect(throws: InputFault.self) { try short("周五 18:00", .either) }
+  }
+
+  @Test(
+    "What is no time is none",
+    arguments: [
+      "", "明天", "周五", "25:00", "8:60", "+", "+2", "2h", "13-01 8:00", "2-30 8:00", "周八 8:00", "晚上12点", "三 8:00",
+      "8:00 今天",
+      "五 18:00", "-2h",
+    ])
+  func none(text: String) {
+    var code: String?
+    do { _ = try short(text) } catch { code = (error as? InputFault)?.code }
+    #expect(code == "time")
+  }
+
+  @Test("A bare reading is that of the zone, also where its clocks were put forward")
+  func zoned() throws {
+    let now = try TypedTime.instant("2027-03-27 12:00", zone: "Europe/Paris")
+    #expect(
+      try TypedTime.instant("明天 8:00", zone: "Europe/Paris", from: now)
+        == TypedTime.instant("2027-03-28 08:00", zone: "Europe/Paris"))
+    var code: String?
+    do { _ = try TypedTime.instant("明天 2:30", zone: "Europe/Paris", from: now) } catch { code = error.code }
+    #expect(code == "timeSkipped")
+  }
+
+  @Test("A command takes a short time, says it back with zone and distance, and gives scripts the candidates")
+  func typed() async throws {
+    let desk = try await Newsdesk.opened()
+    let id = try await desk.drafted()
+    let said = await desk.caibian("article", "deadline", id, "--at", "明天 8:00", as: "editor")
+    #expect(said.output.contains("2026-07-02 08:00 周四 Asia/Shanghai（24 小时后）"), "\(said.output)\(said.errors)")
+    let passed = await desk.caibian("article", "deadline", id, "--at", "7:00", "--json", as: "editor")
+    #expect(passed.code == 64)
+    #expect(try desk.text("error.code", in: passed.errors) == "timeAmbiguous")
+    #expect(try desk.text("error.candidates.1", in: passed.errors) == "2026-07-02 07:00")
+    let note = await desk.caibian("shift", "note", "请盯台风", "--until", "+2h", as: "editor")
+    #expect(note.output.contains("2026-07-01 10:00 周三 Asia/Shanghai（2 小时后）"), "\(note.output)\(note.errors)")
+  }
 }

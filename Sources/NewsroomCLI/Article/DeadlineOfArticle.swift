@@ -10,6 +10,7 @@ struct SetDeadline: NewsroomCommand {
 
       Examples:
         caibian article deadline 3f2a --at "2026-07-01 18:00"
+        caibian article deadline 3f2a --at +2h
         caibian article deadline 3f2a --at "2026-07-01 18:00" --zone Europe/Paris
         caibian article deadline 3f2a --none
       """)
@@ -17,7 +18,8 @@ struct SetDeadline: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
-  @Option(help: "The time on a clock in the zone, such as \"2026-07-01 18:00\".")
+  @Option(
+    help: "The time, such as 18:00, \"tomorrow 8:00\", \"Friday 18:00\", +2h, \"11-29 18:00\" or \"2026-07-01 08:00\".")
   var at: String?
 
   @Option(help: "An IANA time zone; otherwise the newsroom's.")
@@ -36,7 +38,7 @@ struct SetDeadline: NewsroomCommand {
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named) { _, room in
       let zone = try zone.map { try TypedTime.zone($0) } ?? room.zone
-      let instant = try at.map { try TypedTime.instant($0, zone: zone) }
+      let instant = try at.map { try room.instant($0, zone: zone) }
       try context.checkDistance(instant, zone: zone, room)
       return .setDeadline(instant.map { Deadline(at: $0, zone: zone) })
     }
@@ -93,7 +95,7 @@ struct ListDue: NewsroomCommand {
     let now = room.desk.clock.now
     let page = try await DueArticles(room.desk)(
       in: try column.map { try room.settings.find(column: $0) } ?? .newsroom, by: room.session,
-      until: try until.map { try TypedTime.instant($0, zone: room.zone) }, after: after?.place, limit: limit)
+      until: try until.map { try room.instant($0) }, after: after?.place, limit: limit)
     let answer = Answer(
       articles: page.rows.map { row in
         Answer.Row(

@@ -72,14 +72,14 @@ struct LeaseArticle: NewsroomCommand {
     }
     let wish = LeaseWish(
       kind: until == nil ? .short : .declared, place: context.place,
-      until: try until.map { try TypedTime.instant($0, zone: room.zone) }, reason: reason, takesOver: takeOver)
+      until: try until.map { try room.instant($0) }, reason: reason, takesOver: takeOver)
     let outcome = try await TakeLease(room.desk)(wish, on: article.id, by: room.session)
     context.answer(Answer(outcome.lease, displaced: outcome.displaced)) {
       let words = context.words
       var lines = [
         words.say(
-          "\(article.id.short)  \(words.name(outcome.lease.kind))，到 \(room.time(outcome.lease.until))",
-          "\(article.id.short)  \(words.name(outcome.lease.kind)) until \(room.time(outcome.lease.until))")
+          "\(article.id.short)  \(words.name(outcome.lease.kind))，到 \(room.said(outcome.lease.until, words))",
+          "\(article.id.short)  \(words.name(outcome.lease.kind)) until \(room.said(outcome.lease.until, words))")
       ]
       if let branch = outcome.displaced {
         lines.append(

@@ -55,8 +55,8 @@ struct ListPlanned: NewsroomCommand {
     let now = room.desk.clock.now
     let planned = try await PlanOfArticles(room.desk)(
       in: try column.map { try room.settings.find(column: $0) } ?? .newsroom,
-      from: try from.map { try TypedTime.instant($0, zone: room.zone) },
-      until: try until.map { try TypedTime.instant($0, zone: room.zone) }, by: room.session)
+      from: try from.map { try room.instant($0, .either) },
+      until: try until.map { try room.instant($0, .either) }, by: room.session)
     if ical, !context.wantsJSON {
       context.surroundings.output.write(Self.calendar(planned, now, room, context.words).text)
       return

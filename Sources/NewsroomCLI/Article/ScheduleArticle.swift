@@ -13,6 +13,7 @@ struct ScheduleArticle: NewsroomCommand {
 
       Examples:
         caibian article schedule 3f2a --at "2026-07-01 08:00"
+        caibian article schedule 3f2a --at "明天 8:00"
         caibian article schedule 3f2a --at "2026-07-01 08:00" --zone Europe/Paris
         caibian article schedule 3f2a --never
       """)
@@ -55,7 +56,8 @@ struct EmbargoArticle: NewsroomCommand {
   @Argument(help: "The article's id, or its first digits.")
   var id: String
 
-  @Option(help: "The time on a clock in the zone, such as \"2026-07-01 08:00\".")
+  @Option(
+    help: "The time, such as 18:00, \"tomorrow 8:00\", \"Friday 18:00\", +2h, \"11-29 18:00\" or \"2026-07-01 08:00\".")
   var until: String?
 
   @Option(help: "An IANA time zone; otherwise the newsroom's.")
@@ -77,7 +79,7 @@ struct EmbargoArticle: NewsroomCommand {
   func run(_ context: Context) async throws {
     try await context.act(on: id, named: named, more: { try await context.foreseen($0, in: $1) }) { _, room in
       let zone = try zone.map { try TypedTime.zone($0) } ?? room.zone
-      let instant = try until.map { try TypedTime.instant($0, zone: zone) }
+      let instant = try until.map { try room.instant($0, zone: zone) }
       try context.checkDistance(instant, zone: zone, room)
       return .embargo(until: instant, zone: zone, reason: reason)
     }

@@ -49,8 +49,8 @@ struct DelegateRoles: NewsroomCommand {
     let room = try await context.room()
     let wish = DelegationWish(
       roles: named, column: try column.map { try room.settings.find(column: $0) } ?? .newsroom,
-      from: try from.map { try TypedTime.instant($0, zone: room.zone) },
-      until: try TypedTime.instant(until, zone: room.zone), reason: reason)
+      from: try from.map { try room.instant($0) },
+      until: try room.instant(until), reason: reason)
     let giver = try await giver.asyncMap { try await room.person($0).id }
     let made = try await Delegate(room.desk)(
       wish, from: giver, to: try await room.person(delegate).id, by: room.session)
@@ -158,8 +158,8 @@ extension Words {
   fileprivate func sentence(_ made: Delegation, in room: Room) -> String {
     let roles = list(made.roles.map { name($0) })
     return say(
-      "委托 \(made.number)：\(made.delegate) 自 \(room.time(made.from)) 至 \(room.time(made.until)) 在“\(name(made.column))”代 \(made.giver) 行使\(roles)；收回：caibian people undelegate \(made.number)",
-      "Delegation \(made.number): \(made.delegate) acts in \(made.giver)’s stead as \(roles) in \(name(made.column)) from \(room.time(made.from)) until \(room.time(made.until)). Take it back with caibian people undelegate \(made.number)"
+      "委托 \(made.number)：\(made.delegate) 自 \(room.time(made.from)) 至 \(room.said(made.until, self)) 在“\(name(made.column))”代 \(made.giver) 行使\(roles)；收回：caibian people undelegate \(made.number)",
+      "Delegation \(made.number): \(made.delegate) acts in \(made.giver)’s stead as \(roles) in \(name(made.column)) from \(room.time(made.from)) until \(room.said(made.until, self)). Take it back with caibian people undelegate \(made.number)"
     )
   }
 }

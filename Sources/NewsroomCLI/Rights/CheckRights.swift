@@ -53,7 +53,7 @@ struct CheckRights: NewsroomCommand {
       }
       return
     }
-    let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
+    let moment = try asOf.map { try room.instant($0, .either) }
     let decision = try await AskRights(room.desk)(
       question, on: article.id, asOf: moment, knownNow: knownNow, by: room.session)
     context.answer(DecisionAnswer(decision, context.words)) { DecisionScreen(decision, room, context).text }
@@ -103,7 +103,7 @@ struct RequestRights: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
-    let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
+    let moment = try asOf.map { try room.instant($0, .either) }
     let question = RightsQuestion.outbound(
       partner: partner, act: act.value, channel: channel.value, edit: try edit.map { try RightsStatements.named($0) },
       territory: try narrower.countries, detail: try narrower.detail())

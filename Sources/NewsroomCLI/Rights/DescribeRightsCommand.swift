@@ -65,7 +65,7 @@ struct SupposeRights: NewsroomCommand {
   func run(_ context: Context) async throws {
     let room = try await context.room()
     let article = try await room.article(id)
-    let moment = try asOf.map { try TypedTime.instant($0, zone: room.zone) }
+    let moment = try asOf.map { try room.instant($0, .either) }
     let statements = try stated.statements(by: room.session.person.id, at: room.desk.clock.now)
     var records: [RightsRecord] = []
     if let file { records = try await RightsPaper(path: file, policy, in: room, context).book.records }

@@ -34,7 +34,7 @@ struct TakeBackStatement: NewsroomCommand {
     let room = try await context.room()
     let article = try await room.article(id)
     let statement = try Self.statement(what)
-    let moment = try from.map { try TypedTime.instant($0, zone: room.zone) }
+    let moment = try from.map { try room.instant($0, .either) }
     try await context.state([.takenBack(statement, from: moment, why: why)], on: article, in: room)
   }
 

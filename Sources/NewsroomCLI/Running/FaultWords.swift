@@ -77,8 +77,13 @@ extension Words {
       )
     case .time(let text):
       say(
-        "“\(text)”不是时间；请写成 2026-07-01 08:00 或 2026年7月1日8时，并可用 --zone 指明时区。",
-        "“\(text)” is no time; write it as 2026-07-01 08:00, with --zone if need be.")
+        "“\(text)”不是时间；请写成 18:00、明天 8:00、周五 18:00、+2h、11-29 18:00 或 2026-07-01 08:00，并可用 --zone 指明时区。",
+        "“\(text)” is no time; write 18:00, tomorrow 8:00, Friday 18:00, +2h, 11-29 18:00 or 2026-07-01 08:00, with --zone if need be."
+      )
+    case .timeAmbiguous(let text, let candidates):
+      say(
+        "“\(text)”说不准是哪一个；请写明：\(candidates.joined(separator: " 或 "))。",
+        "“\(text)” could be more than one moment; write which: \(candidates.joined(separator: " or ")).")
     case .timeTwice(let text, let zone, let offsets):
       say(
         "那天 \(zone) 的钟拨慢，“\(text)”出现两次；请在后面写明时差：\(offsets.joined(separator: " 或 "))。",

@@ -21,6 +21,8 @@ enum InputFault: Error {
   case timeTwice(String, zone: String, offsets: [String])
   /// The clocks of the zone go forward and never show it.
   case timeSkipped(String, zone: String)
+  /// It could be more than one moment.
+  case timeAmbiguous(String, candidates: [String])
   case zone(String)
   case date(String)
   /// What was looked for cannot be.
@@ -108,6 +110,7 @@ enum InputFault: Error {
     case .time: "time"
     case .timeTwice: "timeTwice"
     case .timeSkipped: "timeSkipped"
+    case .timeAmbiguous: "timeAmbiguous"
     case .zone: "zone"
     case .date: "date"
     case .search(let fault): fault.code

@@ -46,12 +46,12 @@ struct LeaveShiftNote: NewsroomCommand {
     var ids: [ArticleID] = []
     for typed in articles { ids.append(try await ReadArticle(room.desk).id(typed, by: room.session)) }
     let note = try await HandOverShift(room.desk).leave(
-      text, in: path, on: ids, until: try until.map { try TypedTime.instant($0, zone: room.zone) }, by: room.session,
+      text, in: path, on: ids, until: try until.map { try room.instant($0) }, by: room.session,
       request: named.request)
     context.answer(ShiftNoteAnswer(ShiftNoteRow(note: note, seen: []))) {
       context.words.say(
-        "已留给\(context.words.name(note.column))的下一班，到 \(room.time(note.until))。",
-        "Left for the next shift of \(context.words.name(note.column)), until \(room.time(note.until)).")
+        "已留给\(context.words.name(note.column))的下一班，到 \(room.said(note.until, context.words))。",
+        "Left for the next shift of \(context.words.name(note.column)), until \(room.said(note.until, context.words)).")
     }
   }
 }
@@ -81,7 +81,7 @@ struct ShowShiftNotes: NewsroomCommand {
     let room = try await context.room()
     let shift = HandOverShift(room.desk)
     let handOver = try await shift(
-      for: room.session, since: try since.map { try TypedTime.instant($0, zone: room.zone) })
+      for: room.session, since: try since.map { try room.instant($0, .either) })
     context.answer(HandOverAnswer(handOver)) { ShiftScreen(handOver, room, context).text }
     // Shown first: a receipt is for what was shown.
     if !peek { try await shift.receive(handOver, by: room.session) }

@@ -39,6 +39,17 @@ extension Words {
   }
 }
 
+extension Room {
+  /// For a table: short where somebody looks at a terminal, whole for programs.
+  func time(_ instant: Instant, in context: Context) -> String {
+    context.terminal.width == nil
+      ? time(instant) : context.words.brief(instant, zone: zone, from: desk.clock.now)
+  }
+
+  /// A time to come on the newsroom's clock, said back.
+  func said(_ instant: Instant, _ words: Words) -> String { words.said(instant, zone: zone, from: desk.clock.now) }
+}
+
 extension Context {
   /// What a command set for a time to come, said back, also where that stood already; what takes force or stands again by
   /// another is named.

@@ -6,23 +6,34 @@ import Newsroom
 enum TypedTime {
   /// `2026-07-01 08:00`, with seconds if wanted, in `zone`; or with `Z`, `+08:00` or `UTC+8` behind it. `2026/7/1 8:00`,
   /// `2026年7月1日8时`, `8点半` and full-width digits are the same.
-  static func instant(_ text: String, zone: String) throws(InputFault) -> Instant {
+  ///
+  /// - Parameter now: from where short forms are seen, such as `明天 8:00`; without it they are no times.
+  static func instant(
+    _ text: String, zone: String, from now: Instant? = nil, _ direction: ShortTime.Direction = .either
+  ) throws(InputFault) -> Instant {
     let zone = try timeZone(zone)
     let typed = halfWidth(text).trimmingCharacters(in: .whitespaces)
     let pattern =
       /(\d{4})\s*[-\/.年]\s*(\d{1,2})\s*[-\/.月]\s*(\d{1,2})(?:\s*日\s*|[ T]+)(\d{1,2})(?::(\d{2})(?::(\d{2}))?|[时時点](?:(\d{1,2})分?|(半|整))?)\s*(Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT)?/
-    guard let match = try? pattern.wholeMatch(in: typed) else { throw .time(text) }
+    guard let match = try? pattern.wholeMatch(in: typed) else {
+      if let now, let short = try ShortTime(zone: zone, now: now, direction: direction).instant(typed) { return short }
+      throw .time(text)
+    }
     let place = try match.9.map { (written: Substring) throws(InputFault) in try offset(String(written), of: text) }
     let parts = DateComponents(
       year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: Int(match.4),
       minute: (match.5 ?? match.7).flatMap { Int($0) } ?? (match.8 == "半" ? 30 : 0),
       second: match.6.flatMap { Int($0) } ?? 0)
+    return try instant(of: parts, in: place ?? zone, text)
+  }
+
+  /// The moment at which the clocks of a zone show a reading, which stands in `text`.
+  static func instant(of parts: DateComponents, in clock: TimeZone, _ text: String) throws(InputFault) -> Instant {
     guard let naive = naive(parts) else { throw .time(text) }
-    let instants = ClockReading(naive).instants(in: place ?? zone)
-    guard let first = instants.first else { throw .timeSkipped(text, zone: name(of: zone)) }
+    let instants = ClockReading(naive).instants(in: clock)
+    guard let first = instants.first else { throw .timeSkipped(text, zone: name(of: clock)) }
     // When clocks go back, a stretch is shown twice: which one is meant, only an offset says.
     if instants.count > 1 {
-      let clock = place ?? zone
       throw .timeTwice(
         text, zone: name(of: clock), offsets: instants.map { offset(ofSeconds: clock.secondsFromGMT(for: $0)) })
     }
@@ -92,7 +103,7 @@ enum TypedTime {
   static func json(_ instant: Instant) -> String { instant.date.formatted(.iso8601) }
 
   /// The date of a calendar day that there is, as its parts would be read in UTC; `nil` for 30 February.
-  private static func naive(_ parts: DateComponents) -> Date? {
+  static func naive(_ parts: DateComponents) -> Date? {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     guard let date = calendar.date(from: parts) else { return nil }

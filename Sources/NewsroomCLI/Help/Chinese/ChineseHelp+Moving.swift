@@ -47,8 +47,8 @@ extension ChineseHelp {
       "定时发布。",
     "caibian dispatch publishes it when the time has come, if nothing stands in the way then; what stands in the way now is said at once. Before the text is signed, and when a signed text is changed, a schedule waits: once signed it stands again. When the time has come and something stands in the way, or it still waits, it is void, and that is told: it never publishes later by surprise. Sending back and moving to another column end it.":
       "到时由 caibian dispatch 发布，只要那时没有什么拦着；眼下拦着的当即说明。还没有签的、签了又改的，定时先等着：签字后照旧有效。到时仍有什么拦着，或还在等，定时即作废，并告知有关的人：不会在以后突然发布。退改和移到别的栏目使它作废。",
-    "The time on a clock in the zone, such as \"2026-07-01 08:00\".":
-      "该时区的时间，如 \"2026-07-01 08:00\"。",
+    "The time, such as 18:00, \"tomorrow 8:00\", \"Friday 18:00\", +2h, \"11-29 18:00\" or \"2026-07-01 08:00\".":
+      "时间，如 18:00、\"明天 8:00\"、\"周五 18:00\"、+2h、\"11-29 18:00\" 或 \"2026-07-01 08:00\"。",
     "Take it back.":
       "收回。",
     "Publish what was signed 发布.":
