@@ -78,6 +78,24 @@ struct TerminalTableTests {
     #expect(words.filter { $0 == "a1b2c3d4" }.count == 1)
   }
 
+  @Test(
+    "The headline gives way late, paths lose their front, and an empty column is not there",
+    arguments: [60, 80, 99, 120])
+  func telling(width: Int) {
+    let headline = String(repeating: "茶", count: 30)
+    var table = Table(
+      "编号", "可做", "标题", "备注", "栏目", "截稿", "受派", whole: [0, 1, 5], title: 2, paths: [4], wide: [6])
+    table.add("a1b2c3d4", "编辑完成", Table.Cell(headline), "校对 12 处、批注 3 条", "国内国际/强县新闻", "", "sample-reporter")
+    let lines = table.text(for: Terminal(isTerminal: true, width: width, hasColour: false)).split(separator: "\n")
+    for line in lines { #expect(DisplayWidth.of(line) <= width, "\(line)") }
+    #expect(!lines[0].contains("截稿"))
+    #expect(lines[0].contains("受派") == (width >= Table.wideFrom))
+    #expect(lines[1].contains(String(repeating: "茶", count: 9)), "\(lines[1])")
+    #expect(lines[1].contains("强县新闻") == (width >= 80) || lines[1].contains("…"), "\(lines[1])")
+    let piped = table.text(for: Terminal(isTerminal: false))
+    #expect(piped.contains(headline) && piped.contains("国内国际/强县新闻") && piped.contains("sample-reporter"))
+  }
+
   @Test("A cell is one line")
   func oneLine() {
     var table = Table("标题")

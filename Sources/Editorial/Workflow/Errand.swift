@@ -37,6 +37,19 @@ public struct Errand: Hashable, Sendable, Codable {
   }
 }
 
+extension Errand {
+  /// The same, but of drafts only those that `person` brought in or has.
+  public func ofOneself(_ person: PersonID) -> [Errand] {
+    guard action == .submit, author == nil, assignee == nil else { return [self] }
+    func of(author: PersonID?, assignee: PersonID?) -> Errand {
+      Errand(
+        action: action, stage: stage, column: column, author: author, assignee: assignee, step: step, signed: signed,
+        unsignedByMe: unsignedByMe, onBehalfOf: onBehalfOf, hours: hours)
+    }
+    return [of(author: person, assignee: nil), of(author: nil, assignee: person)]
+  }
+}
+
 extension Person {
   /// What this person can move on in a column, one kind of article after the other. An article of two kinds, such as one
   /// that she could sign in the chain or beside it, is of the first.

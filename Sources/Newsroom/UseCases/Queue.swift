@@ -3,8 +3,15 @@ public import Editorial
 /// What a person may act on now.
 public struct Queue: Sendable {
   private let desk: Desk
+  private let view: QueueView
 
-  public init(_ desk: Desk) { self.desk = desk }
+  public init(_ desk: Desk, showing view: QueueView = QueueView()) {
+    self.desk = desk
+    self.view = view
+  }
+
+  /// How much of a queue is looked through for what this person was given.
+  private static let reach = 1_000
 
   /// Something that waits for this person, or a debt that waits for somebody.
   public struct Line: Hashable, Sendable {
@@ -14,6 +21,8 @@ public struct Queue: Sendable {
     /// cannot pay it.
     public let actions: [Action]
     public let debts: [Debt]
+    /// Whether it comes first because this person was given it.
+    var isGiven = false
   }
 
   public struct Page: Hashable, Sendable {
@@ -31,11 +40,10 @@ public struct Queue: Sendable {
     let settings = try await ReadNewsroom(desk)(session.newsroom)
     let columns = settings.columns.compactMap { settings.column($0.path) }
     let now = desk.clock.now
-    let errands = columns.flatMap { session.person.errands(in: $0, at: now) }
-    let rows = try await asking { () async throws(StoreError) in
-      try await desk.lists.waiting(
-        for: errands, of: session.person.id, in: session.newsroom, at: now, after: place, limit: limit)
-    }
+    let me = session.person.id
+    let errands = view.narrowing(columns.flatMap { session.person.errands(in: $0, at: now) }, for: me)
+    let given = try await given(errands, to: session, at: now)
+    let (rows, next) = try await rows(errands, but: Set(given.map(\.article)), session, at: now, place, limit)
     // What is owed is everybody's who has any part in the newsroom.
     let isMember = session.person.isMember(at: now)
     let owing = try await asking { () async throws(StoreError) in
@@ -52,10 +60,50 @@ public struct Queue: Sendable {
     }
     let returning = try await returning(for: session, settings, at: now)
     let indebted = Set(owing.map(\.id))
-    let lines = rows.filter { !indebted.contains($0.article) }
-      .map { Line(newsroom: session.newsroom, row: $0, actions: [$0.action], debts: []) }
-    return Page(
-      lines: (place == nil ? debts + returning : []) + lines, next: rows.count == limit ? rows.last?.place : nil)
+    func lines(_ rows: [QueueRow], isGiven: Bool) -> [Line] {
+      rows.filter { !indebted.contains($0.article) }
+        .map { Line(newsroom: session.newsroom, row: $0, actions: [$0.action], debts: [], isGiven: isGiven) }
+    }
+    let first = place == nil ? (debts + returning).filter(view.shows) + lines(given, isGiven: true) : []
+    return Page(lines: first + lines(rows, isGiven: false), next: next)
+  }
+}
+
+extension Queue {
+  /// What waits and was given to this person, in the order of the queue.
+  private func given(
+    _ errands: [Errand], to session: Session, at now: Instant
+  ) async throws(NewsroomError) -> [QueueRow] {
+    guard view.putsOwnFirst, !errands.isEmpty else { return [] }
+    let me = session.person.id
+    return try await asking { () async throws(StoreError) in
+      try await desk.lists.waiting(
+        for: errands, of: me, in: session.newsroom, at: now, after: nil, limit: Self.reach)
+    }.filter { $0.assignee == me && view.shows($0) }
+  }
+
+  /// Up to `limit` rows that are shown, but for those that stand elsewhere, and where to read on from.
+  private func rows(
+    _ errands: [Errand], but elsewhere: Set<ArticleID>, _ session: Session, at now: Instant, _ place: QueuePlace?,
+    _ limit: Int
+  ) async throws(NewsroomError) -> (rows: [QueueRow], next: QueuePlace?) {
+    guard !errands.isEmpty else { return ([], nil) }
+    var rows: [QueueRow] = []
+    var last = place
+    while true {
+      let after = last
+      let read = try await asking { () async throws(StoreError) in
+        try await desk.lists.waiting(
+          for: errands, of: session.person.id, in: session.newsroom, at: now, after: after, limit: limit)
+      }
+      for row in read {
+        last = row.place
+        guard view.shows(row), !elsewhere.contains(row.article) else { continue }
+        rows.append(row)
+        if rows.count == limit { return (rows, last) }
+      }
+      if read.count < limit { return (rows, nil) }
+    }
   }
 }
 

@@ -20,10 +20,13 @@ extension Queue.Page {
     let lines = pages.flatMap(\.lines)
     let end = pages.compactMap(\.next).min()
     let owing = lines.filter { !$0.debts.isEmpty }
-    let waiting = lines.filter { line in line.debts.isEmpty && end.map { line.row.place <= $0 } ?? true }
-      .sorted { $0.row.place < $1.row.place }
+    let given = lines.filter { $0.debts.isEmpty && $0.isGiven }.sorted { $0.row.place < $1.row.place }
+    let waiting = lines.filter { line in
+      line.debts.isEmpty && !line.isGiven && end.map { line.row.place <= $0 } ?? true
+    }.sorted { $0.row.place < $1.row.place }
     self.lines =
-      owing.sorted { ($0.debts[0].due, $0.row.place) < ($1.debts[0].due, $1.row.place) } + waiting.prefix(limit)
+      owing.sorted { ($0.debts[0].due, $0.row.place) < ($1.debts[0].due, $1.row.place) } + given
+      + waiting.prefix(limit)
     next = waiting.count > limit ? waiting[limit - 1].row.place : end
   }
 }

@@ -117,11 +117,12 @@ struct ListDue: NewsroomCommand {
     guard !page.rows.isEmpty else { return words.say("没有到期的稿件。", "Nothing is due.") }
     var table = Table(
       words.say("编号", "id"), words.say("截稿", "due"), "", words.say("阶段", "stage"), words.say("标题", "headline"),
-      words.say("栏目", "column"), whole: [0, 1, 2, 3])
+      words.say("栏目", "column"), whole: [0, 1, 2, 3], title: 4, paths: [5])
     for row in page.rows {
       let isLate = row.due < now
       table.add(
-        Table.Cell(String(row.article.short), .strong), Table.Cell(room.time(row.due), isLate ? .bad : nil),
+        Table.Cell(String(row.article.short), .strong),
+        Table.Cell(room.time(row.due, in: context), isLate ? .bad : nil),
         Table.Cell(isLate ? words.say("已过期", "overdue") : "", .bad),
         Table.Cell(words.name(row.stage)), Table.Cell(row.headline ?? words.say("（无标题）", "(no headline)")),
         Table.Cell(row.column.description))

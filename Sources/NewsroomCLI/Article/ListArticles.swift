@@ -52,13 +52,14 @@ struct ListArticles: NewsroomCommand {
       guard !articles.isEmpty else { return words.say("没有稿件。", "There are no articles.") }
       var table = Table(
         words.say("编号", "id"), words.say("阶段", "stage"), words.say("标题", "headline"), words.say("栏目", "column"),
-        words.say("改动", "changed"), words.say("由", "by"), words.say("受派", "assigned to"), whole: [0, 1, 4])
+        words.say("改动", "changed"), words.say("由", "by"), words.say("受派", "assigned to"), whole: [0, 1, 4],
+        title: 2, paths: [3], wide: [5, 6])
       for article in articles {
         table.add(
           Table.Cell(String(article.article.short), .strong),
           Table.Cell(words.name(article.stage), article.stage.meaning),
           Table.Cell(context.headline(of: article)), Table.Cell(article.column.description),
-          Table.Cell(room.time(article.changed)), Table.Cell(words.name(article.changedBy)),
+          Table.Cell(room.time(article.changed, in: context)), Table.Cell(words.name(article.changedBy)),
           Table.Cell(article.assignee?.text ?? ""))
       }
       let more = next.map {

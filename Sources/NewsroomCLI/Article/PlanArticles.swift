@@ -103,7 +103,8 @@ struct ListPlanned: NewsroomCommand {
   private static func table(_ words: Words) -> Table {
     Table(
       words.say("时间", "time"), words.say("事项", "what"), words.say("编号", "id"), words.say("标题", "headline"),
-      words.say("栏目", "column"), words.say("原定时区", "as it was meant"), whole: [0, 1, 2])
+      words.say("栏目", "column"), words.say("原定时区", "as it was meant"), whole: [0, 1, 2],
+      title: 3, paths: [4])
   }
 
   private static func calendar(_ planned: [Planned], _ now: Instant, _ room: Room, _ words: Words) -> ICalendar {

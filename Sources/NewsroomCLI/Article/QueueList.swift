@@ -7,15 +7,33 @@ struct QueueList: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "queue", abstract: "What you can move on now, the oldest due first 待办.",
     discussion: """
-      What was published in an emergency and still owes a second signature stands first, for everybody.
-      What nothing says when it is due stands last, the longest waiting first. Who is logged in to several \
-      newsrooms sees what waits in each, unless --here.
+      What was published in an emergency and still owes a second signature stands first, for everybody; then what was \
+      given to you. What nothing says when it is due stands last, the longest waiting first. Drafts that others \
+      have not sent in are no work of yours; --all shows them where you may. Who is logged in to several newsrooms sees \
+      what waits in each, unless --here.
 
       Examples:
         caibian article queue
+        caibian article queue --kind sign --column 梧桐
+        caibian article queue --all --assignee sample-reporter
         caibian article queue --json | jq -r '.articles[].id'
         caibian article queue --after never.1782864000123456.3f2a5b01-0000-4000-8000-000000000000
       """)
+
+  @Option(help: "Only in this column and below it.")
+  var column: String?
+
+  @Option(help: "Only what waits for this: submit, pass, sign, publish, countersign or reinstate.")
+  var kind: Typed<QueueKind>?
+
+  @Option(help: "Only what waits for this step to be signed.")
+  var step: Typed<SignOffStep>?
+
+  @Option(help: ArgumentHelp("Only what this person has.", valueName: "person"))
+  var assignee: String?
+
+  @Flag(help: "Whatever you may act on, the drafts of others too.")
+  var all = false
 
   @Option(help: "At most so many.")
   var limit = 50
@@ -23,52 +41,95 @@ struct QueueList: NewsroomCommand {
   @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
   var after: TypedPlace?
 
+  @Flag(help: "Go on where the page before ended.")
+  var more = false
+
   @Flag(help: "Only of the newsroom that you act in.")
   var here = false
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard !more || after == nil else { throw ValidationError("Go on with --more, or from a place, not both.") }
+  }
+
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
-    let rooms = here ? [try await context.room()] : try await context.rooms()
-    let words = context.words
+    let rooms = here || column != nil || assignee != nil ? [try await context.room()] : try await context.rooms()
+    let view = try await view(in: rooms[0])
     let now = rooms[0].desk.clock.now
-    let page = try await Queue(rooms[0].desk)(for: rooms.map(\.session), after: after?.place, limit: limit)
+    let after = try more ? rooms[0].goingOn("queue" + typed) { TypedPlace(argument: $0) } : after
+    let page = try await Queue(rooms[0].desk, showing: view)(
+      for: rooms.map(\.session), after: after?.place, limit: limit)
     var lines: [QueueLine] = []
     for line in page.lines {
       guard let room = rooms.first(where: { $0.newsroom == line.newsroom }) else { continue }
       lines.append(try await QueueLine(line, in: room))
     }
+    let counted = context.wantsJSON || after != nil || page.next == nil ? page : try await counted(view, rooms)
     context.answer(ArticlesAnswer(articles: lines.map { $0.answer(at: now) }, next: page.next.map(TypedPlace.text))) {
+      let words = context.words
       guard !lines.isEmpty else { return words.say("没有等您处理的稿件。", "Nothing is waiting for you.") }
-      var table = Table(
-        words.say("编号", "id"), words.say("可做", "you can"), words.say("还缺", "lacks"), words.say("标题", "headline"),
-        words.say("栏目", "column"), words.say("受派", "assigned to"), words.say("截稿", "due"),
-        words.say("等候自", "waiting since"), whole: [0, 1, 2, 6, 7])
-      for line in lines {
-        let row = line.line.row
-        let room = line.room
-        // Whoever works in one newsroom is not told which.
-        let place = rooms.count > 1 ? "\(room.newsroom) \(row.column)" : row.column.description
-        table.add(
-          Table.Cell(String(row.article.short), .strong), Table.Cell(words.list(line.names(words))),
-          line.remark(words), Table.Cell(words.headline(of: row)), Table.Cell(place),
-          Table.Cell(row.assignee?.text ?? ""),
-          Table.Cell(row.due.map { room.time($0) } ?? "", row.isOverdue(at: now) ? .bad : nil),
-          Table.Cell(room.time(row.since)))
-      }
-      let more = page.next.map {
-        words.say("还有更多：", "there is more: ") + "caibian article queue\(here ? " --here" : "") --after "
-          + TypedPlace.text($0)
+      let counts =
+        after == nil ? context.style.faint(Wrapping.wrap(words.counts(of: counted), for: context.terminal)) : nil
+      rooms[0].remembered?.remember(page.next.map(TypedPlace.text), of: "queue" + typed)
+      let more = page.next.map { _ in
+        words.say("还有更多：", "there is more: ") + "caibian article queue\(typed) --more"
       }
       let elsewhere = lines.first { $0.room.newsroom != rooms[0].newsroom }.map { line in
         let newsroom = line.room.newsroom.text
         return words.say("办理 \(newsroom) 的稿件，先 ", "for what is of \(newsroom), first: ") + "caibian switch \(newsroom)"
       }
-      return ([table.text(for: context.terminal)] + [elsewhere, more].compactMap { $0.map(context.style.faint) })
-        .joined(separator: "\n")
+      return
+        ([counts, QueueScreen(lines, isOfSeveral: rooms.count > 1, context).text]
+        + [elsewhere, more].map { $0.map(context.style.faint) })
+        .compactMap { $0 }.joined(separator: "\n")
+    }
+    if context.terminal.isTerminal, after == nil { try await context.hintAtInbox(in: rooms[0]) }
+  }
+
+  private func view(in room: Room) async throws -> QueueView {
+    var view = QueueView()
+    view.hasDraftsOfOthers = all
+    view.putsOwnFirst = true
+    view.column = try column.map { try room.settings.find(column: $0) }
+    view.step = step?.value
+    view.action = kind?.value.action
+    view.assignee = try await assignee.asyncMap { try await room.person($0).id }
+    return view
+  }
+
+  /// How much waits in all, up to a thousand.
+  private func counted(_ view: QueueView, _ rooms: [Room]) async throws -> Queue.Page {
+    try await Queue(rooms[0].desk, showing: view)(for: rooms.map(\.session), limit: 1_000)
+  }
+
+  /// The options as they were typed.
+  private var typed: String {
+    [
+      column.map { " --column \($0)" }, kind.map { " --kind \($0.value.rawValue)" },
+      step.map { " --step \(SignOffStep.hyphenated($0.value))" }, assignee.map { " --assignee \($0)" },
+      all ? " --all" : nil, here ? " --here" : nil, limit == 50 ? nil : " --limit \(limit)",
+    ].compactMap { $0 }.joined()
+  }
+}
+
+/// What something in a queue waits for.
+enum QueueKind: String, TypedName {
+  case submit, pass, sign, publish, countersign, reinstate
+
+  var action: Action {
+    switch self {
+    case .submit: .submit
+    case .pass: .pass
+    case .sign: .sign
+    case .publish: .publish
+    case .countersign: .countersign
+    case .reinstate: .reinstate
     }
   }
+
+  static func chinese(_ value: QueueKind) -> String { Words(.zhHans).name(value.action) }
 }
 
 /// A place in a queue, as scripts and people hand it on: the microseconds when it is due and since when it
@@ -92,57 +153,27 @@ struct TypedPlace: ExpressibleByArgument {
   }
 }
 
-/// An article that waits for somebody: what they can do, and what it still lacks for that.
-struct QueueLine {
-  let line: Queue.Line
-  let room: Room
-  let lacks: [Unmet]
-
-  init(_ line: Queue.Line, in room: Room) async throws {
-    self.line = line
-    self.room = room
-    guard let action = line.actions.first else {
-      lacks = []
-      return
-    }
-    lacks = try await Queue(room.desk).lacks(action, on: line.row.article, for: room.session)
-  }
-
-  func answer(at now: Instant) -> ArticlesAnswer.Row {
-    var row = ArticlesAnswer.Row(line.row)
-    row.newsroom = line.newsroom.text
-    row.actions = line.actions.map(\.rawValue)
-    row.step = line.row.step?.rawValue
-    row.lacks = lacks.map(\.code)
-    row.since = TypedTime.json(line.row.since)
-    if let due = line.row.due {
-      row.due = TypedTime.json(due)
-      row.overdue = line.row.isOverdue(at: now)
-    }
-    if !line.debts.isEmpty { row.debts = line.debts.map(DebtAnswer.init) }
-    return row
-  }
-
-  /// Signing says which step.
-  func names(_ words: Words) -> [String] {
-    line.actions.map { action in
-      action == .sign ? line.row.step.map { words.name($0) } ?? words.name(action) : words.name(action)
-    }
-  }
-
-  /// What it owes, or what it lacks.
-  func remark(_ words: Words) -> Table.Cell {
-    guard let debt = line.debts.first else { return Table.Cell(words.list(lacks.map { words.lack($0) }), .warn) }
-    let isLate = debt.isOverdue(at: room.desk.clock.now)
-    return Table.Cell(words.owed(debt, by: room.time(debt.due), isLate: isLate), isLate ? .bad : .warn)
-  }
-}
-
 extension QueueRow {
   func isOverdue(at now: Instant) -> Bool { due.map { $0 < now } ?? false }
 }
 
 extension Words {
+  /// How much of each kind waits: `待办 5：签发 3、送审 2`.
+  func counts(of page: Queue.Page) -> String {
+    var kinds: [(name: String, count: Int)] = []
+    for line in page.lines {
+      let name = line.debts.isEmpty ? line.names(self).first ?? "" : say("欠补签", "countersignatures owed")
+      if let place = kinds.firstIndex(where: { $0.name == name }) {
+        kinds[place].count += 1
+      } else {
+        kinds.append((name, 1))
+      }
+    }
+    let all = "\(page.lines.count)" + (page.next == nil ? "" : "+")
+    let each = list(kinds.map { "\($0.name) \($0.count)" })
+    return say("待办 \(all)：\(each)", "\(all) waiting: \(each)")
+  }
+
   /// What an emergency publication owes, and by when.
   func owed(_ debt: Debt, by deadline: String, isLate: Bool) -> String {
     let steps = list(debt.waived.map { name($0) })
@@ -163,7 +194,10 @@ extension Words {
     case .unticked(let item, _): say("核对 \(item.code)", "check \(item.code)")
     case .currentLive: say("合并在线稿", "merge with the live text")
     case .clearedRights(let decision): say("版权\(name(decision.outcome))", "rights: \(name(decision.outcome))")
-    default: unmet.code
+    case .leased: say("他人在改", "somebody is at work")
+    case .noHold: say("放行", "release")
+    case .signOffs(let missing): list(missing.map { name($0) })
+    default: Need(rawValue: unmet.code).map { name($0) } ?? say("见 article why", "see article why")
     }
   }
 }

@@ -34,14 +34,14 @@ struct ListFees: NewsroomCommand {
       guard !fees.isEmpty else { return words.say("没有稿酬。", "There are no fees.") }
       var table = Table(
         words.say("编号", "id"), words.say("状态", "state"), words.say("标题", "headline"), words.say("笔名", "pen name"),
-        words.say("实付", "net"), words.say("期限", "due"), whole: [0, 1, 4, 5])
+        words.say("实付", "net"), words.say("期限", "due"), whole: [0, 1, 4, 5], title: 2)
       for fee in fees {
         let urgency = fee.urgency(at: now)
         table.add(
           Table.Cell(String(fee.id.short), .strong), Table.Cell(words.name(fee.state)), Table.Cell(fee.terms.headline),
           Table.Cell(fee.terms.penName ?? ""), Table.Cell(fee.terms.sum.net.description),
           Table.Cell(
-            room.time(fee.terms.due) + (urgency == .soon ? words.say(" 将到期", " soon") : ""),
+            room.time(fee.terms.due, in: context) + (urgency == .soon ? words.say(" 将到期", " soon") : ""),
             urgency == .overdue ? .bad : nil))
       }
       return table.text(for: context.terminal)

@@ -70,7 +70,7 @@ struct ListInbox: NewsroomCommand {
         whole: [0, 1], wrapped: 2)
       for line in page.lines {
         table.add(
-          Table.Cell(room.time(line.at), line.isRead ? .faint : nil),
+          Table.Cell(room.time(line.at, in: context), line.isRead ? .faint : nil),
           Table.Cell(String(line.article.short), line.isRead ? .faint : .strong),
           Table.Cell(words.sentence(line, time: room.time), line.isRead ? .faint : nil),
           Table.Cell(line.headline ?? words.say("（无标题）", "(no headline)"), line.isRead ? .faint : nil))

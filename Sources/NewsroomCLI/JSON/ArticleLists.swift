@@ -28,6 +28,10 @@ struct ArticlesAnswer: Encodable {
     var overdue: Bool?
     /// What it owes after an emergency publication; in a queue.
     var debts: [DebtAnswer]?
+    /// When it goes out by itself, or is to, once it is signed; in a queue.
+    var scheduled: String?
+    /// Why it came back to its writer; in a queue.
+    var sentBack: QueueLine.SentBack?
 
     init(_ article: Article) {
       id = article.id.description

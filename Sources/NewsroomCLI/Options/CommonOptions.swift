@@ -6,6 +6,9 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Answer in JSON, errors too (on standard error).")
   var json = false
 
+  @Flag(help: "Show a long answer as it is, without a pager.")
+  var noPager = false
+
   @Option(help: ArgumentHelp("zh-Hans or en; otherwise as the locale says.", valueName: "language"))
   var language: Typed<Language>?
 

@@ -42,7 +42,7 @@ struct RightsTasks: NewsroomCommand {
       var table = Table(
         words.say("编号", "task"), words.say("历时", "age"), words.say("起因", "cause"), words.say("稿件", "article"),
         words.say("状态", "state"), ended ? words.say("结果", "end") : words.say("缺失", "lost"),
-        words.say("标题", "headline"), whole: [0, 3])
+        words.say("标题", "headline"), whole: [0, 3], title: 6)
       for line in lines {
         let task = line.task
         table.add(
@@ -208,7 +208,9 @@ extension Words {
   }
 
   func tasks(opened: Int, ended: Int) -> String {
-    say("新增待办 \(opened) 项，了结 \(ended) 项（rights tasks）。", "\(opened) tasks opened, \(ended) ended (rights tasks).")
+    say(
+      "新增待办 \(opened) 项，了结 \(ended) 项（rights tasks）。",
+      "\(counted(opened, "task")) opened, \(ended) ended (rights tasks).")
   }
 }
 

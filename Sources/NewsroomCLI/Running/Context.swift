@@ -7,6 +7,8 @@ struct Context: Sendable {
   let surroundings: Surroundings
   let language: Language
   let wantsJSON: Bool
+  /// Whether a long answer may be shown by a pager.
+  let usesPager: Bool
   private let database: String?
   private let patience: Patience
   /// The zone of the newsroom that is at work, once it is known.
@@ -22,6 +24,7 @@ struct Context: Sendable {
     self.surroundings = surroundings
     language = options.language?.value ?? Language(environment: surroundings.environment)
     wantsJSON = options.json
+    usesPager = !options.noPager
     database = options.database
     patience = options.patience
   }
@@ -33,6 +36,7 @@ struct Context: Sendable {
     let named = zip(options, options.dropFirst()).first { $0.0 == "--language" }.flatMap { Language(rawValue: $0.1) }
     language = named ?? Language(environment: surroundings.environment)
     wantsJSON = typed.contains("--json")
+    usesPager = false
     database = nil
     patience = .usual
   }
@@ -59,7 +63,9 @@ struct Context: Sendable {
 
   /// The answer of a command: JSON where it was asked for, else text.
   func answer(_ json: @autoclosure () -> some Encodable, _ text: () -> String) {
-    surroundings.output.write((wantsJSON ? JSONText.of(json()) : text()) + "\n")
+    let answer = wantsJSON ? JSONText.of(json()) : text()
+    if let pager = Pager(self), pager.show(answer, on: terminal) { return }
+    surroundings.output.write(answer + "\n")
   }
 
   /// A remark that is no part of the answer.

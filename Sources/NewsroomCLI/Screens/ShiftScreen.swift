@@ -49,7 +49,7 @@ struct ShiftScreen {
     guard !lines.isEmpty else { return nil }
     var table = Table(
       words.say("编号", "id"), words.say("阶段", "stage"), title, words.say("标题", "headline"),
-      words.say("栏目", "column"), whole: [0, 1, 2])
+      words.say("栏目", "column"), whole: [0, 1, 2], title: 3, paths: [4])
     for line in lines {
       let article = line.row
       table.add(

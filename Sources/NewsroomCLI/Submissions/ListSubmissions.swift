@@ -36,15 +36,17 @@ struct ListSubmissions: NewsroomCommand {
       guard !shown.isEmpty else { return words.say("没有来稿。", "There are no submissions.") + later }
       var table = Table(
         words.say("编号", "id"), words.say("状态", "state"), words.say("标题", "headline"), words.say("笔名", "pen name"),
-        words.say("收到", "received"), words.say("答复期限", "answer due"), words.say("查重", "seen"), whole: [0, 1, 4, 5])
+        words.say("收到", "received"), words.say("答复期限", "answer due"), words.say("查重", "seen"), whole: [0, 1, 4, 5],
+        title: 2)
       for submission in shown {
         let seen = submission.seenBefore?.map { max($0.ofThis, $0.ofThat) }.max()
         table.add(
           Table.Cell(String(submission.id.short), .strong), Table.Cell(words.name(submission.state)),
           Table.Cell(submission.manuscript.headline?.text ?? ""), Table.Cell(submission.penName ?? ""),
-          Table.Cell(room.time(submission.received)),
+          Table.Cell(room.time(submission.received, in: context)),
           Table.Cell(
-            room.time(submission.answerDue) + (submission.clock == .warning ? words.say(" 将到期", " soon") : ""),
+            room.time(submission.answerDue, in: context)
+              + (submission.clock == .warning ? words.say(" 将到期", " soon") : ""),
             submission.clock == .overdue ? .bad : nil),
           Table.Cell(seen.map { "\($0)%" } ?? "", seen == nil ? nil : .bad))
       }

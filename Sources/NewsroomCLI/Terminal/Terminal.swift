@@ -13,11 +13,14 @@ struct Terminal: Sendable {
   let isTerminal: Bool
   /// Columns; `nil` when nobody sees lines wrap, because the output goes into a pipe or file.
   let width: Int?
+  /// Lines that are seen at once; `nil` where nobody said.
+  let height: Int?
   let style: Style
 
-  init(isTerminal: Bool, width: Int? = nil, hasColour: Bool? = nil) {
+  init(isTerminal: Bool, width: Int? = nil, height: Int? = nil, hasColour: Bool? = nil) {
     self.isTerminal = isTerminal
     self.width = isTerminal ? width ?? 80 : nil
+    self.height = isTerminal ? height : nil
     style = Style(isOn: isTerminal && hasColour ?? true)
   }
 
@@ -29,8 +32,13 @@ struct Terminal: Sendable {
   ) -> Terminal {
     Terminal(
       isTerminal: isatty(STDOUT_FILENO) == 1,
-      width: columns(environment: environment),
+      width: columns(environment: environment), height: lines(),
       hasColour: environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb")
+  }
+
+  private static func lines() -> Int? {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : nil
   }
 
   /// What the terminal says of itself, else `COLUMNS`.

@@ -148,11 +148,13 @@ struct ShowTopic: NewsroomCommand {
     context.answer(Answer(topic: TopicAnswer(topic), articles: rows)) {
       let head = "\(context.style.strong(topic.title))  \(words.state(of: topic))"
       guard !live.isEmpty else { return head + "\n" + words.say("没有在线的稿件。", "Nothing in it is live.") }
-      var table = Table(words.say("编号", "id"), words.say("标题", "headline"), words.say("发布", "published"), whole: [0])
+      var table = Table(
+        words.say("编号", "id"), words.say("标题", "headline"), words.say("发布", "published"), whole: [0],
+        title: 1)
       for row in live {
         table.add(
           Table.Cell(String(row.article.short), .strong), Table.Cell(row.headline),
-          Table.Cell(room.time(row.firstPublished)))
+          Table.Cell(room.time(row.firstPublished, in: context)))
       }
       return head + "\n" + table.text(for: context.terminal)
     }

@@ -12,6 +12,27 @@ extension Words {
     return say("\(text) \(day) \(place)（\(distance)）", "\(text) \(day) \(place) (\(distance))")
   }
 
+  /// A time in as few columns as a table has: `8 分钟后`, `18:00` for today, `明 08:00`, `昨 18:00`, `11-29 18:00`, `2027-01-05`.
+  func brief(_ instant: Instant, zone: String, from now: Instant) -> String {
+    let minutes = (instant.microseconds - now.microseconds) / 60_000_000
+    if minutes == 0 { return say("现在", "now") }
+    if (1..<60).contains(minutes) { return say("\(minutes) 分钟后", "in \(minutes) min") }
+    if (-59...(-1)).contains(minutes) { return say("\(-minutes) 分钟前", "\(-minutes) min ago") }
+    let text = TypedTime.text(instant, zone: zone)
+    let clock = text.suffix(5)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
+    let (here, there) = (calendar.startOfDay(for: now.date), calendar.startOfDay(for: instant.date))
+    switch calendar.dateComponents([.day], from: here, to: there).day ?? 0 {
+    case 0: return String(clock)
+    case 1: return say("明 \(clock)", "+1d \(clock)")
+    case -1: return say("昨 \(clock)", "-1d \(clock)")
+    default:
+      let isThisYear = text.prefix(4) == TypedTime.text(now, zone: zone).prefix(4)
+      return isThisYear ? String(text.dropFirst(5)) : String(text.prefix(10))
+    }
+  }
+
   func weekday(_ instant: Instant, zone: String) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: zone) ?? .gmt

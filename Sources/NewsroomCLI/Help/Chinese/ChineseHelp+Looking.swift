@@ -5,8 +5,18 @@ extension ChineseHelp {
       "写稿、改稿、审签、发布。",
     "What you can move on now, the oldest due first 待办.":
       "您现在能往下办的，最早到时限的在前。",
-    "What was published in an emergency and still owes a second signature stands first, for everybody.\nWhat nothing says when it is due stands last, the longest waiting first. Who is logged in to several newsrooms sees what waits in each, unless --here.":
-      "紧急发布后还欠补签的，排在最前，人人可见。\n没有时限的排在最后，其中等得最久的在前。登录了几个编辑部的，各编辑部的待办都列出，除非加 --here。",
+    "What was published in an emergency and still owes a second signature stands first, for everybody; then what was given to you. What nothing says when it is due stands last, the longest waiting first. Drafts that others have not sent in are no work of yours; --all shows them where you may. Who is logged in to several newsrooms sees what waits in each, unless --here.":
+      "紧急发布后还欠补签的，排在最前，人人可见；其次是派给您的。没有时限的排在最后，其中等得最久的在前。别人还没有送审的草稿不算您的待办，您有权办的用 --all 列出。登录了几个编辑部的，各编辑部的待办都列出，除非加 --here。",
+    "Only what waits for this: submit, pass, sign, publish, countersign or reinstate.":
+      "只列等这一步的：submit 送审、pass 编辑完成、sign 审签、publish 发布、countersign 补签、reinstate 重新上线。",
+    "Only what waits for this step to be signed.":
+      "只列等这一审签步骤的。",
+    "Only what this person has.":
+      "只列派给此人的。",
+    "Whatever you may act on, the drafts of others too.":
+      "凡您可办的都列，包括别人的草稿。",
+    "Show a long answer as it is, without a pager.":
+      "长的回答直接列出，不用分页程序。",
     "At most so many.":
       "最多列多少条。",
     "Go on from here: the next of the page before.":
