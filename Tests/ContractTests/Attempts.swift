@@ -62,7 +62,7 @@ extension FurnishedHouse {
       let article = try await house.draft().id
       return { session in
         let lines = try await ActOnMany(desk)(
-          .hold(reason: "核实"), on: [article], by: session, isDryRun: false, takesWhatItCan: true)
+          ArticleCommand.hold(reason: "核实"), on: [article], by: session, isDryRun: false, takesWhatItCan: true)
         if case .refused(let refusal)? = lines.first?.fate { throw NewsroomError.refused(refusal) }
       }
     case .saveText, .saveTextStep, .keepText, .illustrateArticle, .takeLease: return try await editing(useCase)

@@ -21,27 +21,48 @@ public struct ActOnMany: Sendable {
   public struct Line: Hashable, Sendable {
     public let article: ArticleID
     public let fate: Fate
+
+    public init(article: ArticleID, fate: Fate) {
+      self.article = article
+      self.fate = fate
+    }
   }
 
   /// - Parameters:
+  ///   - step: the command, the same for all, or one for each.
   ///   - isDryRun: only says what would happen.
   ///   - takesWhatItCan: does those that can be done; otherwise, if one of them cannot, none is done.
   ///   - telling: called with how many of how many are done, after each.
   public func callAsFunction(
-    _ command: ArticleCommand, on ids: [ArticleID], by session: Session, isDryRun: Bool, takesWhatItCan: Bool,
+    _ step: some StepOfMany, on ids: [ArticleID], by session: Session, isDryRun: Bool, takesWhatItCan: Bool,
     telling: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) async throws(NewsroomError) -> [Line] {
     var seen: Set<ArticleID> = []
     let ids = ids.filter { seen.insert($0).inserted }
     var outlook: [Line] = []
-    for id in ids { outlook.append(Line(article: id, fate: try await fate(of: id, command, session))) }
+    var commands: [ArticleID: ArticleCommand] = [:]
+    for id in ids {
+      let command: ArticleCommand
+      if let same = step.same {
+        command = same
+      } else {
+        command = step.command(for: try await ReadArticle(desk)(id, by: session))
+      }
+      commands[id] = command
+      outlook.append(Line(article: id, fate: try await fate(of: id, command, session)))
+    }
     if isDryRun { return outlook }
     if !takesWhatItCan, outlook.contains(where: { $0.fate != .possible }) {
       return outlook.map { $0.fate == .possible ? Line(article: $0.article, fate: .leftAlone) : $0 }
     }
     var lines: [Line] = []
     for (index, line) in outlook.enumerated() {
-      lines.append(line.fate == .possible ? try await take(command, line.article, session) : line)
+      let command = line.fate == .possible ? commands[line.article] : nil
+      if let command {
+        lines.append(try await take(command, line.article, session))
+      } else {
+        lines.append(line)
+      }
       telling(index + 1, outlook.count)
     }
     return lines
@@ -71,4 +92,36 @@ public struct ActOnMany: Sendable {
       }
     }
   }
+}
+
+/// What is done with each of many articles.
+public protocol StepOfMany: Sendable {
+  /// The command that is the same for all; `nil` where each has its own.
+  var same: ArticleCommand? { get }
+  func command(for article: Article) -> ArticleCommand
+}
+
+extension ArticleCommand: StepOfMany {
+  public var same: ArticleCommand? { self }
+  public func command(for article: Article) -> ArticleCommand { self }
+}
+
+/// A step of which the command may depend on the article: which text is signed, where a page will lie.
+public struct EachOfMany: StepOfMany {
+  public let same: ArticleCommand?
+  private let make: @Sendable (Article) -> ArticleCommand
+
+  /// The same command for all.
+  public init(_ command: ArticleCommand) {
+    same = command
+    make = { _ in command }
+  }
+
+  /// Each its own; whoever acts must be able to read them.
+  public init(_ make: @escaping @Sendable (Article) -> ArticleCommand) {
+    same = nil
+    self.make = make
+  }
+
+  public func command(for article: Article) -> ArticleCommand { make(article) }
 }

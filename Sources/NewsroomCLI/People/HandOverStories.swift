@@ -71,7 +71,8 @@ struct HandOverStories: NewsroomCommand {
     let heir = try await room.person(heir)
     let before = try await WhatWaits(room.desk)(person.id, by: room.session)
     let lines = try await ActOnMany(room.desk)(
-      .assign(to: heir.id, note: note), on: before.stories, by: room.session, isDryRun: dryRun, takesWhatItCan: true)
+      ArticleCommand.assign(to: heir.id, note: note), on: before.stories, by: room.session, isDryRun: dryRun,
+      takesWhatItCan: true)
     let work = try await HandOverWork(room.desk)(from: person.id, to: heir.id, isDryRun: dryRun, by: room.session)
     let after = dryRun ? before : try await WhatWaits(room.desk)(person.id, by: room.session)
     let done = lines.filter(\.isDone)

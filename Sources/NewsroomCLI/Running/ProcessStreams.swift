@@ -61,6 +61,26 @@ struct StandardInput: TextSource {
 
   func line() -> String? { readLine() }
 
+  func key() -> Character? {
+    var lines = termios()
+    guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &lines) == 0 else {
+      return readLine().flatMap { $0.first ?? "\n" }
+    }
+    var keys = lines
+    keys.c_lflag &= ~tcflag_t(ICANON)
+    tcsetattr(STDIN_FILENO, TCSANOW, &keys)
+    defer { tcsetattr(STDIN_FILENO, TCSANOW, &lines) }
+    // A Chinese character is up to four bytes long.
+    var bytes: [UInt8] = []
+    while bytes.count < 4 {
+      var byte: UInt8 = 0
+      guard read(STDIN_FILENO, &byte, 1) == 1 else { break }
+      bytes.append(byte)
+      if let character = String(validating: bytes, as: UTF8.self)?.first { return character }
+    }
+    return nil
+  }
+
   func secretLine() -> String? {
     var shown = termios()
     guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &shown) == 0 else { return readLine() }

@@ -27,6 +27,12 @@ protocol TextSource: Sendable {
   func line() -> String?
   /// A line that is not shown while it is typed.
   func secretLine() -> String?
+  /// One key, without a line break after it where somebody sits at a terminal; `nil` at the end.
+  func key() -> Character?
+}
+
+extension TextSource {
+  func key() -> Character? { line().flatMap { $0.first ?? "\n" } }
 }
 
 /// The installation that commands work on.

@@ -31,6 +31,16 @@ struct ArticleScreen {
     return parts.joined(separator: "\n\n")
   }
 
+  /// The text as whoever signs it reads it, with what tells it from another.
+  var reading: String {
+    let facts = [
+      (words.say("编号", "id"), String(article.id.short)), (words.say("栏目", "column"), article.column.description),
+      (words.say("署名", "credit"), article.revision.credit.line),
+      (words.say("摘要", "digest"), String(article.revision.digest.short)),
+    ]
+    return [heading, FactList.text(facts, style), text].joined(separator: "\n\n")
+  }
+
   func history(_ links: [Sealed<ArticleEvent>]) -> String {
     var table = Table("#", words.say("时间", "when"), words.say("谁", "who"), words.say("何事", "what"), whole: [0, 1, 2])
     for link in links {

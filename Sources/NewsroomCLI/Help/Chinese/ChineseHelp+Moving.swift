@@ -65,8 +65,22 @@ extension ChineseHelp {
       "越过的各项的代码；紧急发布时写。",
     "Take the same step with many articles 批量办理.":
       "对多篇稿件办同一步。",
-    "submit, send-back, spike, revive, hold and release. If one of them cannot be done, none is, and you are told which and why; --what-can does the others. Each is decided and recorded by itself.":
-      "submit 送审、send-back 退改、spike 毙稿、revive 恢复、hold 压稿、release 放行。有一篇办不成就都不办，并说明是哪篇、为什么；--what-can 则办其余各篇。每篇各自判断、各自记录。",
+    "submit, pass, sign, schedule, publish, send-back, assign, deadline, move, spike, revive, hold and release. If one of them cannot be done, none is, and you are told which and why; --what-can does the others. Each is decided and recorded by itself.":
+      "submit 送审、pass 编辑完成、sign 审签、schedule 定时、publish 发布、send-back 退改、assign 派稿、deadline 截稿、move 移栏目、spike 毙稿、revive 恢复、hold 压稿、release 放行。有一篇办不成就都不办，并说明是哪篇、为什么；--what-can 则办其余各篇。每篇各自判断、各自记录。",
+    "--queue takes what waits in your queue for the step, in --in that column only. To sign, you read every text on a terminal, and one key says of each whether you sign it: y does, q ends, any other key leaves it; nothing is signed unseen.":
+      "--queue 办您待办里等这一步的，加 --in 则只办那个栏目的。审签时每篇全文都显示在终端上，逐篇按一个键：y 签，q 结束，其他键不签；没有显示过的一律不签。",
+    "What waits in your queue for this step.":
+      "您待办里等这一步的。",
+    "With --queue: only in this column and below it.":
+      "与 --queue 同用：只办这个栏目及其下的。",
+    "Of pass: the responsible editor; otherwise you, of those that have none.":
+      "pass 用：责任编辑；不写则没有的由您任。",
+    "Of assign: who is to have them.":
+      "assign 用：派给谁。",
+    "Of move: the column.":
+      "move 用：移到哪个栏目。",
+    "Of schedule and deadline: the time, such as 18:00 or \"tomorrow 8:00\".":
+      "schedule 和 deadline 用：时间，如 18:00 或 \"明天 8:00\"。",
     "The step.":
       "哪一步。",
     "The articles' ids, or their first digits.":
