@@ -130,7 +130,7 @@ struct ChineseHelpTests {
       (["article", "list", "--json=ja"], "选项“--json”不带值，却写了“ja”。"),
       (["article", "show", "3f2a", "4b"], "多出了“4b”，不知是什么。"),
       (["article", "show", "3f2a", "4b", "5c"], "多出了“4b”、“5c”，不知是什么。"),
-      (["article", "show"], "缺少“<编号>”。\n说明：<编号>  稿件编号，或其开头几位。"),
+      (["article", "show"], "缺少“<编号>”。\n说明：<编号>  稿件：编号或其开头几位、标题的开头，或 - 表示上一篇。"),
       (["article", "draft"], "缺少“--column <栏目>”。"),
       (["article", "list", "--limit", "many"], "“many”不能作“--limit <条数>”的值。"),
       (["article", "list", "--sort", "up"], "“up”不能作“--sort <次序>”的值；可以写：changed、waiting。"),

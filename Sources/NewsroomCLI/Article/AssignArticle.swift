@@ -14,7 +14,7 @@ struct AssignArticle: NewsroomCommand {
         caibian article assign 3f2a sample-reporter --note 请补采村民，下午四点前交
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "Who is to have it, by the short name.")
@@ -42,7 +42,7 @@ struct TakeArticle: NewsroomCommand {
         caibian article list --mine
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var named: RequestOption
@@ -61,7 +61,7 @@ struct GiveBackArticle: NewsroomCommand {
         caibian article give-back 3f2a --note 另有急稿，已采到的在第二稿
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "What whoever takes it next should know.")

@@ -16,7 +16,7 @@ struct CheckArticle: NewsroomCommand {
         caibian article check 3f2a facts --undo
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "The codes of what you have looked at.")

@@ -16,7 +16,7 @@ struct CommentArticleCommand: NewsroomCommand {
         caibian article comment 3f2a "已核对，是三百五十亩" --answer 2
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "What you have to say.")
@@ -74,7 +74,7 @@ struct ListComments: NewsroomCommand {
         caibian article comments 3f2a --open --json
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Flag(help: "Only threads that are not resolved.")
@@ -101,7 +101,7 @@ struct ResolveComment: NewsroomCommand {
         caibian article resolve 3f2a 2 --reopen
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "The number of a comment in the thread.")

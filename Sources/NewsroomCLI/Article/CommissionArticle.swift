@@ -44,6 +44,7 @@ struct CommissionArticle: NewsroomCommand {
     let article = try await CommissionStory(room.desk)(
       brief, headline: title, label: label, to: try await room.person(to).id, in: path, by: room.session,
       request: named.request)
+    room.remembered?.remember(article.id)
     context.answer(ArticleAnswer(article, in: room)) {
       context.words.say(
         "\(context.style.strong(article.id.short))  选题派给\(article.assignment?.person.text ?? "")  \(article.column)",

@@ -11,7 +11,7 @@ struct CorrectArticle: NewsroomCommand {
         caibian article correct 3f2a --what 人名有误 --why 读者来电 --note "原文“李民”应为“李明”，特此更正。"
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "What was wrong.")
@@ -39,7 +39,7 @@ struct AbandonCorrection: NewsroomCommand {
         caibian article abandon 3f2a --reason 原文无误
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")

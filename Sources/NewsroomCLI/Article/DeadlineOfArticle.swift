@@ -15,7 +15,7 @@ struct SetDeadline: NewsroomCommand {
         caibian article deadline 3f2a --none
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(
@@ -87,12 +87,20 @@ struct ListDue: NewsroomCommand {
   @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
   var after: TypedPlace?
 
+  @Flag(help: "Go on where the page before ended.")
+  var more = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard !more || after == nil else { throw ValidationError("Go on with --more, or from a place, not both.") }
+  }
 
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
     let now = room.desk.clock.now
+    let after = try more ? room.goingOn("due" + typed) { TypedPlace(argument: $0) } : after
     let page = try await DueArticles(room.desk)(
       in: try column.map { try room.settings.find(column: $0) } ?? .newsroom, by: room.session,
       until: try until.map { try room.instant($0) }, after: after?.place, limit: limit)
@@ -127,10 +135,8 @@ struct ListDue: NewsroomCommand {
         Table.Cell(words.name(row.stage)), Table.Cell(row.headline ?? words.say("（无标题）", "(no headline)")),
         Table.Cell(row.column.description))
     }
-    let more = page.next.map {
-      words.say("还有更多：caibian article due --after ", "there is more: caibian article due --after ")
-        + TypedPlace.text($0)
-    }
+    room.remembered?.remember(page.next.map(TypedPlace.text), of: "due" + typed)
+    let more = page.next.map { _ in words.say("还有更多：", "there is more: ") + "caibian article due\(typed) --more" }
     return [table.text(for: context.terminal), more.map { context.style.faint($0) }].compactMap { $0 }
       .joined(separator: "\n")
   }

@@ -14,7 +14,7 @@ struct DescribeArticle: NewsroomCommand {
         caibian article describe 3f2a --attest title
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Move it to this column.")

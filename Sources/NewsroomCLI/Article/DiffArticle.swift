@@ -16,7 +16,7 @@ struct DiffArticle: NewsroomCommand {
         caibian article diff 3f2a --html > changes.html
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "The older revision.")

@@ -50,6 +50,7 @@ struct DraftStory: NewsroomCommand {
         manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures, provenance: provenance,
         in: path, by: room.session, request: named.request)
     }
+    room.remembered?.remember(article.id)
     var answer = ArticleAnswer(article, in: room)
     answer.leftOut = writing.slip?.names
     context.answer(answer) {

@@ -19,7 +19,7 @@ struct EditArticle: NewsroomCommand {
 
   @OptionGroup var text: ManuscriptOptions
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The digest of the text you wrote from, at least 8 digits; otherwise the current text.")

@@ -14,7 +14,7 @@ struct FixArticle: NewsroomCommand {
         caibian article fix 3f2a --what 电话有误 --why 读者来电 --note 原文电话有误，特此更正。
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "What was wrong.")

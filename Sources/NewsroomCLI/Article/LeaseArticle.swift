@@ -41,7 +41,7 @@ struct LeaseArticle: NewsroomCommand {
     }
   }
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Declare a hold until then, such as \"2026-07-01 18:00\".")
@@ -113,7 +113,7 @@ struct AutosaveArticle: NewsroomCommand {
 
   @OptionGroup var text: ManuscriptOptions
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The digest of the text you write from, at least 8 digits; otherwise the current text.")

@@ -35,13 +35,21 @@ struct ListArticles: NewsroomCommand {
   @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
   var after: TypedArticlePlace?
 
+  @Flag(help: "Go on where the page before ended.")
+  var more = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard !more || after == nil else { throw ValidationError("Go on with --more, or from a place, not both.") }
+  }
 
   func run(_ context: Context) async throws {
     guard limit > 0 else { throw InputFault.number("\(limit)", option: "--limit") }
     let room = try await context.room()
     let words = context.words
     let path = try column.map { try room.settings.find(column: $0) }
+    let after = try more ? room.goingOn("list" + typed) { TypedArticlePlace(argument: $0) } : after
     let stages = stage.isEmpty ? Set(Stage.allCases) : Set(stage.map(\.value))
     let page = try await Newsroom.ListArticles(room.desk)(
       in: stages, of: path ?? .newsroom, isMine: mine, order: sort.value, after: after?.place, limit: limit,
@@ -62,17 +70,18 @@ struct ListArticles: NewsroomCommand {
           Table.Cell(room.time(article.changed, in: context)), Table.Cell(words.name(article.changedBy)),
           Table.Cell(article.assignee?.text ?? ""))
       }
-      let more = next.map {
+      room.remembered?.remember(next, of: "list" + typed)
+      let more = next.map { _ in
         context.style.faint(
-          words.say("只列出 \(articles.count) 篇，还有更多：", "Only \(articles.count) are listed; there is more: ") + goingOn
-            + $0)
+          words.say("只列出 \(articles.count) 篇，还有更多：", "Only \(articles.count) are listed; there is more: ")
+            + "caibian article list\(typed) --more")
       }
       return ([table.text(for: context.terminal)] + [more].compactMap { $0 }).joined(separator: "\n")
     }
   }
 
-  /// The same command, up to where it goes on.
-  private var goingOn: String {
+  /// The options as they were typed.
+  private var typed: String {
     let stages = stage.map { " --stage \($0.value.rawValue)" }.joined()
     let place = column.map { " --column \($0)" } ?? ""
     return "\(stages)\(place)\(mine ? " --mine" : "")"

@@ -18,7 +18,7 @@ struct MergeArticle: NewsroomCommand {
         caibian article merge 3f2a --live
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Its number; otherwise your newest.")
@@ -100,7 +100,7 @@ struct ListBranches: NewsroomCommand {
     let branches: [Row]
   }
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var common: CommonOptions

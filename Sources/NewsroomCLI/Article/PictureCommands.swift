@@ -30,7 +30,7 @@ struct ListPictures: NewsroomCommand {
         caibian article picture list 3f2a --into pictures
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "A folder to put the files in; made if it is not there.", completion: .directory)
@@ -87,7 +87,7 @@ struct AddPicture: NewsroomCommand {
         caibian article picture add 3f2a tea.jpg --caption 春茶开采 --photographer 河边人 --source 样本图片社
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "The file.", completion: .file())
@@ -130,7 +130,7 @@ struct CaptionPicture: NewsroomCommand {
         caibian article picture caption 3f2a 1 --photographer ''
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "The picture's number, from 1.")
@@ -174,7 +174,7 @@ struct RemovePicture: NewsroomCommand {
         caibian article picture remove 3f2a 2
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "The picture's number, from 1.")

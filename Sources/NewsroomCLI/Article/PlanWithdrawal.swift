@@ -15,7 +15,7 @@ struct PlanWithdrawal: NewsroomCommand {
         caibian article plan-withdrawal 3f2a --never --reason 已续约
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var time: TimeToCome

@@ -22,7 +22,7 @@ struct PublishArticle: NewsroomCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The rights decision it rests on, kept within the last ten minutes; otherwise it makes its own.")
@@ -96,7 +96,7 @@ struct CountersignArticle: NewsroomCommand {
         caibian article countersign 3f2a --digest 7ccfc052
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The digest of the published text you have read, at least its first 8 digits.")
@@ -134,7 +134,7 @@ struct WithdrawArticle: NewsroomCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Why.")

@@ -18,7 +18,7 @@ struct ReinstateArticle: NewsroomCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")

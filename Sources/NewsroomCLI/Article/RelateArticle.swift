@@ -17,7 +17,7 @@ struct RelateArticle: NewsroomCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(parsing: .upToNextOption, help: "The codes of its topics.")
@@ -54,7 +54,7 @@ struct RelateArticle: NewsroomCommand {
     if noTopic || !topic.isEmpty { relations.topics = try topic.map { try context.topic($0) } }
     if noRelated || !related.isEmpty {
       var others: [ArticleID] = []
-      for typed in related { others.append(try await ReadArticle(room.desk).id(typed, by: room.session)) }
+      for typed in related { others.append(try await room.id(typed)) }
       relations.related = others
     }
     let isLeft = before.live == nil || noDispatch

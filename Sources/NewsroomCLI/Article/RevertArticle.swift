@@ -13,7 +13,7 @@ struct RevertArticle: NewsroomCommand {
         caibian article revert 3f2a 7ccfc052
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "The revision, by its number or digest.")

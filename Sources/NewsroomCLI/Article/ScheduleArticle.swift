@@ -18,7 +18,7 @@ struct ScheduleArticle: NewsroomCommand {
         caibian article schedule 3f2a --never
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var time: TimeToCome
@@ -53,7 +53,7 @@ struct EmbargoArticle: NewsroomCommand {
         caibian article embargo 3f2a --lift --reason 发布会提前
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(

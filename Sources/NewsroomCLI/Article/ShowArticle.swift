@@ -14,7 +14,7 @@ struct ShowArticle: NewsroomCommand {
         caibian article show 3f2a --json | jq .article.revision.digest
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Flag(help: "Only what happened to it, and when.")

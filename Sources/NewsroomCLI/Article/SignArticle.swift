@@ -17,7 +17,7 @@ struct SignArticle: NewsroomCommand {
         caibian article text 3f2a > a.txt; caibian article sign 3f2a --file a.txt
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The step that you mean to sign; a later one is never signed by mistake.")

@@ -9,7 +9,7 @@ struct SpikeArticle: NewsroomCommand {
         caibian article spike 3f2a --reason 重复报道
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
@@ -32,7 +32,7 @@ struct ReviveArticle: NewsroomCommand {
         caibian article revive 3f2a --reason 有新进展 --column 梧桐
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
@@ -59,7 +59,7 @@ struct HoldArticle: NewsroomCommand {
         caibian article hold 3f2a --reason 等待核实
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")
@@ -83,7 +83,7 @@ struct ReleaseArticle: NewsroomCommand {
         caibian article release 3f2a --reason 已核实
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Why; it stays in the article's history.")

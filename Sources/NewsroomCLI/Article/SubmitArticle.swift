@@ -10,7 +10,7 @@ struct SubmitArticle: NewsroomCommand {
         caibian article submit 3f2a
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var named: RequestOption
@@ -31,7 +31,7 @@ struct SendBackArticle: NewsroomCommand {
         caibian article send-back 3f2a --reason 数字与原文不符
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "What is to be changed; its author reads it.")
@@ -57,7 +57,7 @@ struct PassArticle: NewsroomCommand {
         caibian article pass 3f2a --settle 不成对:3
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The responsible editor; otherwise the one already named, else you.")

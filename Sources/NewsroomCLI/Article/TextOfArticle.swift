@@ -28,7 +28,7 @@ struct TextOfArticle: NewsroomCommand {
     }
   }
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "An earlier revision, by its number or digest.")

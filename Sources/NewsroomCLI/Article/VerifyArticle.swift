@@ -12,7 +12,7 @@ struct VerifyArticle: NewsroomCommand {
         caibian article verify 3f2a
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var common: CommonOptions

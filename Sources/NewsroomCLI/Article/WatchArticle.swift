@@ -11,7 +11,7 @@ struct WatchArticle: NewsroomCommand {
         caibian inbox --unread
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var common: CommonOptions
@@ -27,7 +27,7 @@ struct UnwatchArticle: NewsroomCommand {
         caibian article unwatch 3f2a
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var common: CommonOptions

@@ -13,7 +13,7 @@ struct WhyNot: NewsroomCommand {
         caibian article why 3f2a 发布
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "One action; otherwise those that you can do.")

@@ -15,7 +15,7 @@ struct DrawUpFee: NewsroomCommand {
         caibian fee draw-up 3f2a --rate 150 --agreement "2026-06-01 约稿函"
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The agreed rate for 1,000 characters, in yuan, such as 150 or 150.50.")

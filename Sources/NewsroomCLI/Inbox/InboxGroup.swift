@@ -40,7 +40,14 @@ struct ListInbox: NewsroomCommand {
   @Option(help: ArgumentHelp("Go on from here: the next of the page before.", valueName: "place"))
   var before: Int?
 
+  @Flag(help: "Go on where the page before ended.")
+  var more = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard !more || before == nil else { throw ValidationError("Go on with --more, or from a place, not both.") }
+  }
 
   struct Answer: Encodable {
     let notices: [InboxAnswer]
@@ -55,6 +62,8 @@ struct ListInbox: NewsroomCommand {
     let room = try await context.room()
     try await context.nameEverybody(in: room)
     let words = context.words
+    let typed = (unread ? " --unread" : "") + (limit == 50 ? "" : " --limit \(limit)")
+    let before = try more ? room.goingOn("inbox" + typed) { Int($0) } : before
     let page = try await Inbox(room.desk)(
       of: room.session, isUnread: unread, before: before, limit: limit, marksRead: markRead)
     let answer = Answer(
@@ -75,8 +84,9 @@ struct ListInbox: NewsroomCommand {
           Table.Cell(words.sentence(line, time: room.time), line.isRead ? .faint : nil),
           Table.Cell(line.headline ?? words.say("（无标题）", "(no headline)"), line.isRead ? .faint : nil))
       }
-      let more = page.next.map {
-        words.say("还有更多：caibian inbox list --before \($0)", "there is more: caibian inbox list --before \($0)")
+      room.remembered?.remember(page.next.map { "\($0)" }, of: "inbox" + typed)
+      let more = page.next.map { _ in
+        words.say("还有更多：caibian inbox list\(typed) --more", "there is more: caibian inbox list\(typed) --more")
       }
       return
         (given + [table.text(for: context.terminal)] + Self.remedies(page, words) + [

@@ -46,6 +46,8 @@ struct ErrorAnswer: Encodable {
     if case .unknown(let lookup) = aftermath { body.hint = lookup }
     body.outage = fault.outage?.code
     if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
+    if case .input(.headlines(_, let articles)) = fault { body.candidates = articles.map { $0.article.description } }
+    if case .input(.timeAmbiguous(_, let candidates)) = fault { body.candidates = candidates }
     if case .newsroom(.namesakes(_, let people)) = fault { body.candidates = people.map(\.text) }
     if case .textKept(let path, _) = fault { body.kept = path }
     if let branch = fault.branch { body.branch = branch.number }

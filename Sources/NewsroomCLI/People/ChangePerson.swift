@@ -133,8 +133,12 @@ extension Context {
 }
 
 extension RoleGrant {
+  /// `editor:国内国际`, or with the role in Chinese: `编辑：国内国际`.
   init(typed text: String) throws {
-    do { try self.init(reading: text) } catch { throw InputFault.role(error) }
+    let name = text.prefix { $0 != ":" && $0 != "：" }
+    let role = Role.allCases.first { Words(.zhHans).name($0) == name }
+    let english = role.map { $0.rawValue + text.dropFirst(name.count) } ?? text
+    do { try self.init(reading: english) } catch { throw InputFault.role(error) }
   }
 }
 

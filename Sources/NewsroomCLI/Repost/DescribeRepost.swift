@@ -14,7 +14,7 @@ struct DescribeRepost: NewsroomCommand {
         caibian repost describe 3f2a --paper 临沂日报 --date 2010-07-14 --page A3
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var origin: OriginOptions

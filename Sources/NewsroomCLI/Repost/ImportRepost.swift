@@ -49,6 +49,7 @@ struct ImportRepost: NewsroomCommand {
       imported.manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures, from: read.file,
       provenance: .repost(imported.repost), in: path, printedEditor: imported.printedEditor,
       by: room.session)
+    room.remembered?.remember(article.id)
     let missing = try await AskRights(room.desk)(.inbound(.web), on: article.id, by: room.session).obstacles
     let answer = Answer(
       article: ArticleAnswer(article, in: room), read: ReadAnswer(page),

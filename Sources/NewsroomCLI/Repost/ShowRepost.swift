@@ -25,7 +25,7 @@ struct ShowRepost: NewsroomCommand {
     let saved: String?
   }
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Flag(help: "The original's text as it was taken over.")

@@ -15,7 +15,7 @@ struct CheckRights: NewsroomCommand {
         caibian rights check 3f2a --keep
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Where it is to appear.")
@@ -75,7 +75,7 @@ struct RequestRights: NewsroomCommand {
         caibian rights request 3f2a --partner 某网站 --act repost --territory "everywhere except JP"
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Who asks, by any of its names.")

@@ -14,7 +14,7 @@ struct DescribeRightsCommand: NewsroomCommand {
         caibian rights describe 3f2a --basis "text=consent:2026-07-01 来函" --minors none
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @OptionGroup var stated: RightsStatements
@@ -46,7 +46,7 @@ struct SupposeRights: NewsroomCommand {
         caibian rights whatif 3f2a --file draft-agreement.yaml
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Agreements, units, licences and lists to suppose, written as in rights.yaml.", completion: .file())

@@ -17,7 +17,7 @@ struct EvidencePack: NewsroomCommand {
         caibian rights evidence 3f2a --output evidence-3f2a
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The folder; it is made, and must not hold another pack.", completion: .directory)

@@ -15,7 +15,7 @@ struct LicenceRights: NewsroomCommand {
         caibian rights license 3f2a --partner 样本伙伴 --act repost --json | jq -r .token > licence.txt
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "Who asks, by any of its names.")

@@ -16,7 +16,7 @@ struct StateConsent: NewsroomCommand {
         caibian rights consent 3f2a --part 图1 --grantor 样本图片社 --evidence 邮件
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The part; a picture by the first digits of its digest.")
@@ -104,7 +104,7 @@ struct StatePublicLicence: NewsroomCommand {
         caibian rights public-licence 3f2a --part 图1 --name CC0 --licensor 样本作者
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Option(help: "The part; a picture by the first digits of its digest.")

@@ -16,7 +16,7 @@ struct TakeBackStatement: NewsroomCommand {
         caibian rights take-back 3f2a minors --why 记错稿件 --from "2026-07-01 00:00"
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Argument(help: "What was stated.")

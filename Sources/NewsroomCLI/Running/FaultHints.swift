@@ -24,7 +24,10 @@ extension CommandFault {
       case .noToken, .notLoggedInTo: "caibian login"
       case .noSuchCommand(let unknown): "\(unknown.path) \(unknown.nearest ?? "--help")"
       case .notASubmission: "caibian submission list"
-      case .nothingOnScreen(let digest): "caibian article sign \(id) --digest \(digest.hex.prefix(8))"
+      case .nothingOnScreen(let digest, verb: "countersign"):
+        "caibian article countersign \(id) --digest \(digest.hex.prefix(8))"
+      case .nothingOnScreen(let digest, _): "caibian article sign \(id) --digest \(digest.hex.prefix(8))"
+      case .headlines, .nothingRemembered: "caibian article list"
       case .noSuchRevision, .noSuchPicture, .noSuchDigest, .shortDigest, .notARepost: "caibian article show \(id)"
       default: nil
       }

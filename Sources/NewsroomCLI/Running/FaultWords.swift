@@ -160,6 +160,14 @@ extension Words {
       count == 0
         ? say("这篇稿件没有配图。", "This article has no pictures.")
         : say("没有第 \(number) 张配图，一共 \(count) 张。", "There is no picture \(number); there are \(count).")
+    case .headlines(let text, let articles):
+      say(
+        "不止一篇的标题以“\(text)”开头；请用编号指明：", "More than one headline begins with “\(text)”; name the one you mean by its id:")
+        + articles.map { "\n  \($0.article.short)  \($0.headline)" }.joined()
+    case .nothingRemembered:
+      say("还没有最近办过的稿件；请写编号。", "There is no last article yet; give its id.")
+    case .nothingMore:
+      say("这个列表没有下一页；请不带 --more 再列一次。", "This list does not go on from anywhere; ask for it again without --more.")
     case .noSuchRevision(let text, let newest):
       say("没有第 \(text) 稿；有第 1 到第 \(newest) 稿。", "There is no revision \(text); there are 1 to \(newest).")
     case .noSuchDecision(let text):

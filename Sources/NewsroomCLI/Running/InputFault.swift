@@ -32,6 +32,10 @@ enum InputFault: Error {
   case handle(String, TextField)
   case noSuchColumn(String, nearest: String?, known: [String])
   case columnNeeded(known: [String])
+  /// More than one headline begins so.
+  case headlines(String, [(article: ArticleID, headline: String)])
+  /// There is no last article, or no list that goes on.
+  case nothingRemembered, nothingMore
   case noSuchRevision(String, newest: Int)
   case noSuchPicture(Int, count: Int)
   case noSuchDecision(String)
@@ -119,6 +123,9 @@ enum InputFault: Error {
     case .handle: "name"
     case .noSuchColumn: "noSuchColumn"
     case .columnNeeded: "columnNeeded"
+    case .headlines: "ambiguous"
+    case .nothingRemembered: "nothingRemembered"
+    case .nothingMore: "nothingMore"
     case .noSuchRevision: "noSuchRevision"
     case .noSuchPicture: "noSuchPicture"
     case .noSuchDecision: "noSuchDecision"

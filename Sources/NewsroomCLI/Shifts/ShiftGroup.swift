@@ -44,7 +44,7 @@ struct LeaveShiftNote: NewsroomCommand {
     let room = try await context.room()
     let path = try column.map { try room.settings.find(column: $0) } ?? .newsroom
     var ids: [ArticleID] = []
-    for typed in articles { ids.append(try await ReadArticle(room.desk).id(typed, by: room.session)) }
+    for typed in articles { ids.append(try await room.id(typed)) }
     let note = try await HandOverShift(room.desk).leave(
       text, in: path, on: ids, until: try until.map { try room.instant($0) }, by: room.session,
       request: named.request)

@@ -42,7 +42,7 @@ struct SimilarArticles: NewsroomCommand {
         caibian article similar 3f2a
       """)
 
-  @Argument(help: "The article's id, or its first digits.")
+  @Argument(help: "The article: its id or first digits, its headline's beginning, or - for the last.")
   var id: String
 
   @Flag(help: "Show the difference from the text that shares most.")

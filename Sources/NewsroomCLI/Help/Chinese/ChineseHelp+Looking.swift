@@ -21,6 +21,8 @@ extension ChineseHelp {
       "最多列多少条。",
     "Go on from here: the next of the page before.":
       "从这里接着列：上一页给出的 next。",
+    "Go on where the page before ended.":
+      "接着上一页往下列。",
     "Only of the newsroom that you act in.":
       "只列您当前所在编辑部的。",
     "Answer in JSON, errors too (on standard error).":
@@ -63,8 +65,8 @@ extension ChineseHelp {
       "一篇稿件的全貌。",
     "Facts, sign-offs, rights, text and history. --history gives the history alone.":
       "著录、签字、版权、正文和沿革。--history 只看沿革。",
-    "The article's id, or its first digits.":
-      "稿件编号，或其开头几位。",
+    "The article: its id or first digits, its headline's beginning, or - for the last.":
+      "稿件：编号或其开头几位、标题的开头，或 - 表示上一篇。",
     "Only what happened to it, and when.":
       "只看它经过了什么、在什么时候。",
     "What you can do to an article, and what stands in the way 为何不能.":
