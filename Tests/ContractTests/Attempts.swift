@@ -218,6 +218,7 @@ extension FurnishedHouse {
     case .replayDecision: return { [decision] in _ = try await ReplayDecision(desk)(decision, by: $0) }
     case .readEvidence: return { _ = try await ReadRights(desk).evidence(of: work, by: $0) }
     case .readAgreement: return { _ = try await ReadRights(desk).agreement("P", by: $0) }
+    case .readRegister: return { _ = try await ReadRights(desk).register(by: $0) }
     case .readUnit: return { _ = try await ReadRights(desk).unit("临沂日报", by: $0) }
     case .readLegalName: return { _ = try await ReadRights(desk).legalName(of: "临沂日报", by: $0) }
     case .askRights: return { _ = try await AskRights(desk)(.inbound(.web), on: work, by: $0) }

@@ -77,6 +77,15 @@ struct LicensingTests {
     let notices = await desk.caibian("rights", "notices", "--json", as: "licensing").output
     #expect(try desk.text("notices.0.notice", in: notices) == "withdrawn")
     let usage = try desk.text("usage", in: licensed.output)
+    let given = await desk.caibian("rights", "given", "--json", as: "licensing").output
+    #expect(try desk.text("given.0.usage", in: given) == usage)
+    #expect(try desk.text("given.0.partner", in: given) == "样本伙伴")
+    #expect((await desk.caibian("rights", "given", "--partner", "别家", as: "licensing")).output == "还没有许可过。\n")
+    let partners = await desk.caibian("rights", "partners", as: "licensing").output
+    #expect(partners.contains("样本伙伴"), "\(partners)")
+    let agreements = await desk.caibian("rights", "agreements", as: "licensing").output
+    #expect(agreements.contains("我们许可对方") && agreements.contains("生效"), "\(agreements)")
+    #expect((await desk.caibian("rights", "agreements", as: "reporter")).code == 1)
     let heard = await desk.caibian("rights", "notices", "--acknowledge", usage, as: "licensing")
     #expect(heard.code == 0 && heard.output.contains("没有"), "\(heard.errors)")
     #expect((await desk.caibian("rights", "notices", "--acknowledge", usage, as: "licensing")).code == 64)
@@ -237,6 +246,6 @@ struct LicensingTests {
     #expect(page.contains("R30") && page.contains("宋琼燕"))
     let html = try String(contentsOfFile: folder + "/evidence.html", encoding: .utf8)
     #expect(html.contains("R30") && html.contains("审签") && html.contains("SHA256SUMS"))
-    #expect((await desk.caibian("rights", "evidence", id, "--output", folder, as: "licensing")).code == 69)
+    #expect((await desk.caibian("rights", "evidence", id, "--output", folder, as: "licensing")).code == 64)
   }
 }

@@ -39,6 +39,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readDecision = "ReadRights.decision(_:by:)"
   case readEvidence = "ReadRights.evidence(of:by:)"
   case readAgreement = "ReadRights.agreement(_:by:)"
+  case readRegister = "ReadRights.register(by:)"
   case readUnit = "ReadRights.unit(_:by:)"
   case readLegalName = "ReadRights.legalName(of:by:)"
   case listPeople = "ReadPeople(by:)"
@@ -283,6 +284,7 @@ extension UseCase {
     case .readDecision:           .read(.decision)
     case .readEvidence:           .read(.evidence)
     case .readAgreement:          .read(.agreement)
+    case .readRegister:           .read(.agreement)
     case .readUnit:               .read(.agreement)
     case .readLegalName:          .read(.settings)
     case .listPeople:             .read(.person)

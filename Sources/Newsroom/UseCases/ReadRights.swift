@@ -51,6 +51,34 @@ public struct ReadRights: Sendable {
     return newest
   }
 
+  /// Every agreement, every unit on file, and every use that partners were allowed.
+  public func register(by session: Session) async throws(NewsroomError) -> Register {
+    try await desk.permit(.agreement, for: .readRegister, to: session)
+    let records = try await asking { () async throws(StoreError) in
+      try await desk.rights.records(of: [.agreement, .party, .usage], in: session.newsroom)
+    }
+    var register = Register(agreements: [], parties: [], usages: [])
+    for record in records {
+      switch record {
+      case .agreement(let agreement): register.agreements.append(agreement)
+      case .party(let party): register.parties.append(party)
+      case .usage(let usage): register.usages.append(usage)
+      default: break
+      }
+    }
+    register.agreements.sort { $0.id.exact < $1.id.exact }
+    register.parties.sort { $0.name.exact < $1.name.exact }
+    register.usages.sort { ($1.at, $1.id.exact) < ($0.at, $0.id.exact) }
+    return register
+  }
+
+  public struct Register: Hashable, Sendable {
+    public fileprivate(set) var agreements: [Agreement]
+    public fileprivate(set) var parties: [Party]
+    /// The newest first.
+    public fileprivate(set) var usages: [UsageRecord]
+  }
+
   /// What the lists say of a unit, by any of its names.
   public func unit(_ name: String, by session: Session) async throws(NewsroomError) -> Unit {
     try await desk.permit(.agreement, for: .readUnit, on: name, to: session)

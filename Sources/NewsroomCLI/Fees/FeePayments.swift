@@ -68,7 +68,12 @@ struct BatchFees: NewsroomCommand {
     ) {
       let rest =
         waiting.isEmpty
-        ? "" : words.say("\n还缺收款人的有 \(waiting.count) 笔。", "\n\(waiting.count) wait for a payee.")
+        ? ""
+        : words.say(
+          "\n没有列入 \(waiting.count) 笔，还没有核定的收款人（fee payee、fee confirm-payee）：",
+          "\n\(words.counted(waiting.count, "fee")) left out, without a payee that is settled (fee payee, fee confirm-payee):"
+        )
+          + waiting.map { "\n  \(context.line($0, room))" }.joined()
       guard !isEmpty else { return words.say("没有可付的稿酬。", "There is nothing to pay.") + rest }
       return words.say(
         "批次 \(made.id)\n\(made.orders.count) 笔，共 \(made.total) 元，写在 \(csv)。",

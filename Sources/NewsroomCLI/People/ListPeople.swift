@@ -6,9 +6,13 @@ struct ListPeople: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Everybody who is there 人员名单.",
     discussion: """
-      Example:
+      Examples:
         caibian people list
+        caibian people list --role 部门主任
       """)
+
+  @Option(help: "Only people with this role; may be given again.")
+  var role: [Typed<Role>] = []
 
   @OptionGroup var common: CommonOptions
 
@@ -16,8 +20,12 @@ struct ListPeople: NewsroomCommand {
     let room = try await context.room()
     let words = context.words
     let left = try await ReadPeople(room.desk).left(by: room.session)
-    let people = try await ReadPeople(room.desk)(by: room.session).filter { left[$0.id] == nil }
+    let people = try await ReadPeople(room.desk)(by: room.session).filter { person in
+      left[person.id] == nil
+        && (role.isEmpty || person.grants.contains { grant in role.contains { $0.value == grant.role } })
+    }
     context.answer(PeopleAnswer(people: people.map(PersonAnswer.init))) {
+      guard !people.isEmpty else { return words.say("没有这样的人。", "There is nobody of that kind.") }
       var table = Table(
         words.say("代号", "id"), words.say("姓名", "name"), words.say("实名", "verified"), words.say("角色", "roles"),
         whole: [0, 1])

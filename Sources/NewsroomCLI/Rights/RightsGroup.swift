@@ -14,7 +14,8 @@ struct RightsGroup: AsyncParsableCommand {
     subcommands: [
       CheckRights.self, RequestRights.self, ExplainDecision.self, ReplayRights.self, SupposeRights.self,
       DescribeRightsCommand.self, StateConsent.self, StatePublicLicence.self, TakeBackStatement.self,
-      SaveRightsCommand.self, ExportAgreement.self, SourceListGroup.self,
+      SaveRightsCommand.self, ListAgreements.self, ListPartners.self, ListGiven.self, ExportAgreement.self,
+      SourceListGroup.self,
       ForecastRights.self, CountHoldingsCommand.self, KeptEndsCommand.self, RightsTasks.self, SettleTask.self,
       LicenceRights.self,
       VerifyLicence.self, ListNotices.self,

@@ -13,6 +13,9 @@ extension ListNotices {
   var looks: Bool { acknowledge == nil }
 }
 
+extension ListAgreements: Looking {}
+extension ListPartners: Looking {}
+extension ListGiven: Looking {}
 extension ListFees: Looking {}
 extension ShowFee: Looking {}
 extension FeeStatementCommand: Looking {}

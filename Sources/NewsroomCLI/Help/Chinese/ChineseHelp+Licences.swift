@@ -1,6 +1,18 @@
 extension ChineseHelp {
   /// Rights: lists, tasks, licences, notices.
   static let licences: [String: String] = [
+    "Every agreement, and whether it is in force 协议列表.":
+      "每份协议，及其是否生效。",
+    "What one says in full: caibian rights export.":
+      "一份协议的全文：caibian rights export。",
+    "The units on file, with their agreements and uses 往来单位.":
+      "登记在案的单位，及其协议和用稿。",
+    "The uses that partners were allowed, the newest first 已给许可.":
+      "许可给伙伴的使用，最近的在前。",
+    "Only to this partner, by its name on file.":
+      "只列给这个伙伴的，写登记的名称。",
+    "Only people with this role; may be given again.":
+      "只列有这个角色的；可以写多次。",
     "How many published articles are ours to license, are not, are unknown, and why 可授权稿件.":
       "已发布的稿件有多少可以授权他人、多少不可、多少不清楚，为什么。",
     "Counts what readers see now by when it was first published. An article counts under each reason that it has.":
