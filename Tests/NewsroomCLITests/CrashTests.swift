@@ -175,7 +175,7 @@ struct CrashTests {
     _ = try at.done("fee", "settle", batch, "--csv", "-", token: accountant, input: answer)
     #expect(try field("state", try at.done("fee", "show", fee, "--json", token: accountant)) == "paid")
     let history = try at.done("fee", "show", fee, token: accountant)
-    #expect(history.components(separatedBy: "  paid  ").count == 2, "\(history)")
+    #expect(history.components(separatedBy: " 付讫  ").count == 2, "\(history)")
     // Neither pages nor the log know anything of the readers.
     _ = try at.done("dispatch", "--rebuild", token: desk)
     let written = FileManager.default.enumerator(atPath: home + "/site")?.compactMap { $0 as? String } ?? []

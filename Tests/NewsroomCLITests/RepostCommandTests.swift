@@ -122,6 +122,8 @@ struct RepostCommandTests {
     let saved = await desk.caibian("repost", "show", id, "--save-page", copy, as: "editor")
     #expect(saved.code == 0, "\(saved.errors)")
     #expect(try Data(contentsOf: URL(filePath: copy)) == bytes)
+    #expect((await desk.caibian("repost", "show", id, "--save-page", copy, as: "editor")).code == 0)
+    try Data("我的笔记".utf8).write(to: URL(filePath: copy))
     let again = await desk.caibian("repost", "show", id, "--save-page", copy, as: "editor")
     #expect(again.code == 64)
     #expect(again.errors.contains("已经有这个文件"))

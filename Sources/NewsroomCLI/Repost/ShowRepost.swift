@@ -55,10 +55,12 @@ struct ShowRepost: NewsroomCommand {
     }
   }
 
+  /// Overwrites nothing else: a file that holds the page already is left.
   private func save(_ id: ArticleID, to path: String, in room: Room) async throws {
     guard let file = try await ReadWork(room.desk).snapshotFile(of: id, by: room.session) else {
       throw InputFault.noPageKept(self.id)
     }
+    if (try? Data(contentsOf: URL(filePath: path))) == Data(file) { return }
     do { try Data(file).write(to: URL(filePath: path), options: [.withoutOverwriting]) } catch {
       throw InputFault.cannotWrite(path: path, FileTrouble(error))
     }

@@ -15,7 +15,9 @@ struct Pager {
 
   /// `nil` where there is none to be used.
   init?(_ context: Context) {
-    guard context.usesPager, context.canAsk, context.terminal.isTerminal, context.terminal.height != nil else { return nil }
+    guard context.usesPager, context.canAsk, context.terminal.isTerminal, context.terminal.height != nil else {
+      return nil
+    }
     let named = context.environment["PAGER"] ?? "less"
     guard !named.isEmpty, named != "cat" else { return nil }
     command = named
