@@ -53,6 +53,8 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CSerd", pkgConfig: "serd-0", providers: [.apt(["libserd-dev"]), .brew(["serd"])]),
     .target(name: "CTurtle", dependencies: ["CSerd"]),
+    .systemLibrary(name: "CExiv2", pkgConfig: "exiv2", providers: [.apt(["libexiv2-dev"]), .brew(["exiv2"])]),
+    .target(name: "CMetadata", dependencies: ["CExiv2"]),
     // What is as bad as it can be: for the tests and for Benchmarks.
     .target(name: "HostileInputs", packageAccess: false, swiftSettings: house),
     // How rightly pages are read: for the tests and for Benchmarks.
@@ -80,7 +82,9 @@ let package = Package(
     .target(name: "NewsroomSandbox", dependencies: ["Newsroom", "CConfinement"], swiftSettings: house),
     .target(
       name: "NewsroomParsers",
-      dependencies: ["Newsroom", "Editorial", "NewsroomFormats", "CConfinement", "CGMime", "CHTML", "CTurtle", "CZip"],
+      dependencies: [
+        "Newsroom", "Editorial", "NewsroomFormats", "CConfinement", "CGMime", "CHTML", "CMetadata", "CTurtle", "CZip",
+      ],
       swiftSettings: house),
     .executableTarget(
       name: "ParserProgram", dependencies: ["Newsroom", "NewsroomParsers", "NewsroomSandbox", "CConfinement"],

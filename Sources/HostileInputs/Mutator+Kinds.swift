@@ -46,7 +46,10 @@ extension Mutator {
         + texts(
           "Exif\0\0", "http://ns.adobe.com/xap/1.0/\0", "Photoshop 3.0\0", "8BIM\u{4}\u{4}\0\0", "IHDR", "IEND", "eXIf",
           "iTXtXML:com.adobe.xmp\0", "tEXt",
-          "GIF89a", "RIFF", "WEBP", "VP8X", "VP8 ", "EXIF", "XMP ", "<exif:GPSLatitude>", "<", "photoshop:City=\"")
+          "GIF89a", "RIFF", "WEBP", "VP8X", "VP8 ", "EXIF", "XMP ", "<exif:GPSLatitude>", "<", "photoshop:City=\"",
+          "<rdf:li>", "</rdf:li>", "<rdf:Bag>", "<rdf:Alt>", "rdf:parseType=\"Resource\"", "xml:lang=\"x-default\"",
+          "<dc:creator>", "<plus:Licensor>", "<TC260:AIGC>", "{\"AIGC\":{\"Label\":\"1\"", "UNICODE\0", "ASCII\0\0\0",
+          "<!DOCTYPE", "&amp;", "&#x0;", "<![CDATA[", "\u{202E}", "\u{301}")
     case .document:
       texts(
         "<w:p>", "</w:p>", "<w:r>", "<w:t>", "</w:t>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tc>", "<w:br/>", "<w:del>",
@@ -72,7 +75,8 @@ extension Mutator {
     [0xFF, 0xD8], [0xFF, 0xD9], [0xFF, 0xC0, 0, 11, 8, 0xFF, 0xFF, 0xFF, 0xFF], [0xFF, 0xDA, 0, 2],
     [0xFF, 0xE1, 0xFF, 0xFF], [0xFF, 0xE1, 0, 1],
     [0xFF, 0xED, 0, 20], [0xFF], [0x49, 0x49, 0x2A, 0, 8, 0, 0, 0], [0x4D, 0x4D, 0, 0x2A, 0xFF, 0xFF, 0xFF, 0xFF],
-    [0x1C, 2, 90, 0xFF, 0xFF],
+    [0x1C, 2, 90, 0xFF, 0xFF], [0x1C, 2, 80, 0x80, 4], [0x1C, 1, 90, 0, 3, 0x1B, 0x25, 0x47], [0x87, 0x69, 0, 4],
+    [0x92, 0x86, 0, 7], [0x69, 0x87, 4, 0], [0xD5, 0xC5, 0xC8],
     [0x2C, 0, 0, 0, 0, 9, 0, 9, 0, 0xFF], [0x21, 0xFF, 11], [0x3B], [0, 0, 0, 0],
   ]
 

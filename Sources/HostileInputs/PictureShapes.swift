@@ -31,6 +31,16 @@ extension Shape {
     return [0x4D, 0x4D, 0, 42] + big(8, 4) + big(count, 2) + entries + [UInt8](repeating: 0x41, count: 4_200)
   }
 
+  /// One packet of XMP, as large as one may be, of one piece over and over.
+  private static func packet(_ name: String, _ piece: String, _ head: String = "", _ tail: String = "") -> Shape {
+    Shape(name) { size in
+      var noted = NotedPicture(xmp: "")
+      let room = min(size, 64_000) - noted.packet.utf8.count - head.utf8.count - tail.utf8.count
+      noted.xmp = head + String(repeating: piece, count: max(1, room / piece.utf8.count)) + tail
+      return noted.jpeg
+    }
+  }
+
   private static let end = chunk("IEND", [])
   private static let frame = segment(0xC0, [8, 0, 9, 0, 9, 1, 1, 0x11, 0])
   private static let place = Array(
@@ -49,6 +59,21 @@ extension Shape {
     picture(
       "JPEG of XMP", jpeg + frame,
       segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + (0..<500).flatMap { _ in place }), [0xFF, 0xD9]),
+    packet("JPEG of a list in XMP", "<rdf:li/>", "<dc:creator><rdf:Bag>", "</rdf:Bag></dc:creator>"),
+    packet("JPEG of properties in XMP", "<dc:a>b</dc:a>"),
+    packet("JPEG of brackets in XMP", "<dc:a>"),
+    packet("JPEG of structures in XMP", "<dc:a rdf:parseType=\"Resource\" b=\"/>\">"),
+    packet("JPEG of name spaces in XMP", "<a:b xmlns:a=\"urn:\" c=\"1\"/>"),
+    packet(
+      "JPEG of languages in XMP", "<rdf:li xml:lang=\"a\">b</rdf:li>", "<dc:rights><rdf:Alt>", "</rdf:Alt></dc:rights>"),
+    packet("JPEG of entities in XMP", "&lt;", "<!DOCTYPE a [<!ENTITY b \"c\">]><dc:a>", "</dc:a>"),
+    packet(
+      "JPEG of labels in XMP", "{&quot;AIGC&quot;:", "<TC260:AIGC>", "</TC260:AIGC>"),
+    Shape("JPEG of bylines") { size in
+      var noted = NotedPicture()
+      noted.iptc = Array(repeating: (2, 80, [0x41]), count: min(size, 60_000) / 6)
+      return noted.jpeg
+    },
     picture(
       "JPEG of records", jpeg + frame,
       segment(

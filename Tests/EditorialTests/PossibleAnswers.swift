@@ -56,6 +56,7 @@ extension PossibleAnswer {
     Row(.r18,  .currentAffairsExempt,    .inbound,            .warns(.no, .unknown)),
     Row(.r19,  .quotationWithinMeasure,  .inbound,            .warns(.yes, .no)),
     Row(.r20,  .marksKept,               .inbound, .outbound, .blocks(.yes, .no, .unknown)),
+    Row(.r20,  .agreesWithFile,          .inbound, .outbound, .warns(.no)),
     Row(.r21,  .bylinesCovered,          .inbound,            .blocks(.yes, .no, .unknown)),
     Row(.r22,  .firstCarrierCredited,    .inbound,            .blocks(.yes, .no, .unknown)),
     Row(.r23,  .ancestorsCovered,        .inbound,            .blocks(.yes, .no, .unknown)),
@@ -79,7 +80,9 @@ extension PossibleAnswer {
     Row(.r51,  .noClaim,                 .inbound, .outbound, .blocks(.no)),
     Row(.r57,  .upstreamStands,          .inbound, .outbound, .blocks(.yes, .no)),
     Row(.r74,  .minorsProtected,         .inbound, .outbound, .blocks(.yes, .no, .unknown)),
+    Row(.r74,  .agreesWithFile,          .inbound, .outbound, .warns(.no)),
     Row(.r80,  .machineMarked,           .inbound, .outbound, .blocks(.yes, .no, .unknown)),
+    Row(.r80,  .agreesWithFile,          .inbound, .outbound, .warns(.no)),
   ]
 
   static let all = Set(rows.flatMap(\.answers))

@@ -103,13 +103,19 @@ struct RightsScene {
     return walk
   }
 
-  /// `picture 1 photographer 样本记者 source 样本图片社`.
+  /// `picture 1 photographer 样本记者 source 样本图片社 file.credit 样本社 file.machine generated`.
   private static func illustrations(_ written: RightsCase) throws -> [Illustration] {
     try written.values("picture").map { words in
       func option(_ name: String) -> String? {
         words.firstIndex(of: name).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
       }
-      return try Illustration(Sample.picture(Int(words[0]) ?? 0)).saying(
+      var notes = PictureNotes()
+      notes.photographer = option("file.photographer")
+      notes.credit = option("file.credit")
+      notes.source = option("file.source")
+      notes.machine = try option("file.machine").map { try named($0) }
+      notes.minors = option("file.minors").map { $0 == "yes" }
+      return try Illustration(Sample.picture(Int(words[0]) ?? 0, saying: notes.bounded)).saying(
         caption: "样本图说", photographer: option("photographer"), source: option("source"))
     }
   }
@@ -157,9 +163,12 @@ struct RightsScene {
     var file = RightsFile(article: article.id)
     let editor = try PersonID("editor")
     file.components = try article.revision.manuscript.illustrations.map { picture in
-      try Component(
+      var component = try Component(
         String(picture.picture.short), .photo, bases: [.publicDomain(.afterDeath(year: 1900))], isNew: true,
         attestedBy: editor)
+      if picture.embedded?.minors == true { component.minors = Minors.none }
+      if picture.embedded?.machine != nil { component.machine = MachineOrigin.none }
+      return component
     }
     return file
   }

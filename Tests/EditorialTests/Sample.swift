@@ -42,10 +42,10 @@ enum Sample {
   }
 
   /// A picture of which nothing matters but that it differs from the others.
-  static func picture(_ number: Int) -> Picture {
+  static func picture(_ number: Int, saying notes: PictureNotes? = nil) -> Picture {
     Picture(
       digest: Digest(of: "picture \(number)".utf8), kind: .jpeg, width: 640, height: 480, size: 10,
-      name: "\(number).jpg")
+      name: "\(number).jpg", embedded: notes)
   }
 
   static func book() throws -> RightsBook {

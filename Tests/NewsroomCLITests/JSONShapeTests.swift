@@ -92,7 +92,8 @@ struct JSONShapeTests {
     let row: Set = [
       "id", "state", "headline", "penName", "consent", "original", "offeredElsewhere", "age", "body[]",
       "characters", "pictures[].digest", "pictures[].kind", "pictures[].width", "pictures[].height", "pictures[].size",
-      "pictures[].name", "received", "answerDue", "hasSender",
+      "pictures[].name", "pictures[].embedded.photographer", "pictures[].embedded.copyright",
+      "pictures[].embedded.credit", "received", "answerDue", "hasSender",
     ]
     #expect(try Self.fields(of: list.output) == Set(row.map { "submissions[].\($0)" }))
     let id = try desk.text("submissions.0.id", in: list.output)

@@ -19,8 +19,10 @@ struct HostileSources {
     let pages = try Self.files(".html")
     let pasted = try Self.files(".txt") + [try bytes("reposted-page.txt"), try bytes("submission.txt")]
     func shapes(_ shapes: [Shape]) -> [[UInt8]] { shapes.map { $0.bytes(1_500) } }
-    let pictures = try LetterFormat.parse(letter).attachments.map(\.bytes)
-    picture = pictures.last ?? []
+    let sent = try LetterFormat.parse(letter).attachments.map(\.bytes)
+    picture = sent.last ?? []
+    let full = NotedPicture.full
+    let pictures = sent + [full.jpeg, full.png, full.webp]
     // Good ones weigh as much as bad ones: what is broken in one place goes deepest.
     sources = [
       .letter: Array(repeating: letter, count: 20) + shapes(Shape.letters),

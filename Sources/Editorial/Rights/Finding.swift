@@ -85,6 +85,6 @@ public enum RightsFact: String, CaseIterable, Hashable, Sendable, Codable {
   case notProhibited, countLeft, bylinesCovered, ancestorsCovered, marksKept
   case printLicenceApplies, pureFactConfirmed, pureFactShort, currentAffairsExempt, quotationWithinMeasure, termOver
   case consentCovers, licenceKnown, licenceAllows, licensorHasTitle
-  case minorsProtected, machineMarked, exposure
+  case minorsProtected, machineMarked, agreesWithFile, exposure
   case networkRights, ownLabelAgreed, editAllowed, moralRightsKept, partnerInGoodStanding
 }

@@ -7,7 +7,8 @@ public enum RightsStatement: Hashable, Sendable {
   case attested(String)
   case ancestor(Ancestor)
   case mark(RightsMark)
-  /// Of the text, and of every part that there is now and of which nothing was stated.
+  /// Of the text, and of every part that there is now and of which nothing was stated; a no is none of a picture whose file
+  /// says otherwise: that is stated of it by itself.
   case minors(Minors)
   case machine(MachineOrigin)
   case partMinors(Minors, of: String)
@@ -94,12 +95,20 @@ extension RightsFile {
       minors = stated
       restate(.minors(of: nil))
       describePictures(on: matter)
-      for place in components.indices where components[place].minors == nil { components[place].minors = stated }
+      let others = stated == .none ? matter.pictures { $0.minors == true } : []
+      for place in components.indices where components[place].minors == nil {
+        guard !others.contains(where: { components[place].names($0) }) else { continue }
+        components[place].minors = stated
+      }
     case .machine(let stated):
       machine = stated
       restate(.machine(of: nil))
       describePictures(on: matter)
-      for place in components.indices where components[place].machine == nil { components[place].machine = stated }
+      let others = stated == .none ? matter.pictures { $0.machine != nil } : []
+      for place in components.indices where components[place].machine == nil {
+        guard !others.contains(where: { components[place].names($0) }) else { continue }
+        components[place].machine = stated
+      }
     case .partMinors(let stated, let name):
       restate(.minors(of: name))
       return change(name, on: matter) { $0.minors = stated }

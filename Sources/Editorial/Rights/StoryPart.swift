@@ -67,6 +67,13 @@ extension Component {
   func names(_ picture: Illustration) -> Bool { name.count >= 8 && picture.picture.short.hasPrefix(name) }
 }
 
+extension Matter {
+  /// The printed pictures whose files say so.
+  func pictures(saying says: (PictureNotes) -> Bool) -> [Illustration] {
+    revision.manuscript.illustrations.filter { $0.embedded.map(says) ?? false }
+  }
+}
+
 extension Component {
   /// Whether it is called by the digits of a printed picture's digest.
   var isPicture: Bool {
@@ -99,9 +106,12 @@ extension Inquiry {
   }
 
   /// What the page itself says of whose work a picture is, where that makes it ours to use: a source label of our own, a
-  /// photographer who is of our staff and wrote the story, or the reader who sent it in.
+  /// photographer who is of our staff and wrote the story, or the reader who sent it in. Where the file of the picture names
+  /// somebody else, what is printed is not enough, and somebody states a basis.
   func given(_ part: StoryPart) -> BasisInquiry.Given? {
-    guard rules.asksEveryPart, let picture = part.picture, !namesAnother(part) else { return nil }
+    guard rules.asksEveryPart, let picture = part.picture, !namesAnother(part), remarks(on: part).isEmpty else {
+      return nil
+    }
     if let source = picture.source, isOwnLabel(source) {
       return BasisInquiry.Given(basis: StoryPart.own, evidence: source)
     }
@@ -126,6 +136,14 @@ extension Inquiry {
     guard let photographer = picture.photographer, matter.provenance.kind == .own else { return false }
     guard let fact = file?.bylines.last(where: { $0.name == photographer }) else { return false }
     return fact.standing != .staff || fact.unit.map { !isOwnLabel($0) } ?? false
+  }
+
+  /// Where the file of a picture names others than what is printed under it, and than our own labels.
+  func remarks(on part: StoryPart) -> [PictureRemark] {
+    guard rules.asksEveryPart, let picture = part.picture, picture.embedded != nil else { return [] }
+    return picture.remarks { name in
+      book.ownSources.contains { $0.isValid(at: asOf) && NameLikeness.agree($0.label, name) }
+    }
   }
 
   private func isOwnLabel(_ name: String) -> Bool {

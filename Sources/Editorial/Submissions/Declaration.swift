@@ -45,8 +45,12 @@ public struct Picture: Hashable, Sendable, Codable {
   public let name: String
   /// What its sender wrote under it 图说; absent where nothing was, as in every story from before it was read.
   public let caption: String?
+  /// What its file says of it; absent where it says nothing, as in every story from before it was read.
+  public let embedded: PictureNotes?
 
-  public init(digest: Digest, kind: Kind, width: Int, height: Int, size: Int, name: String) {
+  public init(
+    digest: Digest, kind: Kind, width: Int, height: Int, size: Int, name: String, embedded: PictureNotes? = nil
+  ) {
     self.digest = digest
     self.kind = kind
     self.width = width
@@ -54,9 +58,10 @@ public struct Picture: Hashable, Sendable, Codable {
     self.size = size
     self.name = name
     caption = nil
+    self.embedded = embedded
   }
 
-  private init(_ other: Picture, caption: String?) {
+  private init(_ other: Picture, caption: String?, embedded: PictureNotes?) {
     digest = other.digest
     kind = other.kind
     width = other.width
@@ -64,11 +69,19 @@ public struct Picture: Hashable, Sendable, Codable {
     size = other.size
     name = other.name
     self.caption = caption
+    self.embedded = embedded
   }
 
   /// The same picture with these words under it.
   public func captioned(_ caption: String?) throws(TextFault) -> Picture {
     guard let caption, !caption.trimmed.isEmpty else { return self }
-    return Picture(self, caption: try PlainText.line(caption, as: .caption))
+    return Picture(self, caption: try PlainText.line(caption, as: .caption), embedded: embedded)
+  }
+
+  /// The same without what its file tells of whoever sent it.
+  ///
+  /// - Parameter words: what is known of the sender; `nil` where that lies locked.
+  public func withoutSender(_ words: [String]?) -> Picture {
+    Picture(self, caption: caption, embedded: embedded?.withoutSender(words))
   }
 }

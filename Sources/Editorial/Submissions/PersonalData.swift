@@ -30,6 +30,9 @@ public struct Contact: Hashable, Sendable, Codable {
 
   public var isEmpty: Bool { name == nil && email == nil && phone == nil && address == nil && guardian == nil }
 
+  /// What is known of the sender, by which it is found elsewhere.
+  public var words: [String] { [name, email, phone, address].compactMap { $0 } }
+
   /// What tells this sender from others: the e-mail address, else the telephone number, however they are written.
   public var mark: String? {
     if let email { return "email " + email.lowercased() }

@@ -58,6 +58,16 @@ public struct IncomingStory: Hashable, Sendable {
     self.pictures = pictures
     self.letter = letter
   }
+
+  /// The same without what the files of its pictures tell of whoever sent it: that is kept apart, under lock.
+  public func withoutSender(_ words: [String]?) -> IncomingStory {
+    // The name that is to be printed is no secret.
+    let words = words?.filter { $0 != penName }
+    return IncomingStory(
+      manuscript: manuscript, penName: penName, consent: consent, isConsentOpen: isConsentOpen,
+      declaration: declaration, pictures: pictures.map { $0.withoutSender(words) }, letter: letter, isBulk: isBulk,
+      attachments: attachments, remarks: remarks)
+  }
 }
 
 extension Submission {

@@ -44,7 +44,7 @@ public struct OwnSubmission: Sendable {
   ) async throws(NewsroomError) -> Submission {
     let submission = try await self(receipt, in: newsroom)
     let event = try deciding { () throws(Refusal) in
-      try submission.revising(manuscript, pictures: pictures.map(\.picture))
+      try submission.revising(manuscript, pictures: pictures.map { $0.picture.withoutSender(nil) })
     }
     let settings = try await ReadNewsroom(desk)(newsroom)
     return try await commit(submission, event, pictures) { entry throws(NewsroomError) in

@@ -37,10 +37,12 @@ public struct ReceiveSubmission: Sendable {
   /// - Returns: the submission, and its receipt at the one moment when it is known; `nil` for a letter that came before,
   ///   which is not counted again.
   public func taking(
-    _ story: IncomingStory, pictures: [PictureFile] = [], attachments: [AttachmentFile] = [],
+    _ whole: IncomingStory, pictures: [PictureFile] = [], attachments: [AttachmentFile] = [],
     contact: Contact? = nil, payee: Payee? = nil, earlier: Receipt? = nil,
     from network: Network = .unknown, past pass: QuotaPass? = nil, in newsroom: NewsroomID
   ) async throws(NewsroomError) -> (submission: Submission, receipt: Receipt?) {
+    // A camera writes its owner's name into every picture, which here stays for ever.
+    let story = whole.withoutSender(earlier == nil ? contact?.words ?? [] : nil)
     let settings = try await ReadNewsroom(desk)(newsroom)
     // Refused before anything is asked of the store.
     _ = try deciding { () throws(Refusal) in try Submission.receiving(story, receipt: "", newsroom: newsroom) }

@@ -35,6 +35,11 @@ extension Words {
       let name = match.1.map { "\($0) " } ?? ""
       return say("\(name)已于 \(match.2) 到期", "\(name)ended on \(match.2)")
     }
+    if word.hasPrefix("file: ") {
+      let said = String(word.dropFirst(6))
+      let name = said == "minors" ? say("有未成年人", "minors") : MachineNote(rawValue: said).map { machine($0) } ?? said
+      return say("图片文件写着：\(name)", "the picture's file says: \(name)")
+    }
     let parts = word.split(separator: " ").map(String.init)
     guard parts.count == 2, let truth = Truth(rawValue: parts[1]) else { return word }
     switch parts[0] {
@@ -43,6 +48,14 @@ extension Words {
     case "network": return say("首发于网络：", "first on a network: ") + name(truth)
     case "reserved": return say("声明保留：", "reserved: ") + name(truth)
     default: return word
+    }
+  }
+
+  private func machine(_ note: MachineNote) -> String {
+    switch note {
+    case .generated: say("机器生成", "a machine made it")
+    case .composite: say("部分由机器生成", "a machine made parts of it")
+    case .possible: say("可能由机器生成", "a machine may have made it")
     }
   }
 
@@ -242,6 +255,10 @@ extension Words {
         yes: say("机器生成标识齐全，或非机器生成", "no machine made it, or both marks are there"),
         no: say("缺机器生成标识", "a mark of machine-made content is missing"),
         unknown: say("是否机器生成、标识是否齐全不明", "whether a machine made it, or whether it is marked, is not known"))
+    case .agreesWithFile:
+      FactWords(
+        yes: say("与图片文件所写一致", "the picture's own file says the same"),
+        no: say("与图片文件所写不符，须核对", "the picture's own file says otherwise, and somebody should look into it"))
     }
   }
 }

@@ -13,7 +13,7 @@ extension Words {
       say("请用 rights save 登记许可证，或改用许可范围内的渠道。", "Record the licence with rights save, or use a channel it covers.")
     case .licenceRunsOn, .carrierListed, .shorteningWithinMeasure, .pureFactShort, .quotationWithinMeasure, .termOver,
       .printLicenceApplies, .currentAffairsExempt, .consentCovers, .licenceKnown, .licenceAllows, .licensorHasTitle,
-      .exposure, .creditedInFixedWords:
+      .exposure, .creditedInFixedWords, .agreesWithFile:
       nil
     case .classified:
       say(
@@ -72,6 +72,14 @@ extension Words {
       say("请写明是否涉未成年人（rights describe --minors）。", "Say whether minors are involved (rights describe --minors).")
     case .minorsProtected:
       say("请隐去可辨识信息并记入版权档案。", "Remove what identifies the minor, and record it in the rights file.")
+    case .minorsProtected where finding.evidence.count > 1 && finding.truth == .unknown:
+      say(
+        "请就这张图片写明是否涉未成年人（rights describe --minors 图片位数=...）。",
+        "Say of this picture whether minors are involved (rights describe --minors DIGITS=...).")
+    case .machineMarked where finding.truth == .unknown && finding.evidence.contains(where: { $0.hasPrefix("file: ") }):
+      say(
+        "请就这张图片写明是否机器生成（rights describe --machine 图片位数=...）。",
+        "Say of this picture whether a machine made it (rights describe --machine DIGITS=...).")
     case .machineMarked where finding.truth == .unknown && finding.evidence.count < 2:
       say("请写明是否机器生成（rights describe --machine）。", "Say whether a machine made it (rights describe --machine).")
     case .machineMarked:

@@ -50,6 +50,12 @@ struct DraftStory: NewsroomCommand {
         manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures, provenance: provenance,
         in: path, by: room.session, request: named.request)
     }
+    context.tell(
+      ofFilesOf: article.revision.manuscript.illustrations, article, in: room,
+      hint: (
+        "用 caibian article picture caption --from-file 可以取用。",
+        "Take it over with caibian article picture caption --from-file."
+      ))
     var answer = ArticleAnswer(article, in: room)
     answer.leftOut = writing.slip?.names
     context.answer(answer) {

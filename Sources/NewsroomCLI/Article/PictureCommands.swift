@@ -16,6 +16,7 @@ struct PictureGroup: AsyncParsableCommand {
         caibian article picture list 3f2a
         caibian article picture list 3f2a --into pictures
         caibian article picture caption 3f2a 1 --caption 采茶
+        caibian article picture caption 3f2a 1 --from-file
         caibian article picture remove 3f2a 2
       """,
     subcommands: [ListPictures.self, AddPicture.self, CaptionPicture.self, RemovePicture.self])
@@ -25,6 +26,9 @@ struct ListPictures: NewsroomCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "What is printed with the text, and its files 查看配图.",
     discussion: """
+      Below it stands what each file says of its picture (IPTC, XMP, Exif), and where that is not what is printed. Anybody may \
+      have written it: it is a proposal.
+
       Examples:
         caibian article picture list 3f2a
         caibian article picture list 3f2a --into pictures
@@ -42,6 +46,8 @@ struct ListPictures: NewsroomCommand {
     let id: String
     let pictures: [IllustrationAnswer]
     let files: [String]
+    /// Where a file says otherwise than what is printed.
+    let remarks: [PictureRemarkAnswer]?
   }
 
   func run(_ context: Context) async throws {
@@ -54,10 +60,15 @@ struct ListPictures: NewsroomCommand {
         illustrations.map { ($0.picture, $0.kind) },
         ReadWork(room.desk).pictures(of: article.id, by: room.session), into: into)
     }
+    let words = context.words
+    let remarks = illustrations.enumerated().flatMap { number, illustration in
+      room.remarks(on: illustration, of: article).map { PictureRemarkAnswer($0, on: number + 1, words) }
+    }
     context.answer(
-      Answer(id: article.id.description, pictures: illustrations.map(IllustrationAnswer.init), files: files)
+      Answer(
+        id: article.id.description, pictures: illustrations.map(IllustrationAnswer.init), files: files,
+        remarks: remarks.isEmpty ? nil : remarks)
     ) {
-      let words = context.words
       guard !illustrations.isEmpty else { return words.say("没有配图。", "There are no pictures.") }
       var table = Table(
         "#", words.say("图片", "picture"), words.say("大小", "size"), words.say("图说", "caption"),
@@ -69,7 +80,13 @@ struct ListPictures: NewsroomCommand {
           Table.Cell(illustration.caption ?? ""), Table.Cell(illustration.photographer ?? ""),
           Table.Cell(illustration.source ?? ""))
       }
-      return ([table.text(for: context.terminal)] + files).joined(separator: "\n")
+      let said = illustrations.enumerated().compactMap { number, illustration in
+        illustration.embedded.map {
+          words.say("图 \(number + 1) 的文件写着：", "The file of picture \(number + 1) says: ") + words.sentence($0)
+        }
+      }
+      let contradicted = remarks.map { words.say("图 \($0.picture)：", "Picture \($0.picture): ") + $0.message }
+      return ([table.text(for: context.terminal)] + said + contradicted + files).joined(separator: "\n")
     }
   }
 }
@@ -80,10 +97,12 @@ struct AddPicture: NewsroomCommand {
     discussion: """
       JPEG, PNG, GIF or WebP, up to 20 MB; where it was taken is taken out of it. Who took it and where it comes from are \
       printed under it, and rights are asked of it: a picture by the story's own reporter or under one of our own labels is \
-      ours, another needs the agreement of its --source, or a basis (rights describe --basis DIGITS=...).
+      ours, another needs the agreement of its --source, or a basis (rights describe --basis DIGITS=...). What the file says of \
+      the picture is told: it is taken over where you say --from-file, and one that says otherwise than you do makes somebody look.
 
       Examples:
         caibian article picture add 3f2a tea.jpg
+        caibian article picture add 3f2a tea.jpg --from-file --caption 春茶开采
         caibian article picture add 3f2a tea.jpg --caption 春茶开采 --photographer 河边人 --source 样本图片社
       """)
 
@@ -102,6 +121,9 @@ struct AddPicture: NewsroomCommand {
   @Option(help: "Where it comes from: whoever may license it, such as an agency.")
   var source: String?
 
+  @Flag(help: "Take over what its file says, where nothing is printed and nothing is typed.")
+  var fromFile = false
+
   @Flag(help: "Take out the characters that nobody sees, such as U+200B; otherwise they stay, and are named.")
   var dropInvisible = false
 
@@ -111,11 +133,21 @@ struct AddPicture: NewsroomCommand {
   func run(_ context: Context) async throws {
     let bytes = try context.bytes(of: file, limit: PictureFormat.largest + 1)
     let picture = try await context.installation.sandbox.picture(bytes, named: file)
-    let illustration = try Illustration(picture.picture).saying(
+    var illustration = try Illustration(picture.picture).saying(
       caption: context.seen(caption, dropping: dropInvisible),
       photographer: context.seen(photographer, dropping: dropInvisible),
       source: context.seen(source, dropping: dropInvisible))
-    try await context.illustrate(id, named: named, with: [picture]) { $0 + [illustration] }
+    if fromFile { illustration = try illustration.takingOver(except: .typed(caption, photographer, source)) }
+    let (after, room) = try await context.illustrate(id, named: named, with: [picture]) { [illustration] in
+      $0 + [illustration]
+    }
+    let count = after.article.revision.manuscript.illustrations.count
+    context.tell(
+      ofFilesOf: [illustration], after.article, in: room,
+      hint: (
+        "用 caibian article picture caption \(after.article.id.short) \(count) --from-file 可以取用。",
+        "Take it over with caibian article picture caption \(after.article.id.short) \(count) --from-file."
+      ))
   }
 }
 
@@ -127,6 +159,7 @@ struct CaptionPicture: NewsroomCommand {
 
       Examples:
         caibian article picture caption 3f2a 1 --caption 采茶
+        caibian article picture caption 3f2a 1 --from-file
         caibian article picture caption 3f2a 1 --photographer ''
       """)
 
@@ -145,6 +178,9 @@ struct CaptionPicture: NewsroomCommand {
   @Option(help: "Where it comes from: whoever may license it, such as an agency.")
   var source: String?
 
+  @Flag(help: "Take over what its file says, where nothing is printed and nothing is typed.")
+  var fromFile = false
+
   @Flag(help: "Take out the characters that nobody sees, such as U+200B; otherwise they stay, and are named.")
   var dropInvisible = false
 
@@ -152,14 +188,21 @@ struct CaptionPicture: NewsroomCommand {
   @OptionGroup var common: CommonOptions
 
   func run(_ context: Context) async throws {
-    try await context.illustrate(id, named: named) { illustrations in
+    let (after, room) = try await context.illustrate(id, named: named) { illustrations in
       try illustrations.checking(number)
       var changed = illustrations
       changed[number - 1] = try changed[number - 1].saying(
         caption: context.seen(caption, dropping: dropInvisible),
         photographer: context.seen(photographer, dropping: dropInvisible),
         source: context.seen(source, dropping: dropInvisible))
+      if fromFile {
+        changed[number - 1] = try changed[number - 1].takingOver(except: .typed(caption, photographer, source))
+      }
       return changed
+    }
+    let illustrations = after.article.revision.manuscript.illustrations
+    if illustrations.count >= number {
+      context.tell(ofFilesOf: [illustrations[number - 1]], after.article, in: room)
     }
   }
 }
@@ -193,6 +236,14 @@ struct RemovePicture: NewsroomCommand {
   }
 }
 
+extension Set<TextField> {
+  /// The fields that somebody typed, be it to empty them.
+  fileprivate static func typed(_ caption: String?, _ photographer: String?, _ source: String?) -> Set<TextField> {
+    let fields: [(TextField, String?)] = [(.caption, caption), (.photographer, photographer), (.source, source)]
+    return Set(fields.compactMap { $0.1 == nil ? nil : $0.0 })
+  }
+}
+
 extension [Illustration] {
   fileprivate func checking(_ number: Int) throws(InputFault) {
     guard (1...Swift.max(count, 1)).contains(number), !isEmpty else { throw .noSuchPicture(number, count: count) }
@@ -215,10 +266,11 @@ extension Context {
   }
 
   /// Saves the article's text with other pictures; new ones are kept first, so that no text names what is not there.
+  @discardableResult
   fileprivate func illustrate(
     _ typed: String, named: RequestOption, with files: [PictureFile] = [],
     _ change: ([Illustration]) throws -> [Illustration]
-  ) async throws {
+  ) async throws -> (ArticleStep, Room) {
     let room = try await room()
     let article = try await room.article(typed)
     let manuscript = article.revision.manuscript
@@ -230,6 +282,7 @@ extension Context {
       step(.edit, article, after, room) + "\n"
         + TextDifference(from: article.revision, to: after.article.revision).text(for: terminal)
     }
+    return (after, room)
   }
 }
 

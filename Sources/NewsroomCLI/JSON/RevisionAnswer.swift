@@ -43,6 +43,7 @@ struct IllustrationAnswer: Encodable {
   let caption: String?
   let photographer: String?
   let source: String?
+  let embedded: EmbeddedAnswer?
 
   init(_ illustration: Illustration) {
     picture = illustration.picture.hex
@@ -52,5 +53,6 @@ struct IllustrationAnswer: Encodable {
     caption = illustration.caption
     photographer = illustration.photographer
     source = illustration.source
+    embedded = illustration.embedded.map(EmbeddedAnswer.init)
   }
 }

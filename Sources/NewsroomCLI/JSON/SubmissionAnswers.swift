@@ -45,6 +45,8 @@ struct SubmissionAnswer: Encodable {
     let name: String
     /// What its sender wrote under it.
     let caption: String?
+    /// What its file says of it, for the desk.
+    let embedded: EmbeddedAnswer?
   }
 
   struct StatedAnswer: Encodable {
@@ -109,7 +111,7 @@ struct SubmissionAnswer: Encodable {
     pictures = submission.pictures?.map {
       PictureAnswer(
         digest: $0.digest.hex, kind: $0.kind.rawValue, width: $0.width, height: $0.height, size: $0.size, name: $0.name,
-        caption: $0.caption)
+        caption: $0.caption, embedded: forSender ? nil : $0.embedded.map(EmbeddedAnswer.init))
     }
     attachments = submission.attachments?.map {
       AttachmentAnswer(digest: $0.digest.hex, name: $0.name, size: $0.size)

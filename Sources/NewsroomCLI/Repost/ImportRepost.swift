@@ -48,6 +48,12 @@ struct ImportRepost: NewsroomCommand {
       imported.manuscript.illustrated(by: pictures.map { Illustration($0.picture) }), with: pictures,
       provenance: .repost(imported.repost), in: path, printedEditor: imported.printedEditor,
       by: room.session)
+    context.tell(
+      ofFilesOf: article.revision.manuscript.illustrations, article, in: room,
+      hint: (
+        "用 caibian article picture caption --from-file 可以取用。",
+        "Take it over with caibian article picture caption --from-file."
+      ))
     let missing = try await AskRights(room.desk)(.inbound(.web), on: article.id, by: room.session).obstacles
     let answer = Answer(
       article: ArticleAnswer(article, in: room), read: ReadAnswer(page),

@@ -105,6 +105,9 @@ struct ShowSubmission: NewsroomCommand {
             "\(picture.name) \(picture.kind.rawValue) \(picture.width)×\(picture.height)"
               + (picture.caption.map { " " + $0 } ?? "")
           ))
+        if let embedded = picture.embedded {
+          facts.append((words.say("文件写着", "its file says"), words.sentence(embedded)))
+        }
       }
       for attachment in submission.attachments ?? [] {
         facts.append(

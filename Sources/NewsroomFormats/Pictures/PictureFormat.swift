@@ -2,7 +2,8 @@ public import Editorial
 public import Newsroom
 
 /// JPEG, PNG, GIF and WebP: the kind by the first bytes, the measure, and the bytes without the places where the picture
-/// was taken. What it says of its author and rights stays (R20), and so does a mark that a machine made it (R80).
+/// was taken. What it says of its author and rights stays (R20), and so does a mark that a machine made it (R80); both are read
+/// from the bytes that stay.
 public enum PictureFormat: ForeignFormat {
   public typealias Answer = ParsedPicture
   public typealias Refusal = PictureFault
@@ -22,12 +23,15 @@ public struct ParsedPicture: Hashable, Sendable, Codable {
   public let width: Int
   public let height: Int
   private let blob: Blob
+  /// What it says of itself, as the parser has it.
+  private let notes: PictureNotes?
 
-  public init(kind: Picture.Kind, width: Int, height: Int, bytes: [UInt8]) {
+  public init(kind: Picture.Kind, width: Int, height: Int, bytes: [UInt8], notes: PictureNotes? = nil) {
     self.kind = kind
     self.width = width
     self.height = height
     blob = Blob(bytes)
+    self.notes = notes
   }
 
   /// As the store takes it, under the digest of what is kept.
@@ -35,7 +39,9 @@ public struct ParsedPicture: Hashable, Sendable, Codable {
     PictureFile(
       picture: Picture(
         digest: Editorial.Digest(of: blob.bytes), kind: kind, width: width, height: height, size: blob.bytes.count,
-        name: PlainName.of(name)), bytes: blob.bytes)
+        name: PlainName.of(name),
+        // A parser that was taken over may say anything, at any length.
+        embedded: notes?.bounded), bytes: blob.bytes)
   }
 }
 

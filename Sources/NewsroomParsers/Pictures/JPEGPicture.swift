@@ -8,6 +8,7 @@ enum JPEGPicture {
     var kept = Array(try reader.take(2))
     var size = (width: 0, height: 0)
     var records = 0
+    var blocks = MetadataBlocks()
     while true {
       guard try reader.big(1) == 0xFF else { throw .damaged }
       var marker = try reader.big(1)
@@ -33,13 +34,13 @@ enum JPEGPicture {
         size.height = try frame.big(2)
         size.width = try frame.big(2)
       }
-      if let segment = try segment(marker, data) {
+      if let segment = try segment(marker, data, &blocks) {
         guard segment.count + 2 <= 0xFFFF else { continue }
         kept += [0xFF, UInt8(marker), UInt8((segment.count + 2) >> 8), UInt8((segment.count + 2) & 255)] + segment
       }
       if marker == 0xDA { kept += try scan(&reader) }
     }
-    return StrippedPicture(kind: .jpeg, width: size.width, height: size.height, bytes: kept)
+    return StrippedPicture(kind: .jpeg, width: size.width, height: size.height, bytes: kept, blocks: blocks)
   }
 
   /// Segments of Photoshop's, each of which holds many small records.
@@ -49,11 +50,19 @@ enum JPEGPicture {
   private static let photoshop = Array("Photoshop 3.0\0".utf8)
 
   /// The segment as it is kept; `nil` if it is not.
-  private static func segment(_ marker: Int, _ data: ArraySlice<UInt8>) throws(PictureFault) -> [UInt8]? {
+  private static func segment(
+    _ marker: Int, _ data: ArraySlice<UInt8>, _ blocks: inout MetadataBlocks
+  ) throws(PictureFault) -> [UInt8]? {
     switch marker {
-    case 0xE1 where data.starts(with: exif): return PlaceMarks.exif(data.dropFirst(6)).map { exif + $0 }
-    case 0xE1 where data.starts(with: xmp): return XMPPacket.withoutPlaces(data.dropFirst(xmp.count)).map { xmp + $0 }
-    case 0xED where data.starts(with: photoshop): return photoshop + (try PlaceMarks.iptc(data.dropFirst(14)))
+    case 0xE1 where data.starts(with: exif):
+      guard let block = PlaceMarks.exif(data.dropFirst(6)) else { return nil }
+      blocks.add(exif: block)
+      return exif + block
+    case 0xE1 where data.starts(with: xmp):
+      guard let packet = XMPPacket.withoutPlaces(data.dropFirst(xmp.count)) else { return nil }
+      blocks.add(xmp: packet)
+      return xmp + packet
+    case 0xED where data.starts(with: photoshop): return photoshop + (try PlaceMarks.iptc(data.dropFirst(14), &blocks))
     // JFIF, ICC profiles, Adobe's transform, and marks of origin that name no place.
     case 0xE0, 0xEE: return Array(data)
     case 0xE2: return data.starts(with: Array("ICC_PROFILE\0".utf8)) ? Array(data) : nil

@@ -8,6 +8,7 @@ enum PNGPicture {
     var kept = Array(try reader.take(8))
     var size = (width: 0, height: 0)
     var hasExif = false
+    var blocks = MetadataBlocks()
     while true {
       let length = try reader.big(4)
       let kind = Array(try reader.take(4))
@@ -26,31 +27,44 @@ enum PNGPicture {
         guard !hasExif else { continue }
         hasExif = true
       }
-      if let data = chunk(name, data) {
+      if let data = chunk(name, data, &blocks) {
         kept += big(data.count) + kind + data
         kept += big(Int(CRC32.of(kind + data)))
       }
       if name == "IEND" { break }
     }
-    return StrippedPicture(kind: .png, width: size.width, height: size.height, bytes: kept)
+    return StrippedPicture(kind: .png, width: size.width, height: size.height, bytes: kept, blocks: blocks)
   }
 
   private static let longestText = 1 << 16
+  private static let labelled: Set<String> = ["AIGC", "UserComment"]
 
-  private static func chunk(_ name: String, _ data: ArraySlice<UInt8>) -> [UInt8]? {
+  private static func chunk(_ name: String, _ data: ArraySlice<UInt8>, _ blocks: inout MetadataBlocks) -> [UInt8]? {
     switch name {
-    case "eXIf": return PlaceMarks.exif(data)
+    case "eXIf":
+      guard let block = PlaceMarks.exif(data) else { return nil }
+      blocks.add(exif: block)
+      return block
     case "iTXt" where data.starts(with: Array("XML:com.adobe.xmp\0".utf8)):
       let head = Array("XML:com.adobe.xmp".utf8) + [0, 0, 0, 0, 0]
       guard data.starts(with: head) else { return nil }
-      return XMPPacket.withoutPlaces(data.dropFirst(head.count)).map { head + $0 }
+      guard let packet = XMPPacket.withoutPlaces(data.dropFirst(head.count)) else { return nil }
+      blocks.add(xmp: packet)
+      return head + packet
     // Longer texts say nothing that a newsroom keeps.
     case "tEXt" where data.count > longestText, "zTXt" where data.count > longestText,
       "iTXt" where data.count > longestText:
       return nil
     case "tEXt", "zTXt", "iTXt":
       let text = String(decoding: data, as: UTF8.self).lowercased()
-      return text.hasPrefix("raw profile") || text.contains("gps") || text.contains("latitude") ? nil : Array(data)
+      if text.hasPrefix("raw profile") || text.contains("gps") || text.contains("latitude") { return nil }
+      // Some makers of pictures write their label here alone.
+      if name == "tEXt", let end = data.firstIndex(of: 0),
+        labelled.contains(String(decoding: data[..<end], as: UTF8.self))
+      {
+        blocks.add(label: data[(end + 1)...])
+      }
+      return Array(data)
     default: return Array(data)
     }
   }
@@ -119,6 +133,9 @@ enum WebPPicture {
     _ = try reader.take(12)
     var size = (width: 0, height: 0)
     var body: [UInt8] = []
+    var blocks = MetadataBlocks()
+    // Where the flags stand in the body.
+    var flags: Int?
     while !reader.isAtEnd {
       let kind = Array(try reader.take(4))
       let length = try reader.little(4)
@@ -133,11 +150,19 @@ enum WebPPicture {
       case "VP8X" where data.count >= 10:
         size.width = 1 + (Int(data[4]) | Int(data[5]) << 8 | Int(data[6]) << 16)
         size.height = 1 + (Int(data[7]) | Int(data[8]) << 8 | Int(data[9]) << 16)
-        // Exif is left out; nothing shows it turned.
         data[0] &= ~0x08
-      case "EXIF": continue
+        if flags == nil { flags = body.count + 8 }
+      case "EXIF":
+        // Nothing shows it turned. Some programs put the mark of JPEG before it.
+        let mark = Array("Exif\0\0".utf8)
+        let tiff = data.starts(with: mark) ? data.dropFirst(mark.count) : data[...]
+        guard let flags, blocks.exif.isEmpty, let block = PlaceMarks.exif(tiff, turns: false) else { continue }
+        blocks.add(exif: block)
+        body[flags] |= 0x08
+        data = block
       case "XMP ":
         guard let packet = XMPPacket.withoutPlaces(data[...]) else { continue }
+        blocks.add(xmp: packet)
         data = packet
       default: break
       }
@@ -146,6 +171,6 @@ enum WebPPicture {
     }
     let length = body.count + 4
     let head = Array("RIFF".utf8) + (0..<4).map { UInt8(length >> (8 * $0) & 255) } + Array("WEBP".utf8)
-    return StrippedPicture(kind: .webp, width: size.width, height: size.height, bytes: head + body)
+    return StrippedPicture(kind: .webp, width: size.width, height: size.height, bytes: head + body, blocks: blocks)
   }
 }

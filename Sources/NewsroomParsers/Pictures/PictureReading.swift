@@ -20,7 +20,8 @@ extension PictureFormat: ForeignParser {
     guard kept.width > 0, kept.height > 0 else { throw .damaged }
     let (pixels, overflow) = kept.width.multipliedReportingOverflow(by: kept.height)
     guard !overflow, pixels <= mostPixels else { throw .tooManyPixels(kept.width, kept.height) }
-    return ParsedPicture(kind: kept.kind, width: kept.width, height: kept.height, bytes: kept.bytes)
+    return ParsedPicture(
+      kind: kept.kind, width: kept.width, height: kept.height, bytes: kept.bytes, notes: EmbeddedNotes.of(kept.blocks))
   }
 
   /// What a file that is no picture of ours seems to be, for people.
@@ -43,6 +44,7 @@ struct StrippedPicture {
   let width: Int
   let height: Int
   let bytes: [UInt8]
+  var blocks = MetadataBlocks()
 }
 
 /// A place in bytes that numbers are read from, and never beyond the end.

@@ -1,4 +1,5 @@
 import Foundation
+import HostileInputs
 
 /// The folder in which examples are run: what they read lies there, and programs that stand in for those that need a screen,
 /// a clipboard or a mail server.
@@ -18,7 +19,10 @@ enum WorkingFolder {
       try manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: "\(folder)/programs/\(name)")
     }
     for (name, text) in files { try put(text, as: name, in: folder) }
-    for name in ["a.jpg", "b.jpg", "tea.jpg"] { try Data(jpeg).write(to: URL(filePath: "\(folder)/\(name)")) }
+    try Data(jpeg).write(to: URL(filePath: folder + "/b.jpg"))
+    // Their files say who took them.
+    let noted = NotedPicture(xmp: NotedPicture.list("dc:creator", "Seq", ["河边人"]))
+    for name in ["a.jpg", "tea.jpg"] { try Data(noted.jpeg).write(to: URL(filePath: "\(folder)/\(name)")) }
     try png.write(to: URL(filePath: folder + "/b.png"))
     for (name, sample) in [
       ("letter.eml", "letter.eml"), ("large.eml", "letter.eml"), ("page.txt", "reposted-page.txt"),

@@ -101,12 +101,16 @@ extension ChineseHelp {
       "图片和图说是签字内容的一部分：改动它们，同改正文一样使签字失效。第一张在正文上方，其余在正文下方。",
     "What is printed with the text, and its files 查看配图.":
       "随文刊出什么，以及图片文件。",
+    "Below it stands what each file says of its picture (IPTC, XMP, Exif), and where that is not what is printed. Anybody may have written it: it is a proposal.":
+      "下面列出每张图片的文件里写着什么（IPTC、XMP、Exif），以及与所署不符之处。那些话谁都可能写进去，只供参考。",
+    "Take over what its file says, where nothing is printed and nothing is typed.":
+      "没有署、也没有另写的，取用图片文件里写的。",
     "A folder to put the files in; made if it is not there.":
       "放文件的目录；没有则建立。",
     "Print a picture with the text 配图.":
       "随文刊出一张图片。",
-    "JPEG, PNG, GIF or WebP, up to 20 MB; where it was taken is taken out of it. Who took it and where it comes from are printed under it, and rights are asked of it: a picture by the story's own reporter or under one of our own labels is ours, another needs the agreement of its --source, or a basis (rights describe --basis DIGITS=...).":
-      "JPEG、PNG、GIF 或 WebP，不超过 20 MB；拍摄地点从文件里去掉。图片下方刊出摄影者和来源，并就它问版权：本稿记者所摄，或署自有标签的，是我们的；别的要有 --source 的协议，或有依据（rights describe --basis 位数=...）。",
+    "JPEG, PNG, GIF or WebP, up to 20 MB; where it was taken is taken out of it. Who took it and where it comes from are printed under it, and rights are asked of it: a picture by the story's own reporter or under one of our own labels is ours, another needs the agreement of its --source, or a basis (rights describe --basis DIGITS=...). What the file says of the picture is told: it is taken over where you say --from-file, and one that says otherwise than you do makes somebody look.":
+      "JPEG、PNG、GIF 或 WebP，不超过 20 MB；拍摄地点从文件里去掉。图片下方刊出摄影者和来源，并就它问版权：本稿记者所摄，或署自有标签的，是我们的；别的要有 --source 的协议，或有依据（rights describe --basis 位数=...）。图片文件里写着什么，会说出来：加 --from-file 才取用；与所署不符的，要有人看过。",
     "The file.":
       "图片文件。",
     "What it shows.":
