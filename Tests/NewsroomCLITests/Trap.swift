@@ -60,6 +60,8 @@ struct Trap {
       #expect(process.terminationStatus == 0, "\(name) failed by itself")
       return false
     }
+    // The server may wait at a write before the program has sent what comes after it.
+    while heard, Self.isBusy(process) || Self.isBusy(process) { await Task.yield() }
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     if !heard { try admin.execute("select pg_terminate_backend($1)", waiting) }
@@ -69,6 +71,15 @@ struct Trap {
     }
     try admin.execute("update trap set at = 0")
     return true
+  }
+
+  /// Whether a thread of it has work to do, or waits for a processor to do it; where that cannot be known, none has.
+  private static func isBusy(_ process: Process) -> Bool {
+    let threads = "/proc/\(process.processIdentifier)/task"
+    return ((try? FileManager.default.contentsOfDirectory(atPath: threads)) ?? []).contains { thread in
+      let state = (try? String(contentsOfFile: "\(threads)/\(thread)/stat", encoding: .utf8)) ?? ""
+      return state.drop { $0 != ")" }.dropFirst(2).first == "R"
+    }
   }
 }
 
