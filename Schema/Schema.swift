@@ -82,6 +82,7 @@ public enum Schema {
     Step(51, "rules_edition", PackageResources._051_rules_edition_sql),
     Step(52, "missed schedules", PackageResources._052_missed_schedules_sql),
     Step(53, "snapshot file", PackageResources._053_snapshot_file_sql),
+    Step(54, "signing in", PackageResources._054_signing_in_sql),
   ]
 
   /// Who may do what with which table: applied after the steps, and again whenever it has changed.

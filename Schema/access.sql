@@ -17,7 +17,7 @@ grant usage on schema public to caibian_application, caibian_newsroom, caibian_r
 grant select on schema_step, database_role to public;
 
 -- What only grows, or what functions write: newsrooms' settings, histories, decisions.
-grant select on quota_use, newsroom, newsroom_login, operator_act, person_event, service_event, column_change, key_binding, retired_generation to caibian_application, caibian_newsroom;
+grant select on sign_in_failure, quota_use, newsroom, newsroom_login, operator_act, person_event, service_event, column_change, key_binding, retired_generation to caibian_application, caibian_newsroom;
 grant select, insert on
   newsroom_edition, article_event, submission_event, fee_event, claim_event, rights_record, rights_record_name,
   rights_turn, rights_watch, rights_decision, personal_reading, payment_order, receipt_offer, picture, attachment, snapshot_file, command, article_rests_on, edit_lease, text_branch,
@@ -62,7 +62,7 @@ grant usage on sequence sender_number to caibian_application, caibian_newsroom;
 
 -- Screens and standbys read what is published and worked on; no tokens, and nothing of senders.
 grant select on all tables in schema public to caibian_reader;
-revoke select on access_token, sender, personal_box, quota_use, receipt_offer, personal_reading, newsroom_login from caibian_reader;
+revoke select on access_token, password, sign_in_failure, sender, personal_box, quota_use, receipt_offer, personal_reading, newsroom_login from caibian_reader;
 grant select on all tables in schema public to caibian_backup;
 grant select on all sequences in schema public to caibian_backup;
 
@@ -75,6 +75,10 @@ grant execute on function
   act_in(text, text, text, text[], text[], text[], bigint[]), acts_for(text, text), administrator_acts(text),
   token_holder(text, timestamptz), token_was_used(text, timestamptz), tell_of_tokens(text, timestamptz),
   issue_token(text, text, text, timestamptz, timestamptz), revoke_tokens(text, text, text, timestamptz),
+  invite_person(text, text, text, timestamptz, timestamptz), invited_person(text, timestamptz),
+  set_password(text, bytea, text, text, timestamptz), password_salt(text, text),
+  sign_in_closed_until(text, text, text, integer, integer, timestamptz),
+  open_session(text, text, bytea, text, text, integer, integer, integer, integer, timestamptz),
   change_people(text), keep_an_administrator(text), person_leaves(text, text, text, timestamptz),
   person_returns(text, text, text, timestamptz), every_newsroom(), article_stands_at(text, uuid, integer),
   article_is_sound(text, uuid, jsonb, integer, text, text, text, timestamptz, timestamptz, text),

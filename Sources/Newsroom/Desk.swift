@@ -15,6 +15,7 @@ public struct Desk: Sendable {
   package let payments: any Payments
   package let correspondence: any Correspondence
   package let people: any People
+  package let signIns: any SignIns
   package let newsrooms: any Newsrooms
   package let rights: any RightsBooks
   package let dependents: any Dependents
@@ -39,7 +40,7 @@ public struct Desk: Sendable {
     journal: any Journal, articles: any Articles, lists: any ArticleLists, search: any ArticleSearch,
     submissions: any Submissions, copies: any Copies, senders: any Senders, pictures: any Pictures, fees: any Fees,
     payments: any Payments,
-    correspondence: any Correspondence, people: any People, newsrooms: any Newsrooms, rights: any RightsBooks,
+    correspondence: any Correspondence, people: any People, signIns: any SignIns, newsrooms: any Newsrooms, rights: any RightsBooks,
     dependents: any Dependents, tasks: any RightsTasks, notices: any PartnerNotices,
     claims: any Claims, outbox: any Outbox, sites: any Sites, editing: any Editing,
     comments: any Comments,
@@ -59,6 +60,7 @@ public struct Desk: Sendable {
     self.payments = payments
     self.correspondence = correspondence
     self.people = people
+    self.signIns = signIns
     self.newsrooms = newsrooms
     self.rights = rights
     self.dependents = dependents

@@ -45,6 +45,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case badText(TextFault)
   /// The token is unknown, expired or revoked.
   case notSignedIn
+  /// Nobody was let in.
+  case signIn(SignInFault)
   /// A role that they held when they signed in has ended; nothing was written.
   case roleEnded
   /// The account of a service has ended, so it does nothing; `nil` where it ended while it was at work.

@@ -22,12 +22,12 @@ extension MemoryStore: People {
   }
 
   public func holder(ofToken digest: Digest, at time: Instant) -> TokenHolder? {
-    guard let token = tokens[digest], lives(token, at: time),
+    guard let token = tokens[digest], token.kind != .invitation, lives(token, at: time), !isIdle(token, at: time),
       let person = people[Key(newsroom: token.newsroom, id: token.person)]
     else { return nil }
     return TokenHolder(
       person: standing(person, in: token.newsroom), newsroom: token.newsroom, expires: token.expires,
-      lastUsed: lastUses[digest],
+      lastUsed: lastUses[digest], idleSeconds: idleSeconds[digest],
       untold: untold(of: token.person, actingWith: digest, in: token.newsroom, at: time).count)
   }
 
@@ -113,7 +113,13 @@ extension MemoryStore: People {
     return mine.count
   }
 
-  private func lives(_ token: AccessToken, at time: Instant) -> Bool {
+  /// Whether nobody has used a session for too long.
+  private func isIdle(_ token: AccessToken, at time: Instant) -> Bool {
+    guard let limit = idleSeconds[token.digest] else { return false }
+    return (lastUses[token.digest] ?? token.issued).advanced(bySeconds: Int64(limit)) <= time
+  }
+
+  func lives(_ token: AccessToken, at time: Instant) -> Bool {
     time < token.expires && revoked[token.digest].map { time < $0 } ?? true
   }
 
@@ -121,12 +127,13 @@ extension MemoryStore: People {
     of person: PersonID, actingWith digest: Digest, in newsroom: NewsroomID, at time: Instant
   ) -> [AccessToken] {
     tokens.values.filter { token in
-      token.newsroom == newsroom && token.person == person && token.issuer.map { $0 != person } ?? false
+      token.newsroom == newsroom && token.person == person && token.kind == .token
+        && token.issuer.map { $0 != person } ?? false
         && !toldTokens.contains(token.digest) && token.digest != digest && lives(token, at: time)
     }.sorted { $0.issued < $1.issued }
   }
 
-  private func note(
+  func note(
     _ kind: PersonEvent.Kind, of person: PersonID, in newsroom: NewsroomID, by actor: PersonID, at time: Instant
   ) {
     personEvents.append((newsroom, PersonEvent(kind, of: person, by: actor, at: time)))

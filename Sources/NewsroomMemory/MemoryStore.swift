@@ -44,6 +44,10 @@ package actor MemoryStore {
   var revoked: [Digest: Instant] = [:]
   var lastUses: [Digest: Instant] = [:]
   var toldTokens: Set<Digest> = []
+  /// How long each session may be idle, in seconds.
+  var idleSeconds: [Digest: Int] = [:]
+  var passwords: [Key<PersonID>: KeptPassword] = [:]
+  var signInFailures: [NewsroomID: [SignInFailure]] = [:]
   var leavers: [Key<PersonID>: Instant] = [:]
   var personEvents: [(newsroom: NewsroomID, event: PersonEvent)] = []
   /// The editions of each newsroom's settings, the first first.
@@ -88,7 +92,7 @@ extension Desk {
   package init(memory store: MemoryStore, clock: any Clock, identities: any Identities) {
     self.init(
       journal: store, articles: store, lists: store, search: store, submissions: store, copies: store, senders: store,
-      pictures: store, fees: store, payments: store, correspondence: store, people: store, newsrooms: store,
+      pictures: store, fees: store, payments: store, correspondence: store, people: store, signIns: store, newsrooms: store,
       rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,
@@ -102,7 +106,7 @@ extension Desk {
       journal: MemoryActingJournal(store: store, actor: actor), articles: store, lists: store, search: store,
       submissions: store, copies: store, senders: store, pictures: store, fees: store, payments: store,
       correspondence: store,
-      people: store,
+      people: store, signIns: store,
       newsrooms: store, rights: store, dependents: store, tasks: store, notices: store, claims: store, outbox: store,
       sites: store, editing: store, comments: store, inboxes: store, reminders: store, topics: store, shifts: store,
       refused: store, services: store, clock: clock, identities: identities)

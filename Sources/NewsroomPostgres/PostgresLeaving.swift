@@ -11,7 +11,7 @@ extension PostgresStore {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(
         """
-        select digest, person, issued_at, expires_at, issued_by, last_used_at, revoked_at
+        select digest, person, issued_at, expires_at, issued_by, kind, last_used_at, revoked_at
         from access_token
         where newsroom = $1 and ($2 is null or person = $2)
         order by issued_at desc, digest desc
@@ -28,7 +28,7 @@ extension PostgresStore {
     try await leasing(newsroom) { transaction, _ throws(DatabaseError) in
       try transaction.query(
         """
-        select digest, person, issued_at, expires_at, issued_by
+        select digest, person, issued_at, expires_at, issued_by, 'token'
         from tell_of_tokens($1, $2)
         order by issued_at
         """, newsroom, time
@@ -87,8 +87,10 @@ extension PostgresStore {
 
 extension RowReader {
   fileprivate mutating func token(of newsroom: NewsroomID) throws -> AccessToken {
-    AccessToken(
-      digest: try next(), person: try next(), newsroom: newsroom, issued: try next(), expires: try next(),
-      issuer: try next())
+    let (digest, person, issued) = (try next(Digest.self), try next(PersonID.self), try next(Instant.self))
+    let (expires, issuer, name) = (try next(Instant.self), try next(PersonID?.self), try next(String.self))
+    guard let kind = AccessToken.Kind(rawValue: name) else { throw ValueError("\(name) is no kind of token") }
+    return AccessToken(
+      digest: digest, person: person, newsroom: newsroom, issued: issued, expires: expires, issuer: issuer, kind: kind)
   }
 }

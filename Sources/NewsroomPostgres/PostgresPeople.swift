@@ -44,14 +44,15 @@ extension PostgresStore: People {
     try await readingAcross { connection throws(DatabaseError) in
       try connection.first(
         """
-        select id, name, is_verified, is_group, roles, columns, delegations, newsroom, expires_at, last_used_at, untold
+        select id, name, is_verified, is_group, roles, columns, delegations, newsroom, expires_at, last_used_at,
+          idle_seconds, untold
         from token_holder($1, $2)
         """, digest, time
       ) { row in
         let person = try PersonRow(from: &row).person
         return TokenHolder(
           person: person, newsroom: try row.next(), expires: try row.next(), lastUsed: try row.next(),
-          untold: Int(try row.next(Int64.self)))
+          idleSeconds: try row.next(Int32?.self).map { Int($0) }, untold: Int(try row.next(Int64.self)))
       }
     }
   }

@@ -22,7 +22,8 @@ extension FurnishedHouse {
       return { _ in }
     case .receiveSubmission, .takeInStory, .checkRoom, .renewReceipt, .receiveStory, .readOwnSubmission,
       .reviseOwnSubmission,
-      .withdrawOwnSubmission, .nameOwnPayee, .readSession, .readSettingsAtDoor, .askLicence, .lookAtKeys, .bindKeys,
+      .withdrawOwnSubmission, .nameOwnPayee, .readSession, .signIn, .readInvitation, .acceptInvitation, .changePassword,
+      .readSettingsAtDoor, .askLicence, .lookAtKeys, .bindKeys,
       .createNewsroom, .issueTokenAsOperator,
       .knowSite, .listSites, .dispatch, .rebuildSite, .refreshTopic, .sendLetters, .sendNotices, .answerOverdue,
       .forgetSenders, .watchRights, .countNotices, .readLettersWaiting, .readHealth, .listNewsrooms:
@@ -288,6 +289,8 @@ extension FurnishedHouse {
     case .withdrawDelegation:
       let number = try await delegated()
       return { _ = try await Delegate(office).withdraw(number, by: $0) }
+    case .invitePerson: return { _ = try await Invitations(office).invite(PersonID("editor"), by: $0) }
+    case .listSignInFailures: return { _ = try await SignIn(desk).failures(by: $0) }
     case .issueToken: return { _ = try await Tokens(office).issue(to: PersonID("editor"), days: 1, by: $0) }
     case .revokeTokens: return { _ = try await Tokens(office).revokeAll(of: PersonID("editor"), by: $0) }
     case .readEditions: return { _ = try await ChangeNewsroom(desk).editions(by: $0) }

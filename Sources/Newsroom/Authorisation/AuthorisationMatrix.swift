@@ -128,6 +128,7 @@ public enum AuthorisationMatrix {
     case .none(.receipt): "the receipt"
     case .none(.licence): "the licence itself"
     case .none(.token): "the token"
+    case .none(.password): "the password"
     case .none(.owner): "the login that owns the database"
     case .service(let service): "that it is *\(words.name(service))*"
     case .none(.rounds): "nothing: whoever runs the newsroom's rounds on its machine"

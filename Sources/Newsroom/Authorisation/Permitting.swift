@@ -1,4 +1,4 @@
-import Editorial
+public import Editorial
 
 extension Desk {
   /// Asks a rule. Whoever is refused for want of a right is written down before they are told.
@@ -52,7 +52,7 @@ extension Desk {
 
 extension Refusal {
   /// Whether it is the person, and not only the moment, that stands in the way.
-  package var isForWantOfRight: Bool { unmet.contains(where: \.isRight) }
+  public var isForWantOfRight: Bool { unmet.contains(where: \.isRight) }
 
   /// Without what it says of the thing itself.
   fileprivate var ofRights: Refusal {

@@ -178,6 +178,12 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case endPerson = "ManagePeople.end(_:by:)"
   case delegateRoles = "Delegate(_:from:to:by:)"
   case withdrawDelegation = "Delegate.withdraw(_:by:)"
+  case signIn = "SignIn(_:password:in:from:)"
+  case listSignInFailures = "SignIn.failures(by:limit:)"
+  case invitePerson = "Invitations.invite(_:hours:by:)"
+  case readInvitation = "Invitations(_:)"
+  case acceptInvitation = "Invitations.accept(_:password:)"
+  case changePassword = "Invitations.change(from:to:by:)"
   case readSession = "Tokens.session(_:)"
   case issueToken = "Tokens.issue(to:days:by:)"
   case issueTokenAsOperator = "Tokens.issueAsOperator(to:in:days:)"
@@ -233,8 +239,10 @@ public enum Right: Hashable, Sendable {
     case reader
     /// Whoever holds the receipt of a submission.
     case receipt
-    /// Whoever holds a token.
+    /// Whoever holds a token, or an invitation.
     case token
+    /// Whoever knows the password of a person.
+    case password
     /// Whoever shows a licence that was signed here.
     case licence
     /// Whoever runs the newsroom's rounds on its machine.
@@ -423,6 +431,12 @@ extension UseCase {
     case .endPerson:              .write([.administrator], .newsroom)
     case .delegateRoles:          .own([.administrator])
     case .withdrawDelegation:     .own([.administrator])
+    case .signIn:                 .none(.password)
+    case .listSignInFailures:     .read(.token)
+    case .invitePerson:           .write([.administrator], .newsroom)
+    case .readInvitation:         .none(.token)
+    case .acceptInvitation:       .none(.token)
+    case .changePassword:         .none(.password)
     case .readSession:            .none(.token)
     case .issueToken:             .own([.administrator])
     case .issueTokenAsOperator:   .none(.owner)

@@ -73,6 +73,16 @@ extension People {
 
 /// A token as it is kept: never the secret, only its digest.
 public struct AccessToken: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// For scripts and terminals.
+    case token
+    /// Of somebody who signed in with a password; it ends when it has not been used for a while.
+    case session
+    /// Opens nothing but the choice of a password.
+    case invitation
+  }
+
+  public let kind: Kind
   public let digest: Digest
   public let person: PersonID
   public let newsroom: NewsroomID
@@ -82,8 +92,10 @@ public struct AccessToken: Hashable, Sendable {
   public let issuer: PersonID?
 
   public init(
-    digest: Digest, person: PersonID, newsroom: NewsroomID, issued: Instant, expires: Instant, issuer: PersonID? = nil
+    digest: Digest, person: PersonID, newsroom: NewsroomID, issued: Instant, expires: Instant, issuer: PersonID? = nil,
+    kind: Kind = .token
   ) {
+    self.kind = kind
     self.issuer = issuer
     self.digest = digest
     self.person = person
@@ -120,7 +132,9 @@ public struct KnownToken: Hashable, Sendable {
 
 /// What somebody did about a person's being there, or about their tokens.
 public struct PersonEvent: Hashable, Sendable {
-  public enum Kind: String, CaseIterable, Hashable, Sendable { case tokenIssued, tokensRevoked, left, returned }
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case tokenIssued, tokensRevoked, left, returned, invited, passwordSet
+  }
 
   public let kind: Kind
   public let person: PersonID
@@ -139,15 +153,19 @@ public struct TokenHolder: Hashable, Sendable {
   public let person: Person
   public let newsroom: NewsroomID
   public let expires: Instant
-  /// When the token was last used before; to the hour.
+  /// When the token was last used before; to the hour, of a session to the minute.
   public let lastUsed: Instant?
+  /// Of a session: it ends when it has not been used for so long.
+  public let idleSeconds: Int?
   /// How many living tokens others made for this person that they were not told of, without this one.
   public let untold: Int
 
   public init(
-    person: Person, newsroom: NewsroomID, expires: Instant, lastUsed: Instant? = nil, untold: Int = 0
+    person: Person, newsroom: NewsroomID, expires: Instant, lastUsed: Instant? = nil, idleSeconds: Int? = nil,
+    untold: Int = 0
   ) {
     self.lastUsed = lastUsed
+    self.idleSeconds = idleSeconds
     self.untold = untold
     self.person = person
     self.newsroom = newsroom

@@ -11,12 +11,12 @@ public struct IssuedToken: Hashable, Sendable {
   /// - Parameter issuer: `nil` for an operator.
   init(
     secret bytes: [UInt8], person: PersonID, newsroom: NewsroomID, at time: Instant, until expires: Instant,
-    by issuer: PersonID?
+    by issuer: PersonID?, kind: AccessToken.Kind = .token
   ) {
-    secret = "cb_" + Self.base64(bytes)
+    secret = Self.text(of: bytes)
     token = AccessToken(
       digest: Self.digest(of: secret), person: person, newsroom: newsroom, issued: time, expires: expires,
-      issuer: issuer)
+      issuer: issuer, kind: kind)
   }
 
   /// How long a token works that is wanted for `days`, or for the usual time; throws where that is more than `longest`.
@@ -28,6 +28,9 @@ public struct IssuedToken: Hashable, Sendable {
   }
 
   static func digest(of secret: String) -> Digest { Digest(of: secret.utf8) }
+
+  /// A secret as its holder keeps it.
+  static func text(of bytes: [UInt8]) -> String { "cb_" + base64(bytes) }
 
   private static func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
@@ -67,10 +70,12 @@ public struct Tokens: Sendable {
     return (session, holder.expires)
   }
 
-  /// Notes that a token is used, to the hour, so that reading does not write each time; on a standby it is not noted.
+  /// Notes that a token is used, to the hour, so that reading does not write each time; a session, which ends when it is
+  /// idle, to the tenth of that, and at most to the minute. On a standby it is not noted.
   private func note(_ holder: TokenHolder, _ digest: Digest) async throws(NewsroomError) {
     let now = desk.clock.now
-    guard holder.lastUsed.map({ $0.advanced(bySeconds: 3_600) <= now }) ?? true else { return }
+    let grain = holder.idleSeconds.map { Int64(min(60, max(1, $0 / 10))) } ?? 3_600
+    guard holder.lastUsed.map({ $0.advanced(bySeconds: grain) <= now }) ?? true else { return }
     do { try await desk.people.used(token: digest, in: holder.newsroom, at: now) } catch {
       if case .unavailable(.readOnly) = error { return }
       throw NewsroomError(error)

@@ -105,6 +105,7 @@ extension Words {
       say(
         "没有登录，或令牌已失效；请用 caibian login 登录。",
         "You are not logged in, or your token is no longer valid; use caibian login.")
+    case .signIn(let fault): sentence(fault)
     case .unavailable(let outage): sentence(outage)
     case .site(let outage): sentence(outage)
     case .notASite(let stranger): sentence(stranger)

@@ -2,7 +2,7 @@ public import Editorial
 
 extension Words {
   /// A finding with the place where it is, the words in question, and the code that settles it.
-  func name(_ finding: ProofFinding) -> String {
+  public func name(_ finding: ProofFinding) -> String {
     let place =
       finding.paragraph == 0
       ? say("标题", "headline") : say("第 \(finding.paragraph) 段", "paragraph \(finding.paragraph)")

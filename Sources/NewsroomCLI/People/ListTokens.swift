@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct ListTokens: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -18,6 +19,8 @@ struct ListTokens: NewsroomCommand {
   struct Answer: Encodable {
     struct Row: Encodable {
       let digest: String
+      /// `token`, `session` or `invitation`.
+      let kind: String
       let person: String
       /// Left out for tokens from before this was kept.
       let issuedBy: String?
@@ -54,12 +57,13 @@ struct ListTokens: NewsroomCommand {
     context.answer(Answer(tokens: found.map { Self.row($0, longest, at: now) })) {
       guard !found.isEmpty else { return words.say("没有令牌。", "There are no tokens.") }
       var table = Table(
-        words.say("摘要", "digest"), words.say("谁的", "whose"), words.say("签发", "made by"),
+        words.say("摘要", "digest"), words.say("种类", "kind"), words.say("谁的", "whose"), words.say("签发", "made by"),
         words.say("签发于", "made"), words.say("最后使用", "last used"), words.say("有效至", "until"),
-        whole: [0, 1, 2, 3, 4, 5])
+        whole: [0, 1, 2, 3, 4, 5, 6])
       for known in found {
         table.add(
-          Table.Cell(String(known.token.digest.short)), Table.Cell(known.token.person.text),
+          Table.Cell(String(known.token.digest.short)), Table.Cell(words.name(known.token.kind)),
+          Table.Cell(known.token.person.text),
           Table.Cell(known.token.issuer?.text ?? words.say("未记", "not kept")),
           Table.Cell(room.time(known.token.issued)),
           Table.Cell(known.lastUsed.map { room.time($0) } ?? words.say("从未", "never")),
@@ -76,10 +80,20 @@ struct ListTokens: NewsroomCommand {
 
   private static func row(_ known: KnownToken, _ longest: Int, at now: Instant) -> Answer.Row {
     Answer.Row(
-      digest: String(known.token.digest.short), person: known.token.person.text, issuedBy: known.token.issuer?.text,
+      digest: String(known.token.digest.short), kind: known.token.kind.rawValue, person: known.token.person.text, issuedBy: known.token.issuer?.text,
       issued: TypedTime.json(known.token.issued), lastUsed: known.lastUsed.map(TypedTime.json),
       expires: TypedTime.json(known.token.expires), revoked: known.revoked.map(TypedTime.json),
       tooLong: known.isLonger(than: longest, at: now) ? true : nil)
+  }
+}
+
+extension Words {
+  fileprivate func name(_ kind: AccessToken.Kind) -> String {
+    switch kind {
+    case .token: say("令牌", "token")
+    case .session: say("会话", "session")
+    case .invitation: say("邀请", "invitation")
+    }
   }
 }
 

@@ -14,6 +14,6 @@ struct PeopleGroup: AsyncParsableCommand {
       AddPerson.self, SetPerson.self, GrantRoles.self, RevokeRoles.self, LeavePerson.self, ShowWaiting.self,
       HandOverStories.self, StalePeople.self, ListPeople.self, ShowPerson.self, WhoCan.self, DelegateRoles.self,
       ListDelegations.self, UndelegateRoles.self, IssueToken.self, ListTokens.self, RevokeTokens.self,
-      ListRefused.self, ShowRecord.self,
+      InvitePerson.self, ListSignInFailures.self, ListRefused.self, ShowRecord.self,
     ])
 }

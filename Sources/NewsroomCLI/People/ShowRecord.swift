@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct ShowRecord: NewsroomCommand {
   static let configuration = CommandConfiguration(
@@ -46,6 +47,8 @@ extension Words {
   func name(_ kind: PersonEvent.Kind) -> String {
     switch kind {
     case .tokenIssued: say("签发了令牌", "made a token")
+    case .invited: say("发出了邀请", "sent an invitation")
+    case .passwordSet: say("设了密码", "chose a password")
     case .tokensRevoked: say("收回了令牌", "ended tokens")
     case .left: say("办理离职", "let them go")
     case .returned: say("重新添加", "had them back")

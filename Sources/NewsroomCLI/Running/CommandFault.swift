@@ -47,6 +47,7 @@ extension CommandFault {
       case let fault as ODRLFault: .input(.odrl(fault))
       case let error as ClusterError: .cluster(error)
       case let fault as InputFault: .input(fault)
+      case let fault as TimeFault: .input(.time(fault))
       case let fault as MailFault: .letter(fault)
       case let fault as PictureFault: .picture(fault)
       case let fault as NoParser: .noParser(fault.detail)
@@ -190,7 +191,7 @@ extension NewsroomError {
     case .changedMeanwhile, .settingsMoved, .columnGone, .unknownOutcome: ExitCodes.tryAgain
     case .unavailable(let outage) where outage.passes: ExitCodes.tryAgain
     case .unavailable(.unreachable(let unreachable)) where unreachable.cause == .misspelt: ExitCodes.usage
-    case .notSignedIn: ExitCodes.notLoggedIn
+    case .notSignedIn, .signIn: ExitCodes.notLoggedIn
     case .roleEnded, .serviceEnded: ExitCodes.refused
     case .unavailable, .site, .letterNotes: ExitCodes.unavailable
     case .damaged, .defect: ExitCodes.defect
@@ -227,6 +228,7 @@ extension NewsroomError {
     case .columnGone: "columnGone"
     case .badText: "badText"
     case .notSignedIn: "notSignedIn"
+    case .signIn: "signIn"
     case .roleEnded: "roleEnded"
     case .serviceEnded: "serviceEnded"
     case .unavailable: "unavailable"

@@ -47,7 +47,7 @@ extension NewsroomError {
     case .noSuchPerson, .namesakes: "caibian people list"
     case .personExists(let person): "caibian people show \(person.id)"
     case .hasLeft(let id, _): "caibian people add \(id) --help"
-    case .newsroomExists, .notSignedIn: "caibian login"
+    case .newsroomExists, .notSignedIn, .signIn: "caibian login"
     case .roleEnded: "caibian whoami"
     case .serviceEnded: "caibian service list"
     case .changedMeanwhile, .unknownOutcome: "caibian article show \(id)"

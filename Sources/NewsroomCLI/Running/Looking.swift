@@ -41,6 +41,7 @@ extension ShowPerson: Looking {}
 extension WhoCan: Looking {}
 extension StalePeople: Looking {}
 extension ListRefused: Looking {}
+extension ListSignInFailures: Looking {}
 extension ListDelegations: Looking {}
 extension ShowRecord: Looking {}
 extension ListTokens: Looking {}

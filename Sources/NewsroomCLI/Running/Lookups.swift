@@ -103,6 +103,7 @@ extension LoadRoom { var lookup: String { "caibian newsroom history" } }
 extension DelegateRoles { var lookup: String { "caibian people delegations --all" } }
 extension UndelegateRoles { var lookup: String { "caibian people delegations --all" } }
 extension IssueToken { var lookup: String { "caibian people tokens \(id)" } }
+extension InvitePerson { var lookup: String { "caibian people tokens \(id)" } }
 extension RevokeTokens { var lookup: String { "caibian people tokens \(id)" } }
 extension HandOverStories { var lookup: String { "caibian people waiting \(id)" } }
 extension RegisterFolder { var lookup: String { "caibian site list" } }

@@ -39,6 +39,18 @@ extension ChineseHelp {
       "有效多少天；不写则为 90。最多为编辑部设置所许可的（tokenDays，365）。给自己的，不晚于您现在所用的那个到期。",
     "By the login that owns the database, without a token of your own; it stays on record.":
       "由数据库所有者的登录办，不用自己的令牌；记录在案。",
+    "Let somebody choose a password for the desk in the browser 邀请.":
+      "请人为浏览器里的编辑台设密码。",
+    "The invitation is printed once and stored nowhere; earlier ones of the same person end. It opens nothing but the choice of a password, once. Hand it on as carefully as a key: the address needs no script, the code behind # can be typed there as well.":
+      "邀请只打印一次，哪里都不存；同一人以前的邀请随之作废。它只能用来设一次密码，别的什么都开不了。请像交钥匙一样交给本人：网址不需要脚本，# 后面的码也可以手工填写。",
+    "For how many hours it is good, up to 720.":
+      "有效多少小时，最多 720。",
+    "Where the desk is reached, for a link that can be followed.":
+      "编辑台的网址，写了就给出可点的链接。",
+    "Who tried to sign in at the desk in vain, and where from 登录失败.":
+      "谁在编辑台登录失败，从哪里来。",
+    "For administrators and auditors. A run of tries from one network in the name of one person is one line; what was typed where nobody is called so is not kept.":
+      "供管理员和审计使用。同一网段以同一人之名接连失败的算一行；没有这个人时，不留存所填的代号。",
     "The tokens there are: whose, by whom, last used, until when 令牌列表.":
       "有哪些令牌：谁的、谁发的、最近何时用过、到何时为止。",
     "One's own; administrators and auditors see anybody's, and with --everybody all. Only the first digits of a token's digest are shown, never the token. Those that work longer than the newsroom's settings allow (tokenDays) are marked.":
