@@ -1,5 +1,6 @@
 import Editorial
 import Foundation
+import NewsroomFormats
 import Testing
 
 @testable import NewsroomCLI
@@ -133,8 +134,8 @@ struct BadInputTests {
     #expect(TypedTime.text(shanghai, zone: "Asia/Shanghai") == "2026-07-01 08:00")
     #expect(TypedTime.json(shanghai) == "2026-07-01T00:00:00Z")
     // In Paris the clock jumps from 2 to 3 on that morning.
-    #expect(throws: InputFault.self) { try TypedTime.instant("2026-03-29 02:30", zone: "Europe/Paris") }
-    #expect(throws: InputFault.self) { try TypedTime.instant("2026-07-01 08:00", zone: "Nowhere") }
+    #expect(throws: TimeFault.self) { try TypedTime.instant("2026-03-29 02:30", zone: "Europe/Paris") }
+    #expect(throws: TimeFault.self) { try TypedTime.instant("2026-07-01 08:00", zone: "Nowhere") }
   }
 
   @Test("A file that is not there, and no text at all")

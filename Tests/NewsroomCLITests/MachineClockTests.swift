@@ -2,6 +2,7 @@ import Editorial
 import Foundation
 import LibPQ
 import Newsroom
+import NewsroomFormats
 import PostgresCluster
 import Testing
 

@@ -1,5 +1,6 @@
 import Editorial
 import Foundation
+import NewsroomFormats
 import Testing
 
 @testable import NewsroomCLI

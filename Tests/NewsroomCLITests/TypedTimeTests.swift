@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 import Testing
 
 @testable import NewsroomCLI
@@ -152,7 +153,7 @@ struct TypedTimeTests {
   func ambiguous(text: String, meant: [String]) {
     var named: [String]?
     do { _ = try short(text) } catch {
-      if case .timeAmbiguous(_, let candidates)? = error as? InputFault { named = candidates }
+      if case .ambiguous(_, let candidates)? = error as? TimeFault { named = candidates }
     }
     #expect(named == meant)
   }
@@ -163,7 +164,7 @@ struct TypedTimeTests {
     #expect(try short("昨天 18:00", .either) == "2026-06-30 18:00")
     #expect(try short("3-05 18:00", .either) == "2026-03-05 18:00")
     #expect(try short("上周五 18:00", .either) == "2026-06-26 18:00")
-    #expect(throws: InputFault.self) { try short("周五 18:00", .either) }
+    #expect(throws: TimeFault.self) { try short("周五 18:00", .either) }
   }
 
   @Test(
@@ -175,7 +176,7 @@ struct TypedTimeTests {
     ])
   func none(text: String) {
     var code: String?
-    do { _ = try short(text) } catch { code = (error as? InputFault)?.code }
+    do { _ = try short(text) } catch { code = (error as? TimeFault)?.code }
     #expect(code == "time")
   }
 

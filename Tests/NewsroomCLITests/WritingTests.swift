@@ -1,6 +1,7 @@
 import Editorial
 import Foundation
 import Newsroom
+import NewsroomFormats
 import NewsroomMemory
 import Testing
 

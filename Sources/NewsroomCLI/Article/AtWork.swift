@@ -1,6 +1,7 @@
 import Editorial
 import FoundationEssentials
 import Newsroom
+import NewsroomFormats
 
 /// Somebody's work on a text in their editor: the others are told who is at it, and what is typed is kept, as long as the
 /// editor is open.

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// What goes out once a hold is taken back.
 struct GoingOutAnswer: Encodable {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Editorial
 import Foundation
 import Newsroom
+import NewsroomFormats
 
 struct LeaseArticle: NewsroomCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 extension ManyArticles {
   enum StepName: String, TypedName {

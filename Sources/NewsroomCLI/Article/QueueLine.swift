@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// An article that waits for somebody: what they can do, and what it still lacks for that.
 struct QueueLine {

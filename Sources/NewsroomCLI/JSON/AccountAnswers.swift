@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct DoneAnswer: Encodable {
   let done: String

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// An article as it stands.
 struct ArticleAnswer: Encodable {

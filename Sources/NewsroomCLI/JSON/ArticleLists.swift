@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// `article list` and `article queue`.
 struct ArticlesAnswer: Encodable {

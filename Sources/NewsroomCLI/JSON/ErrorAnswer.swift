@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// `{"error": {"code", "message", "hint", "unmet": [{"code", "message"}], "candidates": [...]}}`, on standard error.
 struct ErrorAnswer: Encodable {
@@ -47,7 +48,7 @@ struct ErrorAnswer: Encodable {
     body.outage = fault.outage?.code
     if case .newsroom(.ambiguous(_, let candidates)) = fault { body.candidates = candidates }
     if case .input(.headlines(_, let articles)) = fault { body.candidates = articles.map { $0.article.description } }
-    if case .input(.timeAmbiguous(_, let candidates)) = fault { body.candidates = candidates }
+    if case .input(.time(.ambiguous(_, let candidates))) = fault { body.candidates = candidates }
     if case .newsroom(.namesakes(_, let people)) = fault { body.candidates = people.map(\.text) }
     if case .textKept(let path, _) = fault { body.kept = path }
     if let branch = fault.branch { body.branch = branch.number }

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// A fee; amounts are decimal yuan as text, exact to the fen.
 struct FeeAnswer: Encodable {

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// `find`.
 struct FindAnswer: Encodable {

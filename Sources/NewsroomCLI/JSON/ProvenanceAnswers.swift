@@ -1,4 +1,5 @@
 import Editorial
+import NewsroomFormats
 
 /// Where a story comes from; the fields of the other kinds are left out.
 struct ProvenanceAnswer: Encodable {

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// A rights decision with every finding.
 struct DecisionAnswer: Encodable {

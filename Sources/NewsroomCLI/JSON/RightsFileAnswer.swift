@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// What is on file about the rights in one article.
 struct RightsFileAnswer: Encodable {

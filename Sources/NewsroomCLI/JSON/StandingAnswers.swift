@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct SignOffAnswer: Encodable {
   let step: String

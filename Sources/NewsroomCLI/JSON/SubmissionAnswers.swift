@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// A submission for those who handle it.
 struct SubmissionAnswer: Encodable {

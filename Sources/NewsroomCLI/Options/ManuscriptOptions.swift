@@ -1,5 +1,6 @@
 import ArgumentParser
 import Editorial
+import NewsroomFormats
 
 /// Where a text comes from: a file, standard input, or else the editor.
 struct ManuscriptOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Editorial
+import NewsroomFormats
 import Foundation
 
 /// What is stated of a story's first appearance; what is not given stays as it is.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Editorial
+import NewsroomFormats
 
 /// A time at which something is to happen, or that it is to happen never.
 struct TimeToCome: ParsableArguments {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Editorial
 import FoundationEssentials
 import Newsroom
+import NewsroomFormats
 
 struct KeptEndsCommand: NewsroomCommand {
   static let configuration = CommandConfiguration(

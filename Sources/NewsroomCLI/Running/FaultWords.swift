@@ -75,26 +75,7 @@ extension Words {
         "\(path) 是网页，不是文稿；转载请用 caibian repost import 导入，否则请复制页面上显示的文字。",
         "\(path) is a web page and no manuscript; bring in a repost with caibian repost import, or copy the text that the page shows."
       )
-    case .time(let text):
-      say(
-        "“\(text)”不是时间；请写成 18:00、明天 8:00、周五 18:00、+2h、11-29 18:00 或 2026-07-01 08:00，并可用 --zone 指明时区。",
-        "“\(text)” is no time; write 18:00, tomorrow 8:00, Friday 18:00, +2h, 11-29 18:00 or 2026-07-01 08:00, with --zone if need be."
-      )
-    case .timeAmbiguous(let text, let candidates):
-      say(
-        "“\(text)”说不准是哪一个；请写明：\(candidates.joined(separator: " 或 "))。",
-        "“\(text)” could be more than one moment; write which: \(candidates.joined(separator: " or ")).")
-    case .timeTwice(let text, let zone, let offsets):
-      say(
-        "那天 \(zone) 的钟拨慢，“\(text)”出现两次；请在后面写明时差：\(offsets.joined(separator: " 或 "))。",
-        "The clocks of \(zone) go back that day and show “\(text)” twice; add the offset you mean: \(offsets.joined(separator: " or "))."
-      )
-    case .timeSkipped(let text, let zone):
-      say(
-        "那天 \(zone) 的钟拨快，没有“\(text)”这个时刻；请写拨快之前或之后的时间。",
-        "The clocks of \(zone) go forward that day and never show “\(text)”; write a time before or after that.")
-    case .zone(let text):
-      say("没有“\(text)”这个时区；请写成 Asia/Shanghai 这样。", "There is no time zone “\(text)”; write one such as Asia/Shanghai.")
+    case .time(let fault): sentence(fault)
     case .statement(let text, let form):
       say("“\(text)”读不懂；请写成 \(form)。", "“\(text)” cannot be read; write it as \(form).")
     case .noSuchNotice(let id):
@@ -112,7 +93,6 @@ extension Words {
     case .row(let path, let line, let found, let wanted):
       say("\(path) 第 \(line) 行“\(found)”不对", "\(path), line \(line): “\(found)” cannot be") + sentenceEnd(wanted)
     case .search(let fault): sentence(fault)
-    case .date(let text): say("“\(text)”不是日期；请写成 2026-07-01。", "“\(text)” is no date; write it as 2026-07-01.")
     case .number(let text, let option):
       say("\(option) 不能是 \(text)；请给一个大于零的整数。", "\(option) cannot be \(text); give a whole number above zero.")
     case .role(.unknownRole(let role, let known)):

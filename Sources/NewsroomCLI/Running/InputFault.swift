@@ -16,15 +16,7 @@ enum InputFault: Error {
   case noText
   case editorFailed(String)
   case editorUnchanged
-  case time(String)
-  /// The clocks of the zone go back and show this time twice.
-  case timeTwice(String, zone: String, offsets: [String])
-  /// The clocks of the zone go forward and never show it.
-  case timeSkipped(String, zone: String)
-  /// It could be more than one moment.
-  case timeAmbiguous(String, candidates: [String])
-  case zone(String)
-  case date(String)
+  case time(TimeFault)
   /// What was looked for cannot be.
   case search(SearchFault)
   case number(String, option: String)
@@ -111,12 +103,7 @@ enum InputFault: Error {
     case .noText: "noText"
     case .editorFailed: "editorFailed"
     case .editorUnchanged: "editorUnchanged"
-    case .time: "time"
-    case .timeTwice: "timeTwice"
-    case .timeSkipped: "timeSkipped"
-    case .timeAmbiguous: "timeAmbiguous"
-    case .zone: "zone"
-    case .date: "date"
+    case .time(let fault): fault.code
     case .search(let fault): fault.code
     case .number: "number"
     case .role: "role"

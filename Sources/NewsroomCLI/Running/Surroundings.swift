@@ -39,6 +39,8 @@ extension TextSource {
 protocol Installation: Sendable {
   /// The same, with another patience.
   func waiting(_ patience: Patience) -> any Installation
+  /// The same, for a program that does so many things at once.
+  func holding(connections: Int) -> any Installation
   /// Where what strangers sent is parsed.
   var sandbox: any Sandbox { get }
   /// The desk, with its database reached, started and migrated as needed.
@@ -60,6 +62,10 @@ protocol Installation: Sendable {
   func giveApplication(password: String, at database: String?, roles: DatabaseRoles) async throws
   /// Makes a login of its own for every newsroom that has none.
   func makeLogins(_ database: String?, roles: DatabaseRoles) async throws -> [NewsroomLogin]
+}
+
+extension Installation {
+  func holding(connections: Int) -> any Installation { self }
 }
 
 /// One line about long work, for people who wait.

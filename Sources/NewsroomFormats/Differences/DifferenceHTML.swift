@@ -4,7 +4,10 @@ public import Editorial
 public enum DifferenceHTML {
   /// What moved has the class `moved`, and both its places the same `data-move`. Line breaks are kept as they are;
   /// characters that nobody sees are named in what changed.
-  public static func text(_ difference: TextDifference) -> String {
+  ///
+  /// - Parameter isStyled: whether it brings the style along by which line breaks show; a page with a style sheet of its own
+  ///   says so there.
+  public static func text(_ difference: TextDifference, isStyled: Bool = true) -> String {
     let inner = difference.passages.map { passage in
       switch passage.run {
       case .equal(let text): escaped(text)
@@ -12,7 +15,8 @@ public enum DifferenceHTML {
       case .inserted(let text): "<ins\(attributes(passage.move))>\(escaped(InvisibleCharacter.named(in: text)))</ins>"
       }
     }
-    return "<div class=\"difference\" style=\"white-space: pre-wrap\">\(inner.joined())</div>"
+    let style = isStyled ? " style=\"white-space: pre-wrap\"" : ""
+    return "<div class=\"difference\"\(style)>\(inner.joined())</div>"
   }
 
   private static func attributes(_ move: Int?) -> String {

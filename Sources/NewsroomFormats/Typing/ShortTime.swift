@@ -1,13 +1,12 @@
 import Editorial
 import Foundation
-import Newsroom
 
 /// A time as people say it to each other, seen from now: `18:00`, `明天 8:00`, `周五 18:00`, `+2h`, `11-29 18:00`.
 ///
 /// What could be two moments is never chosen between: both are named.
-struct ShortTime {
+public struct ShortTime {
   /// Which way people look who give it.
-  enum Direction { case toCome, either }
+  public enum Direction: Sendable { case toCome, either }
 
   let zone: TimeZone
   let now: Instant
@@ -15,7 +14,7 @@ struct ShortTime {
 
   /// The moment; `nil` where the text is no such time. Throws `timeAmbiguous` for what could be two, and what
   /// `TypedTime` throws for a reading that the zone's clocks skip or show twice.
-  func instant(_ typed: String) throws(InputFault) -> Instant? {
+  func instant(_ typed: String) throws(TimeFault) -> Instant? {
     let text = typed.lowercased()
     if let later = Self.seconds(ofDistance: text) { return now.advanced(bySeconds: later) }
     guard let match = try? Self.pattern.wholeMatch(in: text), let clock = Self.clock(match.output) else { return nil }
@@ -25,7 +24,7 @@ struct ShortTime {
     let readings = found.map { Self.written($0) }
     guard let first = found.first, found.count == 1 else {
       if found.isEmpty { return nil }
-      throw .timeAmbiguous(typed, candidates: readings)
+      throw .ambiguous(typed, candidates: readings)
     }
     return try TypedTime.instant(of: first, in: zone, typed)
   }
@@ -177,14 +176,5 @@ struct ShortTime {
       rest = rest[match.range.upperBound...]
     }
     return rest == "半" && text.contains("小时半") ? all + 1_800 : rest.isEmpty ? all : nil
-  }
-}
-
-extension Room {
-  /// The moment that somebody typed, on a clock in `zone` or else the newsroom's, seen from now.
-  func instant(
-    _ typed: String, zone: String? = nil, _ direction: ShortTime.Direction = .toCome
-  ) throws(InputFault) -> Instant {
-    try TypedTime.instant(typed, zone: zone ?? self.zone, from: desk.clock.now, direction)
   }
 }

@@ -1,9 +1,9 @@
-import Editorial
+public import Editorial
 
 /// A manuscript as people type it: the headline on the first line, a deck after it if that line begins with `——`, then
 /// one paragraph a line; empty lines do not count.
-enum ManuscriptText {
-  static func read(_ text: String, headline: String? = nil) throws(TextFault) -> Manuscript {
+public enum ManuscriptText {
+  public static func read(_ text: String, headline: String? = nil) throws(TextFault) -> Manuscript {
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     var head = headline
     if head == nil {
@@ -22,7 +22,7 @@ enum ManuscriptText {
     return try Manuscript(headline: title, deck: deck, body: lines)
   }
 
-  static func written(_ manuscript: Manuscript) -> String {
+  public static func written(_ manuscript: Manuscript) -> String {
     var lines = [manuscript.headline?.text ?? untitled]
     if let deck = manuscript.deck { lines.append("——\(deck)") }
     for paragraph in manuscript.body { lines += ["", paragraph] }
@@ -30,7 +30,7 @@ enum ManuscriptText {
   }
 
   /// Stands where a headline is still to be written, so that the first paragraph is not taken for one.
-  static let untitled = "（无标题）"
+  public static let untitled = "（无标题）"
 
   private static func deck(_ line: String) -> String? {
     let text = line.drop(while: \.isWhitespace)

@@ -1,16 +1,16 @@
-import Editorial
-import Foundation
+public import Editorial
+public import Foundation
 import Newsroom
 
 /// Times as people type and read them.
-enum TypedTime {
+public enum TypedTime {
   /// `2026-07-01 08:00`, with seconds if wanted, in `zone`; or with `Z`, `+08:00` or `UTC+8` behind it. `2026/7/1 8:00`,
   /// `2026年7月1日8时`, `8点半` and full-width digits are the same.
   ///
   /// - Parameter now: from where short forms are seen, such as `明天 8:00`; without it they are no times.
-  static func instant(
+  public static func instant(
     _ text: String, zone: String, from now: Instant? = nil, _ direction: ShortTime.Direction = .either
-  ) throws(InputFault) -> Instant {
+  ) throws(TimeFault) -> Instant {
     let zone = try timeZone(zone)
     let typed = halfWidth(text).trimmingCharacters(in: .whitespaces)
     let pattern =
@@ -19,7 +19,7 @@ enum TypedTime {
       if let now, let short = try ShortTime(zone: zone, now: now, direction: direction).instant(typed) { return short }
       throw .time(text)
     }
-    let place = try match.9.map { (written: Substring) throws(InputFault) in try offset(String(written), of: text) }
+    let place = try match.9.map { (written: Substring) throws(TimeFault) in try offset(String(written), of: text) }
     let parts = DateComponents(
       year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: Int(match.4),
       minute: (match.5 ?? match.7).flatMap { Int($0) } ?? (match.8 == "半" ? 30 : 0),
@@ -28,20 +28,20 @@ enum TypedTime {
   }
 
   /// The moment at which the clocks of a zone show a reading, which stands in `text`.
-  static func instant(of parts: DateComponents, in clock: TimeZone, _ text: String) throws(InputFault) -> Instant {
+  static func instant(of parts: DateComponents, in clock: TimeZone, _ text: String) throws(TimeFault) -> Instant {
     guard let naive = naive(parts) else { throw .time(text) }
     let instants = ClockReading(naive).instants(in: clock)
-    guard let first = instants.first else { throw .timeSkipped(text, zone: name(of: clock)) }
+    guard let first = instants.first else { throw .skipped(text, zone: name(of: clock)) }
     // When clocks go back, a stretch is shown twice: which one is meant, only an offset says.
     if instants.count > 1 {
-      throw .timeTwice(
+      throw .twice(
         text, zone: name(of: clock), offsets: instants.map { offset(ofSeconds: clock.secondsFromGMT(for: $0)) })
     }
     return Instant(first)
   }
 
   /// Checks `2026-07-01`, and gives it back in that form.
-  static func day(_ text: String) throws(InputFault) -> String {
+  public static func day(_ text: String) throws(TimeFault) -> String {
     guard let match = try? /(\d{4})-(\d{1,2})-(\d{1,2})/.wholeMatch(in: text.trimmingCharacters(in: .whitespaces))
     else {
       throw .date(text)
@@ -53,12 +53,12 @@ enum TypedTime {
   }
 
   /// Midnight of a day in `zone`.
-  static func midnight(_ text: String, zone: String) throws(InputFault) -> Instant {
+  public static func midnight(_ text: String, zone: String) throws(TimeFault) -> Instant {
     try instant("\(try day(text)) 00:00", zone: zone)
   }
 
   /// The end of a day in `zone`: "until the 30th" is the whole of it.
-  static func end(_ text: String, zone: String) throws(InputFault) -> Instant {
+  public static func end(_ text: String, zone: String) throws(TimeFault) -> Instant {
     let first = try midnight(text, zone: zone)
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try timeZone(zone)
@@ -67,10 +67,10 @@ enum TypedTime {
   }
 
   /// The name under which a zone is kept.
-  static func zone(_ name: String) throws(InputFault) -> String { try timeZone(name).identifier }
+  public static func zone(_ name: String) throws(TimeFault) -> String { try timeZone(name).identifier }
 
   /// The zone that a name stands for: an IANA name, `PRC`, or an offset such as `UTC+8`.
-  static func timeZone(_ name: String) throws(InputFault) -> TimeZone {
+  public static func timeZone(_ name: String) throws(TimeFault) -> TimeZone {
     let typed = halfWidth(name).trimmingCharacters(in: .whitespaces)
     if typed == "PRC", let china = TimeZone(identifier: "Asia/Shanghai") { return china }
     if typed.hasPrefix("UTC") || typed.hasPrefix("GMT"), typed.count > 3 {
@@ -84,7 +84,7 @@ enum TypedTime {
   }
 
   /// `2026-07-01 08:00` in `zone`; in UTC where the zone is not known here.
-  static func text(_ instant: Instant, zone: String) -> String {
+  public static func text(_ instant: Instant, zone: String) -> String {
     let place = TimeZone(identifier: zone) ?? .gmt
     let style = Date.ISO8601FormatStyle(timeZone: place).year().month().day()
       .dateTimeSeparator(.space).time(includingFractionalSeconds: false)
@@ -100,7 +100,7 @@ enum TypedTime {
   private static func name(of zone: TimeZone) -> String { Words.zone(zone.identifier) }
 
   /// `2026-07-01T00:00:00Z`: how JSON gives every moment.
-  static func json(_ instant: Instant) -> String { instant.date.formatted(.iso8601) }
+  public static func json(_ instant: Instant) -> String { instant.date.formatted(.iso8601) }
 
   /// The date of a calendar day that there is, as its parts would be read in UTC; `nil` for 30 February.
   static func naive(_ parts: DateComponents) -> Date? {
@@ -115,7 +115,7 @@ enum TypedTime {
   }
 
   /// `Z`, `+08:00`, `-0430`, `UTC+8`.
-  private static func offset(_ written: String, of text: String) throws(InputFault) -> TimeZone {
+  private static func offset(_ written: String, of text: String) throws(TimeFault) -> TimeZone {
     let bare = written.replacing("UTC", with: "").replacing("GMT", with: "")
     if bare.isEmpty || bare == "Z" { return .gmt }
     let digits = bare.filter(\.isNumber)
