@@ -13,6 +13,13 @@ help: ## Say what each target does
 run: build ## See the main job: a repost and a submission, from draft to published page
 	@Samples/tongxiang/morning.sh
 
+desk: build ## Open the sample newsroom in a browser, with sign-in links for the sample people; PORT (8080) says where
+	@PORT=$(PORT) Samples/tongxiang/desk.sh
+
+walk: build ## Walk a morning at the desk in a real browser; PICTURES=FOLDER keeps what each page looks like
+	@.ci/browser
+	@PYTHONPATH=.build/browser /usr/bin/python3 Tests/Desk/walk.py $(CAIBIAN) Samples/tongxiang $(if $(PICTURES),--pictures $(PICTURES))
+
 test: setup ## Pass all tests, with a throw-away PostgreSQL
 	@$(SWIFT) test $(FLAGS) --package-path LibPQ
 	@$(SWIFT) test $(FLAGS) --package-path LibPQ/Instruments
@@ -90,4 +97,4 @@ verify: setup lint build exact-text ## Everything that CI checks before it runs 
 	@$(CAIBIAN) newsroom authorisation --markdown | diff -u docs/authorisation.md - || { echo "docs/authorisation.md is not the rules': make docs"; exit 1; }
 	@$(SWIFT) test $(FLAGS)
 
-.PHONY: help run test build setup format bench bench-workflow bench-copies bench-rights bench-foreign bench-pages sanitize soak fuzz mutate lint exact-text up down migrate schema docs verify
+.PHONY: help run desk walk test build setup format bench bench-workflow bench-copies bench-rights bench-foreign bench-pages sanitize soak fuzz mutate lint exact-text up down migrate schema docs verify

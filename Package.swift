@@ -1,4 +1,4 @@
-// swift-tools-version:6.1
+// swift-tools-version:6.2
 import PackageDescription
 
 let house: [SwiftSetting] = [
@@ -9,9 +9,16 @@ let house: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let libPQ = Target.Dependency.product(name: "LibPQ", package: "LibPQ")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let postgresCluster = Target.Dependency.product(name: "PostgresCluster", package: "LibPQ")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -30,8 +37,12 @@ let package = Package(
     // A package of its own within the repository, with its own tests and documents.
     .package(path: "LibPQ"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "4.0.0"..<"5.0.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
@@ -39,7 +50,7 @@ let package = Package(
     .target(
       name: "Editorial", dependencies: [crypto],
       resources: [.embedInCode("Copies/TraditionalToSimplified.txt")], swiftSettings: house),
-    .target(name: "Newsroom", dependencies: ["Editorial", crypto], swiftSettings: house),
+    .target(name: "Newsroom", dependencies: ["Editorial", crypto, cryptoExtras], swiftSettings: house),
     .target(name: "NewsroomMemory", dependencies: ["Newsroom", "Editorial"], swiftSettings: house),
     .target(
       name: "NewsroomPostgres",
@@ -62,11 +73,18 @@ let package = Package(
     .target(
       name: "NewsroomSite", dependencies: ["Editorial", "Newsroom", mustache], packageAccess: false,
       swiftSettings: house),
+    .target(
+      name: "NewsroomWeb",
+      dependencies: [
+        "Editorial", "Newsroom", "NewsroomFormats", "NewsroomSite", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes,
+        mustache, nioCore, nioSSL, logging,
+      ],
+      packageAccess: false, swiftSettings: house),
     .executableTarget(
       name: "NewsroomCLI",
       dependencies: [
         "Editorial", "Newsroom", "NewsroomPostgres", "NewsroomFormats", "NewsroomMail", "NewsroomSandbox",
-        "NewsroomSite", libPQ, postgresCluster,
+        "NewsroomSite", "NewsroomWeb", libPQ, postgresCluster,
         "Schema",
         argumentParser, crypto, logging,
       ],
@@ -123,6 +141,7 @@ let package = Package(
         .embedInCode("0051_rules_edition.sql"),
         .embedInCode("0052_missed_schedules.sql"),
         .embedInCode("0053_snapshot_file.sql"),
+        .embedInCode("0054_signing_in.sql"),
         .embedInCode("access.sql"), .embedInCode("current.sql"),
       ], swiftSettings: house),
 
@@ -144,6 +163,8 @@ let package = Package(
       name: "NewsroomSiteTests", dependencies: ["NewsroomSite", "Newsroom", "Editorial", postgresCluster],
       swiftSettings: house),
     .testTarget(
+      name: "NewsroomWebTests", dependencies: ["NewsroomWeb", "Newsroom", "Editorial"], swiftSettings: house),
+    .testTarget(
       name: "ContractTests",
       dependencies: [
         "Editorial", "Newsroom", "NewsroomMemory", "NewsroomPostgres", libPQ, postgresCluster, "Schema",
@@ -152,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "NewsroomCLITests",
       dependencies: [
-        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomMemory", "NewsroomParsers", "ParserProgram", "HostileInputs",
+        "NewsroomCLI", "Editorial", "Newsroom", "NewsroomFormats", "NewsroomMemory", "NewsroomParsers", "ParserProgram",
+        "HostileInputs",
         "NewsroomPostgres", "NewsroomSite", "NewsroomMail", libPQ, postgresCluster, yams,
       ],
       exclude: ["Examples/scenes.txt"], swiftSettings: house),

@@ -3,23 +3,7 @@
 # Everything is kept below one folder; run it again, and the newsroom goes on with two more stories.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-PATH=$PWD/.build/debug:$PATH
-
-# Root's server runs as the account postgres, which must be able to enter the folder.
-home=${CAIBIAN_HOME:-$PWD/.caibian}
-if [ -z "${CAIBIAN_HOME:-}" ] && [ "$(id -u)" = 0 ] && ! runuser -u postgres -- test -x "$PWD" 2>/dev/null; then
-  home=/var/lib/caibian-sample
-fi
-mkdir -p "$home"
-export CAIBIAN_HOME=$home
-unset CAIBIAN_TOKEN CAIBIAN_DATABASE CAIBIAN_SITE CAIBIAN_NEWSROOM PGHOST PGHOSTADDR PGSERVICE PGDATABASE
-
-case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*|ZH*) chinese=1 ;; *) chinese='' ;; esac
-bold='' plain=''
-if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then bold=$'\033[1m' plain=$'\033[0m'; fi
-
-# step 中文 English: what comes now.
-step() { if [ -n "$chinese" ]; then echo; echo "$bold# $1$plain"; else echo; echo "$bold# $2$plain"; fi; }
+. Samples/tongxiang/sample.sh
 
 # as PERSON WORD...: shows a command and runs it as that person.
 as() {
@@ -35,15 +19,6 @@ refused() {
   if [ "$code" != 1 ]; then echo "expected a refusal, exit code 1; it was $code" >&2; exit 1; fi
 }
 
-# token PERSON: a token of that person's, made by the administrator once and kept for her alone.
-token() {
-  local file=$home/tokens/$1
-  if ! [ -s "$file" ] || ! CAIBIAN_TOKEN=$(cat "$file") caibian whoami >/dev/null 2>&1; then
-    (umask 077 && mkdir -p "$home/tokens" && caibian people token "$1" >"$file")
-  fi
-  cat "$file"
-}
-
 # id_of TEXT: the short id that a command's answer begins with.
 id_of() { grep -oE '\b[0-9a-f]{8}\b' <<<"$1" | head -n 1; }
 
@@ -56,12 +31,7 @@ sign() {
 
 step "一、自备的 PostgreSQL，和样本编辑部" "1. A private PostgreSQL, and the sample newsroom"
 caibian up
-if ! caibian whoami >/dev/null 2>&1; then
-  echo "${bold}\$ caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin$plain"
-  caibian newsroom create tongxiang --name 桐乡新闻网 --admin sample-admin
-fi
-echo "${bold}\$ caibian newsroom load Samples/tongxiang$plain"
-caibian newsroom load Samples/tongxiang
+open_newsroom
 
 step "二、编辑导入一页转载稿；程序读出什么，还缺什么" "2. An editor imports a reposted page: what it says, and what it lacks"
 answer=$(as sample-editor repost import Samples/tongxiang/reposted-page.txt)

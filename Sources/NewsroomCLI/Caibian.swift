@@ -42,7 +42,7 @@ struct Caibian: AsyncParsableCommand {
       CommandGroup(
         name: "Operating 运行",
         subcommands: [
-          DispatchSite.self, SiteGroup.self, ServiceGroup.self, Up.self, Down.self, Status.self, Doctor.self,
+          ServeDesk.self, DispatchSite.self, SiteGroup.self, ServiceGroup.self, Up.self, Down.self, Status.self, Doctor.self,
           Migrate.self,
           AuditGroup.self,
         ]),

@@ -13,9 +13,15 @@ struct Composition: Installation {
   /// What this machine thinks the time is; it decides nothing.
   var machine: any Newsroom.Clock = SystemClock()
   var patience = Patience.usual
+  /// One connection is all that one command needs.
+  var connections = 1
 
   func waiting(_ patience: Patience) -> any Installation {
-    Composition(environment: environment, machine: machine, patience: patience)
+    Composition(environment: environment, machine: machine, patience: patience, connections: connections)
+  }
+
+  func holding(connections: Int) -> any Installation {
+    Composition(environment: environment, machine: machine, patience: patience, connections: connections)
   }
 
   var sandbox: any Sandbox { ChildSandbox.besideUs }
@@ -144,10 +150,9 @@ extension Composition {
     try await cluster.start()
   }
 
-  /// Where the program works; on a private server as the application's login, which owns nothing. One connection is all
-  /// that one command needs.
+  /// Where the program works; on a private server as the application's login, which owns nothing.
   private func database(_ choice: DatabaseChoice) throws(ClusterError) -> Database {
-    guard choice == .own else { return try administrated(choice) }
+    guard choice == .own else { return reached(try place(choice, patience.duration)) }
     return reached(string(try own(as: "caibian_application")))
   }
 
@@ -181,7 +186,7 @@ extension Composition {
   /// No unit of work takes longer than one waits.
   private func reached(_ string: ConnectionString) -> Database {
     Database(
-      string, connections: 1, patience: min(.seconds(2), patience.duration), limit: patience.duration)
+      string, connections: connections, patience: min(.seconds(2), patience.duration), limit: patience.duration)
   }
 
   private func own(as user: String) throws(ClusterError) -> String {

@@ -19,6 +19,13 @@ public struct SiteFolder: Site {
     library = PageLibrary()
   }
 
+  /// Whether a page says that its article was withdrawn: then a web server answers that it is gone (RFC 9110, 15.5.11).
+  public static func isWithdrawal(_ page: [UInt8]) -> Bool {
+    let head = String(decoding: page.prefix(4_096), as: UTF8.self)
+    // An article may be called so; robots may list it.
+    return head.contains("<title>\(NoticePage.withdrawn) - ") && head.contains("<meta name=\"robots\" content=\"noindex\"/>")
+  }
+
   public func missingPictures(of article: Article) throws(SiteOutage) -> [Illustration] {
     guard let live = article.shown else { return [] }
     let pictures = try PagePlace(address: live.address).pictures

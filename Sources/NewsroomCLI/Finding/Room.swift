@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// A person at work: the desk, who acts, and the newsroom as it is set up.
 struct Room: Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 import NewsroomPostgres
 
 struct Doctor: NewsroomCommand {

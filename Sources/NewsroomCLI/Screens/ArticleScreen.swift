@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// An article for people to read: facts, what was signed, what rights say, the text, what happened.
 struct ArticleScreen {

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// What was said about an article, with the words it was said about, and where these stand now.
 struct DiscussionScreen {

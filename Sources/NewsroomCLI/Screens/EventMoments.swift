@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 extension Words {
   /// The instant that an event names, on the clock it was meant on; empty where it names none.

@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// What a change of settings makes of articles and people, in words.
 extension Words {

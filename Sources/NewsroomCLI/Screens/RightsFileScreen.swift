@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 /// A rights file for people to read.
 struct RightsFileScreen {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Editorial
 import Newsroom
+import NewsroomFormats
 
 struct SiteGroup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -11,9 +11,11 @@ struct NoticePage {
   let title: String
   let words: String
 
+  static let withdrawn = "稿件已撤回"
+
   init(_ withdrawal: Withdrawal, version: Int, at place: PagePlace, in house: House) {
     let name = house.settings.name
-    title = "稿件已撤回"
+    title = Self.withdrawn
     words = "此处原有的稿件已由\(name)撤回，不再提供。转载过此稿的媒体和网站，请一并撤下。"
     frame = house.frame(of: place, title: title, summary: "本稿件已由\(name)撤回。")
     self.version = version

@@ -6,7 +6,9 @@ import Testing
 @Suite("Examples in the help")
 struct ExampleTests {
   /// What goes on until it is stopped.
-  private static let endless: Set = ["caibian dispatch --watch --newsroom tongxiang --site /srv/www"]
+  private static let endless: Set = [
+    "caibian dispatch --watch --newsroom tongxiang --site /srv/www", "caibian serve --listen 127.0.0.1:0 --dispatch",
+  ]
   /// What is refused in every newsroom that this program made: only an older one kept payees of authors and not of fees.
   private static let refused: Set = ["caibian fee payee --fee 5b01 --kept"]
 

@@ -1,6 +1,26 @@
 extension ChineseHelp {
   /// Running it.
   static let running: [String: String] = [
+    "The desk in the browser, and the readers' pages 网页服务.":
+      "浏览器里的编辑台，和读者看的页面。",
+    "One process for every newsroom of the installation. People sign in with a password that they choose by an invitation (people invite). On this machine it speaks in the clear; beyond it only with --certificate and --key, or behind a proxy that encrypts and is said to be there by --behind-proxy. With --dispatch it also does the rounds of caibian dispatch. It ends at SIGTERM or SIGINT, once what has begun is done.":
+      "一个进程服务本机的所有编辑部。各人用自己的密码登录，密码凭邀请设定（people invite）。在本机不加密；要给别的机器用，须有 --certificate 和 --key，或放在加密的代理之后并写明 --behind-proxy。加 --dispatch 则兼做 caibian dispatch 的事。收到 SIGTERM 或 SIGINT 后，把手上的办完就结束。",
+    "Where to listen; port 0 takes any that is free.":
+      "在哪里服务；端口写 0 则任选空闲的。",
+    "The certificate chain, as PEM.":
+      "证书链，PEM 格式。",
+    "The certificate's key, as PEM.":
+      "证书的密钥，PEM 格式。",
+    "A proxy that encrypts stands before it, and says who asked in X-Forwarded-For.":
+      "前面有加密的代理，并在 X-Forwarded-For 里写明来者。",
+    "Which newsroom readers meet under a host name; may be given again.":
+      "读者从哪个域名看到哪个编辑部；可以写多次。",
+    "Do the rounds of caibian dispatch too.":
+      "兼做 caibian dispatch 的事。",
+    "After how many minutes without use a session ends.":
+      "多少分钟不用就结束登录。",
+    "After how many hours a session ends in any case.":
+      "登录最多多少小时。",
     "The editorial workflow of a newsroom 采编.":
       "新闻编辑部的采编流程。",
     "A story goes through draft 草稿, editing 编辑, review 审核 and approved 已签发 to published 已发布. Every step asks for what it needs, and names everything that is missing at once.":
