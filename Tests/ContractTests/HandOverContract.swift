@@ -35,7 +35,8 @@ struct HandOverContract {
       #expect(Set(told.map(\.thing)) == [.submission(sent.id), .comment(work.id, number: comment.number)])
       #expect(told.allSatisfy { $0.from == editor.person.id && $0.by == chief.person.id })
       for words in [Words(.zhHans), Words(.en)] {
-        #expect(told.contains { words.sentence($0).contains("submission show \(sent.id.short)") })
+        #expect(told.contains { words.sentence($0).contains(" \(sent.id.short)") })
+        #expect(told.contains { words.remedies(for: $0) == [.seeSubmission(sent.id)] })
       }
       #expect(try await Inbox(desk)(of: chief).handedOver.isEmpty)
       let left = try await WhatWaits(desk)(editor.person.id, by: chief)

@@ -71,10 +71,12 @@ struct JSONShapeTests {
     let refused = await desk.caibian("article", "publish", id, "--json", as: "editor")
     #expect(
       try Self.fields(of: refused.errors) == [
-        "error.code", "error.message", "error.unmet[].code", "error.unmet[].message",
+        "error.code", "error.message", "error.remedies[].code", "error.remedies[].steps[]", "error.unmet[].code",
+        "error.unmet[].message", "error.unmet[].remedies[].code", "error.unmet[].remedies[].steps[]",
       ])
     let unknown = await desk.caibian("article", "show", "ffff", "--json", as: "editor")
-    #expect(try Self.fields(of: unknown.errors) == ["error.code", "error.message", "error.hint"])
+    #expect(
+      try Self.fields(of: unknown.errors) == ["error.code", "error.message", "error.hint", "error.remedies[].code"])
     let usage = await desk.caibian("article", "show", "--json", as: "editor")
     #expect(usage.code == 64)
     #expect(try Self.fields(of: usage.errors) == ["error.code", "error.message"])

@@ -52,7 +52,8 @@ struct RightsShapeTests {
     try await expect(
       desk, ["rights", "request", id, "--partner", "样本伙伴", "--act", "repost"],
       Self.decision.union([
-        "partner", "act", "findings[].remedy", "duties[].act", "duties[].timing", "duties[].hours",
+        "partner", "act", "findings[].remedy", "findings[].remedies[].code", "duties[].act", "duties[].timing",
+        "duties[].hours",
       ]))
     try await expect(desk, ["rights", "explain", id], Self.decision.union(none).union(["id"]))
     try await expect(

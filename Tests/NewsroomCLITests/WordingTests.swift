@@ -177,6 +177,8 @@ struct WordingTests {
 struct SaidPair {
   let chinese: String
   let english: String
+  /// In which it stands.
+  let module: String
 
   static func all() throws -> [SaidPair] { try read.get() }
 
@@ -190,31 +192,34 @@ struct SaidPair {
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
       var reader = LiteralReader(try String(contentsOf: file, encoding: .utf8))
-      pairs += reader.pairs()
+      let module = file.path.dropFirst(sources.path.count).split(separator: "/").first.map(String.init) ?? ""
+      pairs += reader.pairs().map { SaidPair(chinese: $0, english: $1, module: module) }
     }
     return pairs
   }
 }
 
-/// Reads the pairs of literals that stand in calls of `say` and `note`.
+/// Reads the pairs of literals that stand in calls of `say`, `so` and `note`.
 private struct LiteralReader {
   private let text: [Character]
   private var place = 0
 
   init(_ text: String) { self.text = Array(text) }
 
-  mutating func pairs() -> [SaidPair] {
-    var pairs: [SaidPair] = []
+  private static let calls = ["say(", "so(", "note("]
+
+  mutating func pairs() -> [(String, String)] {
+    var pairs: [(String, String)] = []
     while place < text.count {
-      guard begins("say(") || begins("note(") else {
+      guard text[place] == "s" || text[place] == "n", let call = Self.calls.first(where: { begins($0) }) else {
         place += 1
         continue
       }
-      place += begins("say(") ? 4 : 5
+      place += call.count
       // Calls that stand inside what is put in are found again from here.
       let after = place
       if let chinese = literal(), skip(","), let english = literal() {
-        pairs.append(SaidPair(chinese: chinese, english: english))
+        pairs.append((chinese, english))
       }
       place = after
     }

@@ -180,7 +180,7 @@ struct WorkingTogetherTests {
     let other = try await desk.drafted()
     await desk.caibian("article", "publish", id, as: "editor")
     let unknown = await desk.caibian("article", "relate", id, "--topic", "spring", as: "editor")
-    #expect(unknown.errors.contains("没有专题 spring；请先用 caibian topic set 建立"), "\(unknown.errors)")
+    #expect(unknown.errors.contains("没有专题 spring；请先用 caibian topic set spring --title"), "\(unknown.errors)")
     #expect((await desk.caibian("topic", "set", "spring", "--title", "春茶杯", as: "editor")).code == 0)
     let related = await desk.caibian(
       "article", "relate", id, "--topic", "spring", "--related", other, "--json", as: "editor")

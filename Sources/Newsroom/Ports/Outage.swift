@@ -10,11 +10,11 @@ public enum Outage: Hashable, Sendable {
   case locked
   /// The answer took longer than one waits.
   case slow
-  /// The database was migrated by a newer caibian.
+  /// The database was migrated by a newer program.
   case tooNew(database: Int, program: Int)
-  /// The database is older than this caibian, or has no schema yet.
+  /// The database is older than this program, or has no schema yet.
   case notMigrated(database: Int, program: Int)
-  /// A step that the database went through is not the one this caibian knows by its number.
+  /// A step that the database went through is not the one this program knows by its number.
   case changedStep(number: Int)
   /// The database's roles are not there, and this login may not make them.
   case rolesMissing([String])

@@ -3,14 +3,14 @@ import FoundationEssentials
 
 extension Words {
   /// Who is at work on which article, from where, since when, until when, and the ways out.
-  public func sentence(_ lease: EditLease) -> String {
+  public func explanation(_ lease: EditLease) -> Explanation {
     let since = moment(lease.since)
     let until = moment(lease.until)
     let why = lease.reason.map { say("，因为“\($0)”", ", because “\($0)”") } ?? ""
-    return say(
-      "\(lease.person)自 \(since) 起在 \(lease.place) 改 \(lease.article.short)\(why)，占用到 \(until)；请等候或联系\(lease.person)，或写明理由接手：caibian article lease \(lease.article.short) --take-over --reason ……",
-      "\(lease.person) has been at work on \(lease.article.short) from \(lease.place) since \(since)\(why), until \(until). Wait, ask \(lease.person), or take over with a reason: caibian article lease \(lease.article.short) --take-over --reason …"
-    )
+    return so(
+      "\(lease.person)自 \(since) 起在 \(lease.place) 改 \(lease.article.short)\(why)，占用到 \(until)。",
+      "\(lease.person) has been at work on \(lease.article.short) from \(lease.place) since \(since)\(why), until \(until).",
+      .waitFor(lease.person), .takeOver(lease.article))
   }
 
   /// `2026-07-01 08:00` on the newsroom's clock; where that is not known in UTC, and said so.

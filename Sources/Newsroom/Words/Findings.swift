@@ -1,11 +1,11 @@
 public import Editorial
 
 extension Words {
-  /// What a rule found.
-  public func sentence(_ finding: Finding) -> String {
+  /// What a rule found, and what can be done about it where it stands in the way.
+  public func explanation(_ finding: Finding) -> Explanation {
     let said = list(finding.evidence.compactMap { evidence($0, of: finding.fact) })
     let named = said.isEmpty ? "" : say("（\(said)）", " (\(said))")
-    return fact(finding.fact).text(finding.truth) + named + say("。", ".")
+    return Explanation(fact(finding.fact).text(finding.truth) + named + say("。", "."), finding.remedies)
   }
 
   /// `nil` for what only the program goes by.

@@ -1,6 +1,6 @@
 public import Editorial
 
-/// A language in which caibian speaks to people.
+/// A language in which people are spoken to.
 public enum Language: String, CaseIterable, Hashable, Sendable {
   case zhHans = "zh-Hans"
   case en
@@ -13,11 +13,16 @@ public struct Words: Sendable {
   public let zone: String?
   /// How people are called in print, as far as that was looked up.
   public let people: [PersonID: String]
+  /// Who says what to do in the words of one way in; `nil` where it is said in general.
+  public let adviser: (any Adviser)?
 
-  public init(_ language: Language, zone: String? = nil, people: [PersonID: String] = [:]) {
+  public init(
+    _ language: Language, zone: String? = nil, people: [PersonID: String] = [:], adviser: (any Adviser)? = nil
+  ) {
     self.language = language
     self.zone = zone
     self.people = people
+    self.adviser = adviser
   }
 
   /// One of two wordings. A pair at each call keeps the languages side by side, where a reviewer compares them.

@@ -4,10 +4,11 @@ extension Words {
   /// That a submission waits for somebody to state what nobody could read; `nil` where nothing is open.
   public func sentence(open matters: [SlipMatter]) -> String? {
     guard !matters.isEmpty else { return nil }
-    return say(
-      "\(list(matters.map { "“\(name($0))”" }))未明，留待处理；问清寄件人后用 caibian submission state 写明，方可采用。",
-      "It waits: \(list(matters.map { name($0) })) cannot be read. Ask the sender, then use caibian submission state; it is not accepted before."
-    )
+    let said = so(
+      "\(list(matters.map { "“\(name($0))”" }))未明，留待处理，写明方可采用。",
+      "It waits: \(list(matters.map { name($0) })) cannot be read, and it is not accepted before that is stated.",
+      .stateSlip(matters))
+    return sentence(said)
   }
 
   /// What the desk must know of a letter beside its story.

@@ -145,53 +145,26 @@ extension Words {
     let back = things.isEmpty ? "" : say("，恢复：\(things)", "; standing again: \(things)")
     return say("\(who)放弃急改", "\(who) dropped the urgent fix") + back + said
   }
-
-  /// What can be done about it, by what command; `nil` where nothing need be done.
-  public func remedy(_ line: InboxLine) -> String? {
-    let id = line.article.short
-    switch line.subject {
-    case .event, .comment, .mark, .lease, .edition: return nil
-    case .stranded:
-      return say(
-        "看谁能办：caibian article why \(id) sign；给人角色：caibian people grant",
-        "see who could: caibian article why \(id) sign; give somebody the role with caibian people grant")
-    case .reminder(.deadlineNear, _), .reminder(.deadlinePassed, _):
-      return say(
-        "查看：caibian article show \(id)；编辑可改截稿时间：caibian article deadline \(id) --at ……",
-        "see caibian article show \(id); an editor moves the deadline with caibian article deadline \(id) --at …")
-    case .reminder(.scheduleMissed, _):
-      return say(
-        "看缺什么：caibian article why \(id) publish；重新定时：caibian article schedule \(id) --at ……",
-        "see what stands in the way: caibian article why \(id) publish; schedule it anew: caibian article schedule \(id) --at …"
-      )
-    case .reminder(.leavingNear, _):
-      return say(
-        "查看：caibian article show \(id)；编辑可改期：caibian article plan-withdrawal \(id) --at …… --reason ……（取消用 --never）",
-        "see caibian article show \(id); an editor moves it with caibian article plan-withdrawal \(id) --at … --reason …, or stops it with --never"
-      )
-    }
-  }
 }
 
 extension Words {
   /// What came to somebody because another gave it on, and where to look.
-  public func sentence(_ given: HandedOver) -> String {
+  public func explanation(_ given: HandedOver) -> Explanation {
     let (from, by) = (name(given.from), name(given.by))
-    switch given.thing {
+    return switch given.thing {
     case .submission(let id):
-      return say(
-        "\(from)经手的来稿 \(id.short) 交给您了（\(by)）；请看 caibian submission show \(id.short)。",
-        "The submission \(id.short), which \(from) saw to, is yours now (by \(by)); see caibian submission show \(id.short)."
-      )
+      so(
+        "\(from)经手的来稿 \(id.short) 交给您了（\(by)）。",
+        "The submission \(id.short), which \(from) saw to, is yours now (by \(by)).", .seeSubmission(id))
     case .claim(let id):
-      return say(
-        "\(from)经手的投诉 \(id.short) 交给您了（\(by)）；请看 caibian claim show \(id.short)。",
-        "The claim \(id.short), which \(from) saw to, is yours now (by \(by)); see caibian claim show \(id.short).")
+      so(
+        "\(from)经手的投诉 \(id.short) 交给您了（\(by)）。",
+        "The claim \(id.short), which \(from) saw to, is yours now (by \(by)).", .seeClaim(id))
     case .comment(let article, let number):
-      return say(
-        "问\(from)的批注（\(article.short) 第 \(number) 条）交给您了（\(by)）；请看 caibian article comments \(article.short)。",
-        "Comment \(number) on \(article.short), which asked \(from), is yours now (by \(by)); see caibian article comments \(article.short)."
-      )
+      so(
+        "问\(from)的批注（\(article.short) 第 \(number) 条）交给您了（\(by)）。",
+        "Comment \(number) on \(article.short), which asked \(from), is yours now (by \(by)).",
+        .seeComments(on: article))
     }
   }
 }

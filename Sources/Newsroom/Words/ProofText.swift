@@ -45,18 +45,4 @@ extension Words {
     case .invisible: say("有看不见的字符", "a character that nobody sees")
     }
   }
-
-  /// Those of the chain in their order; those beside it, where the column asks for some, at any time.
-  func missingSignatures(_ missing: [SignOffStep]) -> String {
-    let steps = list(missing.map { name($0) })
-    let beside = missing.filter(\.isParallel)
-    if missing.count == 1 { return say("这一稿还缺\(steps)；请审签。", "This text still lacks the \(steps); have it signed.") }
-    if beside.isEmpty {
-      return say("这一稿还缺\(steps)；请依次审签。", "This text still lacks: \(steps). Have them signed in order.")
-    }
-    let anyTime = list(beside.map { name($0) })
-    return say(
-      "这一稿还缺\(steps)；请依次审签，\(anyTime)随时可签。",
-      "This text still lacks: \(steps). Have them signed in order; the \(anyTime) at any time.")
-  }
 }

@@ -1,22 +1,6 @@
 public import Editorial
 
 extension Words {
-  public func sentence(_ stale: StaleDecision) -> String {
-    switch stale {
-    case .other:
-      say(
-        "所引结论不是关于这一稿的；请重新 rights check --keep。",
-        "The decision quoted is not about this text; ask again with rights check --keep.")
-    case .old:
-      say(
-        "所引结论已过时；请重新 rights check --keep。", "The decision quoted is too old; ask again with rights check --keep.")
-    case .inputsChanged:
-      say(
-        "所引结论的依据已有变化；请重新 rights check --keep。",
-        "What the decision quoted rests on has changed; ask again with rights check --keep.")
-    }
-  }
-
   /// What is odd about an agreement, and what to do.
   public func sentence(_ warning: AgreementWarning) -> String {
     switch warning {

@@ -95,9 +95,8 @@ extension Words {
 extension Words {
   /// Of an article that is not kept for finding as it stands.
   public var misread: String {
-    say(
-      "查稿用的文字与稿件不符；请管理员重新收入。",
-      "What it is found by is not what it says; an administrator can read it in anew: find --rebuild.")
+    sentence(
+      so("查稿用的文字与稿件不符。", "What it is found by is not what it says.", .operating(.rebuildSearch)))
   }
 
   /// How many were found.

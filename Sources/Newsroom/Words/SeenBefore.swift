@@ -2,11 +2,12 @@ public import Editorial
 
 extension Words {
   /// That a text was seen before, where, and how much of it.
-  public func sentence(_ copy: FoundCopy) -> String {
-    say(
-      "与\(name(copy.subject))《\(copy.manuscript.headline?.text ?? "")》相同：占本文 \(copy.shared.ofThis)%，占对方 \(copy.shared.ofThat)%；请比对（caibian submission similar、article similar）。",
-      "It shares \(copy.shared.ofThis)% of itself with \(name(copy.subject)) “\(copy.manuscript.headline?.text ?? "")”, \(copy.shared.ofThat)% of that; compare them (caibian submission similar, article similar)."
-    )
+  public func explanation(_ copy: FoundCopy) -> Explanation {
+    let headline = copy.manuscript.headline?.text ?? ""
+    return so(
+      "与\(name(copy.subject))《\(headline)》相同：占本文 \(copy.shared.ofThis)%，占对方 \(copy.shared.ofThat)%。",
+      "It shares \(copy.shared.ofThis)% of itself with \(name(copy.subject)) “\(headline)”, \(copy.shared.ofThat)% of that.",
+      .compareCopies(with: copy.subject))
   }
 
   public func name(_ subject: CopySubject) -> String {

@@ -27,7 +27,7 @@ extension Words {
 
   /// What an article has lost, as the rule's finding says it.
   public func sentence(_ loss: RightsLoss) -> String {
-    sentence(Finding(loss.rule, loss.fact, .no, effect: .deny))
+    explanation(Finding(loss.rule, loss.fact, .no, effect: .deny)).text
   }
 
   /// How a task ended.

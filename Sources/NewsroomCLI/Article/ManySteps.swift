@@ -114,7 +114,8 @@ extension ManyArticles {
     try context.checkDistance(at, zone: zone, room)
     let now = room.desk.clock.now
     context.note(
-      "时间：\(Words(.zhHans).said(at, zone: zone, from: now))", "time: \(Words(.en).said(at, zone: zone, from: now))")
+      "时间：\(Words.atTerminal(.zhHans).said(at, zone: zone, from: now))",
+      "time: \(Words.atTerminal(.en).said(at, zone: zone, from: now))")
     return (at, zone)
   }
 

@@ -129,7 +129,7 @@ enum QueueKind: String, TypedName {
     }
   }
 
-  static func chinese(_ value: QueueKind) -> String { Words(.zhHans).name(value.action) }
+  static func chinese(_ value: QueueKind) -> String { Words.atTerminal(.zhHans).name(value.action) }
 }
 
 /// A place in a queue, as scripts and people hand it on: the microseconds when it is due and since when it

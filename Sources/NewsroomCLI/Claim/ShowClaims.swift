@@ -162,11 +162,11 @@ struct ClaimAnswer: Encodable {
 }
 
 extension ClaimAction: TypedName {
-  static func chinese(_ value: ClaimAction) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: ClaimAction) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension ClaimAssessment: TypedName {
-  static func chinese(_ value: ClaimAssessment) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: ClaimAssessment) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension ClaimLane: TypedName {

@@ -102,7 +102,7 @@ extension ListInbox {
   /// What can be done about what was not read yet, each once: under the table, where a narrow terminal cuts nothing off.
   private static func remedies(_ page: Inbox.Page, _ words: Words) -> [String?] {
     var told: Set<String> = []
-    return page.lines.filter { !$0.isRead }.compactMap { words.remedy($0) }.filter { told.insert($0).inserted }
+    return page.lines.filter { !$0.isRead }.compactMap { words.advice(on: $0) }.filter { told.insert($0).inserted }
   }
 }
 
@@ -155,7 +155,7 @@ struct DigestInbox: NewsroomCommand {
         let headline = story.headline ?? words.say("（无标题）", "(no headline)")
         let lines = story.lines.flatMap { line in
           ["  \(room.time(line.at))  \(words.sentence(line, time: room.time))"]
-            + (words.remedy(line).map { ["    \($0)"] } ?? [])
+            + (words.advice(on: line).map { ["    \($0)"] } ?? [])
         }
         return (["\(story.article.short)  \(headline)"] + lines).joined(separator: "\n")
       }
@@ -207,6 +207,8 @@ struct InboxAnswer: Encodable {
   let message: String
   /// What can be done about it; left out where nothing need be done.
   let remedy: String?
+  /// The same as data.
+  let remedies: [RemedyAnswer]?
 
   init(_ line: InboxLine, _ room: Room, _ words: Words) {
     place = line.place
@@ -228,6 +230,7 @@ struct InboxAnswer: Encodable {
     at = TypedTime.json(line.at)
     read = line.isRead
     message = words.sentence(line, time: room.time)
-    remedy = words.remedy(line)
+    remedy = words.advice(on: line)
+    remedies = RemedyAnswer.list(words.remedies(for: line))
   }
 }

@@ -2,7 +2,8 @@ import Editorial
 import Newsroom
 import NewsroomFormats
 
-/// `{"error": {"code", "message", "hint", "unmet": [{"code", "message"}], "candidates": [...]}}`, on standard error.
+/// `{"error": {"code", "message", "hint", "unmet": [{"code", "message", "remedies"}], "remedies": [...]}}`, on standard
+/// error.
 struct ErrorAnswer: Encodable {
   struct Body: Encodable {
     let code: String
@@ -15,6 +16,8 @@ struct ErrorAnswer: Encodable {
     var outage: String?
     /// Everything that stands in the way of a refused action.
     var unmet: [UnmetAnswer]?
+    /// What can be done about it, as data; of a refusal about everything that stands in the way.
+    var remedies: [RemedyAnswer]?
     /// The ids that a short id could mean, or the moments that a short time could.
     var candidates: [String]?
     /// Where a text that could not be saved was kept.
@@ -43,6 +46,7 @@ struct ErrorAnswer: Encodable {
       body.unmet = refusal.unmet.map { UnmetAnswer($0, words) }
     }
     body.hint = fault.hint(on: article)
+    body.remedies = RemedyAnswer.list(fault.error.map { words.remedies(for: $0) } ?? [])
     body.outcome = aftermath?.code
     if case .unknown(let lookup) = aftermath { body.hint = lookup }
     body.outage = fault.outage?.code
@@ -60,12 +64,15 @@ struct ErrorAnswer: Encodable {
 struct UnmetAnswer: Encodable {
   let code: String
   let message: String
+  /// What can be done about it; left out where there is nothing.
+  let remedies: [RemedyAnswer]?
   /// The findings of a rights decision that stands in the way.
   var findings: [FindingAnswer]?
 
   init(_ unmet: Unmet, _ words: Words) {
     code = unmet.code
     message = words.sentence(unmet)
+    remedies = RemedyAnswer.list(words.remedies(for: unmet))
     if case .clearedRights(let decision) = unmet {
       findings = decision.obstacles.map { FindingAnswer($0, words) }
     }
@@ -80,6 +87,8 @@ struct FindingAnswer: Encodable {
   let evidence: [String]
   let message: String
   var remedy: String?
+  /// The same as data; left out where there is none.
+  var remedies: [RemedyAnswer]?
 
   init(_ finding: Finding, _ words: Words) {
     rule = finding.rule.rawValue
@@ -87,7 +96,8 @@ struct FindingAnswer: Encodable {
     truth = finding.truth.rawValue
     effect = finding.effect.rawValue
     evidence = finding.evidence
-    message = words.sentence(finding)
-    remedy = words.remedy(finding)
+    message = words.explanation(finding).text
+    remedy = words.advice(on: finding)
+    remedies = RemedyAnswer.list(words.remedies(for: finding))
   }
 }

@@ -83,7 +83,8 @@ struct SubmissionAnswer: Encodable {
 
   /// - Parameter forSender: for whoever sent it, who is not told what the newsroom keeps besides, nor what the desk is told.
   init(
-    _ submission: Submission, _ settings: NewsroomSettings, _ words: Words = Words(.zhHans), receipt: Receipt? = nil,
+    _ submission: Submission, _ settings: NewsroomSettings, _ words: Words = Words.atTerminal(.zhHans),
+    receipt: Receipt? = nil,
     forSender: Bool = false
   ) {
     self.init(
@@ -92,7 +93,8 @@ struct SubmissionAnswer: Encodable {
   }
 
   init(
-    _ submission: SubmissionRow, _ words: Words = Words(.zhHans), receipt: Receipt? = nil, forSender: Bool = false
+    _ submission: SubmissionRow, _ words: Words = Words.atTerminal(.zhHans), receipt: Receipt? = nil,
+    forSender: Bool = false
   ) {
     id = submission.id.description
     self.receipt = receipt?.text
@@ -154,7 +156,7 @@ struct FateAnswer: Encodable {
     state = submission.state.rawValue
     received = TypedTime.json(submission.received)
     answerDue = TypedTime.json(settings.replyClock.due(submission))
-    reason = Words(.zhHans).reason(of: submission)
+    reason = Words.atTerminal(.zhHans).reason(of: submission)
     request = submission.request
     open = submission.asked.isEmpty ? nil : submission.asked.map(\.rawValue)
     mayOfferElsewhere = submission.freed != nil || submission.state.isFinal && submission.state != .accepted

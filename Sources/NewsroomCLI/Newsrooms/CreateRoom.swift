@@ -66,7 +66,7 @@ struct CreateRoom: NewsroomCommand {
       _ = try await KnowSite(desk)(folder, in: newsroom, isNamed: site.isNamed(context))
     } catch {
       guard error.isAboutTheSite else { throw error }
-      context.note(Words(.zhHans).sentence(error), Words(.en).sentence(error))
+      context.note(Words.atTerminal(.zhHans).sentence(error), Words.atTerminal(.en).sentence(error))
     }
   }
 }

@@ -54,8 +54,8 @@ struct EditionAnswer: Encodable {
     init(_ line: SettingsDifference.Line) {
       column = line.column.description
       setting = line.setting.rawValue
-      before = line.before.map { Words(.en).plain($0) }
-      after = line.after.map { Words(.en).plain($0) }
+      before = line.before.map { Words.atTerminal(.en).plain($0) }
+      after = line.after.map { Words.atTerminal(.en).plain($0) }
     }
   }
 

@@ -129,7 +129,9 @@ extension Context {
   /// Tells of something that keeps nothing else from going; its exit code.
   func tellInPassing(_ fault: CommandFault) -> Int32 {
     if let detail = fault.detail { FaultLog(path: paths.log).append(detail) }
-    note(Words(.zhHans, zone: zone.name).sentence(fault), Words(.en, zone: zone.name).sentence(fault))
+    note(
+      Words.atTerminal(.zhHans, zone: zone.name).sentence(fault), Words.atTerminal(.en, zone: zone.name).sentence(fault)
+    )
     return fault.exitCode
   }
 }

@@ -91,7 +91,7 @@ struct DispatchSite: NewsroomCommand {
     do { return try await round().report } catch let error as NewsroomError {
       switch error {
       case .unavailable, .site, .unknownOutcome, .changedMeanwhile:
-        context.note(Words(.zhHans).sentence(error), Words(.en).sentence(error))
+        context.note(Words.atTerminal(.zhHans).sentence(error), Words.atTerminal(.en).sentence(error))
         return nil
       default: throw error
       }
@@ -168,14 +168,14 @@ extension Context {
     if more > 0 { note("另有 \(more) 处在等。", "\(more) more wait.") }
     if let held = report.held {
       note(
-        "\(held.count) 次更新正由另一个出版程序办理，最晚到 \(Words(.zhHans, zone: zone.name).second(held.last))；它若已不在，届时再运行 caibian dispatch。",
-        "\(held.count) deliveries are with another dispatcher, until \(Words(.en, zone: zone.name).second(held.last)) at the latest; if it is gone, run caibian dispatch then."
+        "\(held.count) 次更新正由另一个出版程序办理，最晚到 \(Words.atTerminal(.zhHans, zone: zone.name).second(held.last))；它若已不在，届时再运行 caibian dispatch。",
+        "\(held.count) deliveries are with another dispatcher, until \(Words.atTerminal(.en, zone: zone.name).second(held.last)) at the latest; if it is gone, run caibian dispatch then."
       )
     }
     for site in report.others {
       note(
-        "站点 \(site.id)（\(site.place ?? "尚未登记")）还欠 \(site.waiting) 次更新，由它的出版程序办理：\(Words(.zhHans, zone: zone.name).lastRound(of: site))。",
-        "The site \(site.id) (\(site.place ?? "not registered yet")) is owed \(site.waiting) deliveries, which its own dispatcher brings: \(Words(.en, zone: zone.name).lastRound(of: site))."
+        "站点 \(site.id)（\(site.place ?? "尚未登记")）还欠 \(site.waiting) 次更新，由它的出版程序办理：\(Words.atTerminal(.zhHans, zone: zone.name).lastRound(of: site))。",
+        "The site \(site.id) (\(site.place ?? "not registered yet")) is owed \(site.waiting) deliveries, which its own dispatcher brings: \(Words.atTerminal(.en, zone: zone.name).lastRound(of: site))."
       )
     }
   }

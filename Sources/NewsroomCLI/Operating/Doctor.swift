@@ -83,7 +83,7 @@ struct Doctor: NewsroomCommand {
         lines.isEmpty
         ? [words.say("没有发现问题。", "Nothing is missing.")] : lines.map { context.style.bad("✗ \($0.message)") }
       let rounds = sites.map { newsroom, zone, site in
-        let words = Words(context.language, zone: zone)
+        let words = Words.atTerminal(context.language, zone: zone)
         return words.say(
           "站点 \(newsroom)/\(site.id)：\(words.lastRound(of: site))，待出版 \(site.waiting)",
           "site \(newsroom)/\(site.id): \(words.lastRound(of: site)), \(site.waiting) waiting")

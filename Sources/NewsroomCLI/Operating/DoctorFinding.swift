@@ -96,8 +96,8 @@ enum DoctorFinding {
         "\(count) things are overdue in \(newsroom); see caibian status.")
     case .silentSite(let newsroom, let site, let zone):
       words.say(
-        "站点 \(newsroom)/\(site.id) 有 \(site.waiting) 页待出版，\(Words(.zhHans, zone: zone).lastRound(of: site))；请运行 caibian dispatch。",
-        "The site \(newsroom)/\(site.id) is owed \(words.counted(site.waiting, "page")), \(Words(.en, zone: zone).lastRound(of: site)); run caibian dispatch."
+        "站点 \(newsroom)/\(site.id) 有 \(site.waiting) 页待出版，\(Words.atTerminal(.zhHans, zone: zone).lastRound(of: site))；请运行 caibian dispatch。",
+        "The site \(newsroom)/\(site.id) is owed \(words.counted(site.waiting, "page")), \(Words.atTerminal(.en, zone: zone).lastRound(of: site)); run caibian dispatch."
       )
     case .serviceEnded(let newsroom, let service):
       words.say(

@@ -99,7 +99,9 @@ struct Status: NewsroomCommand {
         state, context, waiting: waiting, sites: sites, ended: ended, held: held, deferred: deferred, overdue: overdue)
     }
     if let overdue { StatusScreen.shout(overdue, context) }
-    if let keyFault { context.note(Words(.zhHans).sentence(keyFault), Words(.en).sentence(keyFault)) }
+    if let keyFault {
+      context.note(Words.atTerminal(.zhHans).sentence(keyFault), Words.atTerminal(.en).sentence(keyFault))
+    }
     if overdue?.isEmpty == false, state.outage == nil { throw ExitCode(ExitCodes.refused) }
     if state.outage != nil || keyFault != nil { throw ExitCode(ExitCodes.unavailable) }
   }

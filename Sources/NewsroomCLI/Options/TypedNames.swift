@@ -45,23 +45,23 @@ extension Language: TypedName {
 }
 
 extension Stage: TypedName {
-  static func chinese(_ value: Stage) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: Stage) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension Action: TypedName {
-  static func chinese(_ value: Action) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: Action) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension SignOffStep: TypedName {
-  static func chinese(_ value: SignOffStep) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: SignOffStep) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension UseAct: TypedName {
-  static func chinese(_ value: UseAct) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: UseAct) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension Channel: TypedName {
-  static func chinese(_ value: Channel) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: Channel) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension PartnerBreach.Kind: TypedName {
@@ -79,11 +79,11 @@ extension Merge.Preference: TypedName {
 }
 
 extension Service: TypedName {
-  static func chinese(_ value: Service) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: Service) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension SubmissionState: TypedName {
-  static func chinese(_ value: SubmissionState) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: SubmissionState) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 /// A plain question's answer: `yes`, `no`, `是`, `否`.
@@ -103,5 +103,5 @@ enum AttestedClaim: String, TypedName {
 }
 
 extension Role: TypedName {
-  static func chinese(_ value: Role) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: Role) -> String { Words.atTerminal(.zhHans).name(value) }
 }

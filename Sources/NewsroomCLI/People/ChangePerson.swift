@@ -136,7 +136,7 @@ extension RoleGrant {
   /// `editor:国内国际`, or with the role in Chinese: `编辑：国内国际`.
   init(typed text: String) throws {
     let name = text.prefix { $0 != ":" && $0 != "：" }
-    let role = Role.allCases.first { Words(.zhHans).name($0) == name }
+    let role = Role.allCases.first { Words.atTerminal(.zhHans).name($0) == name }
     let english = role.map { $0.rawValue + text.dropFirst(name.count) } ?? text
     do { try self.init(reading: english) } catch { throw InputFault.role(error) }
   }

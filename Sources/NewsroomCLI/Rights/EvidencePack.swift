@@ -108,7 +108,7 @@ struct EvidencePack: NewsroomCommand {
         "  \(room.time(stored.at))  \(words.name(stored.decision.outcome))  \(stored.id)  sha256:\(stored.decision.inputs.hex)"
       )
       lines += stored.decision.findings.map {
-        "      \($0.rule.rawValue)  \(words.name($0.truth))  \(words.sentence($0))"
+        "      \($0.rule.rawValue)  \(words.name($0.truth))  \(words.explanation($0).text)"
       }
     }
     lines.append(words.say("经过（\(links) 环，逐环核对无误）", "history (\(words.counted(links, "link")), each of them checked)"))

@@ -123,6 +123,16 @@ extension CommandFault {
     }
   }
 
+  /// What the newsroom said, where that is what is wrong.
+  var error: NewsroomError? {
+    switch self {
+    case .newsroom(let error): error
+    case .migration(let stopped): stopped.cause
+    case .textKept(_, let cause), .textMoved(_, let cause), .remarked(_, let cause): cause.error
+    case .newsroomFile, .cluster, .input, .letter, .picture, .parser, .noParser, .payments, .manuscript, .defect: nil
+    }
+  }
+
   var refusal: Refusal? {
     switch self {
     case .newsroom(.refused(let refusal)), .newsroom(.parked(let refusal, _)): refusal

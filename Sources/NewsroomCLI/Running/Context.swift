@@ -18,7 +18,7 @@ struct Context: Sendable {
   let inHand = ArticleInHand()
   let people = PrintedNames()
 
-  var words: Words { Words(language, zone: zone.name, people: people.all) }
+  var words: Words { Words.atTerminal(language, zone: zone.name, people: people.all) }
 
   init(_ surroundings: Surroundings, _ options: CommonOptions) {
     self.surroundings = surroundings

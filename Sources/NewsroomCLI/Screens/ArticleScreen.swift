@@ -221,7 +221,7 @@ struct ArticleScreen {
   private func rights(_ decision: RightsDecision) -> String {
     let outcome = style(words.name(decision.outcome), decision.outcome.meaning)
     let obstacles = decision.obstacles.map {
-      Wrapping.wrap("  \($0.rule.rawValue)  \(words.withRemedy($0))", for: context.terminal)
+      Wrapping.wrap("  \($0.rule.rawValue)  \(words.sentence($0))", for: context.terminal)
     }
     return ([outcome] + obstacles).joined(separator: "\n")
   }

@@ -40,12 +40,12 @@ struct DecisionScreen {
         Table.Cell(mark(finding), finding.isWarning ? .warn : finding.effect.meaning),
         Table.Cell(finding.rule.rawValue),
         Table.Cell(words.name(finding.fact)), Table.Cell(words.name(finding.truth)),
-        Table.Cell(isObstacle ? "" : words.sentence(finding)))
+        Table.Cell(isObstacle ? "" : words.explanation(finding).text))
     }
     let rows = table.text(for: context.terminal).split(separator: "\n").map(String.init)
     let remedies = sorted.map { finding in
       finding.effect >= .needsReview
-        ? [Wrapping.wrap("        " + words.withRemedy(finding), for: context.terminal)] : []
+        ? [Wrapping.wrap("        " + words.sentence(finding), for: context.terminal)] : []
     }
     return rows.prefix(1) + zip(rows.dropFirst(), remedies).flatMap { [$0] + $1 }
   }
@@ -88,11 +88,6 @@ extension Outcome {
 }
 
 extension Words {
-  /// What a rule found, then what to do about it.
-  func withRemedy(_ finding: Finding) -> String {
-    [sentence(finding), remedy(finding)].compactMap { $0 }.joined(separator: say("", " "))
-  }
-
   func name(_ act: UseAct) -> String {
     switch act {
     case .repost: say("转载", "repost")

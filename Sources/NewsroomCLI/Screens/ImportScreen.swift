@@ -70,7 +70,7 @@ struct ImportScreen {
     guard !missing.isEmpty else { return ([FactList.text(facts, context.style)] + remarks).joined(separator: "\n") }
     let head = words.say("发布前还缺：", "Missing before it can be published:")
     let lines = missing.map { finding in
-      Wrapping.wrap("  - \(finding.rule.rawValue)  \(words.withRemedy(finding))", for: context.terminal)
+      Wrapping.wrap("  - \(finding.rule.rawValue)  \(words.sentence(finding))", for: context.terminal)
     }
     return ([FactList.text(facts, context.style)] + remarks + [head] + lines).joined(separator: "\n")
   }

@@ -114,8 +114,8 @@ struct WorkflowScreen {
 /// The whole document, in both languages.
 enum WorkflowDocument {
   static var text: String {
-    let chinese = WorkflowScreen(words: Words(.zhHans))
-    let english = WorkflowScreen(words: Words(.en))
+    let chinese = WorkflowScreen(words: Words.atTerminal(.zhHans))
+    let english = WorkflowScreen(words: Words.atTerminal(.en))
     return """
       <!-- Made by `make docs` from the table in Sources/Editorial/Workflow/TransitionTable.swift. -->
       # The workflow 采编流程

@@ -35,7 +35,7 @@ extension Context {
       note("\(settings.name) 的站点：\(folder)。", "The site of \(settings.name) is \(folder).")
     } catch let error as NewsroomError {
       guard error.isAboutTheSite else { throw error }
-      note(Words(.zhHans).sentence(error), Words(.en).sentence(error))
+      note(Words.atTerminal(.zhHans).sentence(error), Words.atTerminal(.en).sentence(error))
     }
   }
 }

@@ -31,9 +31,11 @@ extension Context {
     guard let stranger = pages.stranger else { return }
     let rounds = stranger.sites.map { site in
       Words.Pair(
-        chinese: "\(site.id)（\(site.place ?? "尚未登记")）：\(Words(.zhHans, zone: zone.name).lastRound(of: site))",
+        chinese:
+          "\(site.id)（\(site.place ?? "尚未登记")）：\(Words.atTerminal(.zhHans, zone: zone.name).lastRound(of: site))",
         english:
-          "\(site.id) (\(site.place ?? "not registered yet")): \(Words(.en, zone: zone.name).lastRound(of: site))")
+          "\(site.id) (\(site.place ?? "not registered yet")): \(Words.atTerminal(.en, zone: zone.name).lastRound(of: site))"
+      )
     }
     note(
       "页面不在这里：由站点的出版程序更新。\(rounds.map(\.chinese).joined(separator: "；"))。",

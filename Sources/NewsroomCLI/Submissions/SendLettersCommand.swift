@@ -63,15 +63,17 @@ extension Context {
   func tell(_ stuck: [StuckLetter]) {
     for letter in stuck {
       note(
-        "\(letter.letter) 没有寄出，其余照发，\(Words(.zhHans, zone: zone.name).second(letter.until)) 起再试：\(Words(.zhHans).sentence(letter.reason))",
-        "\(letter.letter) waits and is tried again from \(Words(.en, zone: zone.name).second(letter.until)); the others go. \(Words(.en).sentence(letter.reason))"
+        "\(letter.letter) 没有寄出，其余照发，\(Words.atTerminal(.zhHans, zone: zone.name).second(letter.until)) 起再试：\(Words.atTerminal(.zhHans).sentence(letter.reason))",
+        "\(letter.letter) waits and is tried again from \(Words.atTerminal(.en, zone: zone.name).second(letter.until)); the others go. \(Words.atTerminal(.en).sentence(letter.reason))"
       )
     }
   }
 
   /// How much waits under leases, and until when.
   func tell(_ held: HeldWork) {
-    func moment(_ instant: Instant, _ language: Language) -> String { Words(language, zone: zone.name).second(instant) }
+    func moment(_ instant: Instant, _ language: Language) -> String {
+      Words.atTerminal(language, zone: zone.name).second(instant)
+    }
     note(
       "\(held.count) 封在等，或正由另一个程序寄：最早 \(moment(held.first, .zhHans))，最晚 \(moment(held.last, .zhHans))。",
       "\(held.count) wait or are with another sender: the first until \(moment(held.first, .en)), the last until \(moment(held.last, .en))."

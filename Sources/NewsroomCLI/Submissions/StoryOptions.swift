@@ -53,21 +53,21 @@ struct StoryOptions: ParsableArguments {
 }
 
 extension AgeBand: TypedName {
-  static func chinese(_ value: AgeBand) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: AgeBand) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension RejectionGround: TypedName {
-  static func chinese(_ value: RejectionGround) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: RejectionGround) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension FeeWork: TypedName {
-  static func chinese(_ value: FeeWork) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: FeeWork) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension FeeUse: TypedName {
-  static func chinese(_ value: FeeUse) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: FeeUse) -> String { Words.atTerminal(.zhHans).name(value) }
 }
 
 extension FeeState: TypedName {
-  static func chinese(_ value: FeeState) -> String { Words(.zhHans).name(value) }
+  static func chinese(_ value: FeeState) -> String { Words.atTerminal(.zhHans).name(value) }
 }

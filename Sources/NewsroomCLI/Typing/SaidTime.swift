@@ -45,8 +45,8 @@ extension Context {
     let time = words.said(instant, zone: zone, from: now)
     guard canAsk else {
       note(
-        "注意：\(Words(.zhHans).said(instant, zone: zone, from: now))。",
-        "mind: \(Words(.en).said(instant, zone: zone, from: now)).")
+        "注意：\(Words.atTerminal(.zhHans).said(instant, zone: zone, from: now))。",
+        "mind: \(Words.atTerminal(.en).said(instant, zone: zone, from: now)).")
       return
     }
     surroundings.errors.write(words.say("\(time)，对吗？[y/N] ", "\(time): is that right? [y/N] "))

@@ -51,12 +51,13 @@ extension EvidencePage {
           + words.say("依据 ", "inputs ") + "sha256:\(stored.decision.inputs.hex)", columns: columns,
         rows: stored.decision.findings.map {
           Row(
-            "\($0.rule.rawValue)", Cell(words.name($0.truth)), Cell(words.name($0.effect)), Cell(words.sentence($0)))
+            "\($0.rule.rawValue)", Cell(words.name($0.truth)), Cell(words.name($0.effect)),
+            Cell(words.explanation($0).text))
         })
     }
     return Section(
       name: words.say("结论", "Decisions"),
-      remark: words.say("可用 caibian rights replay 逐一复算。", "Each can be decided again with caibian rights replay."),
+      remark: words.advice([.rights(.replayDecisions)]),
       tables: tables)
   }
 

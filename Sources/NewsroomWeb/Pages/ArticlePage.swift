@@ -208,7 +208,7 @@ extension ArticlePage {
     rights = Rights(
       outcome: words.name(story.rights.outcome), outcomeCode: story.rights.outcome.rawValue,
       findings: story.rights.obstacles.map {
-        Rights.Finding(rule: $0.rule.rawValue, sentence: words.withRemedy($0))
+        Rights.Finding(rule: $0.rule.rawValue, sentence: words.sentence($0))
       }, isClear: story.rights.obstacles.isEmpty)
     let revisions = try await ReadArticle(desk).revisions(of: article.id, by: visit.session)
     self.discussion = DiscussionView(discussion ?? Discussion(), article, revisions, visit)
@@ -355,11 +355,6 @@ extension Unmet {
 }
 
 extension Words {
-  /// A finding with what can be done about it.
-  func withRemedy(_ finding: Finding) -> String {
-    sentence(finding) + (remedy(finding).map { say("", " ") + $0 } ?? "")
-  }
-
   /// Who signed, and for whom.
   func signer(of signOff: SignOff) -> String {
     guard let giver = signOff.onBehalfOf else { return name(signOff.person) }
