@@ -62,8 +62,12 @@ CREATE TABLE public.access_token (
     issued_by text,
     last_used_at timestamp with time zone,
     told_at timestamp with time zone,
+    kind text DEFAULT 'token'::text NOT NULL,
+    idle_seconds integer,
     CONSTRAINT access_token_expires_after_issue CHECK ((expires_at > issued_at)),
-    CONSTRAINT access_token_is_a_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+    CONSTRAINT access_token_idles_as_a_session CHECK ((((kind = 'session'::text) = (idle_seconds IS NOT NULL)) AND ((idle_seconds IS NULL) OR (idle_seconds > 0)))),
+    CONSTRAINT access_token_is_a_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT access_token_is_of_a_kind CHECK ((kind = ANY (ARRAY['token'::text, 'session'::text, 'invitation'::text])))
 );
 
 CREATE FUNCTION public.acting_token(its_newsroom text) RETURNS public.access_token
@@ -574,6 +578,47 @@ begin
   lock table delivery in share mode;
 end $$;
 
+CREATE FUNCTION public.invite_person(its_newsroom text, its_digest text, its_person text, issued timestamp with time zone, expires timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  acting access_token;
+begin
+  acting := acting_token(its_newsroom);
+  perform from person where newsroom = its_newsroom and id in (its_person, acting.person) order by id for no key update;
+  -- Again: it may have ended while another held their rows.
+  acting := acting_token(its_newsroom);
+  if not administrator_acts(its_newsroom) then
+    raise exception 'people are invited by an administrator' using errcode = 'insufficient_privilege';
+  end if;
+  perform from person where newsroom = its_newsroom and id = its_person and left_at is not null;
+  if found then
+    raise exception 'who has left is not invited' using errcode = 'check_violation', constraint = 'person_has_left';
+  end if;
+  update access_token
+  set revoked_at = issued
+  where newsroom = its_newsroom and person = its_person and kind = 'invitation' and revoked_at is null and expires_at > issued;
+  insert into access_token (newsroom, digest, person, issued_at, expires_at, issued_by, kind)
+  values (its_newsroom, its_digest, its_person, issued, expires, acting.person, 'invitation');
+  insert into person_event (newsroom, person, what, by_person, done_at)
+  values (its_newsroom, its_person, 'invited', acting.person, issued);
+end $$;
+
+CREATE FUNCTION public.invited_person(shown text, at timestamp with time zone) RETURNS TABLE(newsroom text, person text, name text, expires_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+begin
+  return query
+  select access_token.newsroom, access_token.person, person.name, access_token.expires_at
+  from access_token
+  join person on person.newsroom = access_token.newsroom and person.id = access_token.person
+  where digest = $1 and kind = 'invitation' and access_token.expires_at > $2 and revoked_at is null and left_at is null
+    and coalesce(access_token.newsroom = login_newsroom(), true);
+end $_$;
+
 CREATE FUNCTION public.issue_token(its_newsroom text, its_digest text, its_person text, issued timestamp with time zone, expires timestamp with time zone) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -712,11 +757,60 @@ begin
   return new;
 end $$;
 
+CREATE FUNCTION public.open_session(its_newsroom text, its_person text, shown_key bytea, its_network text, its_digest text, life_seconds integer, idle integer, most integer, pause_seconds integer, at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  known text;
+  run sign_in_failure;
+  until timestamptz := at + least(make_interval(secs => life_seconds), longest_token(its_newsroom));
+begin
+  if not sees(its_newsroom) then return null; end if;
+  select id into known from person where newsroom = its_newsroom and id = its_person and left_at is null for no key update;
+  perform pg_advisory_xact_lock(
+    hashtextextended(concat_ws(' ', 'sign in', its_newsroom, coalesce(known, ''), its_network), 0));
+  if sign_in_closed_until(its_newsroom, its_person, its_network, most, pause_seconds, at) is not null then return null; end if;
+  perform from password
+  where newsroom = its_newsroom and person = known and verifier = encode(sha256(shown_key), 'hex');
+  if found then
+    insert into access_token (newsroom, digest, person, issued_at, expires_at, issued_by, kind, idle_seconds)
+    values (its_newsroom, its_digest, known, at, until, known, 'session', idle);
+    return until;
+  end if;
+  select * into run
+  from sign_in_failure
+  where newsroom = its_newsroom and person = coalesce(known, '') and network = its_network
+  order by begun_at desc
+  limit 1;
+  if run.tries < most and run.last_at + make_interval(secs => pause_seconds) > at then
+    update sign_in_failure
+    set tries = tries + 1, last_at = greatest(last_at, at)
+    where newsroom = its_newsroom and person = run.person and network = run.network and begun_at = run.begun_at;
+  else
+    insert into sign_in_failure (newsroom, person, network, begun_at, last_at, tries)
+    values (its_newsroom, coalesce(known, ''), its_network, at, at, 1)
+    on conflict (newsroom, person, network, begun_at) do update set tries = sign_in_failure.tries + 1;
+  end if;
+  return null;
+end $$;
+
 CREATE FUNCTION public.own_process(told integer) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
   select told where told = pg_backend_pid();
 $$;
+
+CREATE FUNCTION public.password_salt(its_newsroom text, its_person text) RETURNS TABLE(salt bytea, derivation text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+begin
+  if not sees(its_newsroom) then return; end if;
+  return query
+  select password.salt, password.derivation from password where newsroom = its_newsroom and person = its_person;
+end $$;
 
 CREATE FUNCTION public.person_leaves(its_newsroom text, its_person text, its_actor text, at timestamp with time zone) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -891,6 +985,57 @@ CREATE FUNCTION public.service_lives(its_newsroom text, its_service text) RETURN
     SET search_path TO 'public', 'pg_temp'
     RETURN COALESCE((SELECT (service_event.what <> 'ended'::text) FROM public.service_event WHERE ((service_event.newsroom = service_lives.its_newsroom) AND (service_event.service = service_lives.its_service)) ORDER BY service_event.number DESC LIMIT 1), false);
 
+CREATE FUNCTION public.set_password(its_newsroom text, its_salt bytea, its_derivation text, its_verifier text, at timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  acting access_token;
+begin
+  acting := acting_token(its_newsroom);
+  perform from person where newsroom = its_newsroom and id = acting.person for no key update;
+  acting := acting_token(its_newsroom);
+  insert into password (newsroom, person, salt, derivation, verifier, set_at)
+  values (its_newsroom, acting.person, its_salt, its_derivation, its_verifier, at)
+  on conflict (newsroom, person) do update
+  set salt = excluded.salt, derivation = excluded.derivation, verifier = excluded.verifier, set_at = excluded.set_at;
+  update access_token
+  set revoked_at = at
+  where newsroom = its_newsroom and person = acting.person and revoked_at is null and expires_at > at
+    and (kind = 'invitation' or kind = 'session' and digest <> acting.digest);
+  insert into person_event (newsroom, person, what, by_person, done_at)
+  values (its_newsroom, acting.person, 'passwordSet', acting.person, at);
+end $$;
+
+CREATE TABLE public.person (
+    newsroom text NOT NULL,
+    id text NOT NULL,
+    name text NOT NULL,
+    is_verified boolean NOT NULL,
+    is_group boolean NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    left_by text,
+    left_at timestamp with time zone,
+    CONSTRAINT person_id_is_a_short_name CHECK ((id ~ '^[^\s/]{1,100}$'::text)),
+    CONSTRAINT person_leaves_by_somebody CHECK (((left_by IS NULL) = (left_at IS NULL))),
+    CONSTRAINT person_name_is_one_line CHECK (((name ~ '\S'::text) AND (name !~ '[\n\r]'::text)))
+);
+
+CREATE TABLE public.sign_in_failure (
+    newsroom text NOT NULL,
+    person text NOT NULL,
+    network text NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    last_at timestamp with time zone NOT NULL,
+    tries integer NOT NULL,
+    CONSTRAINT sign_in_failure_is_counted CHECK (((tries > 0) AND (begun_at <= last_at)))
+);
+
+CREATE FUNCTION public.sign_in_closed_until(its_newsroom text, its_person text, its_network text, most integer, pause_seconds integer, at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT (sign_in_failure.last_at + make_interval(secs => (sign_in_closed_until.pause_seconds)::double precision)) FROM public.sign_in_failure WHERE (public.sees(sign_in_closed_until.its_newsroom) AND (sign_in_failure.newsroom = sign_in_closed_until.its_newsroom) AND (sign_in_failure.network = sign_in_closed_until.its_network) AND (sign_in_failure.person = COALESCE((SELECT person.id FROM public.person WHERE ((person.newsroom = sign_in_closed_until.its_newsroom) AND (person.id = sign_in_closed_until.its_person))), ''::text)) AND (sign_in_failure.tries >= sign_in_closed_until.most) AND ((sign_in_failure.last_at + make_interval(secs => (sign_in_closed_until.pause_seconds)::double precision)) > sign_in_closed_until.at)) ORDER BY sign_in_failure.begun_at DESC LIMIT 1);
+
 CREATE FUNCTION public.tell_of_tokens(its_newsroom text, at timestamp with time zone) RETURNS TABLE(digest text, person text, issued_at timestamp with time zone, expires_at timestamp with time zone, issued_by text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -904,12 +1049,12 @@ begin
   update access_token
   set told_at = at
   where newsroom = its_newsroom and person = acting.person and issued_by <> person and told_at is null
-    and revoked_at is null and expires_at > at and digest <> acting.digest
+    and kind = 'token' and revoked_at is null and expires_at > at and digest <> acting.digest
   returning access_token.digest, access_token.person, access_token.issued_at, access_token.expires_at,
     access_token.issued_by;
 end $$;
 
-CREATE FUNCTION public.token_holder(shown text, at timestamp with time zone) RETURNS TABLE(id text, name text, is_verified boolean, is_group boolean, roles text[], columns text[], delegations jsonb, newsroom text, expires_at timestamp with time zone, last_used_at timestamp with time zone, untold bigint)
+CREATE FUNCTION public.token_holder(shown text, at timestamp with time zone) RETURNS TABLE(id text, name text, is_verified boolean, is_group boolean, roles text[], columns text[], delegations jsonb, newsroom text, expires_at timestamp with time zone, last_used_at timestamp with time zone, idle_seconds integer, untold bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $_$
@@ -918,17 +1063,21 @@ begin
   return query
   select person_now.id, person_now.name, person_now.is_verified, person_now.is_group, person_now.roles,
     person_now.columns, person_now.delegations, access_token.newsroom, access_token.expires_at,
-    access_token.last_used_at,
+    access_token.last_used_at, access_token.idle_seconds,
     (
       select count(*)
       from access_token as other
       where other.newsroom = access_token.newsroom and other.person = access_token.person
         and other.issued_by <> other.person and other.told_at is null and other.revoked_at is null
-        and other.expires_at > $2 and other.digest <> access_token.digest
+        and other.kind = 'token' and other.expires_at > $2 and other.digest <> access_token.digest
     )
   from access_token
   join person_now on person_now.newsroom = access_token.newsroom and person_now.id = access_token.person
-  where digest = $1 and access_token.expires_at > $2 and (revoked_at is null or revoked_at > $2)
+  where digest = $1 and kind <> 'invitation' and access_token.expires_at > $2 and (revoked_at is null or revoked_at > $2)
+    and (
+      idle_seconds is null
+      or coalesce(access_token.last_used_at, issued_at) + make_interval(secs => idle_seconds) > $2
+    )
     and coalesce(access_token.newsroom = login_newsroom(), true);
 end $_$;
 
@@ -1535,6 +1684,17 @@ ALTER TABLE public.partner_notice ALTER COLUMN place ADD GENERATED ALWAYS AS IDE
     CACHE 1
 );
 
+CREATE TABLE public.password (
+    newsroom text NOT NULL,
+    person text NOT NULL,
+    salt bytea NOT NULL,
+    derivation text NOT NULL,
+    verifier text NOT NULL,
+    set_at timestamp with time zone NOT NULL,
+    CONSTRAINT password_is_salted CHECK ((length(salt) >= 16)),
+    CONSTRAINT password_verifier_is_a_digest CHECK ((verifier ~ '^[0-9a-f]{64}$'::text))
+);
+
 CREATE TABLE public.payment_batch (
     newsroom text NOT NULL,
     id uuid NOT NULL,
@@ -1553,20 +1713,6 @@ CREATE TABLE public.payment_order (
     CONSTRAINT payment_order_counts_from_one CHECK ((place > 0))
 );
 
-CREATE TABLE public.person (
-    newsroom text NOT NULL,
-    id text NOT NULL,
-    name text NOT NULL,
-    is_verified boolean NOT NULL,
-    is_group boolean NOT NULL,
-    saved_at timestamp with time zone NOT NULL,
-    left_by text,
-    left_at timestamp with time zone,
-    CONSTRAINT person_id_is_a_short_name CHECK ((id ~ '^[^\s/]{1,100}$'::text)),
-    CONSTRAINT person_leaves_by_somebody CHECK (((left_by IS NULL) = (left_at IS NULL))),
-    CONSTRAINT person_name_is_one_line CHECK (((name ~ '\S'::text) AND (name !~ '[\n\r]'::text)))
-);
-
 CREATE TABLE public.person_event (
     newsroom text NOT NULL,
     number bigint NOT NULL,
@@ -1574,7 +1720,7 @@ CREATE TABLE public.person_event (
     what text NOT NULL,
     by_person text NOT NULL,
     done_at timestamp with time zone NOT NULL,
-    CONSTRAINT person_event_is_known CHECK ((what = ANY (ARRAY['tokenIssued'::text, 'tokensRevoked'::text, 'left'::text, 'returned'::text])))
+    CONSTRAINT person_event_is_known CHECK ((what = ANY (ARRAY['tokenIssued'::text, 'tokensRevoked'::text, 'left'::text, 'returned'::text, 'invited'::text, 'passwordSet'::text])))
 );
 
 ALTER TABLE public.person_event ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
@@ -2045,6 +2191,9 @@ ALTER TABLE ONLY public.operator_act
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_is_owed_once PRIMARY KEY (newsroom, usage, number);
 
+ALTER TABLE ONLY public.password
+    ADD CONSTRAINT password_is_one_of_a_person PRIMARY KEY (newsroom, person);
+
 ALTER TABLE ONLY public.payment_batch
     ADD CONSTRAINT payment_batch_is_itself PRIMARY KEY (newsroom, id);
 
@@ -2134,6 +2283,9 @@ ALTER TABLE ONLY public.shift_note
 
 ALTER TABLE ONLY public.shift_receipt
     ADD CONSTRAINT shift_receipt_is_given_once PRIMARY KEY (newsroom, note, person);
+
+ALTER TABLE ONLY public.sign_in_failure
+    ADD CONSTRAINT sign_in_failure_is_a_run PRIMARY KEY (newsroom, person, network, begun_at);
 
 ALTER TABLE ONLY public.site
     ADD CONSTRAINT site_has_one_name PRIMARY KEY (newsroom, id);
@@ -2583,6 +2735,9 @@ ALTER TABLE ONLY public.operator_act
 ALTER TABLE ONLY public.partner_notice
     ADD CONSTRAINT partner_notice_has_an_event FOREIGN KEY (newsroom, article, number) REFERENCES public.article_event(newsroom, article, number);
 
+ALTER TABLE ONLY public.password
+    ADD CONSTRAINT password_is_of_a_person FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
 ALTER TABLE ONLY public.payment_batch
     ADD CONSTRAINT payment_batch_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
@@ -2669,6 +2824,9 @@ ALTER TABLE ONLY public.shift_receipt
 
 ALTER TABLE ONLY public.shift_receipt
     ADD CONSTRAINT shift_receipt_is_somebodys FOREIGN KEY (newsroom, person) REFERENCES public.person(newsroom, id);
+
+ALTER TABLE ONLY public.sign_in_failure
+    ADD CONSTRAINT sign_in_failure_is_of_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
 
 ALTER TABLE ONLY public.site
     ADD CONSTRAINT site_has_a_newsroom FOREIGN KEY (newsroom) REFERENCES public.newsroom(id);
@@ -2788,6 +2946,8 @@ CREATE POLICY backup_sees_all ON public.operator_act FOR SELECT TO caibian_backu
 
 CREATE POLICY backup_sees_all ON public.partner_notice FOR SELECT TO caibian_backup USING (true);
 
+CREATE POLICY backup_sees_all ON public.password FOR SELECT TO caibian_backup USING (true);
+
 CREATE POLICY backup_sees_all ON public.payment_batch FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.payment_order FOR SELECT TO caibian_backup USING (true);
@@ -2837,6 +2997,8 @@ CREATE POLICY backup_sees_all ON public.service_event FOR SELECT TO caibian_back
 CREATE POLICY backup_sees_all ON public.shift_note FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.shift_receipt FOR SELECT TO caibian_backup USING (true);
+
+CREATE POLICY backup_sees_all ON public.sign_in_failure FOR SELECT TO caibian_backup USING (true);
 
 CREATE POLICY backup_sees_all ON public.site FOR SELECT TO caibian_backup USING (true);
 
@@ -2944,6 +3106,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.operator_act AS RESTRICTIVE TO 
 
 CREATE POLICY login_is_of_the_newsroom ON public.partner_notice AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
+CREATE POLICY login_is_of_the_newsroom ON public.password AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
 CREATE POLICY login_is_of_the_newsroom ON public.payment_batch AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.payment_order AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
@@ -2993,6 +3157,8 @@ CREATE POLICY login_is_of_the_newsroom ON public.service_event AS RESTRICTIVE TO
 CREATE POLICY login_is_of_the_newsroom ON public.shift_note AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.shift_receipt AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
+
+CREATE POLICY login_is_of_the_newsroom ON public.sign_in_failure AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
 CREATE POLICY login_is_of_the_newsroom ON public.site AS RESTRICTIVE TO caibian_newsroom USING ((newsroom = public.login_newsroom()));
 
@@ -3070,6 +3236,8 @@ CREATE POLICY newsroom_is_named ON public.operator_act TO caibian_application, c
 
 CREATE POLICY newsroom_is_named ON public.partner_notice TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.password TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.payment_batch TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.payment_order TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
@@ -3120,6 +3288,8 @@ CREATE POLICY newsroom_is_named ON public.shift_note TO caibian_application, cai
 
 CREATE POLICY newsroom_is_named ON public.shift_receipt TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
+CREATE POLICY newsroom_is_named ON public.sign_in_failure TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
+
 CREATE POLICY newsroom_is_named ON public.site TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
 
 CREATE POLICY newsroom_is_named ON public.snapshot_file TO caibian_application, caibian_newsroom, caibian_reader USING ((newsroom = current_setting('caibian.newsroom'::text, true)));
@@ -3139,6 +3309,8 @@ ALTER TABLE public.notice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.operator_act ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.partner_notice ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.password ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.payment_batch ENABLE ROW LEVEL SECURITY;
 
@@ -3189,6 +3361,8 @@ ALTER TABLE public.service_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.shift_note ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.shift_receipt ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.sign_in_failure ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.site ENABLE ROW LEVEL SECURITY;
 
