@@ -76,7 +76,8 @@ let package = Package(
     .target(
       name: "NewsroomWeb",
       dependencies: [
-        "Editorial", "Newsroom", "NewsroomFormats", "NewsroomSite", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes,
+        "Editorial", "Newsroom", "NewsroomFormats", "NewsroomSite", hummingbird, hummingbirdCore, hummingbirdTLS,
+        httpTypes,
         mustache, nioCore, nioSSL, logging,
       ],
       packageAccess: false, swiftSettings: house),

@@ -42,7 +42,8 @@ struct Caibian: AsyncParsableCommand {
       CommandGroup(
         name: "Operating 运行",
         subcommands: [
-          ServeDesk.self, DispatchSite.self, SiteGroup.self, ServiceGroup.self, Up.self, Down.self, Status.self, Doctor.self,
+          ServeDesk.self, DispatchSite.self, SiteGroup.self, ServiceGroup.self, Up.self, Down.self, Status.self,
+          Doctor.self,
           Migrate.self,
           AuditGroup.self,
         ]),

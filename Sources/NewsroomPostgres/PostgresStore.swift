@@ -35,7 +35,8 @@ extension Desk {
     self.init(
       journal: store, articles: store, lists: store, search: store, submissions: store, copies: store,
       senders: store,
-      pictures: store, fees: store, payments: store, correspondence: store, people: store, signIns: store, newsrooms: store,
+      pictures: store, fees: store, payments: store, correspondence: store, people: store, signIns: store,
+      newsrooms: store,
       rights: store,
       dependents: store, tasks: store, notices: store, claims: store, outbox: store, sites: store, editing: store,
       comments: store, inboxes: store, reminders: store,

@@ -23,7 +23,8 @@ public struct SiteFolder: Site {
   public static func isWithdrawal(_ page: [UInt8]) -> Bool {
     let head = String(decoding: page.prefix(4_096), as: UTF8.self)
     // An article may be called so; robots may list it.
-    return head.contains("<title>\(NoticePage.withdrawn) - ") && head.contains("<meta name=\"robots\" content=\"noindex\"/>")
+    return head.contains("<title>\(NoticePage.withdrawn) - ")
+      && head.contains("<meta name=\"robots\" content=\"noindex\"/>")
   }
 
   public func missingPictures(of article: Article) throws(SiteOutage) -> [Illustration] {

@@ -90,12 +90,15 @@ struct Routes: Sendable {
     post("desk/me/password", [], MePage.changePassword)
     post("desk/me/end", [], MePage.endAll)
     get("desk/**", []) { visit in
-      visit.problem(.notFound, visit.words.say("没有这一页", "There is no such page"), [visit.words.say("请从菜单进入，或核对网址。", "Go by the menu, or check the address.")])
+      visit.problem(
+        .notFound, visit.words.say("没有这一页", "There is no such page"),
+        [visit.words.say("请从菜单进入，或核对网址。", "Go by the menu, or check the address.")])
     }
   }
 
   private static func parameters(_ names: [String], _ context: WebContext) -> [String: String] {
-    Dictionary(names.compactMap { name in context.parameters.get(name).map { (name, $0) } }, uniquingKeysWith: { one, _ in one })
+    Dictionary(
+      names.compactMap { name in context.parameters.get(name).map { (name, $0) } }, uniquingKeysWith: { one, _ in one })
   }
 }
 
@@ -115,7 +118,9 @@ enum TakeOver {
     let outcome = try await TakeLease(visit.desk)(
       LeaseWish(place: visit.place, reason: visit.fields["reason"], takesOver: true), on: id, by: visit.session)
     let said = outcome.displaced.map { branch in
-      visit.words.say("\(visit.words.name(branch.author)) 没存的文字已留作分支。", "What \(visit.words.name(branch.author)) had not saved is kept as a branch.")
+      visit.words.say(
+        "\(visit.words.name(branch.author)) 没存的文字已留作分支。",
+        "What \(visit.words.name(branch.author)) had not saved is kept as a branch.")
     }
     return visit.elsewhere("/desk/articles/\(id)/edit", saying: [said].compactMap { $0 })
   }

@@ -4,9 +4,9 @@ import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 public import Logging
-public import Newsroom
 import NIOCore
 import NIOSSL
+public import Newsroom
 
 /// The newsroom over HTTP: the desk of its people, and the pages of its readers.
 ///
@@ -55,10 +55,13 @@ public struct WebService: Sendable {
   /// - Parameter onListening: told the port once requests are taken.
   /// - Throws: ``WebFault`` where it cannot begin.
   public func run(logger: Logger, onListening: @escaping @Sendable (Int) -> Void) async throws {
-    if settings.transport == .loopback, !Self.isLoopback(settings.host) { throw WebFault.inTheClear(host: settings.host) }
+    if settings.transport == .loopback, !Self.isLoopback(settings.host) {
+      throw WebFault.inTheClear(host: settings.host)
+    }
     let configuration = HTTP1Channel.Configuration(
       idleTimeout: .seconds(30),
-      httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
     let server: HTTPServerBuilder =
       if case .encrypted(let certificate, let key) = settings.transport {
         try .tls(.http1(configuration: configuration), tlsConfiguration: Self.tls(certificate, key))

@@ -240,7 +240,8 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, search: search, submissions: submissions, copies: copies,
       senders: senders,
-      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people, signIns: signIns,
+      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
+      signIns: signIns,
       newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,
@@ -255,7 +256,8 @@ extension Desk {
     Desk(
       journal: journal, articles: articles, lists: lists, search: search, submissions: submissions, copies: copies,
       senders: senders,
-      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people, signIns: signIns,
+      pictures: pictures, fees: fees, payments: payments, correspondence: correspondence, people: people,
+      signIns: signIns,
       newsrooms: newsrooms,
       rights: rights, dependents: dependents, tasks: tasks, notices: notices, claims: claims, outbox: outbox,
       sites: sites, editing: editing,

@@ -7,7 +7,8 @@ extension Desk {
       journal: other ?? journal, articles: articles, lists: lists, search: search, submissions: submissions,
       copies: copies,
       senders: senders, pictures: pictures, fees: fees, payments: payments, correspondence: correspondence,
-      people: people, signIns: signIns, newsrooms: newsrooms, rights: rights, dependents: dependents, tasks: tasks, notices: notices,
+      people: people, signIns: signIns, newsrooms: newsrooms, rights: rights, dependents: dependents, tasks: tasks,
+      notices: notices,
       claims: claims, outbox: outbox, sites: sites, editing: editing, comments: comments, inboxes: inboxes,
       reminders: others ?? reminders, topics: topics, shifts: shifts, refused: refused, services: services,
       clock: clock, identities: identities)

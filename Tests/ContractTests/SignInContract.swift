@@ -68,11 +68,14 @@ struct SignInContract {
       let house = try await House.open(desk, clock)
       try await invite("editor", house, password: "ｏｐｅｎ sesame 2026 ok")
       _ = try await signIn("editor", house, password: "open sesame 2026 ok")
-      await #expect(throws: NewsroomError.signIn(.wrong)) { try await signIn("editor", house, password: "Open sesame 2026 ok") }
+      await #expect(throws: NewsroomError.signIn(.wrong)) {
+        try await signIn("editor", house, password: "Open sesame 2026 ok")
+      }
     }
   }
 
-  @Test("Five tries in vain close the door from there for five minutes, and from nowhere else", arguments: Adapter.allCases)
+  @Test(
+    "Five tries in vain close the door from there for five minutes, and from nowhere else", arguments: Adapter.allCases)
   func closing(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)
@@ -108,7 +111,9 @@ struct SignInContract {
     }
   }
 
-  @Test("A session ends when nobody uses it, at the latest after its life, and with its holder", arguments: Adapter.allCases)
+  @Test(
+    "A session ends when nobody uses it, at the latest after its life, and with its holder", arguments: Adapter.allCases
+  )
   func ends(adapter: Adapter) async throws {
     try await adapter.withDesk { desk, clock in
       let house = try await House.open(desk, clock)

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("What forms bring")
 struct FormTests {
-  @Test("Fields are read as browsers write them, and written as they are read", arguments: ["春茶", "a+b=c&d", "100%", "行一\n行二", "", "𠮷 😀"])
+  @Test(
+    "Fields are read as browsers write them, and written as they are read",
+    arguments: ["春茶", "a+b=c&d", "100%", "行一\n行二", "", "𠮷 😀"])
   func fields(text: String) throws {
     var fields = Fields()
     fields.add("headline", text)
@@ -60,7 +62,7 @@ struct FormTests {
     // All that is cut before the last boundary ends.
     for length in 0..<whole.count - 2 { #expect(reader.form(Array(whole.prefix(length))) == nil, "\(length)") }
     #expect(reader.form(body(["Content-Type: text/plain\r\n\r\n1"])) == nil)
-    #expect(reader.form(body(["Content-Disposition: form-data; name=\"a\"\r\n\r\n"] ) + [0]) != nil)
+    #expect(reader.form(body(["Content-Disposition: form-data; name=\"a\"\r\n\r\n"]) + [0]) != nil)
     for type in ["multipart/mixed; boundary=x", "multipart/form-data", "multipart/form-data; boundary=", "text/plain"] {
       #expect(Multipart(contentType: type) == nil)
     }
@@ -97,7 +99,8 @@ struct DoorTests {
   @Test(
     "Nothing but files of the site is read",
     arguments: [
-      "/../etc/passwd", "/a/../../b", "/%2e%2e/x", "/.caibian-site", "/a/.hidden", "/a%00.html", "/a%5cb", "//.", "/%ff",
+      "/../etc/passwd", "/a/../../b", "/%2e%2e/x", "/.caibian-site", "/a/.hidden", "/a%00.html", "/a%5cb", "//.",
+      "/%ff",
     ])
   func outside(path: String) { #expect(ReadersPages.place(path) == nil) }
 
@@ -116,7 +119,9 @@ struct DoorTests {
     ])
   func ranges(header: String, expected: Range<Int>) { #expect(ReadersPages.range(header, of: 100) == expected) }
 
-  @Test("What is no such range is answered with the whole", arguments: ["bytes=9-3", "bytes=100-", "bytes=0-1,3-4", "lines=1-2", "bytes=-0", "bytes=a-b"])
+  @Test(
+    "What is no such range is answered with the whole",
+    arguments: ["bytes=9-3", "bytes=100-", "bytes=0-1,3-4", "lines=1-2", "bytes=-0", "bytes=a-b"])
   func noRange(header: String) { #expect(ReadersPages.range(header, of: 100) == nil) }
 
   @Test("One network asks so much a minute, and keeps no other from asking")
@@ -149,7 +154,9 @@ struct TemplateTests {
     #expect(DeskScript.text.utf8.count < 15_000)
     for template in Template.allCases {
       let text = template.text
-      #expect(!text.contains("style=") && !text.contains("onclick") && !text.contains("http://") && !text.contains("https://"))
+      #expect(
+        !text.contains("style=") && !text.contains("onclick") && !text.contains("http://") && !text.contains("https://")
+      )
       // Forms that change something carry the token, but for those of whoever has no session.
       for form in text.components(separatedBy: "method=\"post\"").dropFirst() {
         let end = form.components(separatedBy: "</form>")[0]

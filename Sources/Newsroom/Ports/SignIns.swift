@@ -15,7 +15,9 @@ package protocol SignIns: Sendable {
   func closed(to trying: SignInTry, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> Instant?
   /// Opens a session for whoever shows the key of the person's password: until when it is good. `nil` where they do not, or
   /// where tries are not looked at; the former is counted.
-  func open(_ session: SessionWish, for trying: SignInTry, showing key: [UInt8], in newsroom: NewsroomID, at time: Instant)
+  func open(
+    _ session: SessionWish, for trying: SignInTry, showing key: [UInt8], in newsroom: NewsroomID, at time: Instant
+  )
     async throws(StoreError) -> Instant?
   /// Who tried in vain, the newest first.
   func failures(in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [SignInFailure]

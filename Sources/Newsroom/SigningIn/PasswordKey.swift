@@ -17,7 +17,7 @@ actor PasswordKey {
   func key(_ password: Password, _ salting: PasswordSalting) throws(NewsroomError) -> [UInt8] {
     let parts = salting.derivation.split(separator: " ")
     let costs = parts.dropFirst().compactMap { Int($0) }
-    guard parts.first == "scrypt", costs.count == 3, parts.count == 4 else {
+    guard parts.first.map({ $0.utf8.elementsEqual("scrypt".utf8) }) == true, costs.count == 3, parts.count == 4 else {
       throw .defect("a password that is derived by \(salting.derivation)")
     }
     do {

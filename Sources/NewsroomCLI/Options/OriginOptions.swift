@@ -1,7 +1,7 @@
 import ArgumentParser
 import Editorial
-import NewsroomFormats
 import Foundation
+import NewsroomFormats
 
 /// What is stated of a story's first appearance; what is not given stays as it is.
 struct OriginOptions: ParsableArguments {

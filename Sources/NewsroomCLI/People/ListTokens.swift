@@ -80,7 +80,8 @@ struct ListTokens: NewsroomCommand {
 
   private static func row(_ known: KnownToken, _ longest: Int, at now: Instant) -> Answer.Row {
     Answer.Row(
-      digest: String(known.token.digest.short), kind: known.token.kind.rawValue, person: known.token.person.text, issuedBy: known.token.issuer?.text,
+      digest: String(known.token.digest.short), kind: known.token.kind.rawValue, person: known.token.person.text,
+      issuedBy: known.token.issuer?.text,
       issued: TypedTime.json(known.token.issued), lastUsed: known.lastUsed.map(TypedTime.json),
       expires: TypedTime.json(known.token.expires), revoked: known.revoked.map(TypedTime.json),
       tooLong: known.isLonger(than: longest, at: now) ? true : nil)

@@ -29,7 +29,9 @@ struct ServeDesk: NewsroomCommand {
   @Flag(help: "A proxy that encrypts stands before it, and says who asked in X-Forwarded-For.")
   var behindProxy = false
 
-  @Option(help: ArgumentHelp("Which newsroom readers meet under a host name; may be given again.", valueName: "host=newsroom"))
+  @Option(
+    help: ArgumentHelp("Which newsroom readers meet under a host name; may be given again.", valueName: "host=newsroom")
+  )
   var site: [String] = []
 
   @Flag(help: "Do the rounds of caibian dispatch too.")

@@ -28,8 +28,12 @@ extension ActionForm {
     switch action {
     case .publish:
       words.say("读者马上就能看到；发布的就是签过字的这一稿。", "Readers see it at once: exactly the text that was signed.")
-    case .withdraw: words.say("页面马上换成撤稿说明；理由记录在案，不给读者看。", "A notice takes the page's place at once; the reason stays on record, and readers are not told it.")
-    case .correct: words.say("在线稿不动，另起更正稿；说明会给读者看。", "What is live stays while a correction is prepared; readers read the note.")
+    case .withdraw:
+      words.say(
+        "页面马上换成撤稿说明；理由记录在案，不给读者看。",
+        "A notice takes the page's place at once; the reason stays on record, and readers are not told it.")
+    case .correct:
+      words.say("在线稿不动，另起更正稿；说明会给读者看。", "What is live stays while a correction is prepared; readers read the note.")
     case .fix: words.say("正在改的长稿先搁下，只改在线稿。", "The revision under way is set aside, and what is live is mended.")
     case .edit, .describe, .submit, .sendBack, .pass, .sign, .schedule, .publishInEmergency, .countersign, .abandon,
       .askReinstatement, .reinstate, .spike, .revive, .hold, .release, .embargo, .check, .assign, .giveBack, .relate,
@@ -96,7 +100,9 @@ extension ActionForm {
     _ unmet: [Unmet], _ article: Article, _ people: [Person], _ visit: Visit
   ) -> [Field] {
     let words = visit.words
-    let editors = people.filter { $0.isVerified && !$0.roles(in: article.column).isDisjoint(with: [.editor, .chiefEditor]) }
+    let editors = people.filter {
+      $0.isVerified && !$0.roles(in: article.column).isDisjoint(with: [.editor, .chiefEditor])
+    }
     let named = article.responsibleEditor?.person
     var fields: [Field] = []
     if !editors.isEmpty {

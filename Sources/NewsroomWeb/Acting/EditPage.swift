@@ -43,17 +43,20 @@ struct EditPage {
     var lease: String?
     do {
       _ = try await TakeLease(visit.desk)(
-        LeaseWish(place: visit.place, reason: visit.query["reason"], takesOver: false), on: article.id, by: visit.session)
+        LeaseWish(place: visit.place, reason: visit.query["reason"], takesOver: false), on: article.id,
+        by: visit.session)
     } catch {
       guard case .refused(let refusal) = error else { throw error }
       lease = words.sentences(refusal).joined(separator: "\n")
     }
     let autosave = try await ReadWork(visit.desk).autosave(on: article.id, by: visit.session)
     let isRestored = visit.query.has("kept")
-    let isOpen = autosave.map { $0.manuscript != article.revision.manuscript && $0.base == article.revision.digest } ?? false
+    let isOpen =
+      autosave.map { $0.manuscript != article.revision.manuscript && $0.base == article.revision.digest } ?? false
     let text = isRestored ? autosave?.manuscript ?? article.revision.manuscript : article.revision.manuscript
     let page = EditPage(
-      title: words.say("改稿", "Edit"), address: "\(folder)/edit", keepAddress: "\(folder)/keep", back: folder, text: text,
+      title: words.say("改稿", "Edit"), address: "\(folder)/edit", keepAddress: "\(folder)/keep", back: folder,
+      text: text,
       base: article.revision.digest.hex, version: article.version, lease: lease,
       kept: isOpen && !isRestored
         ? autosave.map { Kept(when: visit.brief($0.at), link: "\(folder)/edit?kept=1") } : nil)
@@ -66,7 +69,11 @@ struct EditPage {
     let folder = "/desk/articles/\(article.id)"
     let words = visit.words
     guard let base = visit.fields["base"].flatMap({ Digest(hex: $0) }) else {
-      throw FieldFault(field: "base", sentence: words.say("不知道是在哪一稿上改的；请重新打开改稿页，把下面的文字贴回去。", "Which text it was written on is not known; open the page to edit again, and paste what stands below."))
+      throw FieldFault(
+        field: "base",
+        sentence: words.say(
+          "不知道是在哪一稿上改的；请重新打开改稿页，把下面的文字贴回去。",
+          "Which text it was written on is not known; open the page to edit again, and paste what stands below."))
     }
     func again(_ sentence: String, _ reasons: [String] = []) async throws -> Response {
       let page = EditPage(
@@ -88,7 +95,11 @@ struct EditPage {
     } catch NewsroomError.parked(_, let branch) {
       return visit.elsewhere(
         "\(folder)/merge?branch=\(branch.number)",
-        saying: [words.say("您写的时候，别人存了新的一稿。您的文字没有丢，下面把两份合在一起。", "While you wrote, somebody else saved another text. Yours is not lost: below both are brought together.")])
+        saying: [
+          words.say(
+            "您写的时候，别人存了新的一稿。您的文字没有丢，下面把两份合在一起。",
+            "While you wrote, somebody else saved another text. Yours is not lost: below both are brought together.")
+        ])
     } catch NewsroomError.refused(let refusal) where !refusal.isForWantOfRight {
       return try await again(words.headline(refusal), words.sentences(refusal))
     }
@@ -97,7 +108,9 @@ struct EditPage {
   /// Keeps what is being typed, apart from revisions; asked by the page's script.
   static func keep(_ visit: Visit) async throws -> Response {
     let article = try await visit.article()
-    guard let base = visit.fields["base"].flatMap({ Digest(hex: $0) }) else { return .json("{\"kept\":false}", status: .badRequest) }
+    guard let base = visit.fields["base"].flatMap({ Digest(hex: $0) }) else {
+      return .json("{\"kept\":false}", status: .badRequest)
+    }
     do {
       let written = try await manuscript(visit, base: base, of: article)
       let kept = try await SaveText(visit.desk).keep(written, base: base, on: article.id, by: visit.session)
@@ -135,7 +148,8 @@ extension EditPage {
     self.init(
       title: title, address: address, keepAddress: keepAddress, back: back, headline: text.headline?.text ?? "",
       deck: text.deck ?? "", body: text.body.joined(separator: "\n\n"), base: base, version: version,
-      characters: text.characterCount, fault: nil, reasons: [], isFaulty: false, lease: lease, mayTakeOver: lease != nil,
+      characters: text.characterCount, fault: nil, reasons: [], isFaulty: false, lease: lease,
+      mayTakeOver: lease != nil,
       kept: kept, columns: [], isNew: false, authors: "", label: "")
   }
 
@@ -177,7 +191,8 @@ enum NewStory {
     let words = visit.words
     do {
       let manuscript = try EditPage.typed(fields)
-      let names = (fields["authors"] ?? visit.session.person.name).split { $0.isWhitespace || $0 == "、" }.map(String.init)
+      let names = (fields["authors"] ?? visit.session.person.name).split { $0.isWhitespace || $0 == "、" }.map(
+        String.init)
       let isOwn = names == [visit.session.person.name]
       let authors = try names.map { try Byline($0, standing: isOwn ? .staff : .unknown) }
       let article = try await DraftArticle(visit.desk)(
@@ -204,6 +219,10 @@ extension Visit {
     let found = manuscript.invisibleCharacters
     guard !found.isEmpty else { return [] }
     let names = Set(found.flatMap(\.characters).map { InvisibleCharacter.name(of: $0.scalar) }).sorted()
-    return [words.say("稿中有看不见的字符：\(names.joined(separator: " "))。", "The text has characters that nobody sees: \(names.joined(separator: " ")).")]
+    return [
+      words.say(
+        "稿中有看不见的字符：\(names.joined(separator: " "))。",
+        "The text has characters that nobody sees: \(names.joined(separator: " ")).")
+    ]
   }
 }

@@ -41,11 +41,13 @@ struct MergePage {
       },
       difference: merged.map { merged in
         DifferenceHTML.text(
-          TextDifference(from: current, to: Revision(number: current.number + 1, manuscript: merged, credit: current.credit)),
+          TextDifference(
+            from: current, to: Revision(number: current.number + 1, manuscript: merged, credit: current.credit)),
           isStyled: false)
       }, base: current.digest.hex,
       mine: TextView(
-        Revision(number: current.number, manuscript: proposal.branch.manuscript, credit: current.credit), in: folder, words),
+        Revision(number: current.number, manuscript: proposal.branch.manuscript, credit: current.credit), in: folder,
+        words),
       theirs: TextView(current, in: folder, words))
     return try await visit.page(.merge, words.say("合并", "Merge"), in: .articles, page)
   }
@@ -58,7 +60,8 @@ struct MergePage {
     let proposal = try await MergeBranch(visit.desk)(
       visit.fields["branch"].flatMap { Int($0) }, of: id, by: visit.session, preferring: preference)
     guard let merged = proposal.merge.manuscript else {
-      throw FieldFault(field: "prefer", sentence: words.say("两份改了同一段；请选一份。", "Both changed the same paragraph; say which is taken."))
+      throw FieldFault(
+        field: "prefer", sentence: words.say("两份改了同一段；请选一份。", "Both changed the same paragraph; say which is taken."))
     }
     let before = try await ReadArticle(visit.desk)(id, by: visit.session)
     // What was on the screen is what is merged.
@@ -83,7 +86,8 @@ enum Comments {
     let comment = try await CommentOnArticle(visit.desk)(
       Remark(fields.raw("text") ?? "", answering: fields["answers"].flatMap { Int($0) }, at: place), on: id,
       reading: fields["digest"].flatMap { Digest(hex: $0) }, by: visit.session, request: visit.request)
-    let told = comment.mentions.isEmpty
+    let told =
+      comment.mentions.isEmpty
       ? [] : [visit.words.say("已告知 ", "Told: ") + visit.words.list(comment.mentions.map { visit.words.name($0) })]
     return visit.elsewhere("/desk/articles/\(id)#comment-\(comment.number)", saying: told)
   }

@@ -52,7 +52,8 @@ enum Pictures {
     let isRemoved = visit.fields.has("remove")
     return try await save(visit) { pictures in
       guard let place = Int(number), pictures.indices.contains(place - 1) else {
-        throw FieldFault(field: "number", sentence: visit.words.say("没有第 \(number) 张图。", "There is no picture \(number)."))
+        throw FieldFault(
+          field: "number", sentence: visit.words.say("没有第 \(number) 张图。", "There is no picture \(number)."))
       }
       var changed = pictures
       if isRemoved {
@@ -75,7 +76,11 @@ enum Pictures {
     guard shown == article.revision.digest else {
       return visit.elsewhere(
         folder + "#pictures",
-        saying: [visit.words.say("刚刚有人存了新的一稿，图片没有改；请看过再改。", "Somebody has just saved another text; the pictures were left as they are. Look, then change them.")])
+        saying: [
+          visit.words.say(
+            "刚刚有人存了新的一稿，图片没有改；请看过再改。",
+            "Somebody has just saved another text; the pictures were left as they are. Look, then change them.")
+        ])
     }
     let manuscript = article.revision.manuscript
     let taken = try await IllustrateArticle(visit.desk)(

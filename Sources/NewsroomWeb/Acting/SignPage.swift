@@ -34,7 +34,8 @@ struct SignPage {
     let owed = action == .countersign ? article.debts.first?.digest : nil
     let revision = owed.flatMap { digest in revisions.last { $0.digest == digest } } ?? article.revision
     let column = visit.settings.column(article.column)
-    let unmet = try await ExplainArticle(visit.desk)(article.id, for: visit.session).first { $0.action == action }?.unmet ?? []
+    let unmet =
+      try await ExplainArticle(visit.desk)(article.id, for: visit.session).first { $0.action == action }?.unmet ?? []
     let step = action == .sign ? article.openStep(for: visit.session.person, in: column, at: visit.now) : nil
     let earlier = article.live.map(\.revision).flatMap { $0.number < revision.number ? $0 : nil }
     let before = earlier ?? revisions.last { $0.number < revision.number }
@@ -74,7 +75,8 @@ struct ChangesPage {
     }
     let newer = chosen("to") ?? article.revision
     let live = article.live?.revision
-    let older = chosen("from") ?? (live.flatMap { $0.number < newer.number ? $0 : nil })
+    let older =
+      chosen("from") ?? (live.flatMap { $0.number < newer.number ? $0 : nil })
       ?? revisions.last { $0.number < newer.number } ?? newer
     let difference = TextDifference(from: older, to: newer)
     func choices(_ one: Revision) -> [QueuePage.Choice] {
@@ -82,7 +84,8 @@ struct ChangesPage {
       return revisions.filter { seen.insert($0.number).inserted }.map { revision in
         let isLive = revision.digest == live?.digest ? words.say("（在线）", " (live)") : ""
         return QueuePage.Choice(
-          value: "\(revision.number)", name: words.say("第 \(revision.number) 稿", "revision \(revision.number)") + isLive,
+          value: "\(revision.number)",
+          name: words.say("第 \(revision.number) 稿", "revision \(revision.number)") + isLive,
           isChosen: revision.number == one.number)
       }
     }

@@ -35,7 +35,10 @@ enum TakeStep {
     func decision() -> DecisionID { DecisionID(visit.desk.identities.uuid()) }
     func digest() throws -> Digest {
       guard let digest = fields["digest"].flatMap({ Digest(hex: $0) }) else {
-        throw FieldFault(field: "digest", sentence: visit.words.say("没有写明是哪一稿；请打开稿件再签。", "Which text is meant is not said; open the article and sign there."))
+        throw FieldFault(
+          field: "digest",
+          sentence: visit.words.say(
+            "没有写明是哪一稿；请打开稿件再签。", "Which text is meant is not said; open the article and sign there."))
       }
       return digest
     }
@@ -71,7 +74,8 @@ enum TakeStep {
     case .embargo: return .embargo(until: try time(), zone: zone, reason: reason)
     case .setDeadline: return .setDeadline(try time().map { Deadline(at: $0, zone: zone) })
     case .planWithdrawal: return .planWithdrawal(at: try time(), zone: zone, reason: reason)
-    case .assign: return .assign(to: try PersonID(stored: fields["person"] ?? visit.session.person.id.text), note: fields["note"])
+    case .assign:
+      return .assign(to: try PersonID(stored: fields["person"] ?? visit.session.person.id.text), note: fields["note"])
     case .giveBack: return .giveBack(note: fields["note"])
     case .describe: return .describe(try description(of: article, visit))
     case .check:
@@ -110,11 +114,19 @@ extension Visit {
   func said(of action: Action, _ before: Article, _ taken: ArticleStep) -> [String] {
     let after = taken.article
     guard before.version != after.version else { return [words.say("没有变化。", "Nothing changed.")] }
-    let stage = before.stage == after.stage ? "" : words.say("：\(words.name(before.stage)) → \(words.name(after.stage))", ": \(words.name(before.stage)) → \(words.name(after.stage))")
+    let stage =
+      before.stage == after.stage
+      ? ""
+      : words.say(
+        "：\(words.name(before.stage)) → \(words.name(after.stage))",
+        ": \(words.name(before.stage)) → \(words.name(after.stage))")
     var said = [words.say("办妥：", "Done: ") + words.name(action, on: before) + stage]
     said += taken.events.compactMap { words.takenBack($0) ?? words.aside($0, in: after) }
     if let lease = taken.endedLease {
-      said.append(words.say("\(words.name(lease.person)) 正在改这一稿，随之结束。", "\(words.name(lease.person)) was at work on this text; that ended with it."))
+      said.append(
+        words.say(
+          "\(words.name(lease.person)) 正在改这一稿，随之结束。",
+          "\(words.name(lease.person)) was at work on this text; that ended with it."))
     }
     if action == .schedule, let schedule = after.wantedSchedule {
       said.append(words.say("定时发布：", "Goes out: ") + self.said(schedule.at, zone: schedule.zone))
@@ -134,7 +146,11 @@ extension Visit {
       let report = try await Dispatch(desk, site: site)(in: settings.id, calledBy: session)
       let stuck = report.stuck.count
       return stuck == 0
-        ? [] : [words.say("有 \(stuck) 处页面还没有更新；请看运行状况。", "\(words.counted(stuck, "page")) could not be brought into line yet.")]
+        ? []
+        : [
+          words.say(
+            "有 \(stuck) 处页面还没有更新；请看运行状况。", "\(words.counted(stuck, "page")) could not be brought into line yet.")
+        ]
     } catch {
       return [words.say("已办妥，页面稍后更新：", "It is done; the pages follow later. ") + words.sentence(error)]
     }

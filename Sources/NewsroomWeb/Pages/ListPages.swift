@@ -38,7 +38,8 @@ struct ArticlesPage {
     let rows = page.rows.map { row in
       ArticleLine(
         link: "/desk/articles/\(row.article)", headline: row.headline ?? words.say("（无标题）", "(no headline)"),
-        marks: (row.isHeld ? [words.say("压稿", "hold")] : []) + (row.isCorrection ? [words.say("更正", "correction")] : []),
+        marks: (row.isHeld ? [words.say("压稿", "hold")] : [])
+          + (row.isCorrection ? [words.say("更正", "correction")] : []),
         stage: words.name(row.stage), column: row.column.description, changed: visit.brief(row.changed),
         by: words.name(row.changedBy))
     }
@@ -60,7 +61,9 @@ extension ArticlePlace {
 
   init?(link: String) {
     let parts = link.split(separator: ".")
-    guard parts.count == 2, let changed = Int64(parts[0]), let uuid = UUID(uuidString: String(parts[1])) else { return nil }
+    guard parts.count == 2, let changed = Int64(parts[0]), let uuid = UUID(uuidString: String(parts[1])) else {
+      return nil
+    }
     self.init(changed: Instant(microseconds: changed), article: ArticleID(uuid))
   }
 }

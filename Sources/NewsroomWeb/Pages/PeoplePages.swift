@@ -41,14 +41,16 @@ struct PeoplePage {
     let left = try await ReadPeople(visit.desk).left(by: visit.session)
     let mayInvite = visit.session.person.administrates
     let failures =
-      visit.session.person.mayLook(at: .token, visit.now) ? try await SignIn(visit.desk).failures(by: visit.session, limit: 20) : []
+      visit.session.person.mayLook(at: .token, visit.now)
+      ? try await SignIn(visit.desk).failures(by: visit.session, limit: 20) : []
     let page = PeoplePage(
       rows: people.map { person in
         Row(
           id: person.id.text, name: person.name,
           roles: words.list(
             person.grants.map { grant in
-              words.name(grant.role) + (grant.column == .newsroom ? "" : words.say("（\(grant.column)）", " (\(grant.column))"))
+              words.name(grant.role)
+                + (grant.column == .newsroom ? "" : words.say("（\(grant.column)）", " (\(grant.column))"))
             }), isVerified: person.isVerified, isGone: left[person.id] != nil)
       }, mayInvite: mayInvite, invitation: made,
       failures: failures.map { failure in
@@ -99,12 +101,14 @@ struct MePage {
       name: person.name, id: person.id.text,
       roles: words.list(
         person.grants.map { grant in
-          words.name(grant.role) + (grant.column == .newsroom ? "" : words.say("（\(grant.column)）", " (\(grant.column))"))
+          words.name(grant.role)
+            + (grant.column == .newsroom ? "" : words.say("（\(grant.column)）", " (\(grant.column))"))
         }),
       sessions: tokens.map { known in
         Row(
           kind: kind(known.token.kind, words), since: visit.brief(known.token.issued),
-          used: known.lastUsed.map { visit.brief($0) } ?? words.say("从未", "never"), until: visit.brief(known.token.expires),
+          used: known.lastUsed.map { visit.brief($0) } ?? words.say("从未", "never"),
+          until: visit.brief(known.token.expires),
           isThis: known.token.digest == this)
       }, fault: fault, shortest: Password.shortest)
     var answer = try await visit.page(.me, words.say("我", "Me"), in: .me, page)
@@ -132,7 +136,9 @@ struct MePage {
       guard case .signIn(let fault) = error else { throw error }
       return try await answer(visit, fault: words.sentence(fault))
     }
-    return visit.elsewhere("/desk/me", saying: [words.say("密码已换；别处的登录都已结束。", "The password is changed; you are signed out everywhere else.")])
+    return visit.elsewhere(
+      "/desk/me", saying: [words.say("密码已换；别处的登录都已结束。", "The password is changed; you are signed out everywhere else.")]
+    )
   }
 
   /// Ends every session and token of the visitor's, this one too.

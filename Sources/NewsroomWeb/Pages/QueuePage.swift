@@ -43,7 +43,8 @@ struct QueuePage {
     view.putsOwnFirst = true
     view.hasDraftsOfOthers = visit.query.has("drafts")
     view.action = visit.query["kind"].flatMap(Action.init).flatMap { kinds.contains($0) ? $0 : nil }
-    view.column = visit.query["column"].flatMap { typed in visit.settings.columns.first { $0.path.description == typed } }?.path
+    view.column =
+      visit.query["column"].flatMap { typed in visit.settings.columns.first { $0.path.description == typed } }?.path
     let page = try await Queue(visit.desk, showing: view)(
       for: visit.session, after: visit.query["after"].flatMap(QueuePlace.init(link:)), limit: length)
     let now = visit.now
@@ -92,7 +93,9 @@ extension QueuePlace {
 
   init?(link: String) {
     let parts = link.split(separator: ".")
-    guard parts.count == 3, let since = Int64(parts[1]), let uuid = UUID(uuidString: String(parts[2])) else { return nil }
+    guard parts.count == 3, let since = Int64(parts[1]), let uuid = UUID(uuidString: String(parts[2])) else {
+      return nil
+    }
     let due = Int64(parts[0])
     guard due != nil || parts[0] == "never" else { return nil }
     self.init(due: due.map(Instant.init(microseconds:)), since: Instant(microseconds: since), article: ArticleID(uuid))

@@ -32,7 +32,8 @@ struct SubmissionsPage {
     let shown = found.filter { $0.isShown(at: visit.now) }
     let rows = shown.map { row in
       Row(
-        link: "/desk/submissions/\(row.id)", headline: row.manuscript.headline?.text ?? words.say("（无标题）", "(no headline)"),
+        link: "/desk/submissions/\(row.id)",
+        headline: row.manuscript.headline?.text ?? words.say("（无标题）", "(no headline)"),
         state: words.name(row.state), penName: row.penName ?? "", received: visit.brief(row.received),
         due: visit.brief(row.answerDue), isLate: row.clock == .overdue,
         seen: row.seenBefore?.map { max($0.ofThis, $0.ofThat) }.max().map { "\($0)%" })
@@ -88,7 +89,8 @@ struct SubmissionPage {
           name: words.say("查重", "seen before"), value: "\(words.name(seen.subject)) \(seen.ofThis)% / \(seen.ofThat)%"))
     }
     for attachment in submission.attachments ?? [] {
-      facts.append(ArticlePage.Fact(name: words.say("附件", "file"), value: "\(attachment.name) \(attachment.size >> 10) KB"))
+      facts.append(
+        ArticlePage.Fact(name: words.say("附件", "file"), value: "\(attachment.name) \(attachment.size >> 10) KB"))
     }
     let remarks =
       (submission.remarks ?? []).map { words.sentence($0) } + [words.sentence(open: submission.open)].compactMap { $0 }
@@ -104,7 +106,9 @@ struct SubmissionPage {
       columns: visit.settings.columns.map {
         QueuePage.Choice(value: $0.path.description, name: $0.path.description, isChosen: false)
       },
-      grounds: RejectionGround.allCases.map { QueuePage.Choice(value: $0.rawValue, name: words.name($0), isChosen: false) },
+      grounds: RejectionGround.allCases.map {
+        QueuePage.Choice(value: $0.rawValue, name: words.name($0), isChosen: false)
+      },
       article: submission.article.map { "/desk/articles/\($0)" })
     return try await visit.page(.submission, page.headline, in: .submissions, page)
   }
@@ -140,7 +144,8 @@ struct SubmissionPage {
       return visit.elsewhere(address, saying: [words.name(held.state)])
     case "reject":
       let rejected = try await triage.reject(
-        submission.id, reason: fields["reason"], ground: fields["ground"].flatMap(RejectionGround.init), by: visit.session)
+        submission.id, reason: fields["reason"], ground: fields["ground"].flatMap(RejectionGround.init),
+        by: visit.session)
       return visit.elsewhere(address, saying: [words.name(rejected.state)])
     default: return Response(status: .notFound)
     }

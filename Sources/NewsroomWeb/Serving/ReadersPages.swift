@@ -3,9 +3,9 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import NIOCore
 import Newsroom
 import NewsroomSite
-import NIOCore
 
 /// The pages that readers see: the files of the site, as the dispatcher wrote them.
 struct ReadersPages: Sendable {
@@ -18,14 +18,17 @@ struct ReadersPages: Sendable {
     guard let place = Self.place(asked.path) else { throw HTTPError(.notFound) }
     guard let bytes = Self.bytes(folder, place) else { throw HTTPError(.notFound) }
     let tag = "\"\(Digest(of: bytes).hex.prefix(32))\""
+    let isPage = place.last?.hasSuffix(".html") == true
+    // A page is asked for again each time, or one that was withdrawn would go on being read.
     var headers: HTTPFields = [
-      .contentType: Self.type(of: place.last ?? ""), .eTag: tag, .cacheControl: "public, max-age=60", .acceptRanges: "bytes",
+      .contentType: Self.type(of: place.last ?? ""), .eTag: tag, .acceptRanges: "bytes",
+      .cacheControl: isPage ? "no-cache" : "public, max-age=3600",
     ]
     if request.headers[.ifNoneMatch]?.split(separator: ",").contains(where: { $0.contains(tag) }) == true {
       return Response(status: .notModified, headers: headers)
     }
     // A notice in the place of a page that was withdrawn: gone, and why.
-    let isGone = place.last?.hasSuffix(".html") == true && SiteFolder.isWithdrawal(bytes)
+    let isGone = isPage && SiteFolder.isWithdrawal(bytes)
     if let range = request.headers[.range].flatMap({ Self.range($0, of: bytes.count) }), !isGone {
       headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(bytes.count)"
       return Response(
@@ -40,9 +43,11 @@ struct ReadersPages: Sendable {
     guard let plain = path.removingPercentEncoding, !plain.contains("\\"), !plain.contains("\0") else { return nil }
     var names = plain.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
     if plain.hasSuffix("/") { names.append("index.html") }
-    guard !names.isEmpty, names.allSatisfy({ name in
-      !name.hasPrefix(".") || name == ".well-known"
-    }) else { return nil }
+    guard !names.isEmpty,
+      names.allSatisfy({ name in
+        !name.hasPrefix(".") || name == ".well-known"
+      })
+    else { return nil }
     return names
   }
 
@@ -61,7 +66,9 @@ struct ReadersPages: Sendable {
     guard file >= 0 else { return nil }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let data = try? handle.readToEnd() else { return nil }
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let data = try? handle.readToEnd() else {
+      return nil
+    }
     return Array(data)
   }
 

@@ -2,8 +2,8 @@ import Editorial
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
-import Newsroom
 import NIOCore
+import Newsroom
 import Synchronization
 
 /// What holds for every answer: headers that tell browsers what a page of ours may do, a host that is ours, and a limit to
@@ -66,7 +66,8 @@ extension Guest {
     case .notFound:
       problem(.notFound, words.say("没有这一页", "There is no such page"), words.say("请核对网址。", "Check the address."))
     case .methodNotAllowed:
-      problem(.methodNotAllowed, words.say("不能这样请求", "It cannot be asked so"), words.say("请从页面上办。", "Do it from a page."))
+      problem(
+        .methodNotAllowed, words.say("不能这样请求", "It cannot be asked so"), words.say("请从页面上办。", "Do it from a page."))
     default: problem(error.status, words.say("没有办成", "It was not done"), error.status.reasonPhrase)
     }
   }

@@ -55,7 +55,9 @@ extension Words {
         "Without encryption the service is for this machine only, not for \(host): give it --certificate and --key, or put it behind a proxy and say --behind-proxy."
       )
     case .certificate(let path, let detail):
-      say("证书或密钥 \(path) 读不了（\(detail)）；应为 PEM 文件。", "The certificate or key \(path) cannot be read (\(detail)); it is a PEM file.")
+      say(
+        "证书或密钥 \(path) 读不了（\(detail)）；应为 PEM 文件。",
+        "The certificate or key \(path) cannot be read (\(detail)); it is a PEM file.")
     case .address(let host, let port, let detail):
       say(
         "不能在 \(host):\(port) 上服务（\(detail)）；请换一个端口，或停掉占用它的程序。",

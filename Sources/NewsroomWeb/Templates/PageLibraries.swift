@@ -31,7 +31,8 @@ struct PageLibraries: Sendable {
     var rest = text[...]
     while let start = rest.firstRange(of: "[["), let end = rest[start.upperBound...].firstRange(of: "]]") {
       worded += rest[..<start.lowerBound]
-      let pair = rest[start.upperBound..<end.lowerBound].split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+      let pair = rest[start.upperBound..<end.lowerBound].split(
+        separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
       precondition(pair.count == 2, "a template says something in one language only: \(pair)")
       worded += language == .zhHans ? pair[0] : pair[1]
       rest = rest[end.upperBound...]

@@ -2,8 +2,8 @@ import Editorial
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
-import Newsroom
 import NIOCore
+import Newsroom
 
 /// Lets a request in: finds out who asks, in which language, and what they bring.
 struct Door: Sendable {

@@ -10,7 +10,12 @@ extension Visit {
   func foreignForm() -> Response {
     problem(
       .forbidden, words.say("没有办理", "Nothing was done"),
-      [words.say("这份表单不是从本站的页面发来的，或页面太旧；下面是您填的内容，核对后可再提交。", "That form did not come from a page of this site, or from one too old. What you typed stands below; look at it and send it again.")],
+      [
+        words.say(
+          "这份表单不是从本站的页面发来的，或页面太旧；下面是您填的内容，核对后可再提交。",
+          "That form did not come from a page of this site, or from one too old. What you typed stands below; look at it and send it again."
+        )
+      ],
       offering: fields)
   }
 
@@ -56,7 +61,8 @@ extension Words {
   func sentence(_ cause: ParsingFault<AnyRefusal>) -> String {
     switch cause {
     case .refused(let refusal):
-      (refusal.refusal as? PictureFault).map { sentence($0) } ?? say("这个文件读不了；请换一种格式。", "That file cannot be read; try another format.")
+      (refusal.refusal as? PictureFault).map { sentence($0) }
+        ?? say("这个文件读不了；请换一种格式。", "That file cannot be read; try another format.")
     case .stopped(let stop): sentence(stop)
     case .unavailable: say("读文件的程序现在不能用；请告诉管理员。", "Nothing can be read in now; tell your administrator.")
     }

@@ -46,7 +46,8 @@ struct Guest: Sendable {
   func foreignForm() -> Response {
     problem(
       .forbidden, words.say("没有办理", "Nothing was done"),
-      words.say("这份表单不是从本站的页面发来的；请从本站的页面再办。", "That form did not come from a page of this site. Begin from one of its pages."))
+      words.say(
+        "这份表单不是从本站的页面发来的；请从本站的页面再办。", "That form did not come from a page of this site. Begin from one of its pages."))
   }
 
   func problem(_ status: HTTPResponse.Status, _ title: String, _ sentence: String) -> Response {
@@ -86,7 +87,9 @@ struct PageFault {
         status = .contentTooLarge
         title = words.say("发来的东西太大", "Too much was sent")
         sentences = [
-          words.say("一次最多 \(limit >> 20) MB；没有办理，您填的内容请用浏览器的后退键找回。", "At most \(limit >> 20) MB at a time. Nothing was done; go back with your browser to what you typed.")
+          words.say(
+            "一次最多 \(limit >> 20) MB；没有办理，您填的内容请用浏览器的后退键找回。",
+            "At most \(limit >> 20) MB at a time. Nothing was done; go back with your browser to what you typed.")
         ]
       case .noForm:
         status = .badRequest

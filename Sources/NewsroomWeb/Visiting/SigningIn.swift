@@ -26,7 +26,8 @@ enum SigningIn {
     } catch {
       guard case .signIn(let fault) = error else { throw error }
       var answer = guest.signIn(
-        for: address, as: typed, sent: fields.raw("sent") ?? "", fault: words.sentence(fault), newsroom: newsroom.id.text)
+        for: address, as: typed, sent: fields.raw("sent") ?? "", fault: words.sentence(fault),
+        newsroom: newsroom.id.text)
       if case .closed = fault {
         answer.status = .tooManyRequests
         answer.headers[.retryAfterSeconds] = "\(guest.service.settings.limits.pauseSeconds)"
@@ -49,7 +50,9 @@ enum SigningIn {
     frame = frame.signed(with: secret)
     let page = ProblemPage(
       title: words.say("您填的内容还在", "What you typed is still here"),
-      sentences: [words.say("登录到期时它还没有办理。请看一遍，再提交。", "It had not been done when your session ended. Look at it, then send it.")],
+      sentences: [
+        words.say("登录到期时它还没有办理。请看一遍，再提交。", "It had not been done when your session ended. Look at it, then send it.")
+      ],
       back: "/desk", address: address, sent: ProblemPage.sent(sent, words), isSent: true)
     return .page(guest.service.render(.problem, frame, page, in: words.language))
   }
@@ -61,7 +64,9 @@ enum SigningIn {
   }
 
   static func joinPage(_ guest: Guest) -> Response {
-    guest.join(JoinPage(secret: "", name: nil, person: nil, newsroom: nil, isKnown: false, fault: nil, shortest: Password.shortest))
+    guest.join(
+      JoinPage(
+        secret: "", name: nil, person: nil, newsroom: nil, isKnown: false, fault: nil, shortest: Password.shortest))
   }
 
   /// With the code alone: whom it invites. With a password: that is chosen, and the code is used up.
