@@ -49,6 +49,7 @@ struct Composition: Installation {
     try await startOwn(telling)
     _ = try await migrate(.own, DatabaseRoles(), telling)
     return try await state(of: nil, choice: .own)
+  func files(in folder: String) -> any SiteFiles { SiteFolder(path: folder) }
   }
 
   func stop() async throws -> DatabaseState {

@@ -62,8 +62,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case listNewsrooms = "ReadOperation.newsrooms()"
   case auditPart = "AuditNewsroom.part(_:by:)"
   case auditClaims = "AuditNewsroom.claims(by:)"
-  case auditFolder = "AuditNewsroom.unknownPages(_:by:)"
-  case auditPage = "AuditNewsroom.shown(_:by:)"
+  case auditFolder = "AuditSite(_:_:allowing:by:telling:)"
   case auditSearch = "AuditNewsroom.misread(_:by:)"
   case verifyArticle = "VerifyHistory(_:by:)"
   case readPolicy = "ActOnClaim.policy(by:)"
@@ -308,7 +307,6 @@ extension UseCase {
     case .auditPart:              .read(.audit)
     case .auditClaims:            .read(.audit)
     case .auditFolder:            .read(.audit)
-    case .auditPage:              .read(.audit)
     case .auditSearch:            .read(.audit)
     case .verifyArticle:          .read(.audit)
     case .readPolicy:             .read(.settings)

@@ -90,7 +90,8 @@ enum InputFault: Error {
   /// A setting that cannot be.
   case setting(String, option: String)
   case noSuchEdition(Int, newest: Int)
-  case pagesDiffer(count: Int)
+  /// Files of the site are not what they should be; with the folder that they were copied to, if they were.
+  case pagesDiffer(count: Int, kept: String?)
   case pagesUnknown(count: Int)
   /// What was decided stands, and its page is not there yet: another dispatcher has it, or had.
   case pageLater(String, until: Instant?)

@@ -47,6 +47,8 @@ protocol Installation: Sendable {
   ///   - commits: told of every commit.
   func desk(at database: String?, noting commits: Commits, telling: @escaping Progress) async throws -> Desk
   func site(in folder: String) -> any Site
+  /// The same folder, to be looked at file by file.
+  func files(in folder: String) -> any SiteFiles
   func start(telling: @escaping Progress) async throws -> DatabaseState
   func stop() async throws -> DatabaseState
   func state(of database: String?) async throws -> DatabaseState

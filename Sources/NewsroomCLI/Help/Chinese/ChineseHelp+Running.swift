@@ -111,9 +111,15 @@ extension ChineseHelp {
       "稿件，写编号或其开头几位。",
     "Every article of the newsroom.":
       "编辑部的全部稿件。",
-    "Prove that the pages show what was signed 核验页面.":
-      "证明页面显示的正是签过的。",
-    "Every live article's page is read back, and the digest of the words on it held against the digest that was signed. A page that is missing, was changed by other hands, or shows another text is named; so is a page that the database does not know, as after going back to an older copy of it.":
-      "读回每篇线上稿的页面，把页上文字的摘要与签过的摘要对照。缺的、被别人改过的、显示别稿的，逐一列出；数据库不知道的页面也列出，如退回到较早副本之后。",
+    "Prove that the site is what was published, file by file 核验页面.":
+      "逐个文件证明站点正是所发布的。",
+    "Every file of the site is made again and compared byte by byte: pages of articles, notices, front page, columns, topics, feed, style, pictures, and the files for machines. What differs is named with its first line that does; so are files that do not belong, symbolic links (never followed), second names, and files that others may write. What is only not delivered yet, or was written under earlier settings or by another version of the program, is said to be so. If anything differs the exit code is 1. Nothing in the site is changed: keep the evidence before you repair.":
+      "站点的每个文件都重新生成，逐字节比对：稿件页、撤稿说明、首页、栏目、专题、订阅、样式、图片，以及给机器看的文件。有出入的列出，并指明第一处不同的行；不该有的文件、符号链接（从不跟随）、硬链接、别人可写的文件也列出。只是还没送出的，或按以前的设置、由另一版程序写的，照实说明。有出入则退出码为 1。站点中什么也不改：先留证，再修复。",
+    "--keep copies every file that differs into a new folder, with SHA256SUMS and findings.json.":
+      "--keep 把有出入的文件原样抄到新文件夹，附 SHA256SUMS 和 findings.json。",
+    "A new folder that every file that differs is copied to.":
+      "新文件夹，有出入的文件都抄到那里。",
+    "A file or folder in the site that is not the newsroom's, such as favicon.ico; may be repeated.":
+      "站点中不归编辑部的文件或文件夹，如 favicon.ico；可重复。",
   ]
 }
