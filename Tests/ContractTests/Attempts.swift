@@ -25,7 +25,8 @@ extension FurnishedHouse {
       .withdrawOwnSubmission, .nameOwnPayee, .readSession, .readSettingsAtDoor, .askLicence, .lookAtKeys, .bindKeys,
       .createNewsroom, .issueTokenAsOperator,
       .knowSite, .listSites, .dispatch, .rebuildSite, .refreshTopic, .sendLetters, .sendNotices, .answerOverdue,
-      .forgetSenders, .watchRights, .countNotices, .readLettersWaiting, .readHealth, .listNewsrooms:
+      .forgetSenders, .watchRights, .countNotices, .readLettersWaiting, .readHealth, .listNewsrooms,
+      .proveDatabase:
       // No person of the newsroom is asked for: readers, receipts, tokens, rounds and the operator.
       return { _ in }
     // Articles

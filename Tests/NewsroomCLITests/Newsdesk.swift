@@ -246,6 +246,17 @@ struct MemoryInstallation: Installation {
     _ database: String?, roles: DatabaseRoles, telling: @escaping Progress
   ) async throws -> (from: Int, to: Int) { (0, 1) }
   func giveApplication(password: String, at database: String?, roles: DatabaseRoles) async throws {}
+  func backUp(_ database: String?, into file: String, provingIn scratch: String?, telling: @escaping Progress)
+    async throws -> BackupReport
+  { BackupReport(path: file, bytes: 1, contents: contents, provenEvents: scratch.map { _ in 1 }) }
+  func backUpBase(_ database: String?, into folder: String, provingIn scratch: String?, telling: @escaping Progress)
+    async throws -> BackupReport
+  { BackupReport(path: folder, bytes: 1, contents: contents, provenEvents: scratch.map { _ in 1 }) }
+  func restore(_ backup: String, into database: String?, until moment: Instant?, telling: @escaping Progress)
+    async throws -> RestoreReport
+  { RestoreReport(path: backup, contents: contents, until: moment) }
+
+  private var contents: DatabaseContents { DatabaseContents(schema: 1, rooms: [], rows: ["article": 1]) }
   func makeLogins(_ database: String?, roles: DatabaseRoles) async throws -> [NewsroomLogin] { [] }
 
   private var running: DatabaseState {

@@ -60,6 +60,7 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readLettersWaiting = "ReadOperation.lettersWaiting(in:)"
   case readHealth = "ReadOperation.health(of:)"
   case listNewsrooms = "ReadOperation.newsrooms()"
+  case proveDatabase = "ProveDatabase(telling:)"
   case auditPart = "AuditNewsroom.part(_:by:)"
   case auditClaims = "AuditNewsroom.claims(by:)"
   case auditFolder = "AuditSite(_:_:allowing:by:telling:)"
@@ -303,6 +304,7 @@ extension UseCase {
     case .readEndedServices:      .read(.operation)
     case .readLettersWaiting:     .none(.rounds)
     case .readHealth:             .none(.rounds)
+    case .proveDatabase:          .none(.owner)
     case .listNewsrooms:          .none(.rounds)
     case .auditPart:              .read(.audit)
     case .auditClaims:            .read(.audit)

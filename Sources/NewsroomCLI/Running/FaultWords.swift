@@ -267,6 +267,7 @@ extension Words {
       say("没有第 \(number) 版；有第 1 至 \(newest) 版。", "There is no edition \(number); there are 1 to \(newest).")
     case .nothingMoved:
       say("在线稿没有变过，无须合并。", "The live text has not moved; there is nothing to bring together.")
+    case .backup(let fault): sentence(fault)
     case .pagesDiffer(let count, let kept): differing(count, kept)
     case .pagesUnknown(let count):
       say(

@@ -93,6 +93,7 @@ enum InputFault: Error {
   /// Files of the site are not what they should be; with the folder that they were copied to, if they were.
   case pagesDiffer(count: Int, kept: String?)
   case pagesUnknown(count: Int)
+  case backup(BackupFault)
   /// What was decided stands, and its page is not there yet: another dispatcher has it, or had.
   case pageLater(String, until: Instant?)
 
@@ -168,6 +169,7 @@ enum InputFault: Error {
     case .noSuchEdition: "noSuchEdition"
     case .pagesDiffer: "pagesDiffer"
     case .pagesUnknown: "pagesUnknown"
+    case .backup(let fault): fault.code
     case .pageLater: "pageLater"
     }
   }
@@ -181,6 +183,7 @@ enum InputFault: Error {
     case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
     case .historyDamaged, .pagesUnknown: ExitCodes.defect
     case .pageLater: ExitCodes.tryAgain
+    case .backup(let fault): fault.exitCode
     case .notLoggedInTo: ExitCodes.notLoggedIn
     default: ExitCodes.usage
     }

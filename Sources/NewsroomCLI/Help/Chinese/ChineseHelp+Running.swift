@@ -103,6 +103,32 @@ extension ChineseHelp {
       "数据库角色名的开头。",
     "Make a login of its own for every newsroom that has none.":
       "给还没有的编辑部各建一个登录。",
+    "Copy the whole database, and prove the copy 备份.":
+      "备份整个数据库，并证明备份可用。",
+    "Into one file, as pg_dump makes it: every row of every newsroom, of one moment, while people work on. Before the file takes its name it is restored into a scratch server; every table must have as many rows there, and every history must hold. --no-check leaves that out.":
+      "备份成一个文件，由 pg_dump 写成：同一时刻、每个编辑部的每一行，其间照常办事。文件取得正式名字之前，先还原到临时服务器：每个表的行数相同，每份历史都对得上。--no-check 则不还原核对。",
+    "--base copies the private server as it runs into a folder, and from then on archives its log there, every minute at the latest: so the database can be brought back as it was at any moment since (caibian restore --until). The first time the server is started again.":
+      "--base 把运行中的自备服务器整个复制到文件夹，此后把它的日志归档到那里，最迟每分钟一次：数据库因此可以回到此后任何一刻（caibian restore --until）。头一次要重启服务器。",
+    "The keys to personal data and the key of licences are in no backup: keep them elsewhere. The site is written anew from the database.":
+      "个人资料的密钥和许可证密钥不在任何备份里：请另行保存。网页可从数据库重写。",
+    "The file to write; there must be none of that name.":
+      "要写的文件；不能已有这个名字。",
+    "The folder for base backups and the archived log.":
+      "存放基础备份和归档日志的文件夹。",
+    "Restore the copy into a scratch server and audit it there.":
+      "把备份还原到临时服务器，在那里核验。",
+    "Where the scratch server lies while it is needed.":
+      "临时服务器用时放在哪里。",
+    "Bring a database back from a backup 恢复.":
+      "从备份恢复数据库。",
+    "Into an empty database, and all of it or nothing: a database with a newsroom in it is refused. The roles are made first, and the schema is brought up to date afterwards. What was restored is said, newsroom by newsroom, and whether the keys that lie here fit.":
+      "恢复到空的数据库，要么全部，要么一点没有：已有编辑部的数据库不接受。先建角色，之后把结构升到最新。逐个编辑部说明恢复了什么，以及这里的密钥配不配。",
+    "A folder of backup --base becomes the private server, as it was at --until, or as late as its archived log goes.":
+      "backup --base 的文件夹成为自备的服务器，回到 --until 那一刻，或归档日志的尽头。",
+    "A file of caibian backup, or a folder of backup --base.":
+      "caibian backup 写的文件，或 backup --base 的文件夹。",
+    "The moment to go back to, on this machine's clock: '2026-12-01 10:30'.":
+      "要回到的时刻，按本机的钟：'2026-12-01 10:30'。",
     "Prove what is kept 审计.":
       "证明所存的东西。",
     "Prove that histories are whole and give what is stored 核验.":
