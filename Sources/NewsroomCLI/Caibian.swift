@@ -43,9 +43,7 @@ struct Caibian: AsyncParsableCommand {
         name: "Operating 运行",
         subcommands: [
           ServeDesk.self, DispatchSite.self, SiteGroup.self, ServiceGroup.self, Up.self, Down.self, Status.self,
-          Doctor.self,
-          Migrate.self,
-          AuditGroup.self,
+          Doctor.self, Migrate.self, BackupDatabase.self, RestoreDatabase.self, AuditGroup.self,
         ]),
     ])
 }

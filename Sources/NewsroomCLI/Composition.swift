@@ -49,7 +49,13 @@ struct Composition: Installation {
       identities: SystemIdentities())
   }
 
+  /// A desk on a database that nothing is to be started for, such as a copy.
+  func desk(on database: Database, from reading: DatabaseClock.Reading) -> Desk {
+    Desk(on: database, clock: DatabaseClock(database, from: reading), identities: SystemIdentities())
+  }
+
   func site(in folder: String) -> any Site { SiteFolder(path: folder) }
+  func files(in folder: String) -> any SiteFiles { SiteFolder(path: folder) }
 
   func start(telling: @escaping Progress) async throws -> DatabaseState {
     try await startOwn(telling)
@@ -132,13 +138,13 @@ extension Composition {
 
   /// In CAIBIAN_HOME where it is set; else in the user's data folder, or where the server's account can go if that is
   /// closed to it, as root's home is.
-  private func cluster() throws(ClusterError) -> PostgresCluster {
+  func cluster() throws(ClusterError) -> PostgresCluster {
     let paths = Paths(environment: environment)
     if paths.home != nil { return try PostgresCluster(folder: paths.postgres) }
     return try PostgresCluster(folder: paths.postgres, orElse: "/var/lib/caibian/postgres")
   }
 
-  private func startOwn(_ telling: @escaping Progress) async throws {
+  func startOwn(_ telling: @escaping Progress) async throws {
     let cluster = try cluster()
     switch cluster.status {
     case .running: return
@@ -189,7 +195,7 @@ extension Composition {
       string, connections: connections, patience: min(.seconds(2), patience.duration), limit: patience.duration)
   }
 
-  private func own(as user: String) throws(ClusterError) -> String {
+  func own(as user: String) throws(ClusterError) -> String {
     let cluster = try cluster()
     return cluster.connectionString(to: cluster.database, as: user)
   }

@@ -44,6 +44,20 @@ extension MemoryStore: Articles, ArticleLists {
       .prefix(limit).map(\.0)
   }
 
+  package func onSite(_ site: SiteID, in newsroom: NewsroomID, from first: ArticleID, limit: Int) -> [ArticleOnSite] {
+    all(newsroom).filter { article in
+      (article.live != nil || article.withdrawal?.address != nil) && article.id.description >= first.description
+    }
+    .sorted { $0.id.description < $1.id.description }.prefix(limit).map { article in
+      let own = deliveries.filter {
+        $0.key.newsroom == newsroom && $0.key.id.site == site && $0.key.id.article == article.id
+      }
+      return ArticleOnSite(
+        article, delivered: own.filter(\.value.isDone).map(\.key.id.number).max(),
+        isOwed: own.contains { !$0.value.isDone })
+    }
+  }
+
   public func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int) -> [Article]
   {
     Array(

@@ -36,6 +36,16 @@ extension MemoryStore: Outbox {
         .compactMap(\.value.until).filter { $0 > time })
   }
 
+  package func owed(to site: SiteID, in newsroom: NewsroomID) -> [OwedDelivery] {
+    order.filter { $0.newsroom == newsroom && $0.id.site == site && deliveries[$0]?.isDone == false }.compactMap {
+      key in
+      let history = articleHistories[Key<ArticleID>(newsroom: newsroom, id: key.id.article)]
+      return history?.first { $0.number == key.id.number }.map {
+        OwedDelivery(article: key.id.article, number: key.id.number, at: $0.at)
+      }
+    }
+  }
+
   public func waiting(in newsroom: NewsroomID) -> Int {
     (sites[newsroom] ?? []).reduce(0) { $0 + waiting(for: $1.id, in: newsroom) }
   }

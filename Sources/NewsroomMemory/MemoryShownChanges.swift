@@ -2,7 +2,13 @@ package import Editorial
 package import Newsroom
 
 extension MemoryStore {
-  package func shownChanges(of articles: [ArticleID], among limit: Int, in newsroom: NewsroomID) -> ShownChanges {
+  package func shownChanges(
+    of articles: [ArticleID], among limit: Int, until moment: Instant?, in newsroom: NewsroomID
+  ) -> ShownChanges {
+    func instant(of key: Key<Delivery>) -> Instant? {
+      guard let at = self.instant(of: key), moment.map({ at <= $0 }) ?? true else { return nil }
+      return at
+    }
     var newest: [ArticleID: Instant] = [:]
     for key in order.filter({ $0.newsroom == newsroom }).suffix(limit) {
       guard let at = instant(of: key) else { continue }

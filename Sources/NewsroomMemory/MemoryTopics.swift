@@ -6,6 +6,10 @@ extension MemoryStore: Topics {
     topicEditions.filter { $0.key.newsroom == newsroom }.compactMap(\.value.last).sorted { $0.id < $1.id }
   }
 
+  package func topicEditions(in newsroom: NewsroomID) -> [Topic] {
+    topicEditions.filter { $0.key.newsroom == newsroom }.flatMap(\.value)
+  }
+
   public func live(in topic: TopicID, of newsroom: NewsroomID, limit: Int) -> [LiveRow] {
     Array(
       shown(in: newsroom) { $0.topics.contains(topic) }

@@ -25,6 +25,15 @@ public struct DatabaseRoles: Sendable, Hashable {
   ///
   /// - Returns: the names of the roles that are missing and that this login may not make.
   func prepare(_ connection: Connection) throws(DatabaseError) -> [String]? {
+    if let missing = try make(on: connection) { return missing }
+    try connection.executeScript(handingOver)
+    return nil
+  }
+
+  /// Makes the roles that are missing.
+  ///
+  /// - Returns: the names of those that are missing and that this login may not make.
+  func make(on connection: Connection) throws(DatabaseError) -> [String]? {
     let mayMake =
       try connection.first(
         "select rolsuper or rolcreaterole from pg_roles where rolname = current_user", as: Bool.self) ?? false
@@ -32,7 +41,6 @@ public struct DatabaseRoles: Sendable, Hashable {
     let missing = all.filter { !known.contains($0.name.text) }
     if !missing.isEmpty, !mayMake { return missing.map(\.name.text) }
     for (purpose, name) in missing { try connection.executeScript(name.making(asLogin: purpose != "newsroom")) }
-    try connection.executeScript(handingOver)
     return nil
   }
 

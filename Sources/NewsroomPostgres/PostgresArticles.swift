@@ -100,6 +100,35 @@ extension PostgresStore: Articles, ArticleLists {
     }
   }
 
+  package func onSite(_ site: SiteID, in newsroom: NewsroomID, from first: ArticleID, limit: Int)
+    async throws(StoreError) -> [ArticleOnSite]
+  {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select record, delivered, coalesce(is_owed, false)
+        from (
+          select id, record
+          from article
+          where newsroom = $1 and id >= $2
+            and (live_address is not null or record #>> '{withdrawal,address}' is not null)
+          order by id
+          limit $4
+        ) as shown
+        left join lateral (
+          select max(number) filter (where done_at is not null) as delivered, bool_or(done_at is null) as is_owed
+          from delivery
+          where newsroom = $1 and article = shown.id and destination = $3
+        ) as told on true
+        order by id
+        """, newsroom, first, site, limit
+      ) { row in
+        ArticleOnSite(
+          try row.next(Document<Article>.self).value, delivered: try row.next(Int?.self), isOwed: try row.next())
+      }
+    }
+  }
+
   public func rows(in newsroom: NewsroomID, stages: Set<Stage>, assignedTo assignee: PersonID?, limit: Int)
     async throws(StoreError) -> [Article]
   {

@@ -92,6 +92,20 @@ extension PostgresStore: Outbox {
     }
   }
 
+  package func owed(to site: SiteID, in newsroom: NewsroomID) async throws(StoreError) -> [OwedDelivery] {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select delivery.article, delivery.number, happened_at
+        from delivery
+        join article_event on article_event.newsroom = $1 and article_event.article = delivery.article
+          and article_event.number = delivery.number
+        where delivery.newsroom = $1 and destination = $2 and done_at is null
+        """, newsroom, site
+      ) { row in OwedDelivery(article: try row.next(), number: try row.next(), at: try row.next()) }
+    }
+  }
+
   public func waiting(in newsroom: NewsroomID) async throws(StoreError) -> Int {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.first(

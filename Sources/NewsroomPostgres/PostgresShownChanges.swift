@@ -3,9 +3,9 @@ import LibPQ
 package import Newsroom
 
 extension PostgresStore {
-  package func shownChanges(of articles: [ArticleID], among limit: Int, in newsroom: NewsroomID)
-    async throws(StoreError) -> ShownChanges
-  {
+  package func shownChanges(
+    of articles: [ArticleID], among limit: Int, until moment: Instant?, in newsroom: NewsroomID
+  ) async throws(StoreError) -> ShownChanges {
     try await reading(newsroom) { connection throws(DatabaseError) in
       let newest = try connection.query(
         """
@@ -23,10 +23,10 @@ extension PostgresStore {
         join article_event on article_event.newsroom = $1 and article_event.article = change.article
           and article_event.number = change.number
         join article on article.newsroom = $1 and article.id = change.article
-        where name = any($3)
+        where name = any($3) and happened_at <= coalesce($4, 'infinity')
         group by article_event.article
         order by max(happened_at) desc, article_event.article
-        """, newsroom, limit, ShownChanges.events
+        """, newsroom, limit, ShownChanges.events, moment
       ) { row in (article: try row.next() as ArticleID, at: try row.next() as Instant, isGone: try row.next() as Bool) }
       let times = try connection.query(
         """
@@ -34,9 +34,9 @@ extension PostgresStore {
         from delivery
         join article_event on article_event.newsroom = $1 and article_event.article = delivery.article
           and article_event.number = delivery.number
-        where delivery.newsroom = $1 and delivery.article = any($2) and name = any($3)
+        where delivery.newsroom = $1 and delivery.article = any($2) and name = any($3) and happened_at <= coalesce($4, 'infinity')
         order by delivery.article, delivery.number desc
-        """, newsroom, articles, ShownChanges.events
+        """, newsroom, articles, ShownChanges.events, moment
       ) { row in (try row.next() as ArticleID, try row.next() as Instant) }
       return ShownChanges(
         latest: newest.first?.at, times: Dictionary(uniqueKeysWithValues: times),

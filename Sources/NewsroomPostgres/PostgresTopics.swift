@@ -22,6 +22,22 @@ extension PostgresStore: Topics {
     return topics.sorted { $0.id < $1.id }
   }
 
+  package func topicEditions(in newsroom: NewsroomID) async throws(StoreError) -> [Topic] {
+    try await reading(newsroom) { connection throws(DatabaseError) in
+      try connection.query(
+        """
+        select id, edition, title, is_open, saved_by, saved_at
+        from topic
+        where newsroom = $1
+        """, newsroom
+      ) { row in
+        Topic(
+          id: try row.next(), edition: try row.next(), title: try row.next(), isOpen: try row.next(),
+          by: try row.next(), at: try row.next())
+      }
+    }
+  }
+
   public func live(in topic: TopicID, of newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [LiveRow] {
     try await reading(newsroom) { connection throws(DatabaseError) in
       try connection.query(

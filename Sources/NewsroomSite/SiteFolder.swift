@@ -12,7 +12,7 @@ public import Newsroom
 ///   bring back what was withdrawn meanwhile. After going back to an older copy of the database, empty the folder first.
 public struct SiteFolder: Site {
   let path: String
-  private let library: PageLibrary
+  let library: PageLibrary
 
   public init(path: String) {
     self.path = path
@@ -80,12 +80,20 @@ public struct SiteFolder: Site {
   ) throws(SiteOutage) {
     let house = try House(newsroom)
     var writer = try SiteWriter(root: path)
-    writer.attempt(StyleSheet.text, at: House.styleSheet)
-    for file in MachineFiles(terms: machines, house: house).all { writer.attempt(file.text, at: file.place) }
-    let entries = try entries(live, in: house, by: &writer)
-    try writeLists(entries, in: house, by: &writer)
-    try writeFeed(entries, changes, in: house, by: &writer)
-    try writeTopics(topics, in: house, by: &writer)
+    let lists = SiteLists(live: live, topics: topics, changes: changes, machines: machines)
+    let standing = try writer.head(of: House.feed, limit: Feed.headSize).flatMap(Feed.updated)
+    var places: Set<PagePlace> = []
+    let files = try library.files(of: lists, in: house, notBefore: standing) { place in
+      writer.readable(at: place)?.isLive == true
+    }
+    for file in files {
+      places.insert(file.place)
+      writer.attempt(file.text, at: file.place)
+    }
+    for folder in [TopicPage.folder, ColumnTree.folder] {
+      writer.attemptRemovingPages(
+        in: folder, keeping: Set(places.filter { $0.folders == [folder] }.map(\.file)))
+    }
     try writer.settle()
     if let fault = writer.fault { throw fault }
   }
@@ -106,20 +114,9 @@ public struct SiteFolder: Site {
     guard let address = article.live?.address ?? article.withdrawal?.address else { return }
     let place = try PagePlace(address: address)
     if let version = try writer.standing(at: place)?.version, version > article.version { return }
-    if let live = article.shown {
-      let related = try entries(links.related, in: house, by: &writer)
-      try writer.write(
-        library.page(
-          .article,
-          ArticlePage(
-            article, live: live, related: related, topics: links.topics, terms: links.terms, at: place, in: house)),
-        at: place)
-    } else if let hold = article.hold, article.live != nil {
-      try writer.write(
-        library.page(.notice, NoticePage(hold, version: article.version, at: place, in: house)), at: place)
-    } else if let withdrawal = article.withdrawal {
-      try writer.write(
-        library.page(.notice, NoticePage(withdrawal, version: article.version, at: place, in: house)), at: place)
+    let related = article.shown == nil ? [] : try entries(links.related, in: house, by: &writer)
+    if let page = library.page(of: article, naming: related, beside: links, at: place, in: house) {
+      try writer.write(page, at: place)
     }
     let shown = article.shown?.revision.manuscript.illustrations ?? []
     try writer.removeFiles(of: place.pictures, keeping: Set(shown.map(\.fileName)))
@@ -136,41 +133,5 @@ public struct SiteFolder: Site {
       entries.append(Entry(row, at: place, in: house))
     }
     return entries
-  }
-
-  private func writeTopics(
-    _ topics: [TopicListing], in house: House, by writer: inout SiteWriter
-  ) throws(SiteOutage) {
-    var files: Set<String> = []
-    for listing in topics {
-      let place = TopicPage.place(of: listing.topic)
-      files.insert(place.file)
-      let entries = try entries(listing.live, in: house, by: &writer)
-      writer.attempt(library.page(.topic, TopicPage(listing.topic, entries, at: place, in: house)), at: place)
-    }
-    writer.attemptRemovingPages(in: TopicPage.folder, keeping: files)
-  }
-
-  private func writeFeed(
-    _ entries: [Entry], _ changes: ShownChanges, in house: House, by writer: inout SiteWriter
-  ) throws(SiteOutage) {
-    let standing = try writer.head(of: House.feed, limit: Feed.headSize).flatMap(Feed.updated)
-    writer.attempt(library.page(.feed, Feed(entries, changes, notBefore: standing, in: house)), at: House.feed)
-  }
-
-  private func writeLists(_ entries: [Entry], in house: House, by writer: inout SiteWriter) throws(SiteOutage) {
-    var files: Set<String> = []
-    for column in house.tree.columns {
-      guard let place = house.tree.place(of: column) else { continue }
-      files.insert(place.file)
-      writer.attempt(
-        library.page(.column, ColumnPage(column, of: entries, at: place, in: house)), at: place)
-    }
-    for (place, column) in house.tree.formerPlaces {
-      files.insert(place.file)
-      writer.attempt(library.page(.moved, MovedPage(column, at: place, in: house)), at: place)
-    }
-    writer.attempt(library.page(.front, FrontPage(entries, in: house)), at: House.frontPage)
-    writer.attemptRemovingPages(in: ColumnTree.folder, keeping: files)
   }
 }

@@ -26,7 +26,8 @@ extension FurnishedHouse {
       .readSettingsAtDoor, .askLicence, .lookAtKeys, .bindKeys,
       .createNewsroom, .issueTokenAsOperator,
       .knowSite, .listSites, .dispatch, .rebuildSite, .refreshTopic, .sendLetters, .sendNotices, .answerOverdue,
-      .forgetSenders, .watchRights, .countNotices, .readLettersWaiting, .readHealth, .listNewsrooms:
+      .forgetSenders, .watchRights, .countNotices, .readLettersWaiting, .readHealth, .listNewsrooms,
+      .proveDatabase:
       // No person of the newsroom is asked for: readers, receipts, tokens, rounds and the operator.
       return { _ in }
     // Articles
@@ -331,8 +332,7 @@ extension FurnishedHouse {
     case .renewService: return { try await ServiceAccounts(office).renew(.notices, by: $0) }
     case .auditPart: return { _ = try await AuditNewsroom(desk).part("00", by: $0) }
     case .auditClaims: return { _ = try await AuditNewsroom(desk).claims(by: $0) }
-    case .auditFolder: return { _ = try await AuditNewsroom(desk).unknownPages(PageShelf(), by: $0) }
-    case .auditPage: return { _ = try await AuditNewsroom(desk).shown(live, by: $0) }
+    case .auditFolder: return { _ = try await AuditSite(desk)(EmptyFiles(), PageShelf(), by: $0) }
     case .auditSearch: return { _ = try await AuditNewsroom(desk).misread([work], by: $0) }
     case .rebuildSearch: return { _ = try await RebuildSearch(desk)(by: $0) }
     case .verifyArticle: return { _ = try await VerifyHistory(desk)(reader, by: $0) }

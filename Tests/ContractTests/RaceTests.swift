@@ -229,6 +229,12 @@ actor StartingLine: Articles {
     try await articles.leaving(at: time, in: newsroom, limit: limit)
   }
 
+  func onSite(_ site: SiteID, in newsroom: NewsroomID, from first: ArticleID, limit: Int) async throws(StoreError)
+    -> [ArticleOnSite]
+  {
+    try await articles.onSite(site, in: newsroom, from: first, limit: limit)
+  }
+
   func snapshotFile(_ digest: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]? {
     try await articles.snapshotFile(digest, in: newsroom)
   }

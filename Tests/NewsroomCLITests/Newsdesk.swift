@@ -187,8 +187,8 @@ final class PageShelf: Sendable {
   var count: Int { pages.withLock { $0.count } }
 }
 
-/// A folder of the shelf, which knows whose site it is.
-struct FolderOnShelf: Site {
+/// A folder of the shelf, which knows whose site it is. It holds no files, so none of them differs.
+struct FolderOnShelf: Site, SiteFiles {
   let folder: String
   let pages: PageShelf
 
@@ -206,6 +206,18 @@ struct FolderOnShelf: Site {
   {
     try pages.show(articles, beside: links, of: newsroom)
   }
+
+  func compare(_ articles: [Article], beside links: [ArticleID: PageLinks], of newsroom: NewsroomSettings)
+    -> [SiteFinding]
+  { [] }
+  func statement(at place: SitePath) -> PageStatement? { nil }
+  func places(of article: Article) -> [SitePath] { [] }
+  func compare(_ lists: SiteLists, only: Set<SitePath>?, of newsroom: NewsroomSettings) -> ComparedLists {
+    ComparedLists(places: [], findings: [])
+  }
+  func compare(_ mark: SiteMark?, hasRound: Bool) -> [SiteFinding] { [] }
+  func walk(_ visit: (SiteEntry) -> Bool) {}
+  func keep(_ paths: [SitePath], in folder: String) -> KeptFiles { KeptFiles(files: 0, bytes: 0) }
 
   func tellsMachines() -> Bool { false }
   func misstating(_ terms: [ArticleID: MachineTerms], of articles: [Article]) -> [ArticleID] { [] }
@@ -225,6 +237,7 @@ struct MemoryInstallation: Installation {
   func waiting(_ patience: Patience) -> any Installation { self }
   func desk(at database: String?, noting commits: Commits, telling: @escaping Progress) async throws -> Desk { memory }
   func site(in folder: String) -> any Site { FolderOnShelf(folder: folder, pages: pages) }
+  func files(in folder: String) -> any SiteFiles { FolderOnShelf(folder: folder, pages: pages) }
   func start(telling: @escaping Progress) async throws -> DatabaseState { running }
   func stop() async throws -> DatabaseState { DatabaseState(server: .stopped, folder: "/srv/caibian") }
   func state(of database: String?) async throws -> DatabaseState { running }
@@ -233,6 +246,17 @@ struct MemoryInstallation: Installation {
     _ database: String?, roles: DatabaseRoles, telling: @escaping Progress
   ) async throws -> (from: Int, to: Int) { (0, 1) }
   func giveApplication(password: String, at database: String?, roles: DatabaseRoles) async throws {}
+  func backUp(_ database: String?, into file: String, provingIn scratch: String?, telling: @escaping Progress)
+    async throws -> BackupReport
+  { BackupReport(path: file, bytes: 1, contents: contents, provenEvents: scratch.map { _ in 1 }) }
+  func backUpBase(_ database: String?, into folder: String, provingIn scratch: String?, telling: @escaping Progress)
+    async throws -> BackupReport
+  { BackupReport(path: folder, bytes: 1, contents: contents, provenEvents: scratch.map { _ in 1 }) }
+  func restore(_ backup: String, into database: String?, until moment: Instant?, telling: @escaping Progress)
+    async throws -> RestoreReport
+  { RestoreReport(path: backup, contents: contents, until: moment) }
+
+  private var contents: DatabaseContents { DatabaseContents(schema: 1, rooms: [], rows: ["article": 1]) }
   func makeLogins(_ database: String?, roles: DatabaseRoles) async throws -> [NewsroomLogin] { [] }
 
   private var running: DatabaseState {

@@ -95,7 +95,7 @@ struct SampleMorningTests {
     try Data("别的字节".utf8).write(to: URL(filePath: "\(beside)/\(SiteFolder.fileName(of: picture))"))
     let tampered = await desk.caibian("audit", "pages", as: "admin")
     #expect(tampered.code == 1)
-    #expect(tampered.output.contains("\(picture.picture.short) 被人改过"))
+    #expect(tampered.output.contains("\(SiteFolder.fileName(of: picture)) 被人改过"), "\(tampered.output)")
     #expect((await desk.caibian("dispatch", "--rebuild", as: "admin")).code == 0)
     #expect((await desk.caibian("audit", "pages", as: "admin")).code == 0)
   }

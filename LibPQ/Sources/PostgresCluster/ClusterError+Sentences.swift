@@ -24,6 +24,17 @@ extension ClusterError {
       "The private database in \(folder) does not start; its log says:\n\(log)"
     case .cannotStop(let folder, let reason):
       "The private database in \(folder) does not stop: \(reason). End the programs that use it and try again."
+    case .toolMissing(let program, let major, let found):
+      "The server is PostgreSQL \(major), and "
+        + (found.map { "\(program) here is of \($0), which is too old" } ?? "\(program) is not installed here")
+        + ": install it (apt-get install postgresql-client-\(major))."
+    case .toolFailed(let program, let reason): "\(program) ended with an error:\n\(reason)"
+    case .notEmpty(let folder):
+      "There is a private database in \(folder) already, and nothing is restored over it: move that folder away "
+        + "(caibian down first), or choose another in CAIBIAN_HOME."
+    case .cannotRecover(let reason):
+      "Base backup and archived log do not give the database as it was then: name an earlier moment, or none to go as far "
+        + "as the log does. The server says:\n\(reason)"
     case .cannotMakeDatabase(let name, let reason):
       "The database \(name) cannot be made: \(reason). Look at the server's log."
     }
@@ -54,6 +65,14 @@ extension ClusterError {
       "\(folder) 中的自带数据库无法启动，日志如下：\n\(log)"
     case .cannotStop(let folder, let reason):
       "\(folder) 中的自带数据库无法停止：\(reason)。请结束正在使用它的程序后重试。"
+    case .toolMissing(let program, let major, let found):
+      "服务器是 PostgreSQL \(major)，" + (found.map { "这里的 \(program) 是 \($0)，太旧" } ?? "这里没有安装 \(program)")
+        + "：请安装（apt-get install postgresql-client-\(major)）。"
+    case .toolFailed(let program, let reason): "\(program) 出错：\n\(reason)"
+    case .notEmpty(let folder):
+      "\(folder) 已有自带数据库，不会恢复到它上面：请先移走该目录（先运行 caibian down），或用 CAIBIAN_HOME 另选目录。"
+    case .cannotRecover(let reason):
+      "基础备份和归档日志给不出那一刻的数据库：请写较早的时刻，或不写时刻，恢复到日志的尽头。服务器说：\n\(reason)"
     case .cannotMakeDatabase(let name, let reason):
       "无法创建数据库 \(name)：\(reason)。请查看服务器日志。"
     }

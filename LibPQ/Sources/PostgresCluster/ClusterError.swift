@@ -16,6 +16,14 @@ public enum ClusterError: Error, Hashable, Sendable {
   case cannotStart(folder: String, log: String)
   /// The server did not stop.
   case cannotStop(folder: String, reason: String)
+  /// A program that copies databases is not installed, or only an older one than the server.
+  case toolMissing(program: String, major: Int, found: Int?)
+  /// Such a program ended with an error.
+  case toolFailed(program: String, reason: String)
+  /// There is a cluster already where one was to be restored.
+  case notEmpty(folder: String)
+  /// A base backup and its log do not give the moment that was asked for.
+  case cannotRecover(reason: String)
   /// A database could not be made in the cluster.
   case cannotMakeDatabase(name: String, reason: String)
 }

@@ -10,6 +10,8 @@ struct Command {
   let arguments: [String]
   var account = Account.ours
   var input: String?
+  /// Variables for the program alone.
+  var additions: [String: String] = [:]
 
   struct Outcome {
     let status: Int32
@@ -58,7 +60,8 @@ struct Command {
 
   private func start(input: String, output: String) throws(ClusterError) -> Child {
     let (program, arguments) = try account.wrapping(program, arguments)
-    return try Child.start(program, arguments, environment: Self.environment, input: input, output: output)
+    return try Child.start(
+      program, arguments, environment: Self.environment.merging(additions) { $1 }, input: input, output: output)
   }
 
   /// Ours without the variables that would lead PostgreSQL's programs to another server, and with plain messages.

@@ -53,7 +53,20 @@ extension PostgresCluster {
   }
 
   /// Written at every start, since the folder may have been moved.
-  private func writeSettings() throws(ClusterError) {
+  func writeSettings() throws(ClusterError) {
+    let log = try? String(contentsOfFile: archiveNote, encoding: .utf8)
+    let file = data + "/private.conf"
+    do {
+      try (settings(archiving: log).joined(separator: "\n") + "\n").write(
+        toFile: file, atomically: true, encoding: .utf8)
+    } catch {
+      throw .cannotCreate(folder: folder, reason: error.localizedDescription)
+    }
+    try account.takeOver(file)
+  }
+
+  /// - Parameter log: the folder that the server's log is archived to, if it is.
+  func settings(archiving log: String?) -> [String] {
     var settings = [
       "listen_addresses = ''",
       "port = 5432",
@@ -62,17 +75,21 @@ extension PostgresCluster {
       "logging_collector = off",
       "max_connections = \(durable ? 100 : 500)",
     ]
-    if !durable { settings += ["fsync = off", "synchronous_commit = off", "full_page_writes = off"] }
-    let file = data + "/private.conf"
-    do {
-      try (settings.joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
-    } catch {
-      throw .cannotCreate(folder: folder, reason: error.localizedDescription)
+    if let log {
+      // A piece that is there already was copied before the server heard of it; another one of that name is a fault.
+      let copy =
+        "if test -f '\(log)/%f'; then cmp -s '%p' '\(log)/%f'; "
+        + "else cp '%p' '\(log)/.new-%f' && sync '\(log)/.new-%f' && mv '\(log)/.new-%f' '\(log)/%f'; fi"
+      settings += ["archive_mode = on", "archive_timeout = 60", "archive_command = \(Self.setting(copy))"]
     }
-    try account.takeOver(file)
+    if !durable { settings += ["fsync = off", "synchronous_commit = off", "full_page_writes = off"] }
+    return settings
   }
 
-  private static func setting(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+  /// Names the folder that the server's log is archived to.
+  var archiveNote: String { folder + "/archive" }
+
+  static func setting(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 
   private func turnLog() {
     let size = (try? FileManager.default.attributesOfItem(atPath: log))?[.size] as? NSNumber

@@ -37,7 +37,7 @@ public struct PostgresServer: Hashable, Sendable {
     return Int(word.prefix { $0.isNumber })
   }
 
-  private static func candidates() -> [String] {
+  static func candidates() -> [String] {
     var folders = Programs.path
     if let pgConfig = Programs.named("pg_config"), let outcome = try? Command(pgConfig, ["--bindir"]).run() {
       folders.append(outcome.output.trimmingCharacters(in: .whitespacesAndNewlines))

@@ -60,10 +60,10 @@ public enum UseCase: String, CaseIterable, Hashable, Sendable {
   case readLettersWaiting = "ReadOperation.lettersWaiting(in:)"
   case readHealth = "ReadOperation.health(of:)"
   case listNewsrooms = "ReadOperation.newsrooms()"
+  case proveDatabase = "ProveDatabase(telling:)"
   case auditPart = "AuditNewsroom.part(_:by:)"
   case auditClaims = "AuditNewsroom.claims(by:)"
-  case auditFolder = "AuditNewsroom.unknownPages(_:by:)"
-  case auditPage = "AuditNewsroom.shown(_:by:)"
+  case auditFolder = "AuditSite(_:_:allowing:by:telling:)"
   case auditSearch = "AuditNewsroom.misread(_:by:)"
   case verifyArticle = "VerifyHistory(_:by:)"
   case readPolicy = "ActOnClaim.policy(by:)"
@@ -312,11 +312,11 @@ extension UseCase {
     case .readEndedServices:      .read(.operation)
     case .readLettersWaiting:     .none(.rounds)
     case .readHealth:             .none(.rounds)
+    case .proveDatabase:          .none(.owner)
     case .listNewsrooms:          .none(.rounds)
     case .auditPart:              .read(.audit)
     case .auditClaims:            .read(.audit)
     case .auditFolder:            .read(.audit)
-    case .auditPage:              .read(.audit)
     case .auditSearch:            .read(.audit)
     case .verifyArticle:          .read(.audit)
     case .readPolicy:             .read(.settings)

@@ -20,6 +20,24 @@ package protocol Articles: Sendable {
   func snapshotFile(_ digest: Digest, in newsroom: NewsroomID) async throws(StoreError) -> [UInt8]?
   /// Live articles whose planned withdrawal has come due at `time`, the most overdue first.
   func leaving(at time: Instant, in newsroom: NewsroomID, limit: Int) async throws(StoreError) -> [ArticleID]
+  /// The articles that have a page on `site`, or are to have one, by their ids, from `first` on.
+  func onSite(_ site: SiteID, in newsroom: NewsroomID, from first: ArticleID, limit: Int) async throws(StoreError)
+    -> [ArticleOnSite]
+}
+
+/// An article that has a page, and how far a site has been told of it.
+package struct ArticleOnSite: Hashable, Sendable {
+  package let article: Article
+  /// The number of the newest event of it that was brought to the site; `nil` if none was.
+  package let delivered: Int?
+  /// Whether something of it waits to be brought there.
+  package let isOwed: Bool
+
+  package init(_ article: Article, delivered: Int?, isOwed: Bool) {
+    self.article = article
+    self.delivered = delivered
+    self.isOwed = isOwed
+  }
 }
 
 extension Articles {
@@ -102,8 +120,18 @@ package protocol ArticleLists: Sendable {
   /// - Parameters:
   ///   - articles: whose own times are wanted.
   ///   - limit: how many of the newest deliveries are looked at for what has gone.
-  func shownChanges(of articles: [ArticleID], among limit: Int, in newsroom: NewsroomID) async throws(StoreError)
-    -> ShownChanges
+  ///   - moment: what happened later is left out; `nil`: nothing is.
+  func shownChanges(of articles: [ArticleID], among limit: Int, until moment: Instant?, in newsroom: NewsroomID)
+    async throws(StoreError) -> ShownChanges
+}
+
+extension ArticleLists {
+  /// What changed last for readers, up to now.
+  package func shownChanges(of articles: [ArticleID], among limit: Int, in newsroom: NewsroomID)
+    async throws(StoreError) -> ShownChanges
+  {
+    try await shownChanges(of: articles, among: limit, until: nil, in: newsroom)
+  }
 }
 
 /// A place in the order in which articles were first published.

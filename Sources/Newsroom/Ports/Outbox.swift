@@ -13,6 +13,8 @@ package protocol Outbox: Sendable {
   func giveBack(_ deliveries: [LeasedDelivery], in newsroom: NewsroomID) async throws(StoreError)
   /// What is under leases of others at `time`; `nil` where nothing is.
   func heldDeliveries(to site: SiteID, in newsroom: NewsroomID, at time: Instant) async throws(StoreError) -> HeldWork?
+  /// What is not done yet for one site, in no order.
+  func owed(to site: SiteID, in newsroom: NewsroomID) async throws(StoreError) -> [OwedDelivery]
   /// How many are not done yet, of all sites that there are.
   func waiting(in newsroom: NewsroomID) async throws(StoreError) -> Int
 }
@@ -25,6 +27,20 @@ public struct LeasedDelivery: Hashable, Sendable {
   public init(delivery: Delivery, fence: Int) {
     self.delivery = delivery
     self.fence = fence
+  }
+}
+
+/// A change that a site waits for.
+package struct OwedDelivery: Hashable, Sendable {
+  package let article: ArticleID
+  package let number: Int
+  /// When the event happened that is to be brought.
+  package let at: Instant
+
+  package init(article: ArticleID, number: Int, at: Instant) {
+    self.article = article
+    self.number = number
+    self.at = at
   }
 }
 

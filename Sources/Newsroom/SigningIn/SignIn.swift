@@ -25,10 +25,17 @@ public struct SignIn: Sendable {
 
   private let desk: Desk
   private let limits: Limits
+  private let derivation: String
 
   public init(_ desk: Desk, limits: Limits = Limits()) {
+    self.init(desk, limits: limits, derivation: PasswordKey.usual)
+  }
+
+  /// - Parameter derivation: how passwords are made dear to guess; cheaper where tests make many.
+  package init(_ desk: Desk, limits: Limits = Limits(), derivation: String) {
     self.desk = desk
     self.limits = limits
+    self.derivation = derivation
   }
 
   /// Opens a session. Throws `signIn` where it does not; whether there is such a person takes as long to find out as whether
@@ -71,7 +78,7 @@ public struct SignIn: Sendable {
     }
     let salting =
       found
-      ?? PasswordSalting(salt: desk.identities.secret(bytes: PasswordKey.saltBytes), derivation: PasswordKey.usual)
+      ?? PasswordSalting(salt: desk.identities.secret(bytes: PasswordKey.saltBytes), derivation: derivation)
     let key = try await PasswordKey.shared.key(password, salting)
     let expires = try await asking { () async throws(StoreError) in
       try await desk.signIns.open(wish, for: trying, showing: key, in: newsroom, at: now)

@@ -37,12 +37,4 @@ public struct AuditNewsroom: Sendable {
       try await desk.claims.rows(in: session.newsroom, states: Set(ClaimState.allCases), limit: 1_000_000).map(\.id)
     }
   }
-
-  /// What readers see of an article; `nil` if nothing, as while it is on hold.
-  public func shown(_ id: ArticleID, by session: Session) async throws(NewsroomError) -> Live? {
-    try await desk.permit(.audit, for: .auditPage, on: id, to: session)
-    return try await asking { () async throws(StoreError) in
-      try await desk.articles.article(id, in: session.newsroom)
-    }?.shown
-  }
 }

@@ -4,10 +4,8 @@ import Editorial
 struct PagesOfSite {
   let desk: Desk
   let site: any Site
-  /// How many stories a page of a column names at most.
-  private static let listLength = 100
-  /// How many of the newest deliveries are looked at for stories that have gone; a feed names fifty of them at most.
-  private static let changesSeen = 500
+
+  private var contents: SiteContents { SiteContents(desk: desk) }
 
   func show(_ articles: [Article], of settings: NewsroomSettings) async throws(NewsroomError) {
     guard !articles.isEmpty else { return }
@@ -17,50 +15,11 @@ struct PagesOfSite {
     // Again until nothing has changed meanwhile, as with lists.
     var shown: [ArticleID: PageLinks]?
     while true {
-      let links = try await links(of: articles, in: settings.id)
+      let links = try await contents.links(of: articles, in: settings.id)
       if links == shown { return }
       do { try site.show(articles, beside: links, of: settings) } catch { throw .site(error) }
       shown = links
     }
-  }
-
-  /// What the pages of `articles` name beside their texts, as readers would find it now.
-  private func links(of articles: [Article], in newsroom: NewsroomID) async throws(NewsroomError)
-    -> [ArticleID: PageLinks]
-  {
-    let terms = try await TermsOfSite(desk: desk).terms(of: articles, in: newsroom)
-    let named = Set(articles.flatMap(\.related))
-    let isFiled = articles.contains { !$0.topics.isEmpty }
-    guard !named.isEmpty || isFiled || !terms.isEmpty else { return [:] }
-    let rows = try await asking { () async throws(StoreError) in
-      try await desk.topics.live(Array(named), in: newsroom)
-    }
-    let live = Dictionary(uniqueKeysWithValues: rows.map { ($0.article, $0) })
-    let topics = try await asking { () async throws(StoreError) in
-      isFiled ? try await desk.topics.topics(in: newsroom) : []
-    }
-    let links = articles.map { article in
-      (
-        article.id,
-        PageLinks(
-          related: article.related.compactMap { live[$0] },
-          topics: article.topics.compactMap { id in topics.first { $0.id == id } },
-          terms: terms[article.id] ?? .refused)
-      )
-    }
-    return Dictionary(uniqueKeysWithValues: links)
-  }
-
-  private func topicListings(of newsroom: NewsroomID) async throws(NewsroomError) -> [TopicListing] {
-    let topics = try await asking { () async throws(StoreError) in try await desk.topics.topics(in: newsroom) }
-    var listings: [TopicListing] = []
-    for topic in topics {
-      let live = try await asking { () async throws(StoreError) in
-        try await desk.topics.live(in: topic.id, of: newsroom, limit: Self.listLength)
-      }
-      listings.append(TopicListing(topic: topic, live: live))
-    }
-    return listings
   }
 
   /// One picture at a time: they are what is large.
@@ -78,22 +37,18 @@ struct PagesOfSite {
 
   /// Again until nothing has changed meanwhile: of several dispatchers, the one that writes last has seen everything.
   func list(_ settings: NewsroomSettings) async throws(NewsroomError) {
-    var listed: ([LiveRow], [TopicListing], ShownChanges, SiteTerms)?
+    var listed: SiteLists?
     while true {
       let machines = try await machines(settings)
-      let live = try await asking { () async throws(StoreError) in
-        try await desk.lists.live(in: settings.id, columns: settings.columns.map(\.path), limit: Self.listLength)
-      }
-      let topics = try await topicListings(of: settings.id)
-      let changes = try await asking { () async throws(StoreError) in
-        try await desk.lists.shownChanges(
-          of: live.prefix(Self.listLength).map(\.article), among: Self.changesSeen, in: settings.id)
-      }
-      if let listed, listed == (live, topics, changes, machines) { return }
-      do { try site.list(live, topics: topics, changes: changes, machines: machines, of: settings) } catch {
+      let lists = try await contents.lists(of: settings, telling: machines)
+      if let listed, listed == lists { return }
+      do {
+        try site.list(
+          lists.live, topics: lists.topics, changes: lists.changes, machines: lists.machines, of: settings)
+      } catch {
         throw .site(error)
       }
-      listed = (live, topics, changes, machines)
+      listed = lists
     }
   }
 

@@ -1,4 +1,4 @@
-public import Editorial
+import Editorial
 
 /// A page that readers find and that the database cannot have made: of an article that it does not have, or of a later
 /// state of one than it has. So it is after the database went back to an older copy.
@@ -42,13 +42,5 @@ struct UnknownPages {
     guard let last = try showing({ () throws(SiteOutage) in try site.lastRound() }) else { return [] }
     if let remembered = here.dispatched, last <= remembered { return [] }
     return try await self(in: newsroom)
-  }
-}
-
-extension AuditNewsroom {
-  /// The pages in a site's folder that the database does not know, by their addresses.
-  public func unknownPages(_ site: any Site, by session: Session) async throws(NewsroomError) -> [UnknownPage] {
-    try await desk.permit(.audit, for: .auditFolder, to: session)
-    return try await UnknownPages(desk: desk, site: site)(in: session.newsroom)
   }
 }

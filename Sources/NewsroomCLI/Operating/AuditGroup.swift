@@ -8,7 +8,7 @@ struct AuditGroup: AsyncParsableCommand {
     discussion: """
       Examples:
         caibian audit verify --all     # every history is whole, and gives what is stored
-        caibian audit pages            # every page shows the text that was signed
+        caibian audit pages            # every file of the site is what was published
       """,
     subcommands: [VerifyAll.self, VerifyPages.self])
 }

@@ -247,15 +247,12 @@ extension Words {
       say("没有第 \(number) 版；有第 1 至 \(newest) 版。", "There is no edition \(number); there are 1 to \(newest).")
     case .nothingMoved:
       say("在线稿没有变过，无须合并。", "The live text has not moved; there is nothing to bring together.")
-    case .pagesDiffer(let count):
-      say(
-        "\(count) 页与签发的文本不符；请用 caibian dispatch --rebuild 重写。",
-        "\(counted(count, "page")) \(agreeing(count, "does", "do")) not show what was signed; write them again with caibian dispatch --rebuild."
-      )
+    case .backup(let fault): sentence(fault)
+    case .pagesDiffer(let count, let kept): differing(count, kept)
     case .pagesUnknown(let count):
       say(
-        "数据库不认识其中 \(count) 页；如有更新的备份请恢复它，不然请移走这些文件，再用 caibian dispatch --rebuild 重写。",
-        "\(counted(count, "page")) \(agreeing(count, "is", "are")) not known to the database: restore a newer copy of it if there is one, else take these files away and write the pages again with caibian dispatch --rebuild."
+        "数据库不认识其中 \(count) 页；如有更新的备份请恢复它，不然请先留证（caibian audit pages --keep 文件夹），移走这些文件，再用 caibian dispatch --rebuild 重写。",
+        "\(counted(count, "page")) \(agreeing(count, "is", "are")) not known to the database: restore a newer copy of it if there is one, else copy them aside (caibian audit pages --keep FOLDER), take these files away and write the pages again with caibian dispatch --rebuild."
       )
     case .pageLater(let path, let until): pageLater(path, until: until)
     case .historyDamaged(let count):

@@ -82,8 +82,10 @@ enum InputFault: Error {
   /// A setting that cannot be.
   case setting(String, option: String)
   case noSuchEdition(Int, newest: Int)
-  case pagesDiffer(count: Int)
+  /// Files of the site are not what they should be; with the folder that they were copied to, if they were.
+  case pagesDiffer(count: Int, kept: String?)
   case pagesUnknown(count: Int)
+  case backup(BackupFault)
   /// What was decided stands, and its page is not there yet: another dispatcher has it, or had.
   case pageLater(String, until: Instant?)
 
@@ -154,6 +156,7 @@ enum InputFault: Error {
     case .noSuchEdition: "noSuchEdition"
     case .pagesDiffer: "pagesDiffer"
     case .pagesUnknown: "pagesUnknown"
+    case .backup(let fault): fault.code
     case .pageLater: "pageLater"
     }
   }
@@ -167,6 +170,7 @@ enum InputFault: Error {
     case .cannotWrite, .postUnavailable, .noLicenceKey: ExitCodes.unavailable
     case .historyDamaged, .pagesUnknown: ExitCodes.defect
     case .pageLater: ExitCodes.tryAgain
+    case .backup(let fault): fault.exitCode
     case .notLoggedInTo: ExitCodes.notLoggedIn
     default: ExitCodes.usage
     }

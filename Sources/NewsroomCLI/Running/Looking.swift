@@ -30,6 +30,7 @@ extension ExportAgreement: Looking {}
 extension SupposeRights: Looking {}
 extension ReplayRights: Looking {}
 extension Doctor: Looking {}
+extension BackupDatabase: Looking {}
 extension VerifyPages: Looking {}
 extension Status: Looking {}
 extension VerifyAll: Looking {}

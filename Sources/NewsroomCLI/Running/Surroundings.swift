@@ -49,6 +49,8 @@ protocol Installation: Sendable {
   ///   - commits: told of every commit.
   func desk(at database: String?, noting commits: Commits, telling: @escaping Progress) async throws -> Desk
   func site(in folder: String) -> any Site
+  /// The same folder, to be looked at file by file.
+  func files(in folder: String) -> any SiteFiles
   func start(telling: @escaping Progress) async throws -> DatabaseState
   func stop() async throws -> DatabaseState
   func state(of database: String?) async throws -> DatabaseState
@@ -58,6 +60,16 @@ protocol Installation: Sendable {
   func migrate(_ database: String?, roles: DatabaseRoles, telling: @escaping Progress) async throws -> (
     from: Int, to: Int
   )
+  /// Dumps the whole database into a file that is new.
+  /// - Parameter scratch: the folder of a scratch server in which the dump is restored and audited; `nil`: it is not.
+  func backUp(_ database: String?, into file: String, provingIn scratch: String?, telling: @escaping Progress)
+    async throws -> BackupReport
+  /// Takes a base backup of the private server, and archives its log from then on.
+  func backUpBase(_ database: String?, into folder: String, provingIn scratch: String?, telling: @escaping Progress)
+    async throws -> BackupReport
+  /// Restores a dump, or a base backup as of a moment, where nothing is yet.
+  func restore(_ backup: String, into database: String?, until moment: Instant?, telling: @escaping Progress)
+    async throws -> RestoreReport
   /// Gives the application's login its password.
   func giveApplication(password: String, at database: String?, roles: DatabaseRoles) async throws
   /// Makes a login of its own for every newsroom that has none.

@@ -148,7 +148,7 @@ struct Folder: ~Copyable {
   }
 
   /// How a file is called while it is being written. No page may be called so.
-  private static let leftOver = ".new-"
+  static let leftOver = ".new-"
 
   private static func fill(_ file: Int32, with bytes: [UInt8]) -> Int32 {
     var written = 0

@@ -4,7 +4,7 @@ public import Newsroom
 
 extension SiteFolder {
   /// When the last round ended, in microseconds since 1970. No page is ever called so.
-  private static let round = ".caibian-round"
+  static let round = ".caibian-round"
 
   public func pagesFound() throws(SiteOutage) -> [PageFound] {
     guard let folder = try Folder.openingIfThere(path) else { return [] }

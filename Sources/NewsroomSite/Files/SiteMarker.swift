@@ -61,7 +61,7 @@ extension SiteFolder {
 }
 
 extension SiteMark {
-  fileprivate var written: String {
+  var written: String {
     "The pages of a newsroom, written by caibian. This file tells it whose they are.\nnewsroom \(newsroom)\nsite \(number.uuidString.lowercased())\n"
   }
 

@@ -16,6 +16,23 @@ struct MachineMark {
     reservation = terms.reservesMining ? 1 : 0
     policy = MiningFile.policy(terms)
   }
+
+  /// The terms that a page states; `nil` for a text that ``mark`` never is.
+  static func terms(_ mark: String) -> MachineTerms? {
+    let words = mark.split(separator: " ", omittingEmptySubsequences: false)
+    var answers: [MachineAct: MachineAnswer] = [:]
+    for (act, word) in zip(MachineAct.allCases, words) {
+      let parts = word.split(separator: "=")
+      guard parts.count == 2, parts[0] == act.rawValue, let answer = MachineAnswer(rawValue: String(parts[1])) else {
+        return nil
+      }
+      answers[act] = answer
+    }
+    guard answers.count == MachineAct.allCases.count, words.count <= answers.count + 1 else { return nil }
+    let address = words.count > answers.count ? words.last.map(String.init) : nil
+    let terms = MachineTerms(terms: address) { answers[$0] ?? .refuse }
+    return MachineMark(terms).mark.exact == mark.exact ? terms : nil
+  }
 }
 
 extension SiteFolder {

@@ -9,6 +9,8 @@ struct Frame {
   /// The page's address, where the newsroom has one.
   let canonical: String?
   let style: String
+  /// In which form the page is written.
+  let form = PageForm.current
   let newsroom: String
   let parentSite: String?
   let licence: String?

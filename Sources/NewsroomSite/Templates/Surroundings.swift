@@ -1,6 +1,7 @@
 extension Template {
   /// The marks by which a page can be checked come first of all, where `StandingPage` looks for them.
   static let headText = """
+    <meta name="generator" content="Caibian {{frame.form}}"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <meta name="referrer" content="strict-origin-when-cross-origin"/>
     <meta name="format-detection" content="telephone=no"/>

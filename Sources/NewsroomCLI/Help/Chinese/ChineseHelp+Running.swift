@@ -5,6 +5,10 @@ extension ChineseHelp {
       "浏览器里的编辑台，和读者看的页面。",
     "One process for every newsroom of the installation. People sign in with a password that they choose by an invitation (people invite). On this machine it speaks in the clear; beyond it only with --certificate and --key, or behind a proxy that encrypts and is said to be there by --behind-proxy. With --dispatch it also does the rounds of caibian dispatch. It ends at SIGTERM or SIGINT, once what has begun is done.":
       "一个进程服务本机的所有编辑部。各人用自己的密码登录，密码凭邀请设定（people invite）。在本机不加密；要给别的机器用，须有 --certificate 和 --key，或放在加密的代理之后并写明 --behind-proxy。加 --dispatch 则兼做 caibian dispatch 的事。收到 SIGTERM 或 SIGINT 后，把手上的办完就结束。",
+    "--certificate and --key go together.":
+      "--certificate 和 --key 要一起写。",
+    "Give either --certificate and --key, or --behind-proxy.":
+      "要么写 --certificate 和 --key，要么写 --behind-proxy。",
     "Where to listen; port 0 takes any that is free.":
       "在哪里服务；端口写 0 则任选空闲的。",
     "The certificate chain, as PEM.":
@@ -123,6 +127,32 @@ extension ChineseHelp {
       "数据库角色名的开头。",
     "Make a login of its own for every newsroom that has none.":
       "给还没有的编辑部各建一个登录。",
+    "Copy the whole database, and prove the copy 备份.":
+      "备份整个数据库，并证明备份可用。",
+    "Into one file, as pg_dump makes it: every row of every newsroom, of one moment, while people work on. Before the file takes its name it is restored into a scratch server; every table must have as many rows there, and every history must hold. --no-check leaves that out.":
+      "备份成一个文件，由 pg_dump 写成：同一时刻、每个编辑部的每一行，其间照常办事。文件取得正式名字之前，先还原到临时服务器：每个表的行数相同，每份历史都对得上。--no-check 则不还原核对。",
+    "--base copies the private server as it runs into a folder, and from then on archives its log there, every minute at the latest: so the database can be brought back as it was at any moment since (caibian restore --until). The first time the server is started again.":
+      "--base 把运行中的自备服务器整个复制到文件夹，此后把它的日志归档到那里，最迟每分钟一次：数据库因此可以回到此后任何一刻（caibian restore --until）。头一次要重启服务器。",
+    "The keys to personal data and the key of licences are in no backup: keep them elsewhere. The site is written anew from the database.":
+      "个人资料的密钥和许可证密钥不在任何备份里：请另行保存。网页可从数据库重写。",
+    "The file to write; there must be none of that name.":
+      "要写的文件；不能已有这个名字。",
+    "The folder for base backups and the archived log.":
+      "存放基础备份和归档日志的文件夹。",
+    "Restore the copy into a scratch server and audit it there.":
+      "把备份还原到临时服务器，在那里核验。",
+    "Where the scratch server lies while it is needed.":
+      "临时服务器用时放在哪里。",
+    "Bring a database back from a backup 恢复.":
+      "从备份恢复数据库。",
+    "Into an empty database, and all of it or nothing: a database with a newsroom in it is refused. The roles are made first, and the schema is brought up to date afterwards. What was restored is said, newsroom by newsroom, and whether the keys that lie here fit.":
+      "恢复到空的数据库，要么全部，要么一点没有：已有编辑部的数据库不接受。先建角色，之后把结构升到最新。逐个编辑部说明恢复了什么，以及这里的密钥配不配。",
+    "A folder of backup --base becomes the private server, as it was at --until, or as late as its archived log goes.":
+      "backup --base 的文件夹成为自备的服务器，回到 --until 那一刻，或归档日志的尽头。",
+    "A file of caibian backup, or a folder of backup --base.":
+      "caibian backup 写的文件，或 backup --base 的文件夹。",
+    "The moment to go back to, on this machine's clock: '2026-12-01 10:30'.":
+      "要回到的时刻，按本机的钟：'2026-12-01 10:30'。",
     "Prove what is kept 审计.":
       "证明所存的东西。",
     "Prove that histories are whole and give what is stored 核验.":
@@ -131,9 +161,15 @@ extension ChineseHelp {
       "稿件，写编号或其开头几位。",
     "Every article of the newsroom.":
       "编辑部的全部稿件。",
-    "Prove that the pages show what was signed 核验页面.":
-      "证明页面显示的正是签过的。",
-    "Every live article's page is read back, and the digest of the words on it held against the digest that was signed. A page that is missing, was changed by other hands, or shows another text is named; so is a page that the database does not know, as after going back to an older copy of it.":
-      "读回每篇线上稿的页面，把页上文字的摘要与签过的摘要对照。缺的、被别人改过的、显示别稿的，逐一列出；数据库不知道的页面也列出，如退回到较早副本之后。",
+    "Prove that the site is what was published, file by file 核验页面.":
+      "逐个文件证明站点正是所发布的。",
+    "Every file of the site is made again and compared byte by byte: pages of articles, notices, front page, columns, topics, feed, style, pictures, and the files for machines. What differs is named with its first line that does; so are files that do not belong, symbolic links (never followed), second names, and files that others may write. What is only not delivered yet, or was written under earlier settings or by another version of the program, is said to be so. If anything differs the exit code is 1. Nothing in the site is changed: keep the evidence before you repair.":
+      "站点的每个文件都重新生成，逐字节比对：稿件页、撤稿说明、首页、栏目、专题、订阅、样式、图片，以及给机器看的文件。有出入的列出，并指明第一处不同的行；不该有的文件、符号链接（从不跟随）、硬链接、别人可写的文件也列出。只是还没送出的，或按以前的设置、由另一版程序写的，照实说明。有出入则退出码为 1。站点中什么也不改：先留证，再修复。",
+    "--keep copies every file that differs into a new folder, with SHA256SUMS and findings.json.":
+      "--keep 把有出入的文件原样抄到新文件夹，附 SHA256SUMS 和 findings.json。",
+    "A new folder that every file that differs is copied to.":
+      "新文件夹，有出入的文件都抄到那里。",
+    "A file or folder in the site that is not the newsroom's, such as favicon.ico; may be repeated.":
+      "站点中不归编辑部的文件或文件夹，如 favicon.ico；可重复。",
   ]
 }

@@ -42,6 +42,7 @@ enum ChineseHelp {
     "--column goes with move, which takes it.": "--column 只用于 move，它必须写。",
     "--editor goes with pass.": "--editor 只用于 pass。",
     "Give the ids of articles, or --all.": "请写稿件编号，或 --all。",
+    "Give the file to write, or --base and a folder.": "请写要写的文件，或 --base 和文件夹。",
     "Give either --at TIME or --never.": "请写 --at 时间，或 --never，二者之一。",
     "Give either --column COLUMN or --article ID.": "请写 --column 栏目，或 --article 编号，二者之一。",
     "Give --name, --verified or --group.": "请写 --name、--verified 或 --group。",
