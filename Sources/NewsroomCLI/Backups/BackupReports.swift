@@ -1,5 +1,6 @@
 import Editorial
 import Newsroom
+import NewsroomFormats
 import NewsroomPostgres
 
 /// What came of a backup.

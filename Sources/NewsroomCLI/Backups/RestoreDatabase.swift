@@ -2,6 +2,7 @@ import ArgumentParser
 import Editorial
 import Foundation
 import Newsroom
+import NewsroomFormats
 import NewsroomPostgres
 
 struct RestoreDatabase: NewsroomCommand {
@@ -44,7 +45,7 @@ struct RestoreDatabase: NewsroomCommand {
 
   func run(_ context: Context) async throws {
     let zone = TimeZone.current.identifier
-    let moment = try until.map { text throws(InputFault) in try TypedTime.instant(text, zone: zone) }
+    let moment = try until.map { try TypedTime.instant($0, zone: zone) }
     let report = try await context.installation.restore(
       BackupDatabase.whole(backup), into: context.connection, until: moment, telling: context.progress)
     context.commits.happen()
