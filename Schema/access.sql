@@ -32,6 +32,8 @@ grant select on person_now to caibian_application, caibian_newsroom;
 grant select, insert, update (name, is_verified, is_group, saved_at) on person to caibian_application, caibian_newsroom;
 grant select, insert, update (revoked_by, revoked_at) on role_grant to caibian_application, caibian_newsroom;
 grant select on access_token to caibian_application, caibian_newsroom;
+-- What a password is checked by is for the owner's functions only.
+grant select (newsroom, person, set_at) on password to caibian_application, caibian_newsroom;
 grant select, insert, update (withdrawn_by, withdrawn_at) on delegation to caibian_application, caibian_newsroom;
 
 -- Work that is taken under a lease, told once, or replaced by what is newer.

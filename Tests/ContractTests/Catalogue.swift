@@ -50,7 +50,7 @@ enum Catalogue {
     select relname::text
     from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')
-      and not has_table_privilege('caibian_application', pg_class.oid, 'SELECT')
+      and not has_any_column_privilege('caibian_application', pg_class.oid, 'SELECT')
     order by 1
     """
 
