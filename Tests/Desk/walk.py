@@ -307,13 +307,14 @@ class Walk:
         page = self.room("sample-reporter")
         page.goto(self.house.address + "/desk/new")
         page.select_option("[name=column]", "桐乡新闻/梧桐")
-        page.fill("[name=headline]", "服务中断时写的稿")
+        headline = f"服务中断时写的稿{'甲' if self.language == 'zh' else '乙'}{'一' if self.script else '二'}"
+        page.fill("[name=headline]", headline)
         page.fill("[name=body]", "断了也不能丢。")
         self.house.kill()
         page.click(".writing button.main")
-        expect(page.locator(".text h1")).to_have_text("服务中断时写的稿")
-        page.goto(self.house.address + "/desk/find?q=" + "服务中断时写的稿")
-        assert page.locator(".found > li").count() == 1
+        expect(page.locator(".text h1")).to_have_text(headline)
+        page.goto(self.house.address + "/desk/find?q=" + headline)
+        assert page.locator(".found > li").count() == 1, page.locator("main").inner_text()
 
     def strangers(self):
         """Who does not belong gets nowhere."""
